@@ -1,0 +1,213 @@
+"""The nouns that every part of the engine shares.
+
+A *Field* is a contract on ``xr.DataArray``, checked once at the border (``core.grid.check_field``):
+
+- dims in the order (member, time, y | lat, x | lon); ``member`` and ``time`` only where they exist,
+  except inside a ``Scene`` and a ``Run``, where ``time`` always exists;
+- 1-D cell-centre coordinates, ascending; longitude in [-180, 180); projected grids carry ``x`` and ``y``
+  in metres, the CF grid-mapping attributes in ``field.attrs["grid_mapping"]`` (a dict) and 2-D ``lat``, ``lon``;
+- float32; missing is NaN (0 is dry, not missing); ``attrs["units"]`` is the variable's canonical unit;
+- the name is a key of ``VARIABLES``; values are not written to after the border.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import xarray as xr
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """What the engine and the window know of one physical quantity.
+
+    ``transform`` names the default of ``core.transforms``; ``levels`` are the colour-bar ticks in
+    canonical units; values above ``clutter`` cannot be real and become missing.
+    """
+
+    name: str
+    title: str
+    units: str
+    units_shown: str
+    standard_names: tuple[str, ...]
+    names: tuple[str, ...]
+    transform: str
+    levels: tuple[float, ...]
+    palette: str
+    logarithmic: bool
+    dry: float | None = None
+    clutter: float | None = None
+
+
+VARIABLES: dict[str, Variable] = {
+    "precip": Variable(
+        name="precip",
+        title="Precipitation rate",
+        units="mm h-1",
+        units_shown="mm/h",
+        standard_names=(
+            "lwe_precipitation_rate",
+            "rainfall_rate",
+            "precipitation_flux",
+            "lwe_thickness_of_precipitation_amount",
+            "precipitation_amount",
+            "rainfall_flux",
+            "equivalent_reflectivity_factor",
+        ),
+        names=(
+            "precip",
+            "precipitation",
+            "precipitationcal",
+            "precip_rate",
+            "preciprate",
+            "precip_amount",
+            "rainrate",
+            "rain",
+            "rate",
+            "acrr",
+            "dbzh",
+            "tp",
+            "prate",
+            "apcp",
+        ),
+        transform="sqrt",
+        levels=(0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100),
+        palette="rain",
+        logarithmic=True,
+        dry=0.1,
+        clutter=500.0,
+    ),
+    "t2m": Variable(
+        name="t2m",
+        title="2 m temperature",
+        units="K",
+        units_shown="K",
+        standard_names=("air_temperature",),
+        names=("t2m", "2t", "tas"),
+        transform="linear",
+        levels=(250, 260, 270, 280, 290, 300, 310),
+        palette="temperature",
+        logarithmic=False,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A box by its outer edges, in degrees (``projected`` False) or metres of the file's projection."""
+
+    name: str
+    south: float
+    north: float
+    west: float
+    east: float
+    projected: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A storm ready to run: canonical fields, matched in time and registered.
+
+    ``inputs`` holds the coarse channels, the main one under ``variable``; ``inputs`` and ``truth`` may
+    extend past ``region`` by a halo of real data, which the pipeline uses as context and crops away.
+
+    Attributes:
+        region: the snapped region the result covers (edges on coarse-cell edges).
+        inputs: Dataset (time, y, x) on the coarse grid.
+        truth: Field (time, y, x) on the fine grid, averaged over the input's interval, or None.
+        origin: what the input is, for titles: "satellite", "simulated satellite", "perfect model", "coarse input".
+        source: how it was read, line by line, for people; shown in the window and kept in provenance.
+        input_sha256: of the bytes of the input file.
+    """
+
+    name: str
+    variable: str
+    region: Region
+    factor: int
+    inputs: xr.Dataset
+    truth: xr.DataArray | None
+    origin: str
+    source: tuple[str, ...] = ()
+    input_sha256: str = ""
+    truth_origin: str = ""
+
+    @property
+    def input(self) -> xr.DataArray:
+        """The main coarse field, halo included."""
+        return self.inputs[self.variable]
+
+
+@dataclass(frozen=True, slots=True)
+class RunSpec:
+    """Everything that decides a run's pixels, besides weights, input, machine and torch build."""
+
+    scene_id: str
+    corrector: str | None
+    downscaler: str | None
+    members: int = 16
+    solver: str = "dpmpp_2m"
+    steps: int = 15
+    schedule: str = "karras"
+    rho: float = 20.0
+    sigma_min: float = 0.002
+    sigma_max: float = 20.0
+    churn: float = 0.0
+    conservation: str = "multiplicative"
+    seed: int = 0
+    device: str = "auto"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """One tick of a long job.
+
+    Attributes:
+        stage: "simulate", "correct", "downscale", "oracle", "train", ...: what is being done.
+        done, total: network evaluations (or other units) finished and to do, over the whole job.
+        message: for people, may be empty.
+        preview: for previews of a run, a ``Preview``; else None.
+    """
+
+    stage: str
+    done: int
+    total: int
+    message: str = ""
+    preview: Any = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """A member as it is being made: ``field`` (time, y, x) in canonical units, on ``member``'s way or finished."""
+
+    member: int
+    field: xr.DataArray
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """What a run leaves: every field on the region alone, halo cropped.
+
+    Attributes:
+        input: (time, y, x) coarse.
+        corrected: (member, time, y, x) coarse, or None without a corrector.
+        downscaled: (member, time, y, x) fine, or None without a downscaler.
+        oracle: (member, time, y, x) fine: stage II on the block-averaged truth, where truth is known and stage I ran.
+        truth: (time, y, x) fine, or None.
+        seconds: wall seconds by stage.
+        provenance: JSON-able: versions, device, threads, sha256 of models and input, evaluations per member, ...
+        complete: False if the run was cancelled and holds only the members that were finished.
+    """
+
+    spec: RunSpec
+    variable: str
+    region: Region
+    factor: int
+    origin: str
+    input: xr.DataArray
+    corrected: xr.DataArray | None
+    downscaled: xr.DataArray | None
+    oracle: xr.DataArray | None
+    truth: xr.DataArray | None
+    seconds: dict[str, float] = field(default_factory=dict)
+    provenance: dict[str, Any] = field(default_factory=dict)
+    complete: bool = True
