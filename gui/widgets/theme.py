@@ -1,0 +1,130 @@
+"""Light and dark: every colour that is not data, and how a widget finds out which one is on.
+
+A view asks ``theme_of(self.palette())`` and asks again on ``QEvent.PaletteChange``, so nobody wires themes.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as #rrggbb; text colours keep a contrast of at least 4.5:1 on ``window``, ``base`` and ``paper``."""
+
+    name: str
+    dark: bool
+    window: str
+    base: str
+    paper: str
+    text: str
+    muted: str
+    edge: str
+    accent: str
+    accent_text: str
+    coast: str
+    border: str
+    state: str
+    cross: str
+    good: str
+    warn: str
+    stage_one: str
+    stage_two: str
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    window="#f4f5f6",
+    base="#ffffff",
+    paper="#ffffff",
+    text="#16191d",
+    muted="#565d66",
+    edge="#c3c8ce",
+    accent="#1f5fbf",
+    accent_text="#ffffff",
+    coast="#2b3036",
+    border="#5b626b",
+    state="#8d949c",
+    cross="#c2185b",
+    good="#19692c",
+    warn="#8a4b00",
+    stage_one="#3d74b8",
+    stage_two="#b0602a",
+)
+DARK = Theme(
+    name="dark",
+    dark=True,
+    window="#1d2024",
+    base="#15171a",
+    paper="#101214",
+    text="#e9ecef",
+    muted="#a7afb8",
+    edge="#444a52",
+    accent="#6ea8fe",
+    accent_text="#0b1220",
+    coast="#d3d8dd",
+    border="#98a0a9",
+    state="#6b727b",
+    cross="#ff6fa5",
+    good="#7ddc93",
+    warn="#f2b86b",
+    stage_one="#6fa8e8",
+    stage_two="#e69a63",
+)
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that fits a widget's palette: dark when its window colour is."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5 else LIGHT
+
+
+def system_theme() -> Theme:
+    """What the desktop asks for now; light where it does not say."""
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def choose(name: str) -> Theme:
+    """The theme called "light" or "dark"; anything else follows the system."""
+    return {"light": LIGHT, "dark": DARK}.get(name) or system_theme()
+
+
+def apply(app: QApplication, name: str = "system") -> Theme:
+    """Dress the whole application in a theme ("system", "light" or "dark") and return it.
+
+    To follow the desktop, call it again from ``QStyleHints.colorSchemeChanged``.
+    """
+    theme = choose(name)
+    app.setStyle("Fusion")
+    app.setPalette(palette_of(theme))
+    return theme
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The Qt palette of a theme."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.base,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.Button: theme.window,
+        role.ButtonText: theme.text,
+        role.ToolTipBase: theme.base,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Link: theme.accent,
+        role.Mid: theme.edge,
+    }
+    palette = QPalette(QColor(theme.window))
+    for key, colour in colours.items():
+        palette.setColor(key, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, key, QColor(theme.muted))
+    return palette
