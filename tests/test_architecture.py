@@ -1,0 +1,81 @@
+"""The shape of the code as a test: who may import whom, who may use threads, who may print."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).resolve().parents[1]
+TORCH_USERS = ("core/device.py", "core/models/", "core/sampling/", "core/pipeline/", "core/training/")
+THREAD_USERS = ("core/sampling/members.py", "gui/jobs.py")
+
+
+def sources(*packages: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every module of `packages` as (path from the root, syntax tree)."""
+    for package in packages:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.AST) -> set[str]:
+    """Top-level names of all that a tree imports, wherever in the file."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+def test_every_import_follows_the_layers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), cache_dir=None) == 0
+
+
+def test_only_the_numerical_modules_import_torch() -> None:
+    users = {name for name, tree in sources("core", "gui") if "torch" in imported(tree)}
+    assert {name for name in users if not name.startswith(TORCH_USERS)} == set()
+
+
+def test_only_one_module_of_the_engine_and_one_of_the_window_use_threads() -> None:
+    threading = {"threading", "concurrent", "multiprocessing", "_thread"}
+    users = {name for name, tree in sources("core", "gui") if threading & imported(tree)}
+    assert users <= set(THREAD_USERS)
+
+
+def test_nothing_is_pickled() -> None:
+    pickles = {"pickle", "dill", "cloudpickle", "joblib", "shelve"}
+    assert {name for name, tree in sources("core", "gui") if pickles & imported(tree)} == set()
+
+
+def test_only_the_command_line_prints() -> None:
+    printing = {
+        name
+        for name, tree in sources("core", "gui")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+    }
+    assert printing <= {"core/cli.py"}
+
+
+def test_every_module_and_public_function_of_the_engine_is_documented() -> None:
+    bare = [
+        f"{name}:{getattr(node, 'lineno', 1)}"
+        for name, tree in sources("core")
+        for node in (tree, *tree.body)
+        if isinstance(node, (ast.Module, ast.FunctionDef, ast.ClassDef))
+        and not getattr(node, "name", "").startswith("_")
+        and ast.get_docstring(node) is None
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize("module", ["core.cli", "gui.__main__", "core.verify"])
+def test_starting_does_not_load_torch(module: str) -> None:
+    program = f"import sys, importlib; importlib.import_module({module!r}); sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0
