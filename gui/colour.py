@@ -1,7 +1,7 @@
-"""Field -> RGBA: levels, lookup tables and what dry and missing look like.
+"""Field -> RGBA: levels, lookup tables, and what dry and missing look like.
 
-Pure numpy, no Qt: ``Colouring.to_rgba`` may run in any thread. An intermediate uint8 index keeps it fast:
-0 is missing (hatched), 1 is dry (transparent), 2..255 run from the lowest to the highest level.
+Pure numpy, no Qt: ``Colouring.to_rgba`` may run in any thread. A uint8 index in between keeps it fast:
+0 is missing (hatched), 1 is dry (transparent), 2..255 run from the lowest level to the highest.
 """
 
 import tomllib
@@ -14,7 +14,36 @@ import numpy as np
 from core.types import VARIABLES
 
 PALETTES = Path(__file__).resolve().parents[1] / "resources" / "palettes"
-MISSING, DRY, FIRST = 0, 1, 2
+MISSING, DRY, FIRST, LAST = 0, 1, 2, 255
+HATCH_PERIOD, HATCH_WIDTH = 8, 3
+HATCH_STRIPE, HATCH_GAP = (128, 128, 128, 190), (128, 128, 128, 40)
+HATCH_PIXELS = 256
+"""A field with fewer pixels a side and with missing ones is enlarged until its hatching is fine enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The levels of a picture, in canonical units; fixed, so that equal colours mean equal values in every panel.
+
+    Attributes:
+        dry: values below it are transparent; None paints everything.
+    """
+
+    title: str
+    units: str
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+    logarithmic: bool = False
+    dry: float | None = None
+
+    def position(self, values: np.ndarray) -> np.ndarray:
+        """0 at the lowest level, 1 at the highest, beyond them outside; NaN stays NaN."""
+        if not self.logarithmic:
+            return (values - np.float32(self.low)) * np.float32(1 / (self.high - self.low))
+        smallest = np.float32(self.low * 1e-3)
+        span = np.log(self.high / self.low)
+        return (np.log(np.maximum(values, smallest)) - np.float32(np.log(self.low))) * np.float32(1 / span)
 
 
 class Colouring:
@@ -24,26 +53,149 @@ class Colouring:
         variable: a key of ``core.types.VARIABLES``.
         palette: a name of ``palettes()``; None for the variable's own.
         dark: paint for a dark map.
+
+    Attributes:
+        scale: the levels, for the colour bar.
+        table: uint8 [256, 4], the colour of every index.
+        bounds: lower edges of the classes, or None where colours run continuously.
     """
 
     def __init__(self, variable: str, palette: str | None = None, *, dark: bool = False) -> None:
-        self.variable, self.palette, self.dark = VARIABLES[variable], palette, dark
+        known = VARIABLES[variable]
+        levels = known.levels
+        scale = Scale(
+            known.title, known.units_shown, levels[0], levels[-1], tuple(levels), known.logarithmic, known.dry
+        )
+        self._set(scale, palette or known.palette, dark)
 
     @classmethod
     def difference(cls, variable: str, limit: float, *, dark: bool = False) -> "Colouring":
         """A diverging scale from -limit to limit, symmetric about 0."""
-        raise NotImplementedError
+        known = VARIABLES[variable]
+        ticks = tuple(limit * step for step in (-1, -0.5, 0, 0.5, 1))
+        scale = Scale(f"Difference of {known.title.lower()}", known.units_shown, -limit, limit, ticks)
+        return cls._of(scale, "difference", dark)
 
     @classmethod
     def probability(cls, variable: str, threshold: float, *, dark: bool = False) -> "Colouring":
-        """0 to 100 % for P(> threshold)."""
-        raise NotImplementedError
+        """P(> threshold) as a fraction, 0 to 1; below 1 % it is transparent."""
+        known = VARIABLES[variable]
+        title = f"P(> {threshold:g} {known.units_shown})"
+        scale = Scale(title, "", 0.0, 1.0, (0, 0.2, 0.4, 0.6, 0.8, 1), dry=0.01)
+        return cls._of(scale, "probability", dark)
+
+    @classmethod
+    def _of(cls, scale: Scale, palette: str, dark: bool) -> "Colouring":
+        colouring = cls.__new__(cls)
+        colouring._set(scale, palette, dark)
+        return colouring
+
+    def _set(self, scale: Scale, palette: str, dark: bool) -> None:
+        description = _palette(palette)
+        self.scale, self.palette, self.dark = scale, palette, dark
+        self.bounds: np.ndarray | None = None
+        self.table = np.zeros((256, 4), np.uint8)
+        self.table[MISSING] = HATCH_GAP
+        self.table[FIRST:, 3] = 255
+        if description["kind"] == "classes":
+            self.bounds = np.array(description["bounds"], np.float32)
+            self.table[FIRST:, :3] = _class_colours(description["colours"])
+        else:
+            self.table[FIRST:, :3] = _gradient(description["dark" if dark else "light"]["stops"], LAST - FIRST + 1)
+        self.table.flags.writeable = False
+
+    def to_index(self, field: np.ndarray) -> np.ndarray:
+        """uint8 [y, x]: MISSING where NaN, DRY where dry, else the colour's row of ``table``."""
+        field = np.asarray(field, np.float32)
+        if self.bounds is not None:
+            steps = np.searchsorted(self.bounds, field.ravel(), side="right").reshape(field.shape) - 1
+        else:
+            steps = self.scale.position(field) * np.float32(LAST - FIRST) + np.float32(0.5)
+        missing = np.isnan(field)
+        with np.errstate(invalid="ignore"):
+            index = (np.clip(steps, 0, LAST - FIRST) + FIRST).astype(np.uint8)
+        if self.scale.dry is not None:
+            index[field < np.float32(self.scale.dry)] = DRY
+        index[missing] = MISSING
+        return index
 
     def to_rgba(self, field: np.ndarray) -> np.ndarray:
-        """uint8 [y, x, 4] of float [y, x]: dry transparent, missing hatched. Any thread."""
-        raise NotImplementedError
+        """Paint a field; any thread.
+
+        Args:
+            field: float [y, x], canonical units, NaN missing.
+
+        Returns:
+            uint8 [y, x, 4], same row order: dry transparent, missing hatched in grey. A small field with
+            missing cells comes back with every cell repeated k by k, [k y, k x, 4], so that the hatching stays fine.
+        """
+        return self.paint(self.to_index(field))
+
+    def paint(self, index: np.ndarray) -> np.ndarray:
+        """uint8 [y, x, 4] of what ``to_index`` or ``shrink`` gave."""
+        missing = index == MISSING
+        hatched = bool(missing.any())
+        if hatched and (repeat := -(-HATCH_PIXELS // max(index.shape))) > 1:
+            index = index.repeat(repeat, 0).repeat(repeat, 1)
+            missing = index == MISSING
+        packed = self.table.view(np.uint32)[:, 0].take(index)
+        if hatched:
+            packed[missing & _stripes(index.shape)] = np.array(HATCH_STRIPE, np.uint8).view(np.uint32)[0]
+        return packed.view(np.uint8).reshape(*index.shape, 4)
+
+
+def shrink(index: np.ndarray, pixels: int) -> np.ndarray:
+    """Halve an index until neither side exceeds ``pixels``, keeping the heaviest of each 2 by 2.
+
+    A storm one pixel wide stays visible in an overview of a continent, and a missing cell never hides one that is known.
+    """
+    while max(index.shape) > pixels:
+        index = index[: index.shape[0] // 2 * 2, : index.shape[1] // 2 * 2]
+        rows = np.maximum(index[::2], index[1::2])
+        index = np.maximum(rows[:, ::2], rows[:, 1::2])
+    return index
 
 
 def palettes(variable: str = "precip") -> tuple[tuple[str, str], ...]:
-    """(name, title) of the palettes that suit a variable, the default first."""
-    raise NotImplementedError
+    """(name, title) of the palettes offered for a variable, its default first."""
+    names = sorted(path.stem for path in PALETTES.glob("*.toml"))
+    suitable = [(name, _palette(name)["title"]) for name in names if variable in _palette(name)["suits"]]
+    return tuple(sorted(suitable, key=lambda pair: pair[0] != VARIABLES[variable].palette))
+
+
+@cache
+def _palette(name: str) -> dict:
+    return tomllib.loads((PALETTES / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _class_colours(colours: list[str]) -> np.ndarray:
+    """uint8 [254, 3]: one row per class, the last repeated."""
+    rows = np.array([list(bytes.fromhex(colour.removeprefix("#"))) for colour in colours], np.uint8)
+    return rows[np.minimum(np.arange(LAST - FIRST + 1), len(rows) - 1)]
+
+
+def _gradient(stops: list[list[float]], count: int) -> np.ndarray:
+    """uint8 [count, 3] through evenly spaced OKLCh stops, interpolated in OKLab."""
+    lightness, chroma, hue = np.array(stops, float).T
+    lab = np.stack([lightness, chroma * np.cos(np.radians(hue)), chroma * np.sin(np.radians(hue))])
+    places = np.linspace(0, len(stops) - 1, count)
+    return _srgb(np.stack([np.interp(places, np.arange(len(stops)), channel) for channel in lab], -1))
+
+
+def _srgb(lab: np.ndarray) -> np.ndarray:
+    """OKLab [..., 3] -> uint8 sRGB; Ottosson (2020), https://bottosson.github.io/posts/oklab/."""
+    to_cones = [[1, 0.3963377774, 0.2158037573], [1, -0.1055613458, -0.0638541728], [1, -0.0894841775, -1.2914855480]]
+    to_linear = [
+        [4.0767416621, -3.3077115913, 0.2309699292],
+        [-1.2684380046, 2.6097574011, -0.3413193965],
+        [-0.0041960863, -0.7034186147, 1.7076147010],
+    ]
+    linear = np.clip((lab @ np.array(to_cones).T) ** 3 @ np.array(to_linear).T, 0, 1)
+    encoded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return np.round(encoded * 255).astype(np.uint8)
+
+
+def _stripes(shape: tuple[int, int]) -> np.ndarray:
+    """bool [y, x]: diagonal stripes."""
+    rows, columns = np.ogrid[: shape[0], : shape[1]]
+    return (rows + columns) % HATCH_PERIOD < HATCH_WIDTH
