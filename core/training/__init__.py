@@ -1,0 +1,1 @@
+"""Training of the models that the app ships and of a user's own."""

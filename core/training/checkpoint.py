@@ -1,0 +1,62 @@
+"""A training run on disk: tensors in safetensors, numbers in JSON, replaced whole so that a kill loses nothing."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from core.errors import ModelError
+
+
+def save_checkpoint(
+    folder: Path, network: nn.Module, ema: dict[str, Tensor], optimiser: torch.optim.Adam, state: dict[str, Any]
+) -> None:
+    """Write ``folder/checkpoint.safetensors``; ``state`` (JSON) travels in the file's own header, so both change at once."""
+    tensors = {f"network/{k}": v for k, v in network.state_dict().items()}
+    tensors |= {f"ema/{k}": v for k, v in ema.items()}
+    for index, slots in optimiser.state_dict()["state"].items():
+        tensors |= {f"optimiser/{index}/{k}": v for k, v in slots.items()}
+    folder.mkdir(parents=True, exist_ok=True)
+    partial = folder / "checkpoint.safetensors.part"
+    save_file({k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, partial, {"state": json.dumps(state)})
+    os.replace(partial, folder / "checkpoint.safetensors")
+
+
+def load_checkpoint(
+    folder: Path, network: nn.Module, ema: dict[str, Tensor], optimiser: torch.optim.Adam
+) -> dict[str, Any] | None:
+    """Restore all three in place and return ``state``; None where there is no checkpoint.
+
+    Raises:
+        ModelError: the checkpoint belongs to another network.
+    """
+    path = folder / "checkpoint.safetensors"
+    if not path.exists():
+        return None
+    tensors = load_file(path)
+    part = {name: {k.removeprefix(name): v for k, v in tensors.items() if k.startswith(name)} for name in ("network/", "ema/", "optimiser/")}
+    try:
+        network.load_state_dict(part["network/"])
+        for name, value in part["ema/"].items():
+            ema[name].copy_(value)
+    except (RuntimeError, KeyError) as error:
+        raise ModelError(
+            f"{path} holds another network than the recipe describes", remedy="Give a new output folder, or the recipe it was trained with"
+        ) from error
+    slots: dict[int, dict[str, Tensor]] = {}
+    for name, value in part["optimiser/"].items():
+        index, slot = name.split("/")
+        slots.setdefault(int(index), {})[slot] = value
+    optimiser.load_state_dict({"state": slots, "param_groups": optimiser.state_dict()["param_groups"]})
+    return read_state(path)
+
+
+def read_state(path: Path) -> dict[str, Any]:
+    """The JSON state in a checkpoint's header, without its tensors."""
+    with open(path, "rb") as file:
+        header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+    return json.loads(header["__metadata__"]["state"])

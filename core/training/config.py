@@ -1,0 +1,101 @@
+"""A training recipe: a TOML file read into frozen settings, checked before anything is loaded."""
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from core.errors import SpecError
+from core.training.pairs import Block
+
+
+@dataclass(frozen=True, slots=True)
+class DataSettings:
+    """Where pairs come from and what is held out.
+
+    ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
+    from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
+    """
+
+    files: tuple[str, ...]
+    crop: int
+    means: tuple[int, ...]
+    means_minutes: tuple[float, ...]
+    holdout_blocks: tuple[Block, ...]
+    validation_blocks: tuple[Block, ...]
+    gap_degrees: float = 0.5
+    trained_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptimiserSettings:
+    """The course of training: constant rate after a warm-up, then 1 - sqrt cooldown over the last steps."""
+
+    steps: int
+    batch: int
+    learning_rate: float
+    warmup: int = 200
+    cooldown: int = 1000
+    clip: float = 1.0
+    ema_width: float = 0.05
+    p_mean: float = -0.8
+    p_std: float = 1.4
+    precision: str = "bf16-mixed"
+    seed: int = 0
+    validate_every: int = 500
+    checkpoint_seconds: float = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Everything ``stormlens train`` needs."""
+
+    id: str
+    title: str
+    stage: str
+    factor: int
+    licence: str
+    cite: str
+    transform: dict[str, Any]
+    network: dict[str, Any]
+    sampler: dict[str, Any]
+    data: DataSettings
+    optimiser: OptimiserSettings
+    satellite: dict[str, Any] = field(default_factory=dict)
+
+
+def read_recipe(path: Path) -> Recipe:
+    """Read and check a recipe.
+
+    Raises:
+        SpecError: the file is missing, is not TOML, or has missing, unknown or impossible entries.
+    """
+    try:
+        table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SpecError(f"{path} does not exist", remedy="Give the path of a recipe, such as those in resources/recipes") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SpecError(f"{path} is not a TOML file: {error}", remedy="Correct the recipe") from error
+    data = _settings(DataSettings, table.pop("data", {}), f"{path} [data]")
+    optimiser = _settings(OptimiserSettings, table.pop("optimiser", {}), f"{path} [optimiser]")
+    recipe = _settings(Recipe, {**table, "data": data, "optimiser": optimiser}, str(path))
+    if recipe.stage not in ("correct", "downscale"):
+        raise SpecError(f'{path} has stage "{recipe.stage}"; expected "correct" or "downscale"', remedy="Correct the recipe")
+    if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
+        raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
+    return recipe
+
+
+def _settings(kind: type, table: dict[str, Any], where: str) -> Any:
+    known = {f.name for f in fields(kind)}
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise SpecError(f"{where} has the unknown entries {unknown}; expected {sorted(known)}", remedy="Correct the recipe")
+    try:
+        return kind(**{name: _frozen(value) for name, value in table.items()})
+    except TypeError as error:
+        raise SpecError(f"{where}: {error}", remedy="Add what is missing to the recipe") from error
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(v) for v in value) if isinstance(value, list) else value

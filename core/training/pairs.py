@@ -1,0 +1,146 @@
+"""Training pairs cut from radar files: storm-aware crops of the frames' means, never from a held-out block.
+
+A draw depends on (seed, step, rank) alone, so a resumed training sees the batches it would have seen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import xarray as xr
+
+from core.errors import InputError
+
+Block = tuple[float, float, float, float]
+"""South, north, west, east in degrees (or metres of the projection)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frames:
+    """Radar frames held in memory as float16 (t, y, x) in mm h-1, y ascending; NaN is missing."""
+
+    values: np.ndarray
+    y: np.ndarray
+    x: np.ndarray
+
+    @classmethod
+    def of(cls, field: xr.DataArray) -> "Frames":
+        """From a Field (time, y|lat, x|lon)."""
+        y, x = field.dims[-2:]
+        return cls(field.values.astype(np.float16), field[y].values, field[x].values)
+
+
+@dataclass(frozen=True, slots=True)
+class CropSettings:
+    """How crops are drawn.
+
+    Attributes:
+        size: pixels along one side.
+        factor: fine pixels per coarse cell; the crop map is kept at this resolution.
+        means: numbers of frames averaged into one target, drawn alike (1, 5, 15 frames are 2, 10, 30 min).
+        dry_share: weight of a crop without rain against one that is fully wet.
+        wet_saturation: wet fraction from which a crop's weight no longer grows.
+    """
+
+    size: int = 120
+    factor: int = 10
+    means: tuple[int, ...] = (1, 5, 15)
+    dry_share: float = 0.02
+    wet_saturation: float = 0.3
+
+
+class CropSampler:
+    """Draws crops of frame means with storm-aware weights and the eight symmetries of the square.
+
+    Args:
+        keep_out: blocks that no crop may touch, gap included by the caller.
+        keep_in: if given, crops lie wholly inside one of these blocks (validation).
+    """
+
+    def __init__(
+        self,
+        frames: Frames,
+        settings: CropSettings,
+        *,
+        keep_out: Sequence[Block] = (),
+        keep_in: Sequence[Block] = (),
+    ) -> None:
+        self.frames, self.settings = frames, settings
+        factor, cells = settings.factor, settings.size // settings.factor
+        wet, missing = _cell_maps(frames, factor)
+        inside = np.zeros_like(missing) if keep_in else ~missing
+        y, x = frames.y, frames.x
+        half = (y[1] - y[0]) / 2
+        low_y, high_y = y[: len(y) // factor * factor : factor] - half, y[factor - 1 :: factor] + half
+        low_x, high_x = x[: len(x) // factor * factor : factor] - half, x[factor - 1 :: factor] + half
+        tiny = half * 1e-3
+        for south, north, west, east in keep_in:
+            inside |= (low_y >= south - tiny)[:, None] & (high_y <= north + tiny)[:, None] & (low_x >= west - tiny) & (high_x <= east + tiny)
+        for south, north, west, east in keep_out:
+            inside &= ~((high_y > south + tiny)[:, None] & (low_y < north - tiny)[:, None] & (high_x > west + tiny) & (low_x < east - tiny))
+        inside &= ~missing
+        # A crop may start anywhere inside its first cell, so it needs one more cell on each axis.
+        allowed = _box_sum(inside[None].astype(np.float32), cells + 1)[0] > (cells + 1) ** 2 - 0.5
+        wetness = _box_sum(wet, cells)[:, : allowed.shape[0], : allowed.shape[1]] / cells**2
+        weight = np.minimum(wetness / settings.wet_saturation, 1) + settings.dry_share
+        weight *= allowed
+        total = weight.sum()
+        if not total > 0:
+            raise InputError(
+                f"the radar frames hold no crop of {settings.size} x {settings.size} pixels without missing data "
+                "outside the held-out blocks",
+                remedy="Use a smaller crop, or move the blocks",
+            )
+        self._origins_shape = weight.shape
+        self._cumulative = np.cumsum(weight.ravel(), dtype=np.float64)
+
+    def draw(self, count: int, key: Sequence[int], margin: int = 0) -> np.ndarray:
+        """``count`` crops (count, size + 2 margin, ...) float32; the same key gives the same crops.
+
+        A margin (pixels, multiples of factor) is context around the crop, NaN outside the frames.
+        """
+        rng = np.random.default_rng(list(key))
+        size, factor = self.settings.size, self.settings.factor
+        side = size + 2 * margin
+        crops = np.empty((count, side, side), np.float32)
+        for i in range(count):
+            point = np.searchsorted(self._cumulative, rng.random() * self._cumulative[-1], side="right")
+            t, row, column = np.unravel_index(point, self._origins_shape)
+            frames = self.settings.means[rng.integers(len(self.settings.means))]
+            frames = min(frames, len(self.frames.values))
+            first = int(np.clip(t - rng.integers(frames), 0, len(self.frames.values) - frames))
+            top = row * factor + rng.integers(factor) - margin
+            left = column * factor + rng.integers(factor) - margin
+            crop = _cut(self.frames.values[first : first + frames], top, left, side)
+            crop = np.rot90(crop, rng.integers(4))
+            crops[i] = crop.T if rng.random() < 0.5 else crop
+        return crops
+
+
+def _cut(frames: np.ndarray, top: int, left: int, side: int) -> np.ndarray:
+    """Mean over time of a window that may reach past the array, where it is NaN."""
+    y0, y1 = max(top, 0), min(top + side, frames.shape[1])
+    x0, x1 = max(left, 0), min(left + side, frames.shape[2])
+    window = np.full((side, side), np.nan, np.float32)
+    window[y0 - top : y1 - top, x0 - left : x1 - left] = frames[:, y0:y1, x0:x1].mean(0, dtype=np.float32)
+    return window
+
+
+def _cell_maps(frames: Frames, factor: int) -> tuple[np.ndarray, np.ndarray]:
+    """Wet fraction (t, cells) at 0.1 mm h-1, and cells (any time) with missing data."""
+    t, ny, nx = frames.values.shape
+    ny, nx = ny // factor, nx // factor
+    wet = np.empty((t, ny, nx), np.float32)
+    missing = np.zeros((ny, nx), bool)
+    for i, frame in enumerate(frames.values):
+        cells = frame[: ny * factor, : nx * factor].reshape(ny, factor, nx, factor)
+        wet[i] = (cells >= np.float16(0.1)).mean((1, 3), dtype=np.float32)
+        missing |= np.isnan(cells).any((1, 3))
+    return wet, missing
+
+
+def _box_sum(maps: np.ndarray, side: int) -> np.ndarray:
+    """Sums over side x side windows of (t, y, x); the result's [i, j] is the window that starts there."""
+    total = np.zeros((maps.shape[0], maps.shape[1] + 1, maps.shape[2] + 1), np.float64)
+    total[:, 1:, 1:] = maps.cumsum(1, dtype=np.float64).cumsum(2)
+    return total[:, side:, side:] - total[:, :-side, side:] - total[:, side:, :-side] + total[:, :-side, :-side]

@@ -1,0 +1,45 @@
+"""What each stage learns from a radar crop: the coarse input and the target on the model's own grid."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from core import satellite
+from core.training.config import Recipe
+from core.training.pairs import CropSampler
+
+Pairs = Callable[[int, Sequence[int]], tuple[Tensor, Tensor]]
+"""(count, key) -> coarse (b, 1, yc, xc) and truth (b, 1, y, x), canonical units."""
+
+
+def block_mean(crops: np.ndarray, factor: int) -> np.ndarray:
+    """(b, y, x) -> (b, y / factor, x / factor)."""
+    b, ny, nx = crops.shape
+    return crops.reshape(b, ny // factor, factor, nx // factor, factor).mean((2, 4))
+
+
+def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
+    """The pair-making function of a recipe's stage.
+
+    A downscaler's pair is (block mean, radar); a corrector's is (simulated satellite, block mean), the simulator's
+    parameters drawn anew for every crop from the ranges in the recipe's ``[satellite]``.
+    """
+
+    def downscale(count: int, key: Sequence[int]) -> tuple[Tensor, Tensor]:
+        fine = sampler.draw(count, key)
+        return _batch(block_mean(fine, coarsening)), _batch(fine)
+
+    def correct(count: int, key: Sequence[int]) -> tuple[Tensor, Tensor]:
+        radar = block_mean(sampler.draw(count, key), coarsening)
+        rng = np.random.default_rng([*key, 1])
+        ranges = satellite.Ranges(**recipe.satellite)
+        seen = np.stack([satellite.simulate_field(field[None], ranges.draw(rng), rng)[0] for field in radar])
+        return _batch(seen), _batch(radar)
+
+    return downscale if recipe.stage == "downscale" else correct
+
+
+def _batch(fields: np.ndarray) -> Tensor:
+    return torch.from_numpy(np.ascontiguousarray(fields, np.float32))[:, None]
