@@ -1,0 +1,1 @@
+"""Presenters: one per feature, between the session and the forms. Tested with an autospec'd view."""

@@ -1,0 +1,142 @@
+"""Runs the engine's generators on a worker thread. The only module of the window that knows threads.
+
+The worker never touches Qt: it leaves events in a plain queue, which a timer in the GUI thread empties
+30 times a second. So there are no cross-thread signals, no QObject is destroyed under a running thread,
+and a burst of steps is drawn once. Two queues exist in the window: one for the engine, one for files.
+"""
+
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, SimpleQueue
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.types import Preview, Step
+
+Work = Callable[[], Generator[Step, None, Any]]
+
+POLL_MILLISECONDS = 33
+
+
+def single(call: Callable[[], Any]) -> Work:
+    """A job of one indivisible call: it reports no steps, and its result is what ``call`` returns."""
+
+    def work() -> Generator[Step, None, Any]:
+        return call()
+        yield  # makes this a generator
+
+    return work
+
+
+class Job(QObject):
+    """One piece of work: ``stepped``*, then exactly one of the other three.
+
+    Signals:
+        stepped: a ``Step``. Steps may be merged, but one that carries a finished member always arrives.
+        finished: what the generator returned.
+        failed: the exception.
+        cancelled: nothing.
+    """
+
+    stepped = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the job to stop after the step in progress. Safe to call twice."""
+        self._stop.set()
+
+
+class JobQueue(QObject):
+    """Runs jobs one after another on one thread."""
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._jobs: dict[int, Job] = {}
+        self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
+        self._last_key = 0
+        self._timer = QTimer(self, interval=POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job has not ended yet."""
+        return bool(self._jobs)
+
+    def submit(self, work: Work) -> Job:
+        """Queue ``work`` and return its job; connect to its signals before the next event-loop turn."""
+        self._last_key += 1
+        job = self._jobs[self._last_key] = Job(self)
+        self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
+        self._timer.start()
+        return job
+
+    def shutdown(self) -> None:
+        """Cancel every job and wait for the thread. Called once, when the window closes."""
+        for job in self._jobs.values():
+            job.cancel()
+        self._pool.shutdown(wait=True)
+        self._drain()
+        self._timer.stop()
+
+    @Slot()
+    def _drain(self) -> None:
+        pending: dict[int, list[Step]] = {}
+        while True:
+            try:
+                key, name, value = self._events.get_nowait()
+            except Empty:
+                break
+            if name == "stepped":
+                _merge(pending.setdefault(key, []), *value)
+                continue
+            self._deliver(key, pending.pop(key, []))
+            job = self._jobs.pop(key)
+            getattr(job, name).emit(*value)
+            job.deleteLater()
+        for key, steps in pending.items():
+            self._deliver(key, steps)
+        if not self._jobs:
+            self._timer.stop()
+
+    def _deliver(self, key: int, steps: list[Step]) -> None:
+        job = self._jobs[key]
+        for step in steps:
+            if _is_result(step) or not job._stop.is_set():
+                job.stepped.emit(step)
+
+
+def _is_result(step: Step) -> bool:
+    return isinstance(step.preview, Preview) and step.preview.finished
+
+
+def _merge(steps: list[Step], step: Step) -> None:
+    """Append ``step``, in the place of the last one unless that one must arrive."""
+    if steps and not _is_result(steps[-1]):
+        steps.pop()
+    steps.append(step)
+
+
+def _run(work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple[Any, ...]]], None]) -> None:
+    """Worker thread: pull steps until the work ends, fails, or is asked to stop."""
+    try:
+        steps = work()
+        while not stop.is_set():
+            try:
+                put((key, "stepped", (next(steps),)))
+            except StopIteration as end:
+                put((key, "finished", (end.value,)))
+                return
+        steps.close()
+        put((key, "cancelled", ()))
+    except Exception as error:  # noqa: BLE001 (whatever it is, the window must hear of it)
+        put((key, "failed", (error,)))

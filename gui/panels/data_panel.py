@@ -1,0 +1,140 @@
+"""DATA: which file is open, what it is used as, and how it was read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+
+from gui.panels.form import button, caption, elided, muted
+
+ROLES = (("coarse", "coarse input"), ("fine", "fine field, averaged to make the input"))
+
+
+class DataPanel(QWidget):
+    """Input, truth, role, variable.
+
+    Signals:
+        open_requested: the user wants to choose an input file.
+        truth_requested, truth_removal_requested: the same for the fine truth.
+        role_requested(str): "coarse" or "fine".
+        coarsen_requested(int): cells per block of a fine field.
+        simulation_requested(bool), simulation_seed_requested(int): lay the simulated satellite over the input.
+        variable_requested(str): name in the file.
+        regrid_requested(bool): bring an input that is not on the models' grid onto it.
+        reading_requested: show how the file was read.
+    """
+
+    open_requested = Signal()
+    truth_requested = Signal()
+    truth_removal_requested = Signal()
+    role_requested = Signal(str)
+    coarsen_requested = Signal(int)
+    simulation_requested = Signal(bool)
+    simulation_seed_requested = Signal(int)
+    variable_requested = Signal(str)
+    regrid_requested = Signal(bool)
+    reading_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._input = elided("no file open")
+        self._truth = elided("none")
+        self._open = button("Open…", "Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)")
+        self._choose_truth = button("Choose…", "A finer field of the same place and time, to verify against")
+        self._drop_truth = button("✕", "Use no truth")
+        self._role = QComboBox(toolTip="What the input file is. A fine field is averaged to make the coarse input, and\n"
+                               "kept as the truth: a perfect model, where the right answer is known.")  # fmt: skip
+        for key, title in ROLES:
+            self._role.addItem(title, key)
+        self._coarsen = QSpinBox(minimum=2, maximum=100, value=10, prefix="1 : ")
+        self._coarsen.setToolTip("How many cells of the fine field, in each direction, make one cell of the input")
+        self._simulate = QCheckBox("simulate satellite, seed")
+        self._simulate.setToolTip("Degrade the averaged input as a satellite would: rain missed, false alarms,\n"
+                                  "correlated errors, displacement. Off: the input is perfect.")  # fmt: skip
+        self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
+        self._seed.setToolTip("Seed of the satellite's errors: another seed, another realisation")
+        self._variable = QComboBox(toolTip="The field of the file that is read")
+        self._regrid = QCheckBox("regrid to the models' grid")
+        self._regrid.setToolTip("Average or spread an input of another resolution conservatively onto 0.1°.\n"
+                                "Without it such an input is refused.")  # fmt: skip
+        self._reading = button("How it was read", "Units, time, grid and missing values, as they were understood")
+        self._origin = muted("")
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 4, 8, 6)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(caption("Input"), 0, 0)
+        grid.addWidget(self._input, 0, 1)
+        grid.addWidget(self._open, 0, 2, 1, 2)
+        grid.addWidget(caption("Truth"), 1, 0)
+        grid.addWidget(self._truth, 1, 1)
+        grid.addWidget(self._choose_truth, 1, 2)
+        grid.addWidget(self._drop_truth, 1, 3)
+        grid.addWidget(caption("Use as"), 2, 0)
+        grid.addWidget(self._role, 2, 1)
+        grid.addWidget(self._coarsen, 2, 2, 1, 2)
+        grid.addWidget(self._simulate, 3, 1)
+        grid.addWidget(self._seed, 3, 2, 1, 2)
+        grid.addWidget(self._regrid, 4, 1, 1, 3)
+        grid.addWidget(caption("Field"), 5, 0)
+        grid.addWidget(self._variable, 5, 1)
+        grid.addWidget(self._reading, 5, 2, 1, 2)
+        grid.addWidget(self._origin, 6, 0, 1, 4)
+        for combo in (self._role, self._variable):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+
+    def _wire(self) -> None:
+        self._open.clicked.connect(self.open_requested)
+        self._choose_truth.clicked.connect(self.truth_requested)
+        self._drop_truth.clicked.connect(self.truth_removal_requested)
+        self._role.activated.connect(self._on_role)
+        self._coarsen.valueChanged.connect(self.coarsen_requested)
+        self._simulate.clicked.connect(self.simulation_requested)
+        self._seed.valueChanged.connect(self.simulation_seed_requested)
+        self._variable.textActivated.connect(self.variable_requested)
+        self._regrid.clicked.connect(self.regrid_requested)
+        self._reading.clicked.connect(self.reading_requested)
+
+    @Slot(int)
+    def _on_role(self, index: int) -> None:
+        self.role_requested.emit(self._role.itemData(index))
+
+    def show_input(self, name: str, hint: str, variables: Sequence[str], variable: str) -> None:
+        """Name the open file (``hint`` is its full path) and offer its fields."""
+        self._input.set_full_text(name, hint)
+        self._variable.clear()
+        self._variable.addItems(list(variables))
+        self._variable.setCurrentText(variable)
+        self._variable.setEnabled(len(variables) > 1)
+        self._reading.setEnabled(True)
+
+    def show_truth(self, name: str) -> None:
+        """Name the truth's file, or "" for none."""
+        self._truth.set_full_text(name or "none", name)
+        self._drop_truth.setEnabled(bool(name))
+
+    def show_role(self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool) -> None:
+        """Show how the input is used; ``role`` "result" is an opened result, where nothing can be changed."""
+        fine, result = role == "fine", role == "result"
+        self._role.setCurrentIndex(1 if fine else 0)
+        self._role.setEnabled(not result)
+        self._coarsen.setValue(coarsen)
+        self._seed.setValue(seed)
+        self._simulate.setChecked(simulated)
+        self._regrid.setChecked(regrid)
+        for widget in (self._coarsen, self._simulate):
+            widget.setVisible(fine)
+        self._seed.setVisible(fine)
+        self._seed.setEnabled(simulated)
+        self._regrid.setVisible(role in ("coarse", "pair"))
+        self._choose_truth.setEnabled(not fine and not result)
+
+    def show_origin(self, text: str) -> None:
+        """One line on what the panels show: the input's origin, resolution and size."""
+        self._origin.setText(text)

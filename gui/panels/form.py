@@ -1,0 +1,61 @@
+"""The few widgets that every form is made of: captions, muted lines, small buttons, names that elide."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+
+def caption(text: str) -> QLabel:
+    """The name of a field, to its left."""
+    return QLabel(text)
+
+
+def muted(text: str) -> QLabel:
+    """A quiet line that wraps."""
+    label = QLabel(text, wordWrap=True)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label
+
+
+def button(text: str, hint: str) -> QPushButton:
+    """A button as narrow as its text allows."""
+    push = QPushButton(text, toolTip=hint, autoDefault=False)
+    push.setFixedWidth(push.fontMetrics().horizontalAdvance(text) + 18)
+    return push
+
+
+def elided(text: str) -> "ElidedLabel":
+    """A label that shortens its text in the middle rather than widening the window."""
+    return ElidedLabel(text)
+
+
+class ElidedLabel(QWidget):
+    """One line of text, shortened in the middle when there is not enough room."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_full_text(self, text: str, hint: str = "") -> None:
+        """Show ``text``, with ``hint`` (or the text itself) as the tooltip."""
+        self._text = text
+        self.setToolTip(hint or text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text), metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -1,0 +1,87 @@
+"""What went wrong or should be known, over the maps: never a dialog, never in the way."""
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.widgets.theme import theme_of
+
+NOTICES_KEPT = 3
+
+
+class NoticeLine(QFrame):
+    """One message and its remedy, with a button to put it away."""
+
+    def __init__(self, message: str, remedy: str, kind: str, parent: QWidget, *, closable: bool = True) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text.setText(f"{message}. {remedy}".replace("..", ".") if remedy else message)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 3, 4, 3)
+        row.addWidget(self._text, 1)
+        if closable:
+            close = QToolButton(text="✕", toolTip="Put this message away", autoRaise=True)
+            close.clicked.connect(self.deleteLater)
+            row.addWidget(close)
+        self._dress()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        theme = theme_of(self.parentWidget().palette())
+        edge = {"error": theme.cross, "warning": theme.warn}.get(self._kind, theme.accent)
+        sheet = f"NoticeLine {{ background: {theme.base}; border: 1px solid {edge}; border-left: 5px solid {edge}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+
+class NoticeBar(QWidget):
+    """The banner of the scene on show, and the last few messages."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banner: NoticeLine | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def set_banner(self, text: str, kind: str = "warning") -> None:
+        """A line that stays as long as what it says is true; "" takes it away."""
+        if self._banner is not None:
+            if self._banner.text == text:
+                return
+            self._banner.deleteLater()
+            self._banner = None
+        if text:
+            self._banner = NoticeLine(text, "", kind, self, closable=False)
+            self._column.insertWidget(0, self._banner)
+
+    def add(self, message: str, remedy: str, kind: str) -> None:
+        """Add a message; the oldest goes when there are many, and a repeated one is not shown twice."""
+        line = NoticeLine(message, remedy, kind, self)
+        lines = [other for other in self.lines() if other is not line]
+        for other in [other for other in lines if other.text == line.text] or lines[: -NOTICES_KEPT + 1]:
+            self._column.removeWidget(other)
+            other.deleteLater()
+        self._column.addWidget(line)
+
+    @Slot()
+    def clear(self) -> None:
+        """Put every message away; the banner stays."""
+        for line in self.lines():
+            self._column.removeWidget(line)
+            line.deleteLater()
+
+    def lines(self) -> list[NoticeLine]:
+        """The messages on show, oldest first."""
+        widgets = [self._column.itemAt(place).widget() for place in range(self._column.count())]
+        return [widget for widget in widgets if isinstance(widget, NoticeLine) and widget is not self._banner]

@@ -1,0 +1,98 @@
+"""REGION: the box, by mouse on the overview or by numbers, and the presets."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
+
+from core.types import Region
+from gui.panels.form import caption, muted
+from gui.views.overview import RegionOverview
+
+EDGES = ("south", "north", "west", "east")
+
+
+class RegionPanel(QWidget):
+    """The whole file with the region's box, its four edges, and places to jump to.
+
+    Signals:
+        region_requested(object): the ``Region`` asked for, not yet snapped; answer with ``show_region``.
+        preset_requested(str): the preset's name.
+    """
+
+    region_requested = Signal(object)
+    preset_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.overview = RegionOverview(self)
+        self.overview.setMinimumHeight(96)
+        self.overview.setToolTip(
+            "Drag the box to move it, its edges to resize it; it snaps to whole cells of the input"
+        )
+        self._presets = QComboBox(toolTip="Jump to a place; those outside the file cannot be chosen")
+        self._edges = {name: QDoubleSpinBox(decimals=2, keyboardTracking=False) for name in EDGES}
+        self._size = muted("")
+        self._region: Region | None = None
+        self._lay_out()
+        self.overview.region_changed.connect(self.region_requested)
+        self._presets.activated.connect(self._on_preset)
+        for edge in self._edges.values():
+            edge.editingFinished.connect(self._on_edges)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 6)
+        column.setSpacing(4)
+        column.addWidget(self.overview, 1)
+        numbers = QGridLayout()
+        numbers.setHorizontalSpacing(4)
+        numbers.setVerticalSpacing(3)
+        for place, (name, edge) in enumerate(self._edges.items()):
+            edge.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+            edge.setRange(-1e8, 1e8)
+            edge.setMinimumWidth(56)
+            edge.setToolTip(f"{name.capitalize()} edge of the region; it moves outward to the next cell of the input")
+            row, column_pair = divmod(place, 2)
+            letter = caption(name[0].upper())
+            letter.setFixedWidth(12)
+            numbers.addWidget(letter, row, 2 * column_pair)
+            numbers.addWidget(edge, row, 2 * column_pair + 1)
+            numbers.setColumnStretch(2 * column_pair + 1, 1)
+        column.addLayout(numbers)
+        column.addWidget(self._presets)
+        column.addWidget(self._size)
+
+    @Slot(int)
+    def _on_preset(self, index: int) -> None:
+        name = self._presets.itemData(index)
+        self._presets.setCurrentIndex(0)
+        if name:
+            self.preset_requested.emit(name)
+
+    @Slot()
+    def _on_edges(self) -> None:
+        edges = {name: edge.value() for name, edge in self._edges.items()}
+        shown = {name: round(getattr(self._region, name), 2) for name in EDGES} if self._region else {}
+        if edges != shown and edges["south"] < edges["north"] and edges["west"] < edges["east"]:
+            projected = self._region.projected if self._region else False
+            self.region_requested.emit(Region(name="region", **edges, projected=projected))
+
+    def show_presets(self, presets: Sequence[tuple[str, bool]]) -> None:
+        """Offer places by name; those whose flag is False lie outside the file."""
+        self._presets.clear()
+        self._presets.addItem("Go to…", "")
+        for name, inside in presets:
+            self._presets.addItem(name, name)
+            self._presets.model().item(self._presets.count() - 1).setEnabled(inside)
+
+    def show_region(self, region: Region | None, size: str) -> None:
+        """Show the snapped region, and its size in words."""
+        self._region = region
+        self.overview.set_region(region)
+        for name, edge in self._edges.items():
+            edge.setEnabled(region is not None)
+            if region is not None:
+                edge.setDecimals(0 if region.projected else 2)
+                edge.setValue(getattr(region, name))
+        self._size.setText(size)

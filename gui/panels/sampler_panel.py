@@ -1,0 +1,104 @@
+"""SAMPLER: how many members, how carefully, on what; and the Run button."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
+
+from gui.panels.form import caption, muted
+
+SOLVERS = (("dpmpp_2m", "DPM++ 2M"), ("heun", "Heun"))
+DEVICES = (("auto", "automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"))
+
+
+class SamplerPanel(QWidget):
+    """The ensemble's settings and the button that starts it.
+
+    Signals:
+        setting_edited(str, object): the name of a setting ("members", "steps", ...) and its new value.
+        run_requested: the user wants the ensemble.
+    """
+
+    setting_edited = Signal(str, object)
+    run_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._members = QSpinBox(minimum=1, maximum=1000)
+        self._members.setToolTip("Realisations to draw. Each is a possible truth; their spread is the uncertainty.\n"
+                                 "8 give a first look, 16 fair scores, 50 smooth probabilities.")  # fmt: skip
+        self._steps = QSpinBox(minimum=1, maximum=500)
+        self._steps.setToolTip("Denoising steps per member. More steps cost time and, past about 15, change little.")
+        self._solver = QComboBox(toolTip="DPM++ 2M: one network evaluation a step. Heun: two a step, the reference.")
+        self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
+        self._seed.setToolTip("The same seed gives the same members; member 3 is the same however many are drawn.")
+        self._device = QComboBox(toolTip="Where the networks run; automatic takes the GPU where there is one")
+        for combo, items in ((self._solver, SOLVERS), (self._device, DEVICES)):
+            for key, title in items:
+                combo.addItem(title, key)
+        self._run = QPushButton("Run   Ctrl+R", autoDefault=False)
+        self._run.setMinimumHeight(30)
+        font = self._run.font()
+        font.setBold(True)
+        self._run.setFont(font)
+        self._reason = muted("")
+        self._lay_out()
+        self._members.valueChanged.connect(self._on_members)
+        self._steps.valueChanged.connect(self._on_steps)
+        self._seed.valueChanged.connect(self._on_seed)
+        self._solver.activated.connect(self._on_solver)
+        self._device.activated.connect(self._on_device)
+        self._run.clicked.connect(self.run_requested)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 4, 8, 6)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        cells = (
+            ("Members", self._members, 0, 0),
+            ("Steps", self._steps, 0, 2),
+            ("Solver", self._solver, 1, 0),
+            ("Seed", self._seed, 1, 2),
+            ("Device", self._device, 2, 0),
+        )
+        for title, widget, row, column in cells:
+            widget.setMinimumWidth(56)
+            grid.addWidget(caption(title), row, column)
+            grid.addWidget(widget, row, column + 1)
+        grid.addWidget(self._run, 2, 2, 1, 2)
+        grid.addWidget(self._reason, 3, 0, 1, 4)
+
+    def show_settings(self, *, members: int, steps: int, solver: str, seed: int, device: str) -> None:
+        """Show the settings."""
+        self._members.setValue(members)
+        self._steps.setValue(steps)
+        self._seed.setValue(seed)
+        self._solver.setCurrentIndex(self._solver.findData(solver))
+        self._device.setCurrentIndex(self._device.findData(device))
+
+    def show_ready(self, reason: str, line: str) -> None:
+        """Allow a run where ``reason`` is empty, else say why not; ``line`` tells what a run will do."""
+        self._run.setEnabled(not reason)
+        self._run.setToolTip(reason or "Draw the ensemble (Ctrl+R)")
+        self._reason.setText(reason or line)
+
+    @Slot(int)
+    def _on_members(self, value: int) -> None:
+        self.setting_edited.emit("members", value)
+
+    @Slot(int)
+    def _on_steps(self, value: int) -> None:
+        self.setting_edited.emit("steps", value)
+
+    @Slot(int)
+    def _on_seed(self, value: int) -> None:
+        self.setting_edited.emit("seed", value)
+
+    @Slot(int)
+    def _on_solver(self, index: int) -> None:
+        self.setting_edited.emit("solver", self._solver.itemData(index))
+
+    @Slot(int)
+    def _on_device(self, index: int) -> None:
+        self.setting_edited.emit("device", self._device.itemData(index))

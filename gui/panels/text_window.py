@@ -1,0 +1,33 @@
+"""A page to read beside the work: a model's card, how a file was read, the help. Never modal."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+
+class TextWindow(QWidget):
+    """A window of its own with one page of text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        self._page = QTextBrowser(openExternalLinks=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        self.resize(560, 520)
+
+    def show_text(self, title: str, text: str) -> None:
+        """Show ``text`` (Markdown) under ``title``, in front."""
+        self._page.setMarkdown(text)
+        self._open(title)
+
+    def show_file(self, title: str, path: Path) -> None:
+        """Show an HTML page with its links, in front."""
+        self._page.setSource(QUrl.fromLocalFile(str(path)))
+        self._open(title)
+
+    def _open(self, title: str) -> None:
+        self.setWindowTitle(title)
+        self.show()
+        self.raise_()

@@ -1,0 +1,96 @@
+"""What the window remembers between starts: a frozen ``Settings`` kept as a small TOML file.
+
+A missing, damaged or foreign file never blocks the start: what cannot be used falls back to the default
+and is named in the notes that ``load`` returns.
+"""
+
+import difflib
+import json
+import os
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+RECENT_FILES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything remembered. ``geometry`` and ``layout`` are Qt's own states in base64."""
+
+    recent: tuple[str, ...] = ()
+    folder: str = ""
+    geometry: str = ""
+    layout: str = ""
+    members: int = 16
+    steps: int = 15
+    solver: str = "dpmpp_2m"
+    seed: int = 0
+    device: str = "auto"
+    palette: str = ""
+
+    def with_recent(self, path: Path) -> tuple[str, ...]:
+        """The recent files with ``path`` first."""
+        newest = str(path)
+        return (newest, *(name for name in self.recent if name != newest))[:RECENT_FILES]
+
+
+def settings_path() -> Path:
+    """Where the settings live; ``STORMLENS_SETTINGS`` overrides it."""
+    if override := os.environ.get("STORMLENS_SETTINGS"):
+        return Path(override)
+    return platformdirs.user_config_path("stormlens", appauthor=False) / "settings.toml"
+
+
+def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Read ``path``: the settings, and a note for each thing that could not be used."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Settings(), (f"Settings in {path} could not be read ({error}); defaults are used.",)
+    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    usable: dict[str, Any] = {}
+    notes: list[str] = []
+    for key, value in table.items():
+        if key not in kinds:
+            notes.append(f"Setting {key!r} is unknown{_suggestion(key, kinds)}.")
+        elif (parsed := _parsed(value, kinds[key])) is None:
+            notes.append(f"Setting {key!r} is {value!r}, which is not usable; its default is used.")
+        else:
+            usable[key] = parsed
+    return Settings(**usable), tuple(notes)
+
+
+def save(settings: Settings, path: Path) -> str | None:
+    """Write ``settings`` whole or not at all; returns a note if that failed."""
+    lines = [f"{field.name} = {_toml(getattr(settings, field.name))}" for field in fields(Settings)]
+    draft = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        os.replace(draft, path)
+    except OSError as error:
+        return f"Settings could not be written to {path} ({error})."
+    return None
+
+
+def _parsed(value: object, kind: type) -> object | None:
+    """``value`` as ``kind``, or None when it is something else (a bool is not a number here)."""
+    if kind is tuple:
+        return tuple(value) if isinstance(value, list) and all(isinstance(item, str) for item in value) else None
+    return value if type(value) is kind else None
+
+
+def _suggestion(key: str, known: dict[str, type]) -> str:
+    close = difflib.get_close_matches(key, known, n=1)
+    return f"; did you mean {close[0]!r}" if close else ""
+
+
+def _toml(value: object) -> str:
+    """Strings, integers and lists of strings are written alike in TOML and JSON."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
