@@ -1,0 +1,134 @@
+"""Paired block bootstrap over pooled sums, and the table that comes of it.
+
+All systems see the same resamples, so differences between them are tested pairwise.
+Source: Efron and Tibshirani 1993, An Introduction to the Bootstrap, percentile intervals; blocks as Kuensch 1989,
+doi:10.1214/aos/1176347265.
+"""
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import SpecError
+from core.verify.metrics import FIELD_UNITS, METRICS, STRATIFIED, Metric
+from core.verify.sums import Sums
+from core.verify.table import Curves, Score, ScoreTable
+
+FEWEST_GROUPS = 5
+"""With fewer independent groups no interval is given."""
+
+
+class Resampling:
+    """Which groups of blocks or crops are drawn, how often, in each resample; row 0 is the sample itself.
+
+    Args:
+        groups: [unit] group index of every block or crop.
+        resamples: 0 for no intervals.
+        seed: of the draws.
+        unit: what a group is, for people.
+    """
+
+    def __init__(self, groups: NDArray[np.int64], resamples: int, seed: int, *, unit: str) -> None:
+        self.groups = groups
+        self.count = int(groups.max()) + 1
+        self.resamples = resamples if self.count >= FEWEST_GROUPS else 0
+        self.seed = seed
+        self.unit = unit
+
+    @cached_property
+    def weights(self) -> NDArray[np.float64]:
+        """[1 + resamples, unit]: how often each unit counts."""
+        random = np.random.default_rng(self.seed)
+        draws = random.multinomial(self.count, np.full(self.count, 1 / self.count), size=self.resamples)
+        return np.concatenate([np.ones((1, self.groups.size)), draws[:, self.groups]])
+
+    def pooled(self, sums: Sums) -> Sums:
+        """Sums over units, for the sample and every resample; those not kept by unit are only summed."""
+        return {
+            name: self.weights @ values if len(values) == self.groups.size else values.sum(axis=0, keepdims=True)
+            for name, values in sums.items()
+        }
+
+    def values(self, metric: Metric, system: Sums, truth: Sums) -> NDArray:
+        """The metric on the sample and every resample."""
+        return _compute(metric, self.pooled(system), self.pooled(truth))
+
+    def interval(self, values: NDArray) -> tuple[float, float, float]:
+        """The sample's value and the 2.5 and 97.5 % points of the resamples' (NaN without resamples)."""
+        return float(values[0]), *_limits(values[1:])
+
+
+def table_of(gathered: dict[str, Sums], resampling: Resampling, units: str, reference: str | None) -> ScoreTable:
+    """The table of all systems in ``gathered``; the truth's sums are under the empty name.
+
+    Raises:
+        SpecError: the reference is not among the systems.
+    """
+    names = [name for name in gathered if name]
+    reference = reference if reference is not None else names[0]
+    if reference not in names:
+        raise SpecError(f"The reference {reference} is not among the systems {names}", remedy="Name one of them")
+    pooled = {name: resampling.pooled(sums) for name, sums in gathered.items()}
+    return ScoreTable(
+        rows=_rows(METRICS, names, pooled, units, reference),
+        strata=_rows(STRATIFIED, names, pooled, units, reference),
+        curves=_curves(names, pooled),
+        reference=reference,
+        pixels=int(pooled[names[0]]["count"][0]),
+        groups=resampling.count,
+        resamples=resampling.resamples,
+        unit=resampling.unit,
+    )
+
+
+def _rows(
+    metrics: tuple[Metric, ...], names: list[str], pooled: dict[str, Sums], units: str, reference: str
+) -> tuple[Score, ...]:
+    rows = []
+    for metric in metrics:
+        values = {name: _compute(metric, pooled[name], pooled[""]) for name in names if metric.needs in pooled[name]}
+        for name, column in values.items():
+            low, high = _limits(column[1:])
+            rows.append(
+                Score(
+                    system=name,
+                    metric=metric.name,
+                    value=float(column[0]),
+                    low=low,
+                    high=high,
+                    units=units if metric.units == FIELD_UNITS else metric.units,
+                    ideal=metric.ideal,
+                    better=metric.better,
+                    significant=None if name == reference else _differs(metric, column, values.get(reference)),
+                )
+            )
+    return tuple(rows)
+
+
+def _compute(metric: Metric, system: Sums, truth: Sums) -> NDArray:
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return metric.compute(system, truth)
+
+
+def _differs(metric: Metric, values: NDArray, reference: NDArray | None) -> bool | None:
+    """Whether the paired interval of the difference in distance from ideal excludes 0; None where there is none."""
+    if reference is None:
+        return None
+    low, high = _limits((metric.distance(values) - metric.distance(reference))[1:])
+    return None if np.isnan(low) else bool(low > 0 or high < 0)
+
+
+def _limits(resampled: NDArray) -> tuple[float, float]:
+    """95 % percentile limits; NaN with no resamples, or where more than a tenth of them have no value."""
+    finite = resampled[np.isfinite(resampled)]
+    if resampled.size == 0 or finite.size < 0.9 * resampled.size:
+        return np.nan, np.nan
+    low, high = np.percentile(finite, (2.5, 97.5))
+    return float(low), float(high)
+
+
+def _curves(names: list[str], pooled: dict[str, Sums]) -> Curves:
+    spectra = {name or "truth": sums["spectrum"][0] for name, sums in pooled.items()}
+    ranks = {name: pooled[name]["ranks"][0] for name in names if "ranks" in pooled[name]}
+    return Curves(spectra=spectra, ranks={name: row / max(row.sum(), 1.0) for name, row in ranks.items()})

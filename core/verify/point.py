@@ -1,0 +1,47 @@
+"""Scores of one forecast field against truth, pixel by pixel.
+
+All take ``fcst`` and ``obs`` with the same coordinates, in the same units, and return a DataArray (scalar unless dims
+are preserved). A pixel missing in either counts nowhere. For an ensemble, reduce it first: ``fcst.median("member")``.
+"""
+
+import numpy as np
+import xarray as xr
+
+from core.verify.reduction import Dims, pooled_mean
+
+
+def mean_absolute_error(
+    fcst: xr.DataArray,
+    obs: xr.DataArray,
+    *,
+    reduce_dims: Dims = None,
+    preserve_dims: Dims = None,
+    weights: xr.DataArray | None = None,
+) -> xr.DataArray:
+    """Mean of |fcst - obs|, in the fields' units; ideal 0."""
+    return pooled_mean(abs(fcst - obs), reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
+
+
+def root_mean_squared_error(
+    fcst: xr.DataArray,
+    obs: xr.DataArray,
+    *,
+    reduce_dims: Dims = None,
+    preserve_dims: Dims = None,
+    weights: xr.DataArray | None = None,
+) -> xr.DataArray:
+    """Square root of the pooled mean of (fcst - obs)^2, in the fields' units; ideal 0."""
+    squared = pooled_mean((fcst - obs) ** 2, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
+    return np.sqrt(squared)
+
+
+def bias(
+    fcst: xr.DataArray,
+    obs: xr.DataArray,
+    *,
+    reduce_dims: Dims = None,
+    preserve_dims: Dims = None,
+    weights: xr.DataArray | None = None,
+) -> xr.DataArray:
+    """Mean of fcst - obs, in the fields' units: positive means too much rain; ideal 0."""
+    return pooled_mean(fcst - obs, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)

@@ -1,0 +1,181 @@
+"""Scores of structure: fractions skill score and radially averaged spectra.
+
+The kernels work on the last two axes (y, x) and know nothing of time, members or blocks.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+
+from core.errors import SpecError
+from core.verify.reduction import MEMBER, Dims, paired, pooled_mean
+
+LARGEST_SHARE_MISSING = 0.1
+"""A field with more than this share of missing pixels gives no spectrum."""
+
+
+def window_means(values: NDArray, pixels: int) -> NDArray:
+    """Mean over every ``pixels`` x ``pixels`` window that lies wholly inside the last two axes.
+
+    Windows are not padded: the result is (ny - pixels + 1, nx - pixels + 1). Missing pixels are left out of their
+    windows; a window with more than half missing is NaN.
+    """
+    known = np.isfinite(values)
+    total = _window_sums(np.where(known, values, 0.0), pixels)
+    if known.all():
+        return total / pixels**2
+    count = _window_sums(known.astype(np.float64), pixels)
+    return np.where(count >= pixels**2 / 2, total / np.maximum(count, 1), np.nan)
+
+
+def power(values: NDArray) -> NDArray:
+    """Radially averaged power spectral density of the last two axes: [..., rings], ring 0 the mean.
+
+    |FFT|^2 / (ny nx) averaged over rings of whole wavenumber, in cycles per length of the longer side, below the
+    Nyquist wavenumber. Missing pixels become 0, in truth and forecast alike; fields with more than a tenth missing are NaN.
+
+    Source: Ruzanski and Chandrasekar 2011, doi:10.1109/TGRS.2011.2114665; convention of pySTEPS.
+    """
+    missing = ~np.isfinite(values)
+    spectrum = np.abs(np.fft.fft2(np.where(missing, 0.0, values))) ** 2 / np.prod(values.shape[-2:])
+    ring, counts = _rings(*values.shape[-2:])
+    flat = spectrum.reshape(-1, ring.size)
+    sums = np.stack([np.bincount(ring, weights=row, minlength=counts.size)[: counts.size] for row in flat])
+    rings = (sums / counts).reshape(*values.shape[:-2], counts.size)
+    rings[missing.mean(axis=(-2, -1)) > LARGEST_SHARE_MISSING] = np.nan
+    return rings
+
+
+def spectral_distance(forecast: NDArray, truth: NDArray) -> NDArray:
+    """RALSD: root mean square over wavenumbers >= 1 of 10 log10(truth / forecast), in dB; ideal 0.
+
+    Args:
+        forecast, truth: power [..., rings]; rings without power in the truth are left out.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        decibels = 10 * np.log10(truth / forecast)[..., 1:]
+    decibels = np.where(truth[..., 1:] > 0, decibels, np.nan)
+    used = np.isfinite(decibels).sum(axis=-1)
+    total = np.nansum(decibels**2, axis=-1)
+    return np.sqrt(np.where(used > 0, total / np.maximum(used, 1), np.nan))
+
+
+def fractions_skill(
+    fcst: xr.DataArray,
+    obs: xr.DataArray,
+    *,
+    threshold: float,
+    window: int,
+    reduce_dims: Dims = None,
+    preserve_dims: Dims = None,
+    weights: xr.DataArray | None = None,
+) -> xr.DataArray:
+    """Fractions skill score: 1 - sum (pf - po)^2 / (sum pf^2 + sum po^2); ideal 1.
+
+    pf and po are the shares of window pixels at or above ``threshold``. For an ensemble pf is the mean of its members'
+    shares (the probabilistic FSS). Windows lie wholly inside the field; sums are pooled over the reduced dims before
+    dividing. NaN where neither field reaches the threshold.
+
+    Args:
+        fcst: (member?, ..., y, x), the last two dims spatial.
+        obs: (..., y, x).
+        threshold: in the fields' units.
+        window: its side in pixels.
+        reduce_dims: of the dims before the spatial ones (default: all); the spatial ones always are.
+        preserve_dims: dims to keep instead.
+        weights: broadcastable to the dims before the spatial ones.
+
+    Raises:
+        SpecError: the window is smaller than a pixel or larger than the field.
+
+    Source: Roberts and Lean 2008, doi:10.1175/2007MWR2123.1; for ensembles Schwartz et al. 2010,
+    doi:10.1175/2009WAF2222267.1; the interior-window convention Faggian et al. 2015, doi:10.54302/mausam.v66i3.555.
+    """
+    if not 1 <= window <= min(obs.shape[-2:]):
+        raise SpecError(
+            f"An FSS window of {window} pixels was asked for; the field is {obs.shape[-2]} x {obs.shape[-1]}",
+            remedy="Choose a smaller scale or a larger region",
+        )
+    fcst, obs = paired(fcst, obs)
+    probability = exceedance(fcst, threshold)
+    if MEMBER in fcst.dims:
+        probability = probability.mean(MEMBER)
+    forecast = window_means(probability.transpose(*obs.dims).values, window)
+    truth = window_means(exceedance(obs, threshold).values, window)
+    leading = obs.isel({obs.dims[-2]: 0, obs.dims[-1]: 0}, drop=True)
+    worse = leading.copy(data=np.nanmean((forecast - truth) ** 2, axis=(-2, -1)))
+    worst = leading.copy(data=np.nanmean(forecast**2 + truth**2, axis=(-2, -1)))
+    options = {"reduce_dims": reduce_dims, "preserve_dims": preserve_dims, "weights": weights}
+    above, below = pooled_mean(worse, **options), pooled_mean(worst, **options)
+    return 1 - above / below.where(below > 0)
+
+
+def power_spectrum(
+    fcst: xr.DataArray,
+    obs: xr.DataArray,
+    *,
+    reduce_dims: Dims = None,
+    preserve_dims: Dims = None,
+    weights: xr.DataArray | None = None,
+) -> xr.Dataset:
+    """RAPSD of forecast and truth, as variables ``fcst`` and ``obs`` on a new dim ``wavenumber``.
+
+    Spectra are averaged in power, over members (the mean of members' spectra, never the spectrum of their mean) and
+    over the reduced dims; the two spatial dims always go. Missing pixels of either are 0 in both.
+    """
+    fcst, obs = paired(fcst, obs)
+    spectra = {}
+    for name, field in (("fcst", fcst), ("obs", obs)):
+        field = field.transpose(..., *obs.dims[-2:])
+        rings = power(field.values)
+        result = xr.DataArray(rings, dims=(*field.dims[:-2], "wavenumber"))
+        if MEMBER in field.dims:
+            result = result.mean(MEMBER)
+        keep = None if preserve_dims is None else ["wavenumber", *_listed(preserve_dims)]
+        gone = [dim for dim in result.dims if dim != "wavenumber"] if reduce_dims is None else reduce_dims
+        spectra[name] = pooled_mean(
+            result, reduce_dims=gone if keep is None else None, preserve_dims=keep, weights=weights
+        )
+    return xr.Dataset(spectra).assign_coords(wavenumber=np.arange(rings.shape[-1]))
+
+
+def log_spectral_distance(
+    fcst: xr.DataArray,
+    obs: xr.DataArray,
+    *,
+    reduce_dims: Dims = None,
+    preserve_dims: Dims = None,
+    weights: xr.DataArray | None = None,
+) -> xr.DataArray:
+    """RALSD of the pooled spectra, in dB; ideal 0. See ``power_spectrum`` and ``spectral_distance``."""
+    spectra = power_spectrum(fcst, obs, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
+    forecast, truth = (spectra[name].transpose(..., "wavenumber") for name in ("fcst", "obs"))
+    return truth.isel(wavenumber=0, drop=True).copy(data=spectral_distance(forecast.values, truth.values))
+
+
+def exceedance(field: xr.DataArray, threshold: float) -> xr.DataArray:
+    """1 where the field is at or above the threshold, else 0; missing stays missing."""
+    return (field >= threshold).astype(np.float64).where(field.notnull())
+
+
+def _listed(dims: Dims) -> list[str]:
+    return [dims] if isinstance(dims, str) else list(dims or ())
+
+
+def _window_sums(values: NDArray, pixels: int) -> NDArray:
+    pad = [(0, 0)] * (values.ndim - 2) + [(1, 0), (1, 0)]
+    table = np.pad(values, pad).cumsum(axis=-1).cumsum(axis=-2)
+    rows = table[..., pixels:, :] - table[..., :-pixels, :]
+    return rows[..., pixels:] - rows[..., :-pixels]
+
+
+@lru_cache(maxsize=8)
+def _rings(ny: int, nx: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Ring of every Fourier coefficient (flat), and how many coefficients each ring below Nyquist has."""
+    longer = max(ny, nx)
+    wavenumber = np.hypot(np.fft.fftfreq(ny)[:, None], np.fft.fftfreq(nx)[None, :]) * longer
+    ring = np.rint(wavenumber).astype(np.int64).ravel()
+    counts = np.bincount(ring)[: (longer + 1) // 2]
+    return ring, counts.astype(np.float64)

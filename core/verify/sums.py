@@ -1,0 +1,172 @@
+"""Sums from which every score can be pooled, gathered frame by frame and kept apart by block.
+
+A score of many crops is a ratio of sums, never a mean of ratios: so each frame leaves numerators, denominators,
+histograms and spectra, with a leading axis over the blocks (of one scene) or the crop (of many) that are resampled
+for intervals. Adding two frames is adding their arrays.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.verify.ensemble import crps_pixels, rank_pixels
+from core.verify.extremes import EDGES, WET, bin_of
+from core.verify.spatial import power, window_means
+
+THRESHOLDS = (1.0, 5.0, 20.0)
+"""Rain rates in mm/h of the fractions skill score."""
+SCALES_KM = (5.0, 20.0)
+"""Window sides in km of the fractions skill score."""
+STRATA = (0.1, 1.0, 5.0)
+"""Lower limits in mm/h of the coarse input's classes."""
+
+Sums = dict[str, NDArray[np.float64]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """How a frame is divided, and what is counted in it.
+
+    Attributes:
+        blocks: (y, x) block of every pixel, 0..count-1.
+        count: number of blocks.
+        windows: FSS window side in pixels for each scale in km that the grid resolves.
+        rain: whether the scores that only make sense for precipitation are wanted.
+    """
+
+    blocks: NDArray[np.int64]
+    count: int
+    windows: dict[float, int]
+    rain: bool
+
+    def per_block(self, values: NDArray, known: NDArray) -> NDArray[np.float64]:
+        """Sum of pixel values (one per known pixel) in each block."""
+        return np.bincount(self.blocks[known], weights=values, minlength=self.count)
+
+
+def add(total: Sums, part: Sums) -> Sums:
+    """Both, added: the sums of two frames over the same blocks."""
+    return {name: total[name] + part[name] if name in total else part[name] for name in part}
+
+
+def join(parts: list[Sums]) -> Sums:
+    """All blocks of several crops, one after another."""
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+
+
+def truth_sums(truth: NDArray, known: NDArray, layout: Layout) -> Sums:
+    """What the true frame (y, x) contributes: its distribution, its spectrum, its wet pixels."""
+    return _distribution(truth[None], known, layout)
+
+
+def forecast_sums(
+    members: NDArray,
+    truth: NDArray,
+    known: NDArray,
+    coarse: NDArray | None,
+    layout: Layout,
+    random: np.random.Generator,
+) -> Sums:
+    """What one frame of one system contributes.
+
+    Args:
+        members: (member, y, x) in canonical units; a deterministic system has one member.
+        truth: (y, x).
+        known: (y, x): pixels that count; finite in truth and in all members of all systems compared.
+        coarse: (y, x) the coarse input repeated to the fine grid, for strata and ranks, or None.
+        layout: see ``Layout``.
+        random: breaks ties of ranks.
+    """
+    ordered = np.sort(members[:, known].T.astype(np.float64), axis=-1)
+    observed = truth[known].astype(np.float64)
+    cells = None if coarse is None else coarse[known]
+    pixels = _pixel_scores(ordered, observed)
+    sums = {name: layout.per_block(values, known) for name, values in pixels.items()}
+    sums["count"] = layout.per_block(np.ones(observed.size), known)
+    sums |= _distribution(members, known, layout)
+    if cells is not None and layout.rain:
+        sums |= _stratified(pixels, cells, known, layout)
+    if members.shape[0] > 1:
+        sums["ranks"] = _ranks(ordered, observed, cells if layout.rain else None, known, layout, random)
+    if layout.rain:
+        sums |= _fractions(members, truth, known, layout)
+    return sums
+
+
+def _pixel_scores(ordered: NDArray, observed: NDArray) -> Sums:
+    """Scores of every pixel [n] from its sorted members [n, m]; the variance comes with its factor (m + 1)/m."""
+    count = ordered.shape[-1]
+    mean = ordered.mean(axis=-1)
+    median = (ordered[:, (count - 1) // 2] + ordered[:, count // 2]) / 2
+    spread = ordered.var(axis=-1, ddof=1) * (count + 1) / count if count > 1 else np.full(mean.shape, np.nan)
+    return {
+        "crps": crps_pixels(ordered, observed),
+        "absolute_median": np.abs(median - observed),
+        "absolute_mean": np.abs(mean - observed),
+        "squared_mean": (mean - observed) ** 2,
+        "error": mean - observed,
+        "variance": spread,
+    }
+
+
+def _distribution(members: NDArray, known: NDArray, layout: Layout) -> Sums:
+    """Total, and for rain wet share, histogram and spectrum, as means over members."""
+    count = members.shape[0]
+    values = members[:, known].astype(np.float64)
+    sums = {"total": layout.per_block(values.mean(axis=0), known)}
+    filled = np.where(known, members, np.nan)
+    spectrum = np.nan_to_num(power(filled).mean(axis=0))
+    sums["spectrum"] = spectrum[None]
+    if layout.rain:
+        sums["wet"] = layout.per_block((values >= WET).mean(axis=0), known)
+        bins = EDGES.size - 1
+        place = (bin_of(values) + layout.blocks[known] * bins).ravel()
+        shape, size = (layout.count, bins), layout.count * bins
+        sums["bin_counts"] = np.bincount(place, minlength=size).reshape(shape) / count
+        sums["bin_sums"] = np.bincount(place, weights=values.ravel(), minlength=size).reshape(shape) / count
+    return sums
+
+
+def _stratified(pixels: Sums, cells: NDArray, known: NDArray, layout: Layout) -> Sums:
+    """Pixel scores apart for each class of the coarse input, as [block, class]."""
+    classes = np.digitize(cells, STRATA) - 1
+    sums = {}
+    for name in ("crps", "squared_mean", "error", "variance"):
+        parts = [layout.per_block(np.where(classes == k, pixels[name], 0.0), known) for k in range(len(STRATA))]
+        sums[f"{name}_by_input"] = np.stack(parts, axis=-1)
+    parts = [layout.per_block((classes == k).astype(np.float64), known) for k in range(len(STRATA))]
+    sums["count_by_input"] = np.stack(parts, axis=-1)
+    return sums
+
+
+def _ranks(
+    ordered: NDArray,
+    observed: NDArray,
+    cells: NDArray | None,
+    known: NDArray,
+    layout: Layout,
+    random: np.random.Generator,
+) -> NDArray[np.float64]:
+    """Counts of the truth's rank [block, m + 1], on pixels under wet coarse cells."""
+    wet = np.ones(observed.shape, bool) if cells is None else cells >= WET
+    ranks = rank_pixels(ordered[wet], observed[wet], random)
+    places = ordered.shape[-1] + 1
+    flat = layout.blocks[known][wet] * places + ranks
+    return np.bincount(flat, minlength=layout.count * places).reshape(layout.count, places).astype(np.float64)
+
+
+def _fractions(members: NDArray, truth: NDArray, known: NDArray, layout: Layout) -> Sums:
+    """Numerators and denominators of the FSS for each threshold and scale; a window belongs to its centre's block."""
+    sums = {}
+    for threshold in THRESHOLDS:
+        forecast = np.where(known, (members >= threshold).mean(axis=0), np.nan)
+        observed = np.where(known, truth >= threshold, np.nan)
+        for scale, window in layout.windows.items():
+            pf, po = window_means(forecast, window), window_means(observed, window)
+            first = window // 2
+            blocks = layout.blocks[first : first + pf.shape[0], first : first + pf.shape[1]].ravel()
+            for name, values in (("fss_above", (pf - po) ** 2), ("fss_below", pf**2 + po**2)):
+                filled = np.nan_to_num(values).ravel()
+                sums[f"{name} {threshold:g} {scale:g}"] = np.bincount(blocks, filled, minlength=layout.count)
+    return sums

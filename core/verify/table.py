@@ -1,0 +1,143 @@
+"""What verification says: scores, their table, and its text and JSON."""
+
+import json
+import math
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.verify.metrics import Better
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One number of one system.
+
+    Attributes:
+        system: whose.
+        metric: its name, as in ``core.verify.metrics``.
+        value: pooled.
+        low, high: 95 % interval; NaN where none can be given.
+        units: of value and limits.
+        ideal: what a perfect forecast gets.
+        better: "lower", "higher", nearer to "one", nearer to "zero".
+        significant: whether it differs from the table's reference system (paired); None where that can't be told.
+    """
+
+    system: str
+    metric: str
+    value: float
+    low: float
+    high: float
+    units: str
+    ideal: float
+    better: Better
+    significant: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curves:
+    """What does not fit into one number.
+
+    Attributes:
+        spectra: system (and "truth") -> power by wavenumber, in cycles per length of the field's longer side.
+        ranks: ensemble -> share of truths at each rank 0..m, on pixels under wet coarse cells.
+    """
+
+    spectra: dict[str, NDArray[np.float64]]
+    ranks: dict[str, NDArray[np.float64]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScoreTable:
+    """Scores of several systems on the same pixels.
+
+    Attributes:
+        rows: metric by metric, system by system.
+        strata: some metrics again, for each class of the coarse input.
+        curves: spectra and rank histograms.
+        reference: the system against which ``significant`` was tested.
+        pixels: how many were scored.
+        groups: how many independent units were resampled, each a ``unit``.
+        resamples: 0 where intervals are not given.
+    """
+
+    rows: tuple[Score, ...]
+    strata: tuple[Score, ...]
+    curves: Curves
+    reference: str
+    pixels: int
+    groups: int
+    resamples: int
+    unit: str
+
+    @property
+    def systems(self) -> tuple[str, ...]:
+        """Names in the order they were given."""
+        return tuple(dict.fromkeys(row.system for row in self.rows))
+
+    def find(self, system: str, metric: str) -> Score:
+        """One score. Raises KeyError if the table lacks it."""
+        for row in (*self.rows, *self.strata):
+            if (row.system, row.metric) == (system, metric):
+                return row
+        raise KeyError(f"{metric} of {system}")
+
+    def to_text(self, *, strata: bool = False) -> str:
+        """A plain table: metrics down, systems across, intervals in brackets."""
+        lines = _columns(self.rows + (self.strata if strata else ()), self.systems)
+        return "\n".join([*lines, "", *self._notes()])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything, as JSON-able values; NaN becomes None."""
+        return {
+            "rows": [_plain(row) for row in self.rows],
+            "strata": [_plain(row) for row in self.strata],
+            "spectra": {name: [_number(v) for v in row] for name, row in self.curves.spectra.items()},
+            "ranks": {name: [_number(v) for v in row] for name, row in self.curves.ranks.items()},
+            "reference": self.reference,
+            "pixels": self.pixels,
+            "resampled": {"groups": self.groups, "unit": self.unit, "resamples": self.resamples},
+        }
+
+    def to_json(self) -> str:
+        """``to_dict`` as text."""
+        return json.dumps(self.to_dict(), indent=1, allow_nan=False)
+
+    def _notes(self) -> list[str]:
+        pooled = f"{self.pixels:,} pixels, pooled before dividing; CRPS of a single field is its mean absolute error."
+        if not self.resamples:
+            return [pooled, "No intervals: too few independent units, or none asked for."]
+        intervals = f"[ ] 95 % intervals from {self.resamples} resamples of {self.groups} {self.unit};"
+        return [pooled, f"{intervals} ~ not significantly different from {self.reference}."]
+
+
+def _columns(rows: tuple[Score, ...], systems: tuple[str, ...]) -> list[str]:
+    names = list(dict.fromkeys(row.metric for row in rows))
+    cells = {(row.metric, row.system): row for row in rows}
+    head = ["", "ideal", *systems]
+    body = []
+    for name in names:
+        some = next(row for row in rows if row.metric == name)
+        units = "" if some.units == "1" else f" ({some.units})"
+        body.append([name + units, f"{some.ideal:g}", *(_cell(cells.get((name, system))) for system in systems)])
+    widths = [max(len(line[column]) for line in [head, *body]) for column in range(len(head))]
+    lines = ["  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) for line in [head, *body]]
+    return [line.rstrip() for line in lines]
+
+
+def _cell(row: Score | None) -> str:
+    if row is None or math.isnan(row.value):
+        return "-"
+    limits = "" if math.isnan(row.low) else f" [{row.low:.3g}, {row.high:.3g}]"
+    return f"{row.value:.3g}{limits}{' ~' if row.significant is False else ''}"
+
+
+def _plain(row: Score) -> dict[str, Any]:
+    return {name: _number(value) if isinstance(value, float) else value for name, value in asdict(row).items()}
+
+
+def _number(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
