@@ -1,0 +1,106 @@
+"""One sample of one stage: place-keyed noise, a solver and a model put together."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from core.sampling.noise import normal
+from core.sampling.schedule import SCHEDULES, start_std
+from core.sampling.solvers import SOLVERS
+from core.types import RunSpec
+
+
+class Model(Protocol):
+    """What sampling and the pipeline ask of a model; ``core.models`` provides it.
+
+    y, x are the model's own output grid: the coarse grid for "correct", the fine grid for "downscale".
+
+    Attributes:
+        card: the model's card.
+        stride: height and width given to ``denoise`` must be multiples of it.
+    """
+
+    card: Any
+    stride: int
+
+    def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
+        """Coarse [b, 1, yc, xc] in canonical units, any size, no NaN -> condition [b, k, y, x], base [b, 1, y, x]."""
+        ...
+
+    def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """The expected clean residual of x [b, 1, y, x] at level sigma [b]."""
+        ...
+
+    def decode(self, residual: Tensor, base: Tensor) -> Tensor:
+        """Residual and base [b, 1, y, x] -> field in canonical units, clamped at 0 where it cannot be negative."""
+        ...
+
+    def flop(self, ny: int, nx: int) -> float:
+        """Floating-point operations of one evaluation of one member."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and when a sample is: what its noise is keyed on, besides seed, member and draw."""
+
+    stage: str
+    time: np.datetime64
+    rows: np.ndarray
+    columns: np.ndarray
+
+
+@dataclass(frozen=True, slots=True)
+class Sampler:
+    """How a sample is drawn: solver, noise levels (float64, last 0), churn and seed."""
+
+    solver: str
+    sigmas: tuple[float, ...]
+    churn: float
+    seed: int
+
+    @classmethod
+    def of(cls, spec: RunSpec) -> "Sampler":
+        """The sampler that a run's specification asks for."""
+        levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
+        return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed)
+
+
+@torch.inference_mode()
+def sample(
+    model: Model, condition: Tensor, members: Sequence[int], place: Place, sampler: Sampler
+) -> Generator[Tensor, None, Tensor]:
+    """Draw one residual for each of ``members``.
+
+    Args:
+        condition: [b, k, y, x] on the model's device, b = len(members); rows and columns are those of ``place``.
+
+    Yields:
+        The denoised residual, float64 [b, 1, y, x], after every evaluation of the network.
+
+    Returns:
+        The residual, float64 [b, 1, y, x].
+    """
+    condition = condition.contiguous(memory_format=torch.channels_last)
+
+    def noise(draw: int) -> Tensor:
+        draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
+        return torch.from_numpy(np.stack(draws)[:, None]).to(condition.device)
+
+    @torch.inference_mode()
+    def denoise(x: Tensor, sigma: float) -> Tensor:
+        levels = torch.full((len(members),), sigma, dtype=condition.dtype, device=condition.device)
+        return model.denoise(x.to(condition.dtype), levels, condition).double()
+
+    solve = SOLVERS[sampler.solver]
+    steps = solve(denoise, start_std(sampler.sigmas[0]) * noise(0), sampler.sigmas, noise=noise, churn=sampler.churn)
+    while True:
+        try:
+            _, denoised = next(steps)
+        except StopIteration as end:
+            return end.value
+        yield denoised

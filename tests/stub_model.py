@@ -1,0 +1,82 @@
+"""A model without weights, for tests: the exact denoiser of a Gaussian residual around a smooth mean.
+
+The residual at each pixel is N(mean(condition), spread^2), for which D(x, s) = mean + (x - mean) S^2 / (S^2 + s^2) is
+known in closed form; the mean is a small blur of the condition, so that edges and halos matter as they do in a network.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+@dataclass(frozen=True, slots=True)
+class StubCard:
+    """The attributes of a model card that the pipeline and the window read."""
+
+    id: str
+    stage: str
+    factor: int
+    title: str = "Gaussian stub"
+    coarse_step_degrees: float = 0.1
+    transform: dict[str, Any] = field(default_factory=lambda: {"name": "sqrt"})
+    residual_scale: float = 1.0
+    network: dict[str, Any] = field(default_factory=dict)
+    sampler: dict[str, Any] = field(default_factory=dict)
+    training: dict[str, Any] = field(default_factory=dict)
+    skill: dict[str, Any] = field(default_factory=dict)
+    licence: str = "Apache-2.0"
+    cite: str = ""
+    sha256: str = "0" * 64
+    trained_on: str = "nothing: a stub for tests"
+    region_independent: bool | None = True
+
+
+class StubModel:
+    """Exact Gaussian denoiser in square-root space.
+
+    Args:
+        stage: "correct" (factor 1) or "downscale".
+        factor: fine cells per coarse cell.
+        spread: standard deviation of the residual, in square-root space.
+        coupling: weight of the blurred condition in the residual's mean.
+    """
+
+    def __init__(
+        self, stage: str = "downscale", factor: int = 10, *, spread: float = 0.5, coupling: float = 0.1, stride: int = 8
+    ) -> None:
+        self.card = StubCard(f"stub-{stage}", stage, factor)
+        self.stride = stride
+        self.spread = spread
+        self.coupling = coupling
+        self.evaluations = 0
+
+    def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
+        """Nearest-neighbour upsampling; the condition is its square root."""
+        base = coarse.repeat_interleave(self.card.factor, -1).repeat_interleave(self.card.factor, -2)
+        return base.sqrt(), base
+
+    def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """D(x, s) = mean + (x - mean) S^2 / (S^2 + s^2)."""
+        assert x.shape[-1] % self.stride == 0 and x.shape[-2] % self.stride == 0
+        self.evaluations += 1
+        kernel = torch.ones(1, 1, 9, 9, dtype=x.dtype, device=x.device) / 81
+        mean = self.coupling * functional.conv2d(condition[:, :1], kernel, padding=4)
+        shrink = (self.spread**2 / (self.spread**2 + sigma**2)).view(-1, 1, 1, 1)
+        return mean + (x - mean) * shrink
+
+    def decode(self, residual: Tensor, base: Tensor) -> Tensor:
+        """(sqrt(base) + residual)^2, zero where the sum is negative."""
+        return (base.sqrt() + residual).clamp(min=0) ** 2
+
+    def flop(self, ny: int, nx: int) -> float:
+        """Two operations per kernel weight and pixel."""
+        return 2.0 * 81 * ny * nx
+
+
+def stub_models(factor: int = 10, **settings: Any) -> dict[str, StubModel]:
+    """Both stages, keyed by id, as ``core.pipeline.run(spec, scene, models=...)`` takes them."""
+    both = (StubModel("correct", 1, **settings), StubModel("downscale", factor, **settings))
+    return {model.card.id: model for model in both}
