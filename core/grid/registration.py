@@ -1,0 +1,58 @@
+"""Whether a coarse and a fine field belong together."""
+
+import numpy as np
+import xarray as xr
+
+from core.errors import GridError
+from core.grid.lattice import KM_PER_DEGREE, Axis, axes_of, is_projected
+
+TOLERANCE = 0.02
+"""Largest distance between a coarse edge and the nearest fine edge, in fine cells."""
+
+
+def check_registration(coarse: xr.DataArray, fine: xr.DataArray) -> int:
+    """The factor between two fields whose cell edges coincide.
+
+    Returns:
+        How many fine cells make a coarse one, along a side.
+
+    Raises:
+        GridError: different kinds of grid, a factor that is not whole, or edges that are shifted; it names the
+            offset in km, northward and eastward.
+    """
+    if is_projected(coarse) != is_projected(fine):
+        raise GridError(
+            "one field is on latitude and longitude and the other on a projection; expected the same kind of grid",
+            remedy="Ask for regridding, or use a truth on the input's grid",
+        )
+    pairs = list(zip(axes_of(coarse), axes_of(fine), strict=True))
+    factors = [c.step / f.step for c, f in pairs]
+    factor = int(round(factors[0]))
+    if factor < 1 or any(abs(f - factor) > 0.01 * factor for f in factors):
+        raise GridError(
+            f"input cells are {factors[0]:.4g} x {factors[1]:.4g} truth cells (y, x); "
+            "expected the same whole number both ways",
+            remedy="Use a truth whose cells divide the input's, or ask for regridding",
+        )
+    offsets = [_offset(c, f) for c, f in pairs]
+    if any(abs(o) > TOLERANCE * f.step for o, (_, f) in zip(offsets, pairs, strict=True)):
+        north, east = _in_km(offsets, coarse)
+        raise GridError(
+            f"the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km eastward; "
+            "expected coinciding cell edges",
+            remedy="Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice",
+        )
+    return factor
+
+
+def _offset(coarse: Axis, fine: Axis) -> float:
+    """Distance from the fine edge nearest to the coarse lattice, in [-step/2, step/2) of the fine step."""
+    cells = (coarse.low - fine.low) / fine.step
+    return float((np.round(cells) - cells) * fine.step)
+
+
+def _in_km(offsets: list[float], field: xr.DataArray) -> tuple[float, float]:
+    if is_projected(field):
+        return offsets[0] / 1000, offsets[1] / 1000
+    latitude = float(field["lat"].values.mean())
+    return offsets[0] * KM_PER_DEGREE, offsets[1] * KM_PER_DEGREE * float(np.cos(np.deg2rad(latitude)))

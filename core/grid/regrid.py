@@ -1,0 +1,116 @@
+"""Conservative regridding to the models' lattice in degrees."""
+
+import numpy as np
+import xarray as xr
+
+from core.errors import GridError
+from core.grid.lattice import Axis, as_field, axes_of, is_projected
+from core.grid.projection import locate
+
+SUBDIVISIONS = 8
+"""Parts along a side into which a projected cell is cut; each goes whole into the target cell it lies in."""
+
+
+def conservative_regrid(field: xr.DataArray, step: float) -> xr.DataArray:
+    """Area-weighted means on the global lattice of cells of ``step`` degrees.
+
+    Exact between latitude-longitude grids (cells weigh by their area on the sphere). A projected cell is cut into
+    ``SUBDIVISIONS`` squared parts of equal area.
+
+    Args:
+        field: (..., y, x).
+        step: cell size in degrees.
+
+    Returns:
+        (..., lat, lon): the target cells that the field covers; missing where more than half of a cell's area is
+        missing or uncovered.
+
+    Source: first-order conservative remapping, Jones (1999),
+        doi:10.1175/1520-0493(1999)127<2204:FASOCR>2.0.CO;2, eq. 6.
+    """
+    if is_projected(field):
+        values, latitude, longitude = _from_projection(field, step)
+    else:
+        values, latitude, longitude = _from_degrees(field, step)
+    result = as_field(
+        values,
+        variable=str(field.name),
+        y=latitude,
+        x=longitude,
+        times=field["time"].values if "time" in field.dims else None,
+        members=field["member"].values if "member" in field.dims else None,
+    )
+    return result
+
+
+def _from_degrees(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    y, x = axes_of(field)
+    latitude, longitude = _targets(y.low, y.high, step, -90.0), _targets(x.low, x.high, step, -180.0)
+    rows = _overlap(np.sin(np.deg2rad(_edges(y))), np.sin(np.deg2rad(_around(latitude, step))))
+    columns = _overlap(_edges(x), _around(longitude, step))
+    known = np.isfinite(field.values)
+    filled = np.where(known, field.values, 0).astype(np.float64)
+    total = rows @ filled @ columns.T
+    share = rows @ known.astype(np.float64) @ columns.T
+    return _mean(total, share, whole=1.0), latitude, longitude
+
+
+def _overlap(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """Share of every target interval covered by every source interval, [target, source], from ascending edges."""
+    low = np.maximum(target[:-1, None], source[None, :-1])
+    high = np.minimum(target[1:, None], source[None, 1:])
+    return np.clip(high - low, 0, None) / np.diff(target)[:, None]
+
+
+def _from_projection(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    y, x = axes_of(field)
+    parts_y, parts_x = _parts(y), _parts(x)
+    lat, lon = locate(field.attrs.get("grid_mapping"), parts_y, parts_x)
+    latitude = _targets(float(lat.min()), float(lat.max()), step, -90.0)
+    longitude = _targets(float(lon.min()), float(lon.max()), step, -180.0)
+    if longitude[-1] - longitude[0] > 350:
+        raise GridError("the projected grid reaches across the date line", remedy="Choose a region on one side of it")
+    row = np.floor((lat - latitude[0]) / step + 0.5).astype(np.int64)
+    column = np.floor((lon - longitude[0]) / step + 0.5).astype(np.int64)
+    shape = (latitude.size, longitude.size)
+    place = np.clip(row, 0, shape[0] - 1) * shape[1] + np.clip(column, 0, shape[1] - 1)
+    lead = field.shape[:-2]
+    frames = [_binned(frame, place.ravel(), shape) for frame in field.values.reshape(-1, *field.shape[-2:])]
+    return np.stack(frames).reshape(*lead, *shape), latitude, longitude
+
+
+def _binned(frame: np.ndarray, place: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    parts = frame.repeat(SUBDIVISIONS, axis=0).repeat(SUBDIVISIONS, axis=1).ravel()
+    known = np.isfinite(parts)
+    size = shape[0] * shape[1]
+    total = np.bincount(place[known], weights=parts[known], minlength=size)
+    share = np.bincount(place[known], minlength=size)
+    everywhere = np.bincount(place, minlength=size)
+    inside = everywhere[everywhere > 0]
+    whole = np.maximum(everywhere, np.median(inside))
+    return _mean(total, share, whole).reshape(shape)
+
+
+def _mean(total: np.ndarray, share: np.ndarray, whole: np.ndarray | float) -> np.ndarray:
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(share >= 0.5 * whole - 1e-9, total / share, np.nan).astype(np.float32)
+
+
+def _targets(low: float, high: float, step: float, origin: float) -> np.ndarray:
+    """Centres of the lattice cells that [low, high] reaches into."""
+    first = int(np.floor((low - origin) / step + 1e-6))
+    last = int(np.ceil((high - origin) / step - 1e-6))
+    return np.round(origin + (np.arange(first, max(last, first + 2)) + 0.5) * step, 10)
+
+
+def _parts(axis: Axis) -> np.ndarray:
+    offsets = (np.arange(SUBDIVISIONS) + 0.5) / SUBDIVISIONS - 0.5
+    return (axis.values[:, None] + offsets * axis.step).ravel()
+
+
+def _edges(axis: Axis) -> np.ndarray:
+    return np.append(axis.values - axis.step / 2, axis.high)
+
+
+def _around(centres: np.ndarray, step: float) -> np.ndarray:
+    return np.append(centres - step / 2, centres[-1] + step / 2)

@@ -1,0 +1,186 @@
+"""The only place where units are converted.
+
+Every quantity has one canonical unit (``core.types.VARIABLES``): mm h-1 for precipitation, K for temperature.
+"""
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+
+from core.errors import UnitsError
+from core.types import Variable
+
+NO_ECHO_DBZ = 0.0
+"""Reflectivity at or below which there is no rain: 0.036 mm/h by the relation used here, far under any gauge."""
+
+NEGATIVE_TOLERANCE = 1e-3
+"""Negative rates smaller than this (mm/h) are rounding of packed files and become 0; larger ones are refused."""
+
+_MILLIMETRES = {
+    "mm": 1.0,
+    "millimeter": 1.0,
+    "millimeters": 1.0,
+    "millimetre": 1.0,
+    "millimetres": 1.0,
+    "cm": 10.0,
+    "m": 1000.0,
+    "metre": 1000.0,
+    "meter": 1000.0,
+    "meters": 1000.0,
+    "in": 25.4,
+    "inch": 25.4,
+    "inches": 25.4,
+    "kg m-2": 1.0,
+}
+_HOURS = {"s": 1 / 3600, "sec": 1 / 3600, "second": 1 / 3600, "min": 1 / 60, "minute": 1 / 60, "minutes": 1 / 60}
+_HOURS |= {"h": 1.0, "hr": 1.0, "hour": 1.0, "hours": 1.0, "d": 24.0, "day": 24.0, "days": 24.0}
+
+_Convert = Callable[[np.ndarray], np.ndarray]
+
+
+def rain_rate(reflectivity_dbz: np.ndarray) -> np.ndarray:
+    """Rain rate from radar reflectivity by Z = 200 R^1.6.
+
+    Args:
+        reflectivity_dbz: 10 log10 Z, Z in mm6 m-3; -inf and anything at or below ``NO_ECHO_DBZ`` is no echo.
+
+    Returns:
+        R in mm h-1, 0 where there is no echo; NaN stays NaN.
+
+    Source: Marshall and Palmer (1948), doi:10.1175/1520-0469(1948)005<0165:TDORWS>2.0.CO;2.
+    """
+    z = np.power(10.0, reflectivity_dbz / 10.0)
+    rate = np.power(z / 200.0, 1.0 / 1.6)
+    return np.where(reflectivity_dbz <= NO_ECHO_DBZ, 0.0, rate)
+
+
+def understands(units: str, variable: Variable) -> bool:
+    """Whether ``units`` can be read as ``variable``, given a period where they need one."""
+    try:
+        _conversion(variable, units, period_hours=1.0, where="")
+    except UnitsError:
+        return False
+    return True
+
+
+def needs_period(units: str) -> bool:
+    """Whether ``units`` are an amount of water, which is a rate only over a known period."""
+    return _canonical_text(units) in _MILLIMETRES
+
+
+def to_canonical(
+    values: np.ndarray, *, variable: Variable, units: str, period_hours: float | None = None, where: str
+) -> tuple[np.ndarray, str]:
+    """Convert values to the variable's canonical unit.
+
+    Args:
+        values: any shape, any float; NaN is missing and stays missing.
+        variable: what the values are.
+        units: as the file states them.
+        period_hours: length of the accumulation, in hours, for amounts (mm, m, kg m-2, inch).
+        where: file and variable, for messages.
+
+    Returns:
+        float32 values in ``variable.units``, and a line that says what was done ("" when nothing was).
+
+    Raises:
+        UnitsError: units missing or unknown, or an amount without a period.
+        UnitsError: negative precipitation.
+    """
+    convert, note = _conversion(variable, units, period_hours, where)
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        converted = convert(np.asarray(values, dtype=np.float64 if note else np.float32)).astype(np.float32)
+    if variable.dry is not None:
+        converted = _without_negatives(converted, variable, where)
+    return converted, note
+
+
+def _without_negatives(values: np.ndarray, variable: Variable, where: str) -> np.ndarray:
+    """Rounding noise below zero to 0.
+
+    Raises:
+        UnitsError: anything more negative.
+    """
+    lowest = np.fmin.reduce(values, axis=None) if values.size else 0.0
+    if lowest < -NEGATIVE_TOLERANCE:
+        count = int(np.count_nonzero(values < -NEGATIVE_TOLERANCE))
+        raise UnitsError(
+            f"{where} holds {count} negative values, the lowest {lowest:.4g} {variable.units}; "
+            f"expected {variable.title.lower()} of 0 or more",
+            remedy="If a negative number marks missing data, declare it as the variable's _FillValue; "
+            "if it holds differences or anomalies, choose another variable",
+        )
+    return np.maximum(values, np.float32(0)) if lowest < 0 else values
+
+
+def _conversion(variable: Variable, units: str, period_hours: float | None, where: str) -> tuple[_Convert, str]:
+    if variable.units == "mm h-1":
+        return _precipitation(units, period_hours, where)
+    if variable.units == "K":
+        return _temperature(units, where)
+    raise UnitsError(
+        f"{where} is read as {variable.name}, whose unit {variable.units!r} has no conversions",
+        remedy="Add its conversions to core/units.py",
+    )
+
+
+def _temperature(units: str, where: str) -> tuple[_Convert, str]:
+    text = units.strip().lower().replace("degrees", "deg").replace("_", "").replace(" ", "").replace("°", "deg")
+    if text in ("k", "kelvin", "degk"):
+        return (lambda t: t), ""
+    if text in ("c", "degc", "celsius", "degcelsius"):
+        return (lambda t: t + 273.15), f"{units} read as temperature: + 273.15 K"
+    if text in ("f", "degf", "fahrenheit", "degfahrenheit"):
+        return (lambda t: (t + 459.67) / 1.8), f"{units} read as temperature: (t + 459.67) / 1.8 K"
+    raise _unknown(units, where, "K, degC or degF")
+
+
+def _precipitation(units: str, period_hours: float | None, where: str) -> tuple[_Convert, str]:
+    text = _canonical_text(units)
+    if text.replace(" ", "") in ("dbz", "dbzh"):
+        return rain_rate, "dBZ to mm h-1 by Z = 200 R^1.6 (Marshall-Palmer); no echo is 0"
+    if text in _MILLIMETRES:
+        if not period_hours or not period_hours > 0:
+            raise UnitsError(
+                f'{where} has units "{units}", an accumulation without a period; '
+                "expected mm h-1 or an accumulation with a period",
+                remedy="State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'",
+            )
+        scale = _MILLIMETRES[text] / period_hours
+        return (lambda a: a * scale), f'"{units}" over {_period(period_hours)} to mm h-1: x {scale:.6g}'
+    scale = _rate_scale(text)
+    if scale is None:
+        raise _unknown(units, where, "mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period")
+    if scale == 1.0:
+        return (lambda r: r), ""
+    return (lambda r: r * scale), f'"{units}" to mm h-1: x {scale:.6g}'
+
+
+def _rate_scale(text: str) -> float | None:
+    """mm h-1 per one of "<length or mass per area> [count]<time>-1", or None when it is not that."""
+    match = re.fullmatch(r"(?P<water>.+?) (?:\(?(?P<count>\d+(?:\.\d+)?) ?)?(?P<time>[a-z]+)\)?-1", text)
+    if not match or match["water"] not in _MILLIMETRES or match["time"] not in _HOURS:
+        return None
+    return _MILLIMETRES[match["water"]] / (float(match["count"] or 1) * _HOURS[match["time"]])
+
+
+def _canonical_text(units: str) -> str:
+    """``kg/m^2/s``, ``kg.m-2.s-1``, ``mm/hr``, ``mm hour**-1`` in one spelling: ``kg m-2 s-1``, ``mm hr-1``."""
+    text = units.strip().lower().replace("**", "").replace("^", "").replace("·", " ")
+    text = re.sub(r"(?<=[a-z0-9])\.(?=[a-z(])", " ", text).replace(" per ", "/")
+    text = re.sub(r"\s*/\s*m2\b", " m-2", text)
+    text = re.sub(r"\s*/\s*(\(?\d*(?:\.\d+)? ?[a-z]+\)?)", r" \1-1", text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _period(hours: float) -> str:
+    return f"{hours * 60:.6g} min" if hours < 1 else f"{hours:.6g} h"
+
+
+def _unknown(units: str, where: str, expected: str) -> UnitsError:
+    found = f'has units "{units}"' if units.strip() else "has no units"
+    return UnitsError(
+        f"{where} {found}; expected {expected}",
+        remedy="Correct the units attribute in the file, or choose another variable",
+    )
