@@ -74,8 +74,8 @@ class Camera(QObject):
         self.changed.emit()
 
     def magnify(self, factor: float, about: MapPoint) -> None:
-        """Zoom by ``factor`` with ``about`` staying where it is on screen; between half and 200 times."""
-        zoom = min(max(self._zoom * factor, 0.5), 200.0)
+        """Zoom by ``factor`` with ``about`` staying where it is on screen; between 0.7 and 200 times."""
+        zoom = min(max(self._zoom * factor, 0.7), 200.0)
         pull = self._zoom / zoom
         self._zoom = zoom
         self._centre = self._home.clamp(

@@ -1,15 +1,30 @@
 """The four linked panels over one colour bar."""
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
-from gui.views.camera import Extent
+from gui.views.camera import Camera, Extent, MapPoint
+from gui.views.map_layers import paths_of
 from gui.views.map_view import MapView
 from gui.views.place import Place
+from gui.widgets.colour_bar import ColourBar
+from gui.widgets.theme import Theme, theme_of
 
 SLOTS = ("input", "corrected", "downscaled", "truth")
+LAYOUTS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
+    ("Four in a square", (("input", "corrected"), ("downscaled", "truth"))),
+    ("Four in a row", (("input", "corrected", "downscaled", "truth"),)),
+    ("Input and downscaled", (("input", "downscaled"),)),
+    ("Downscaled and truth", (("downscaled", "truth"),)),
+    ("Input and corrected", (("input", "corrected"),)),
+    ("Input alone", (("input",),)),
+    ("Corrected alone", (("corrected",),)),
+    ("Downscaled alone", (("downscaled",),)),
+    ("Truth alone", (("truth",),)),
+)
+"""What keys 1 to 9 show: a name, and the panels row by row."""
 
 
 class PanelGrid(QWidget):
@@ -25,28 +40,103 @@ class PanelGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.maps: dict[str, MapView] = {slot: MapView(self) for slot in SLOTS}
+        self.camera = Camera(self)
+        self.maps: dict[str, MapView] = {slot: MapView(self, self.camera) for slot in SLOTS}
+        self.colour_bar = ColourBar(self)
+        self._theme = theme_of(self.palette())
+        self._place: Place | None = None
+        self._layout_number, self._alone = 1, ""
+        self._cells = QGridLayout()
+        self._cells.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._cells, 1)
+        column.addWidget(self.colour_bar)
+        for view in self.maps.values():
+            view.cursor_moved.connect(self._cursor_moved)
+            view.full_requested.connect(self._full_requested)
+        self.show_layout(1)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force; colour images for its ``dark``."""
+        return self._theme
 
     def show_image(self, slot: str, rgba: np.ndarray, extent: Extent, title: str) -> None:
-        """Show a coloured field in a panel."""
+        """Show a coloured field in a panel: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
+        self.maps[slot].set_title(title)
+        self.maps[slot].set_image(rgba, extent)
 
     def show_empty(self, slot: str, text: str, title: str = "") -> None:
         """Blank a panel, saying why and what to do."""
+        self.maps[slot].set_title(title)
+        self.maps[slot].set_empty(text)
 
     def set_place(self, place: Place) -> None:
-        """Lines and aspect for a field's grid; call when a scene is opened."""
+        """Lines, towns and aspect for a field's grid, all of it in sight; call when a scene is opened."""
+        self._place = place
+        paths = paths_of(place)
+        for view in self.maps.values():
+            view.set_features(paths, place)
+        self.fit(place.extent)
 
     def set_colouring(self, colouring: Colouring) -> None:
         """Dress the colour bar."""
+        self.colour_bar.set_colouring(colouring)
 
     def fit(self, extent: Extent) -> None:
         """Show all of ``extent`` in every panel."""
+        self.camera.fit(extent, self._place.aspect if self._place else 1.0)
 
-    def set_cross(self, point: object) -> None:
-        """Put the cross of every panel at a MapPoint, or hide it with None."""
+    def set_cross(self, point: MapPoint | None) -> None:
+        """Put the cross of every panel at a place, or hide it with None."""
+        for view in self.maps.values():
+            view.set_cross(point)
 
     def show_layout(self, number: int) -> None:
-        """1: four in a square; 2: four in a row; 3: input and downscaled; 4: downscaled and truth; 5-8: one alone."""
+        """Arrange the panels as ``LAYOUTS[number - 1]`` says."""
+        self._layout_number, self._alone = number, ""
+        self._arrange(LAYOUTS[number - 1][1])
 
     def toggle_full(self, slot: str | None = None) -> None:
-        """One panel alone, and back; without a slot the panel under the mouse."""
+        """One panel alone, and back; without a slot the panel under the mouse, or else the downscaled one."""
+        if self._alone:
+            self.show_layout(self._layout_number)
+            return
+        under = next((name for name, view in self.maps.items() if view.underMouse()), "downscaled")
+        self._alone = slot or under
+        self._arrange(((self._alone,),))
+
+    def shown(self) -> tuple[str, ...]:
+        """The slots in sight, row by row."""
+        return tuple(slot for slot in SLOTS if not self.maps[slot].isHidden())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme, and tell who colours the images."""
+        if event.type() == QEvent.Type.PaletteChange and theme_of(self.palette()) is not self._theme:
+            self._theme = theme_of(self.palette())
+            self.theme_changed.emit(self._theme)
+        super().changeEvent(event)
+
+    def _arrange(self, rows: tuple[tuple[str, ...], ...]) -> None:
+        for view in self.maps.values():
+            self._cells.removeWidget(view)
+            view.hide()
+        for row in range(2):
+            self._cells.setRowStretch(row, int(row < len(rows)))
+        for column in range(len(SLOTS)):
+            self._cells.setColumnStretch(column, int(column < len(rows[0])))
+        for row, slots in enumerate(rows):
+            for column, slot in enumerate(slots):
+                self._cells.addWidget(self.maps[slot], row, column)
+                self.maps[slot].show()
+
+    @Slot(object)
+    def _cursor_moved(self, point: MapPoint | None) -> None:
+        self.set_cross(point)
+        self.cursor_moved.emit(point)
+
+    @Slot()
+    def _full_requested(self) -> None:
+        sender = self.sender()
+        self.toggle_full(next(slot for slot, view in self.maps.items() if view is sender))

@@ -1,34 +1,174 @@
-"""One map panel."""
+"""One map panel: a field, north up, over its lines."""
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from gui.views.camera import Extent
+from gui.views.camera import Camera, Extent, MapPoint
+from gui.views.map_layers import LineLayer, MapOverlay
+from gui.views.place import Place
+from gui.widgets.icons import icon
+from gui.widgets.labels import ElidedLabel, EmptyLabel, font_of
+from gui.widgets.theme import theme_of
+
+
+class MapBox(pg.ViewBox):
+    """Turns the mouse on a map into wishes for the camera: wheel zooms about the pointer, dragging shifts."""
+
+    def __init__(self, camera: Camera) -> None:
+        super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self._camera = camera
+
+    def wheelEvent(self, event, axis=None) -> None:
+        """Zoom."""
+        about = self.mapSceneToView(event.scenePos())
+        self._camera.magnify(1.0015 ** event.delta(), MapPoint(about.x(), about.y()))
+        event.accept()
+
+    def mouseDragEvent(self, event, axis=None) -> None:
+        """Shift."""
+        event.accept()
+        now, before = self.mapSceneToView(event.scenePos()), self.mapSceneToView(event.lastScenePos())
+        self._camera.move(before.x() - now.x(), before.y() - now.y())
+
+    def mouseClickEvent(self, event) -> None:
+        """Double click: all of it again."""
+        if event.double():
+            self._camera.home()
+            event.accept()
 
 
 class MapView(QWidget):
-    """A field on a map, north up, with lines, a title and a cross.
+    """A field on a map, with lines, a title and a cross.
 
     Signals:
         cursor_moved(object): MapPoint under the mouse, in the map's own coordinates; None when it leaves.
-        full_requested(): the user double-clicked the title or pressed F over this panel.
+        full_requested(): the user asked to see this panel alone, or all of them again.
     """
 
     cursor_moved = Signal(object)
     full_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, camera: Camera | None = None) -> None:
         super().__init__(parent)
+        self.camera = camera or Camera(self)
+        self._theme = theme_of(self.palette())
+        self._title = ElidedLabel(parent=self)
+        self._title.setFont(font_of(self, 12, bold=True))
+        self._full = QToolButton(self, autoRaise=True)
+        self._full.setToolTip("Show this panel alone, or all of them again (F)")
+        self._full.setAccessibleName("Show this panel alone")
+        self._full.clicked.connect(self.full_requested)
+        self._canvas = pg.GraphicsView(self)
+        self._box = MapBox(self.camera)
+        self._canvas.setCentralItem(self._box)
+        self._image = pg.ImageItem()
+        self._image.setVisible(False)
+        self._box.addItem(self._image, ignoreBounds=True)
+        self._lines = LineLayer(self._box)
+        self._overlay = MapOverlay(self._canvas, self._theme)
+        self._empty = EmptyLabel(parent=self._canvas)
+        self._arrange()
+        self._dress()
+        self._canvas.scene().sigMouseMoved.connect(self._point)
+        self._box.sigResized.connect(self._look)
+        self.camera.changed.connect(self._look)
 
     def set_image(self, rgba: np.ndarray, extent: Extent) -> None:
         """Show uint8 [y, x, 4], row 0 in the south, over the outer edges ``extent``."""
+        self._image.setImage(rgba, autoLevels=False)
+        self._image.setRect(QRectF(extent.west, extent.south, extent.east - extent.west, extent.north - extent.south))
+        self._image.setVisible(True)
+        self._empty.hide()
 
-    def set_features(self, lines: object) -> None:
-        """Draw coastlines, borders and states."""
+    def set_features(self, paths: dict[str, QPainterPath], place: Place) -> None:
+        """Draw the lines of a place (``map_layers.paths_of``) and its towns."""
+        self._lines.show(paths)
+        self._overlay.place = place
+        self._overlay.update()
 
     def set_title(self, title: str) -> None:
         """What is shown, resolution, member, origin."""
+        self._title.setText(title)
+        self._canvas.setAccessibleName(f"Map: {title}")
+
+    def title(self) -> str:
+        """The title in full."""
+        return self._title.text()
 
     def set_empty(self, text: str) -> None:
         """Show no image but a sentence in the middle."""
+        self._image.setVisible(False)
+        self._empty.setText(text)
+        self._empty.show()
+
+    def set_cross(self, point: MapPoint | None) -> None:
+        """Put the cross at a place, or hide it."""
+        if point != self._overlay.cross:
+            self._overlay.cross = point
+            self._overlay.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that no place is pointed at."""
+        self.cursor_moved.emit(None)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the camera's scale."""
+        super().resizeEvent(event)
+        self._look()
+
+    def _arrange(self) -> None:
+        header = QHBoxLayout()
+        header.addWidget(self._title, 1)
+        header.addWidget(self._full)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(2, 0, 2, 2)
+        layout.setSpacing(1)
+        layout.addLayout(header, 0, 0)
+        layout.addWidget(self._canvas, 1, 0)
+        self.setMinimumSize(140, 120)
+
+    def _dress(self) -> None:
+        self._theme = theme_of(self.palette())
+        self._canvas.setBackground(self._theme.paper)
+        self._box.setBorder(pg.mkPen(self._theme.edge))
+        self._lines.dress(self._theme)
+        self._full.setIcon(icon("full", self._theme.text))
+        self._overlay.theme = self._theme
+        self._overlay.update()
+
+    @Slot()
+    def _look(self) -> None:
+        """Show what the camera sees."""
+        size = self._canvas.viewport().size()
+        view = self.camera.view(size.width(), size.height())
+        self._box.setRange(xRange=(view.west, view.east), yRange=(view.south, view.north), padding=0)
+        self._overlay.setGeometry(self._canvas.viewport().rect())
+        self._empty.setGeometry(self._canvas.viewport().rect())
+        self._overlay.view = view
+        self._overlay.update()
+
+    @Slot(object)
+    def _point(self, position: QPointF) -> None:
+        place = self._box.mapSceneToView(position)
+        self.cursor_moved.emit(MapPoint(place.x(), place.y()))
+
+    def keyPressEvent(self, event) -> None:
+        """Plus and minus zoom, 0 shows all."""
+        step = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}.get(event.key())
+        if step:
+            view = self._overlay.view
+            self.camera.magnify(step, view.centre)
+        elif event.key() == Qt.Key.Key_0:
+            self.camera.home()
+        else:
+            super().keyPressEvent(event)

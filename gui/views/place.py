@@ -13,7 +13,7 @@ from gui.views.camera import Extent, MapPoint
 
 MAPS = Path(__file__).resolve().parents[2] / "resources" / "maps"
 KINDS = ("coast", "lake", "border", "state")
-MARGIN = 1.5
+MARGIN = 0.8
 """Lines reach this many times the longer side of the field beyond its edges, as far as the camera can see."""
 
 

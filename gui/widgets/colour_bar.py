@@ -1,15 +1,141 @@
-"""The colour bar shared by all panels."""
+"""The colour bar shared by all panels, with the legend of dry and missing."""
 
-from PySide6.QtWidgets import QWidget
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.colour import Colouring
+from gui.colour import FIRST, LAST, MISSING, Colouring
+from gui.widgets.labels import font_of
+from gui.widgets.theme import theme_of
+
+BAR_HEIGHT, ARROW, GAP = 14, 9, 14
 
 
 class ColourBar(QWidget):
-    """Ticks, units and the legend of missing and dry."""
+    """Ticks, units and the legend of missing and dry; equal on every panel it stands under."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._colouring: Colouring | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(font_of(self, 12))
 
     def set_colouring(self, colouring: Colouring) -> None:
         """Show another scale."""
+        self._colouring = colouring
+        scale = colouring.scale
+        self.setAccessibleName(f"Colour bar: {scale.title}, {scale.low:g} to {scale.high:g} {scale.units}")
+        self.setToolTip(self._lesson())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Bar and tick labels, one line each."""
+        return QSize(480, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the legend and a few ticks."""
+        return QSize(300, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Title at the left, bar with ticks, legend at the right."""
+        if self._colouring is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(QColor(theme_of(self.palette()).text))
+        left = self._paint_title(painter)
+        right = self._paint_legend(painter)
+        bar = QRectF(left, 4, max(right - left - ARROW, 20), BAR_HEIGHT)
+        self._paint_bar(painter, bar)
+        self._paint_ticks(painter, bar)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
+
+    def _paint_title(self, painter: QPainter) -> float:
+        """Draw title and units where there is room; where the bar may start."""
+        scale = self._colouring.scale
+        width = painter.fontMetrics().horizontalAdvance
+        lines = [scale.title, scale.units] if self.width() >= 620 else [scale.units or scale.title]
+        for row, line in enumerate(lines):
+            painter.drawText(QPointF(4, 15 + 17 * row), line)
+        return 4 + max(width(line) for line in lines) + 16
+
+    def _paint_legend(self, painter: QPainter) -> float:
+        """Draw the boxes of dry and missing; where the bar must end."""
+        metrics = painter.fontMetrics()
+        entries = [("missing", True)]
+        if (dry := self._colouring.scale.dry) is not None:
+            entries.append((f"< {self._dry_words(dry)}", False))
+        left = self.width() - max(metrics.horizontalAdvance(text) for text, _ in entries) - 34
+        for row, (text, missing) in enumerate(entries):
+            box = QRectF(left, 3 + 18 * row, 22, 13)
+            painter.fillRect(box, QColor(theme_of(self.palette()).paper))
+            if missing:
+                painter.drawImage(box, self._hatching(22, 13))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
+            painter.drawText(QPointF(left + 28, box.bottom()), text)
+        return left - GAP
+
+    def _dry_words(self, dry: float) -> str:
+        scale = self._colouring.scale
+        return f"{dry:g} {scale.units}" if scale.units else f"{100 * dry:g} %"
+
+    def _hatching(self, width: int, height: int) -> QImage:
+        pixels = self._colouring.paint(np.full((256, 256), MISSING, np.uint8))[:height, :width].copy()
+        return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        colouring = self._colouring
+        shown = len(colouring.bounds) if colouring.bounds is not None else LAST - FIRST + 1
+        row = np.ascontiguousarray(colouring.table[FIRST : FIRST + shown][None])
+        strip = QImage(row.data, shown, 1, 4 * shown, QImage.Format.Format_RGBA8888).copy()
+        painter.drawImage(bar, strip)
+        if not self._open_ended():
+            return
+        tip = QPolygonF([bar.topRight(), QPointF(bar.right() + ARROW, bar.center().y()), bar.bottomRight()])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(*row[0, -1]))
+        painter.drawPolygon(tip)
+
+    def _open_ended(self) -> bool:
+        """Whether values beyond the last tick occur; a probability has none."""
+        return bool(self._colouring.scale.units)
+
+    def _paint_ticks(self, painter: QPainter, bar: QRectF) -> None:
+        theme = theme_of(self.palette())
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(theme.text))
+        free = -1e9
+        for place, label in self._ticks():
+            x = bar.left() + place * bar.width()
+            width = metrics.horizontalAdvance(label)
+            painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 3))
+            if x - width / 2 >= free:
+                painter.drawText(QRectF(x - width / 2 - 2, bar.bottom() + 3, width + 4, 16), 0x84, label)
+                free = x + width / 2 + 6
+
+    def _ticks(self) -> list[tuple[float, str]]:
+        colouring = self._colouring
+        if colouring.bounds is not None:
+            count = len(colouring.bounds)
+            return [(i / count, f"{bound:g}") for i, bound in enumerate(colouring.bounds.tolist())]
+        scale = colouring.scale
+        places = scale.position(np.array(scale.ticks, np.float32))
+        percent = not scale.units
+        return [
+            (float(place), f"{100 * tick:.0f} %" if percent else f"{tick:g}")
+            for place, tick in zip(places, scale.ticks, strict=True)
+        ]
+
+    def _lesson(self) -> str:
+        scale = self._colouring.scale
+        spacing = "logarithmic: equal steps are equal ratios" if scale.logarithmic else "linear"
+        words = f"{scale.title}, {spacing}. The same in every panel: equal colours mean equal values."
+        if scale.dry is not None:
+            words += f" Below {self._dry_words(scale.dry)} the bare map shows."
+        return f"{words} Hatched: no data there."

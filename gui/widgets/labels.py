@@ -1,0 +1,62 @@
+"""Words that fit: a line cut with an ellipsis, and the sentence of an empty view."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gui.widgets.theme import theme_of
+
+SMALLEST = 11
+"""Text size in pixels at 100 %: nothing in the window is smaller."""
+
+
+def font_of(widget: QWidget, pixels: int = 12, *, bold: bool = False) -> QFont:
+    """The widget's own font at a pixel size, never under ``SMALLEST``."""
+    font = QFont(widget.font())
+    font.setPixelSize(max(pixels, SMALLEST))
+    font.setBold(bold)
+    return font
+
+
+class ElidedLabel(QLabel):
+    """One line, cut with an ellipsis where it does not fit; the tooltip then has all of it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        tip = self.text() if shown != self.text() else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class EmptyLabel(QLabel):
+    """The sentence in the middle of a view that has nothing to show: what to do, in muted words."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setMargin(12)
+        self.setFont(font_of(self, 13))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        sheet = f"color: {theme_of(self.palette()).muted}"
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
