@@ -1,9 +1,12 @@
 """The shape of the code as a test: who may import whom, who may use threads, who may print."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -46,6 +49,25 @@ def test_only_one_module_of_the_engine_and_one_of_the_window_use_threads() -> No
     threading = {"threading", "concurrent", "multiprocessing", "_thread"}
     users = {name for name, tree in sources("core", "gui") if threading & imported(tree)}
     assert users <= set(THREAD_USERS)
+
+
+def test_every_library_that_is_imported_is_declared_and_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["train"]]
+    declared = {distribution(line) for line in lines}
+    names = set().union(*(imported(tree) for _, tree in sources("core", "gui")))
+    known = packages_distributions()
+    third_party = names - set(sys.stdlib_module_names) - {"core", "gui"}
+    missing = {name for name in third_party if not declared & {distribution(line) for line in known.get(name, [])}}
+    assert missing == set()
+    pinned = {distribution(line) for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()}
+    assert declared - pinned == set()
+
+
+def distribution(line: str) -> str:
+    """The normalised name at the start of a requirement."""
+    found = re.match(r"[A-Za-z0-9._-]+", line)
+    return re.sub(r"[-_.]+", "-", found.group()).lower() if found else ""
 
 
 def test_nothing_is_pickled() -> None:

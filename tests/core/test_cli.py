@@ -1,0 +1,185 @@
+"""The contract of the command line: exit codes, streams, progress, and that it starts at once."""
+
+import io
+import subprocess
+import sys
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from core import cli
+from core.errors import SpecError
+from core.types import Step
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+class Clock:
+    """A clock that moves only when told."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def job(events: list[str], *, interrupt: bool = False) -> Generator[Step, None, str]:
+    """A job of two steps that notes when it is closed."""
+    try:
+        yield Step("correct", 1, 2)
+        if interrupt:
+            raise KeyboardInterrupt
+        yield Step("correct", 2, 2)
+        return "result"
+    finally:
+        events.append("closed")
+
+
+def failing_with(error: BaseException) -> object:
+    """A command that raises."""
+
+    def command(_options: object) -> int:
+        raise error
+
+    return command
+
+
+def test_help_loads_no_array_library() -> None:
+    program = (
+        "import sys, core.cli as cli\n"
+        "try: cli.main(['downscale', '--help'])\n"
+        "except SystemExit: pass\n"
+        "sys.exit(any(name in sys.modules for name in ('numpy', 'xarray', 'torch')))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False).returncode == 0
+
+
+def test_no_command_prints_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([]) == 0
+    assert "usage: stormlens" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["downscale"],
+        ["downscale", "in.nc"],
+        ["downscale", "in.nc", "--output", "run.nc", "--members", "0"],
+        ["downscale", "in.nc", "--output", "run.nc", "--coarsen", "ten"],
+        ["downscale", "in.nc", "--output", "run.nc", "--device", "abacus"],
+        ["downscale", "in.nc", "--output", "run.nc", "--region", "1", "2", "3"],
+        ["train"],
+        ["nonsense"],
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    assert stopped.value.code == 2
+    assert "usage: stormlens" in capsys.readouterr().err
+
+
+def test_western_and_southern_edges_can_be_negative() -> None:
+    options = cli.parser().parse_args(["downscale", "a", "--region", "-30.5", "-28", "-99.2", "-97", "--output", "b"])
+    assert options.region == [-30.5, -28.0, -99.2, -97.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("3", 3), ("-1", -1), ("all", "all"), ("2019-06-10T00:30", "2019-06-10T00:30")]
+)
+def test_a_time_is_an_index_or_stays_text(text: str, meant: int | str) -> None:
+    assert cli.parser().parse_args(["downscale", "a", f"--time={text}", "--output", "b"]).time == meant
+
+
+def test_a_refusal_is_one_message_and_exit_code_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refusal = SpecError("steps is 0; expected at least 1", remedy="Ask for more steps")
+    monkeypatch.setitem(cli.COMMANDS, "models", failing_with(refusal))
+    assert cli.main(["models"]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == "stormlens: steps is 0; expected at least 1. Ask for more steps\n"
+    assert shown.out == ""
+
+
+def test_a_fault_of_ours_is_one_message_and_exit_code_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("STORMLENS_DEBUG", raising=False)
+    monkeypatch.setitem(cli.COMMANDS, "models", failing_with(ZeroDivisionError("division by zero")))
+    assert cli.main(["models"]) == 1
+    message = capsys.readouterr().err
+    assert message.startswith("stormlens: ZeroDivisionError: division by zero")
+    assert message.count("\n") == 1
+
+
+def test_ctrl_c_is_one_message_and_exit_code_130(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(cli.COMMANDS, "models", failing_with(KeyboardInterrupt()))
+    assert cli.main(["models"]) == 130
+    assert capsys.readouterr().err == "stormlens: stopped\n"
+
+
+def test_following_a_job_returns_its_result() -> None:
+    events: list[str] = []
+    assert cli.follow(job(events)) == "result"
+    assert events == ["closed"]
+
+
+def test_an_interrupted_job_is_closed() -> None:
+    events: list[str] = []
+    with pytest.raises(KeyboardInterrupt):
+        cli.follow(job(events, interrupt=True))
+    assert events == ["closed"]
+
+
+def test_progress_names_the_time_left() -> None:
+    stream, clock = Terminal(), Clock()
+    progress = cli.Progress(stream, clock)
+    clock.now = 30.0
+    progress.show(Step("downscale", 100, 400))
+    assert stream.getvalue().endswith("downscale 100/400, 1:30 left")
+
+
+def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:
+    stream, clock = io.StringIO(), Clock()
+    progress = cli.Progress(stream, clock)
+    for done in range(1, 101):
+        clock.now = done / 4
+        progress.show(Step("downscale", done, 100))
+    progress.end()
+    assert [line.split(",")[0] for line in stream.getvalue().splitlines()] == [
+        "downscale 1/100",
+        "downscale 41/100",
+        "downscale 81/100",
+        "downscale 100/100",
+    ]
+
+
+@pytest.mark.parametrize("option", ["--output", "--scores"])
+def test_an_existing_output_is_refused_before_the_input_is_opened(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    existing = tmp_path / "existing"
+    existing.write_text("precious")
+    outputs = {"--output": str(tmp_path / "run.nc")} | {option: str(existing)}
+    arguments = [part for pair in outputs.items() for part in pair]
+    assert cli.main(["downscale", str(tmp_path / "absent.nc"), *arguments]) == 1
+    assert f"{existing} exists already" in capsys.readouterr().err
+    assert existing.read_text() == "precious"
+
+
+def test_an_output_in_no_folder_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "absent" / "run.nc"
+    assert cli.main(["downscale", str(tmp_path / "absent.nc"), "--output", str(output)]) == 1
+    assert f"the folder of {output} does not exist" in capsys.readouterr().err
