@@ -196,3 +196,10 @@ class UNet(nn.Module):
             if isinstance(module, MPConv):
                 module.bake()
         return self
+
+    def mark_baked(self) -> "UNet":
+        """Say that the weights, as loaded, are baked ones; returns self."""
+        for module in self.modules():
+            if isinstance(module, MPConv):
+                module.baked = True
+        return self

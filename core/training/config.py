@@ -13,7 +13,8 @@ from core.training.pairs import Block
 class DataSettings:
     """Where pairs come from and what is held out.
 
-    ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
+    ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged, ``coarsening`` the fine
+    pixels per coarse cell. ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
     from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
     """
 
@@ -23,6 +24,7 @@ class DataSettings:
     means_minutes: tuple[float, ...]
     holdout_blocks: tuple[Block, ...]
     validation_blocks: tuple[Block, ...]
+    coarsening: int = 10
     gap_degrees: float = 0.5
     trained_on: str = ""
 

@@ -1,0 +1,1 @@
+"""Networks, their preconditioner, and the cards and weights they come from."""

@@ -1,0 +1,68 @@
+"""A model's card: everything that is needed to run it, to trust it and to cite it, in one TOML file beside its weights."""
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from core.errors import ModelError
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What ``card.toml`` says.
+
+    Attributes:
+        stage: "correct" (coarse to coarse) or "downscale" (coarse to fine).
+        factor: fine pixels per coarse cell along one axis; 1 for a corrector.
+        coarse_step_degrees: the grid the model was trained on; an input on another is refused.
+        transform: name and statistics (``core.transforms``).
+        residual_sd, condition_scale: of ``core.models.residual.ResidualSpace``, measured on the training crops.
+        network: arguments of ``core.models.unet.UNet``.
+        sampler: default solver, steps, rho, sigma_min, sigma_max, conservation.
+        training: data, blocks held out, course of training.
+        skill: scores on the held-out blocks, and where they were measured.
+        region_independent: whether overlapping regions agree (None: not measured).
+        sha256: of the weights file.
+    """
+
+    id: str
+    title: str
+    stage: str
+    factor: int
+    coarse_step_degrees: float
+    transform: dict[str, Any]
+    residual_sd: float
+    condition_scale: float
+    network: dict[str, Any]
+    sampler: dict[str, Any]
+    trained_on: str
+    licence: str
+    cite: str
+    sha256: str
+    variable: str = "precip"
+    region_independent: bool | None = None
+    training: dict[str, Any] = field(default_factory=dict)
+    skill: dict[str, Any] = field(default_factory=dict)
+
+
+def read_card(path: Path) -> ModelCard:
+    """Read ``card.toml``.
+
+    Raises:
+        ModelError: the file is not TOML, or an entry is missing or unknown.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ModelError(f"{path} cannot be read as a model card: {error}", remedy="Reinstall the model") from error
+    known = {f.name for f in fields(ModelCard)}
+    if unknown := sorted(set(table) - known):
+        raise ModelError(f"{path} has the unknown entries {unknown}", remedy="Use a model made for this version") from None
+    try:
+        card = ModelCard(**table)
+    except TypeError as error:
+        raise ModelError(f"{path} is incomplete: {error}", remedy="Reinstall the model") from error
+    if card.stage not in ("correct", "downscale"):
+        raise ModelError(f'{path} has stage "{card.stage}"; expected "correct" or "downscale"', remedy="Correct the card")
+    return card
