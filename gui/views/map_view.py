@@ -3,8 +3,8 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.map_layers import LineLayer, MapOverlay
@@ -64,6 +64,9 @@ class MapView(QWidget):
         self._canvas = pg.GraphicsView(self)
         self._box = MapBox(self.camera)
         self._canvas.setCentralItem(self._box)
+        self._ground = QGraphicsRectItem()
+        self._ground.setZValue(-10)
+        self._box.addItem(self._ground, ignoreBounds=True)
         self._image = pg.ImageItem()
         self._image.setVisible(False)
         self._box.addItem(self._image, ignoreBounds=True)
@@ -82,9 +85,12 @@ class MapView(QWidget):
         self._image.setRect(QRectF(extent.west, extent.south, extent.east - extent.west, extent.north - extent.south))
         self._image.setVisible(True)
         self._empty.hide()
+        self._overlay.show()
 
     def set_features(self, paths: dict[str, QPainterPath], place: Place) -> None:
         """Draw the lines of a place (``map_layers.paths_of``) and its towns."""
+        edges = place.extent
+        self._ground.setRect(edges.west, edges.south, edges.east - edges.west, edges.north - edges.south)
         self._lines.show(paths)
         self._overlay.place = place
         self._overlay.update()
@@ -103,6 +109,7 @@ class MapView(QWidget):
         self._image.setVisible(False)
         self._empty.setText(text)
         self._empty.show()
+        self._overlay.hide()
 
     def set_cross(self, point: MapPoint | None) -> None:
         """Put the cross at a place, or hide it."""
@@ -139,7 +146,9 @@ class MapView(QWidget):
 
     def _dress(self) -> None:
         self._theme = theme_of(self.palette())
-        self._canvas.setBackground(self._theme.paper)
+        self._canvas.setBackground(self._theme.beyond)
+        self._ground.setBrush(QColor(self._theme.paper))
+        self._ground.setPen(pg.mkPen(self._theme.edge))
         self._box.setBorder(pg.mkPen(self._theme.edge))
         self._lines.dress(self._theme)
         self._full.setIcon(icon("full", self._theme.text))

@@ -19,6 +19,7 @@ class Theme:
     window: str
     base: str
     paper: str
+    beyond: str
     text: str
     muted: str
     edge: str
@@ -40,6 +41,7 @@ LIGHT = Theme(
     window="#f4f5f6",
     base="#ffffff",
     paper="#ffffff",
+    beyond="#e6e9ec",
     text="#16191d",
     muted="#565d66",
     edge="#c3c8ce",
@@ -60,6 +62,7 @@ DARK = Theme(
     window="#1d2024",
     base="#15171a",
     paper="#101214",
+    beyond="#24282d",
     text="#e9ecef",
     muted="#a7afb8",
     edge="#444a52",
