@@ -152,10 +152,9 @@ def install(*extras: str) -> None:
     """Make `.venv` hold the project and `extras`, unless its stamp says that it does already."""
     stamp, wanted = VENV / "stormlens-stamp.json", fingerprint()
     present = read_stamp(stamp, wanted)
-    if set(extras) <= present and PYTHON.exists():
+    if PYTHON.exists() and {"runtime", *extras} <= present:
         return
-    names = sorted(present | set(extras) - {"runtime"})
-    names = [name for name in names if name != "runtime"]
+    names = sorted((present | set(extras)) - {"runtime"})
     print(f"Installing Stormlens into {VENV}: a few minutes, once.", file=sys.stderr, flush=True)
     pip = environment_pip()
     target = f"{ROOT}[{','.join(names)}]" if names else str(ROOT)
