@@ -4,12 +4,14 @@
 The kernels (``crps_pixels``, ``rank_pixels``) take members on the last axis, sorted ascending.
 """
 
+from functools import partial
+
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import SpecError
-from core.verify.reduction import MEMBER, Dims, paired, pooled_mean
+from core.verify.reduction import MEMBER, Dims, dims_to_reduce, paired, pooled_mean
 
 
 def crps_pixels(members: NDArray, observed: NDArray, *, fair: bool = True) -> NDArray:
@@ -93,10 +95,10 @@ def spread_skill(
     if count < 2:
         raise SpecError(f"Spread was asked of {count} member; it needs two or more", remedy="Run more members")
     fcst, obs = paired(fcst, obs)
-    options = {"reduce_dims": reduce_dims, "preserve_dims": preserve_dims, "weights": weights}
-    variance = pooled_mean(fcst.var(MEMBER, ddof=1).where(obs.notnull()), **options)
-    squared_error = pooled_mean((fcst.mean(MEMBER) - obs) ** 2, **options)
-    return np.sqrt((count + 1) / count * variance / squared_error)
+    pool = partial(pooled_mean, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
+    variance = pool(fcst.var(MEMBER, ddof=1))
+    squared_error = pool((fcst.mean(MEMBER) - obs) ** 2)
+    return ((count + 1) / count * variance / squared_error) ** 0.5
 
 
 def rank_histogram(
@@ -128,15 +130,8 @@ def rank_histogram(
     ranks = obs.copy(data=rank_pixels(members, obs.values, np.random.default_rng(seed)))
     places = xr.DataArray(np.arange(members.shape[-1] + 1), dims="rank", name="rank")
     hits = (ranks == places).where(obs.notnull()).assign_coords(rank=places)
-    dims = reduce_dims if reduce_dims is not None or preserve_dims is not None else obs.dims
-    keep = None if preserve_dims is None else ["rank", *_listed(preserve_dims, obs)]
-    return pooled_mean(hits, reduce_dims=dims if keep is None else None, preserve_dims=keep, weights=weights)
-
-
-def _listed(dims: Dims, obs: xr.DataArray) -> list[str]:
-    if dims == "all":
-        return [str(dim) for dim in obs.dims]
-    return [dims] if isinstance(dims, str) else list(dims or ())
+    gone = dims_to_reduce(obs, reduce_dims, preserve_dims)
+    return pooled_mean(hits, reduce_dims=gone, weights=weights)
 
 
 def _with_members(fcst: xr.DataArray) -> xr.DataArray:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.verify.extremes import quantile, top_mean
 from core.verify.spatial import spectral_distance
-from core.verify.sums import SCALES_KM, STRATA, THRESHOLDS, Sums
+from core.verify.sums import BY_INPUT, SCALES_KM, STRATA, THRESHOLDS, Sums
 
 Better = Literal["lower", "higher", "one", "zero"]
 Compute = Callable[[Sums, Sums], NDArray]
@@ -31,9 +31,8 @@ class Metric:
         units: of the value; ``FIELD_UNITS`` for those of the fields.
         ideal: the value of a perfect forecast.
         better: which way is better: "lower", "higher", nearer to "one", nearer to "zero".
-        needs: the sums of the system without which the metric is not given.
+        needs: one of the system's sums, without which the metric is not given.
         compute: (system's sums, truth's sums), each pooled to [resample, ...] -> [resample].
-        whole_field: it cannot be resampled by blocks inside a field.
     """
 
     name: str
@@ -42,7 +41,6 @@ class Metric:
     better: Better
     needs: str
     compute: Compute
-    whole_field: bool = False
 
     def distance(self, values: NDArray) -> NDArray:
         """How far from ideal, so that lower is better for every metric."""
@@ -104,10 +102,10 @@ METRICS: tuple[Metric, ...] = (
     Metric("MAE of mean", FIELD_UNITS, 0.0, "lower", "absolute_mean", _mean("absolute_mean")),
     Metric("RMSE of mean", FIELD_UNITS, 0.0, "lower", "squared_mean", _root_mean("squared_mean")),
     Metric("bias", FIELD_UNITS, 0.0, "zero", "error", _mean("error")),
-    Metric("spread/skill", "1", 1.0, "one", "ranks", _spread_skill),
+    Metric("spread/skill", "1", 1.0, "one", "variance", _spread_skill),
     Metric("rank deviation", "1", 0.0, "lower", "ranks", _rank_deviation),
     *(_fss(threshold, scale) for threshold in THRESHOLDS for scale in SCALES_KM),
-    Metric("RALSD", "dB", 0.0, "lower", "spectrum", _spectral, whole_field=True),
+    Metric("RALSD", "dB", 0.0, "lower", "spectrum", _spectral),
     Metric("q99 ratio", "1", 1.0, "one", "bin_counts", _quantile_ratio(0.99)),
     Metric("q99.9 ratio", "1", 1.0, "one", "bin_counts", _quantile_ratio(0.999)),
     Metric("top 0.1 % ratio", "1", 1.0, "one", "bin_counts", _top_ratio(0.001)),
@@ -121,14 +119,14 @@ def _by_input(metric: Metric, index: int) -> Metric:
     upper = f"-{STRATA[index + 1]:g}" if index + 1 < len(STRATA) else " or more"
 
     def compute(system: Sums, truth: Sums) -> NDArray:
-        names = ("crps", "squared_mean", "error", "variance", "count")
-        chosen = {name: system[f"{name}_by_input"][..., index] for name in names}
-        chosen = {name: np.where(chosen["count"] > 0, values, np.nan) for name, values in chosen.items()}
+        ours = {
+            name.removesuffix(BY_INPUT): sums[..., index] for name, sums in system.items() if name.endswith(BY_INPUT)
+        }
+        chosen = {name: np.where(ours["count"] > 0, sums, np.nan) for name, sums in ours.items()}
         return metric.compute(chosen, truth)
 
     name = f"{metric.name}, input {STRATA[index]:g}{upper} mm/h"
-    needs = "ranks" if metric.needs == "ranks" else "count_by_input"
-    return Metric(name, metric.units, metric.ideal, metric.better, needs, compute)
+    return Metric(name, metric.units, metric.ideal, metric.better, metric.needs + BY_INPUT, compute)
 
 
 STRATIFIED: tuple[Metric, ...] = tuple(

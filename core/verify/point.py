@@ -4,7 +4,6 @@ All take ``fcst`` and ``obs`` with the same coordinates, in the same units, and 
 are preserved). A pixel missing in either counts nowhere. For an ensemble, reduce it first: ``fcst.median("member")``.
 """
 
-import numpy as np
 import xarray as xr
 
 from core.verify.reduction import Dims, pooled_mean
@@ -32,7 +31,7 @@ def root_mean_squared_error(
 ) -> xr.DataArray:
     """Square root of the pooled mean of (fcst - obs)^2, in the fields' units; ideal 0."""
     squared = pooled_mean((fcst - obs) ** 2, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
-    return np.sqrt(squared)
+    return squared**0.5
 
 
 def bias(

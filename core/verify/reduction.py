@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import numpy as np
 import xarray as xr
 
 from core.errors import SpecError
@@ -63,6 +64,11 @@ def paired(fcst: xr.DataArray, obs: xr.DataArray) -> tuple[xr.DataArray, xr.Data
     if MEMBER in known.dims:
         known = known.all(MEMBER)
     return fcst.where(known), obs.where(known)
+
+
+def exceedance(field: xr.DataArray, threshold: float) -> xr.DataArray:
+    """1 where the field is at or above the threshold, else 0; missing stays missing."""
+    return (field >= threshold).astype(np.float64).where(field.notnull())
 
 
 def _names(dims: Dims, present: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,21 +11,16 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import GridError, SpecError
-from core.verify import sums as sums_of
 from core.verify.bootstrap import Resampling, table_of
+from core.verify.gather import TRUTH, gather, step_km_of, units_of
 from core.verify.metrics import metric_named
-from core.verify.reduction import MEMBER
-from core.verify.sums import SCALES_KM, Layout, Sums
+from core.verify.sums import Sums, join
 from core.verify.table import Score, ScoreTable
 
 __all__ = ["Pool", "Score", "ScoreTable", "score"]
 
 BLOCK_KM = 40.0
 """Least side of the blocks that are resampled inside one scene."""
-KM_PER_DEGREE = 111.195
-RAIN_UNITS = "mm h-1"
-TRUTH = ""
-"""Under this name the truth's own sums are kept."""
 
 
 def score(
@@ -61,11 +56,11 @@ def score(
         GridError: shapes or coordinates that do not fit the truth's.
         SpecError: no systems, or an unknown reference.
     """
-    step = step_km if step_km is not None else _step_km(truth)
+    step = step_km if step_km is not None else step_km_of(truth)
     blocks, count = _blocks(truth.shape[-2:], step)
-    gathered = _gather(systems, truth, coarse_input, factor, step, blocks, count, np.random.default_rng(seed))
+    gathered = gather(systems, truth, coarse_input, factor, step, blocks, count, (seed,))
     resampling = Resampling(np.arange(count), bootstrap, seed, unit=f"blocks of at least {BLOCK_KM:g} km")
-    return table_of(gathered, resampling, _units(truth), reference)
+    return table_of(gathered, resampling, units_of(truth), reference)
 
 
 class Pool:
@@ -106,11 +101,10 @@ class Pool:
             GridError: shapes do not fit, or the crop's size differs from the first one's.
             SpecError: the systems differ from the first crop's.
         """
-        step = self._step_km if self._step_km is not None else _step_km(truth)
+        step = self._step_km if self._step_km is not None else step_km_of(truth)
         blocks = np.zeros(truth.shape[-2:], np.int64)
-        random = np.random.default_rng([self._seed, len(self)])
-        crop = _gather(systems, truth, coarse_input, self.factor, step, blocks, 1, random)
-        self._take(crop, group if group is not None else f"crop {len(self)}", _units(truth))
+        crop = gather(systems, truth, coarse_input, self.factor, step, blocks, 1, (self._seed, len(self)))
+        self._take(crop, group if group is not None else f"crop {len(self)}", units_of(truth))
 
     def merge(self, other: "Pool") -> None:
         """Take all crops of another pool in."""
@@ -152,7 +146,7 @@ class Pool:
         }
         header = np.array([self._units, str(self.factor), *self._groups])
         with path.open("wb") as file:
-            np.savez(file, header=header, **arrays)
+            np.savez(file, header=header, **arrays)  # type: ignore[arg-type]
 
     @classmethod
     def open(cls, path: Path) -> "Pool":
@@ -192,79 +186,12 @@ class Pool:
             raise SpecError(
                 "The pool holds no crops; expected one or more", remedy="Add crops before asking for scores"
             )
-        return {system: sums_of.join([crop[system] for crop in self._crops]) for system in self._crops[0]}
+        return {system: join([crop[system] for crop in self._crops]) for system in self._crops[0]}
 
     def _resampling(self, bootstrap: int, seed: int) -> Resampling:
         names, groups = np.unique(self._groups, return_inverse=True)
         unit = "crops" if names.size == len(self) else f"groups of crops ({len(self)} crops)"
         return Resampling(groups, bootstrap, seed, unit=unit)
-
-
-def _gather(
-    systems: Mapping[str, xr.DataArray],
-    truth: xr.DataArray,
-    coarse_input: xr.DataArray | None,
-    factor: int,
-    step_km: float,
-    blocks: NDArray[np.int64],
-    count: int,
-    random: np.random.Generator,
-) -> dict[str, Sums]:
-    """Sums of every system and of the truth, over all frames."""
-    if not systems:
-        raise SpecError("No systems were given to score; expected one or more", remedy="Give at least one forecast")
-    observed = _frames(truth)
-    fields = {name: _members(name, field, truth) for name, field in systems.items()}
-    coarse = None if coarse_input is None else _repeat(_frames(coarse_input), factor, observed.shape)
-    windows = {km: round(km / step_km) for km in SCALES_KM if round(km / step_km) >= 2}
-    windows = {km: side for km, side in windows.items() if side <= min(blocks.shape)}
-    layout = Layout(blocks, count, windows, rain=_units(truth) == RAIN_UNITS)
-    total: dict[str, Sums] = {name: {} for name in (*fields, TRUTH)}
-    for time, frame in enumerate(observed):
-        known = np.isfinite(frame)
-        for members in fields.values():
-            known &= np.isfinite(members[:, time]).all(axis=0)
-        cells = None if coarse is None else coarse[time]
-        for name, members in fields.items():
-            part = sums_of.forecast_sums(members[:, time], frame, known, cells, layout, random)
-            total[name] = sums_of.add(total[name], part)
-        total[TRUTH] = sums_of.add(total[TRUTH], sums_of.truth_sums(frame, known, layout))
-    return total
-
-
-def _frames(field: xr.DataArray) -> NDArray:
-    """(time, y, x), with or without a dim time."""
-    return field.values.reshape(-1, *field.shape[-2:])
-
-
-def _members(name: str, field: xr.DataArray, truth: xr.DataArray) -> NDArray:
-    """(member, time, y, x), checked against the truth's grid."""
-    values = field.transpose(MEMBER, ...).values if MEMBER in field.dims else field.values[None]
-    if values.shape[1:] != truth.shape:
-        raise GridError(
-            f"{name} has the shape {values.shape[1:]} besides its members; the truth has {truth.shape}",
-            remedy="Bring both to one grid and the same times",
-        )
-    for dim in truth.dims[-2:]:
-        if dim in field.coords and dim in truth.coords:
-            step = abs(float(truth[dim][-1] - truth[dim][0])) / max(truth.sizes[dim] - 1, 1)
-            offset = float(abs(field[dim].values - truth[dim].values).max())
-            if offset > 0.01 * step:
-                raise GridError(
-                    f"{name} lies {offset:g} off the truth along {dim}, {offset / step:.2g} cells",
-                    remedy="Bring both to one grid",
-                )
-    return values.reshape(values.shape[0], -1, *truth.shape[-2:])
-
-
-def _repeat(coarse: NDArray, factor: int, shape: tuple[int, ...]) -> NDArray:
-    fine = coarse.repeat(factor, axis=-2).repeat(factor, axis=-1)
-    if fine.shape != shape:
-        raise GridError(
-            f"The coarse input covers {fine.shape} fine cells at factor {factor}; the truth has {shape}",
-            remedy="Cut both to the same region and times",
-        )
-    return fine
 
 
 def _blocks(shape: tuple[int, ...], step_km: float) -> tuple[NDArray[np.int64], int]:
@@ -273,22 +200,6 @@ def _blocks(shape: tuple[int, ...], step_km: float) -> tuple[NDArray[np.int64], 
     row = np.arange(shape[0]) * rows // shape[0]
     column = np.arange(shape[1]) * columns // shape[1]
     return row[:, None] * columns + column[None, :], rows * columns
-
-
-def _step_km(field: xr.DataArray) -> float:
-    """North-south grid step from the coordinate: degrees for ``lat``, else metres."""
-    dim = field.dims[-2]
-    if dim not in field.coords or field.sizes[dim] < 2:
-        raise GridError(
-            f"The truth has no coordinate along {dim}; expected cell centres to tell its scale",
-            remedy="Give the truth with its coordinates, or step_km",
-        )
-    step = abs(float(field[dim][-1] - field[dim][0])) / (field.sizes[dim] - 1)
-    return step * KM_PER_DEGREE if dim == "lat" else step / 1000
-
-
-def _units(field: xr.DataArray) -> str:
-    return str(field.attrs.get("units", RAIN_UNITS))
 
 
 def _named(systems: Mapping[str, Sums]) -> list[str]:

@@ -3,14 +3,14 @@
 The kernels work on the last two axes (y, x) and know nothing of time, members or blocks.
 """
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import SpecError
-from core.verify.reduction import MEMBER, Dims, paired, pooled_mean
+from core.verify.reduction import MEMBER, Dims, dims_to_reduce, exceedance, paired, pooled_mean
 
 LARGEST_SHARE_MISSING = 0.1
 """A field with more than this share of missing pixels gives no spectrum."""
@@ -107,8 +107,8 @@ def fractions_skill(
     leading = obs.isel({obs.dims[-2]: 0, obs.dims[-1]: 0}, drop=True)
     worse = leading.copy(data=np.nanmean((forecast - truth) ** 2, axis=(-2, -1)))
     worst = leading.copy(data=np.nanmean(forecast**2 + truth**2, axis=(-2, -1)))
-    options = {"reduce_dims": reduce_dims, "preserve_dims": preserve_dims, "weights": weights}
-    above, below = pooled_mean(worse, **options), pooled_mean(worst, **options)
+    pool = partial(pooled_mean, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
+    above, below = pool(worse), pool(worst)
     return 1 - above / below.where(below > 0)
 
 
@@ -126,19 +126,16 @@ def power_spectrum(
     over the reduced dims; the two spatial dims always go. Missing pixels of either are 0 in both.
     """
     fcst, obs = paired(fcst, obs)
+    leading = obs.isel(dict.fromkeys(obs.dims[-2:], 0), drop=True)
+    gone = dims_to_reduce(leading, reduce_dims, preserve_dims)
     spectra = {}
     for name, field in (("fcst", fcst), ("obs", obs)):
         field = field.transpose(..., *obs.dims[-2:])
-        rings = power(field.values)
-        result = xr.DataArray(rings, dims=(*field.dims[:-2], "wavenumber"))
-        if MEMBER in field.dims:
-            result = result.mean(MEMBER)
-        keep = None if preserve_dims is None else ["wavenumber", *_listed(preserve_dims)]
-        gone = [dim for dim in result.dims if dim != "wavenumber"] if reduce_dims is None else reduce_dims
-        spectra[name] = pooled_mean(
-            result, reduce_dims=gone if keep is None else None, preserve_dims=keep, weights=weights
-        )
-    return xr.Dataset(spectra).assign_coords(wavenumber=np.arange(rings.shape[-1]))
+        rings = xr.DataArray(power(field.values), dims=(*field.dims[:-2], "wavenumber"))
+        if MEMBER in rings.dims:
+            rings = rings.mean(MEMBER)
+        spectra[name] = pooled_mean(rings, reduce_dims=gone, weights=weights)
+    return xr.Dataset(spectra).assign_coords(wavenumber=np.arange(rings.sizes["wavenumber"]))
 
 
 def log_spectral_distance(
@@ -153,15 +150,6 @@ def log_spectral_distance(
     spectra = power_spectrum(fcst, obs, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
     forecast, truth = (spectra[name].transpose(..., "wavenumber") for name in ("fcst", "obs"))
     return truth.isel(wavenumber=0, drop=True).copy(data=spectral_distance(forecast.values, truth.values))
-
-
-def exceedance(field: xr.DataArray, threshold: float) -> xr.DataArray:
-    """1 where the field is at or above the threshold, else 0; missing stays missing."""
-    return (field >= threshold).astype(np.float64).where(field.notnull())
-
-
-def _listed(dims: Dims) -> list[str]:
-    return [dims] if isinstance(dims, str) else list(dims or ())
 
 
 def _window_sums(values: NDArray, pixels: int) -> NDArray:

@@ -21,6 +21,9 @@ SCALES_KM = (5.0, 20.0)
 STRATA = (0.1, 1.0, 5.0)
 """Lower limits in mm/h of the coarse input's classes."""
 
+BY_INPUT = "_by_input"
+"""Ends the names of sums kept apart for each class of the coarse input."""
+
 Sums = dict[str, NDArray[np.float64]]
 
 
@@ -42,7 +45,7 @@ class Layout:
 
     def per_block(self, values: NDArray, known: NDArray) -> NDArray[np.float64]:
         """Sum of pixel values (one per known pixel) in each block."""
-        return np.bincount(self.blocks[known], weights=values, minlength=self.count)
+        return np.bincount(self.blocks[known], weights=values, minlength=self.count).astype(np.float64)
 
 
 def add(total: Sums, part: Sums) -> Sums:
@@ -66,7 +69,7 @@ def forecast_sums(
     known: NDArray,
     coarse: NDArray | None,
     layout: Layout,
-    random: np.random.Generator,
+    seed: tuple[int, ...],
 ) -> Sums:
     """What one frame of one system contributes.
 
@@ -76,7 +79,7 @@ def forecast_sums(
         known: (y, x): pixels that count; finite in truth and in all members of all systems compared.
         coarse: (y, x) the coarse input repeated to the fine grid, for strata and ranks, or None.
         layout: see ``Layout``.
-        random: breaks ties of ranks.
+        seed: of the random ties of ranks; the same for every system, whichever others are scored.
     """
     ordered = np.sort(members[:, known].T.astype(np.float64), axis=-1)
     observed = truth[known].astype(np.float64)
@@ -88,7 +91,7 @@ def forecast_sums(
     if cells is not None and layout.rain:
         sums |= _stratified(pixels, cells, known, layout)
     if members.shape[0] > 1:
-        sums["ranks"] = _ranks(ordered, observed, cells if layout.rain else None, known, layout, random)
+        sums["ranks"] = _ranks(ordered, observed, cells if layout.rain else None, known, layout, seed)
     if layout.rain:
         sums |= _fractions(members, truth, known, layout)
     return sums
@@ -99,15 +102,16 @@ def _pixel_scores(ordered: NDArray, observed: NDArray) -> Sums:
     count = ordered.shape[-1]
     mean = ordered.mean(axis=-1)
     median = (ordered[:, (count - 1) // 2] + ordered[:, count // 2]) / 2
-    spread = ordered.var(axis=-1, ddof=1) * (count + 1) / count if count > 1 else np.full(mean.shape, np.nan)
-    return {
+    scores = {
         "crps": crps_pixels(ordered, observed),
         "absolute_median": np.abs(median - observed),
         "absolute_mean": np.abs(mean - observed),
         "squared_mean": (mean - observed) ** 2,
         "error": mean - observed,
-        "variance": spread,
     }
+    if count > 1:
+        scores["variance"] = ordered.var(axis=-1, ddof=1) * (count + 1) / count
+    return scores
 
 
 def _distribution(members: NDArray, known: NDArray, layout: Layout) -> Sums:
@@ -130,14 +134,14 @@ def _distribution(members: NDArray, known: NDArray, layout: Layout) -> Sums:
 
 def _stratified(pixels: Sums, cells: NDArray, known: NDArray, layout: Layout) -> Sums:
     """Pixel scores apart for each class of the coarse input, as [block, class]."""
-    classes = np.digitize(cells, STRATA) - 1
-    sums = {}
-    for name in ("crps", "squared_mean", "error", "variance"):
-        parts = [layout.per_block(np.where(classes == k, pixels[name], 0.0), known) for k in range(len(STRATA))]
-        sums[f"{name}_by_input"] = np.stack(parts, axis=-1)
-    parts = [layout.per_block((classes == k).astype(np.float64), known) for k in range(len(STRATA))]
-    sums["count_by_input"] = np.stack(parts, axis=-1)
-    return sums
+    classes = np.where(np.isfinite(cells), np.digitize(cells, STRATA), 0) - 1
+    inside = [classes == k for k in range(len(STRATA))]
+
+    def apart(values: NDArray) -> NDArray[np.float64]:
+        return np.stack([layout.per_block(np.where(chosen, values, 0.0), known) for chosen in inside], axis=-1)
+
+    wanted = [name for name in ("crps", "squared_mean", "error", "variance") if name in pixels]
+    return {name + BY_INPUT: apart(pixels[name]) for name in wanted} | {"count" + BY_INPUT: apart(np.ones(cells.size))}
 
 
 def _ranks(
@@ -146,11 +150,11 @@ def _ranks(
     cells: NDArray | None,
     known: NDArray,
     layout: Layout,
-    random: np.random.Generator,
+    seed: tuple[int, ...],
 ) -> NDArray[np.float64]:
     """Counts of the truth's rank [block, m + 1], on pixels under wet coarse cells."""
     wet = np.ones(observed.shape, bool) if cells is None else cells >= WET
-    ranks = rank_pixels(ordered[wet], observed[wet], random)
+    ranks = rank_pixels(ordered[wet], observed[wet], np.random.default_rng(seed))
     places = ordered.shape[-1] + 1
     flat = layout.blocks[known][wet] * places + ranks
     return np.bincount(flat, minlength=layout.count * places).reshape(layout.count, places).astype(np.float64)
@@ -168,5 +172,7 @@ def _fractions(members: NDArray, truth: NDArray, known: NDArray, layout: Layout)
             blocks = layout.blocks[first : first + pf.shape[0], first : first + pf.shape[1]].ravel()
             for name, values in (("fss_above", (pf - po) ** 2), ("fss_below", pf**2 + po**2)):
                 filled = np.nan_to_num(values).ravel()
-                sums[f"{name} {threshold:g} {scale:g}"] = np.bincount(blocks, filled, minlength=layout.count)
+                sums[f"{name} {threshold:g} {scale:g}"] = np.bincount(blocks, filled, minlength=layout.count).astype(
+                    np.float64
+                )
     return sums
