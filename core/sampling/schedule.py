@@ -55,3 +55,10 @@ def _check(steps: int, sigma_min: float, sigma_max: float) -> None:
 
 SCHEDULES: dict[str, Callable[[int, float, float, float], np.ndarray]] = {"karras": karras}
 """Schedules by the name used in ``RunSpec.schedule``."""
+
+EVALUATIONS: dict[str, Callable[[int], int]] = {
+    "euler": lambda steps: steps,
+    "heun": lambda steps: 2 * steps - 1,
+    "dpmpp_2m": lambda steps: steps,
+}
+"""Network evaluations in a number of steps, for every solver: known without loading torch."""

@@ -1,0 +1,7 @@
+"""The two stages as one job: ``run`` and what is asked before and after it. Importing it does not load torch."""
+
+from core.pipeline.plan import check, evaluations
+from core.pipeline.run import run
+from core.pipeline.window import Halo
+
+__all__ = ["Halo", "check", "evaluations", "run"]

@@ -1,0 +1,135 @@
+"""Whether a run can be made, and how much work it is: everything before the first evaluation, without torch."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from core.errors import ModelError, SpecError
+from core.grid import crop, grid_of
+from core.pipeline.conserve import CONSERVATION
+from core.sampling.schedule import EVALUATIONS, SCHEDULES
+from core.types import RunSpec, Scene
+
+DEVICES = ("auto", "cpu", "cuda")
+STEP_TOLERANCE = {False: 0.01, True: 0.25}
+"""How far the input's cells may be from a model's, relative: for degrees, and for projections (10 km as 0.1 deg)."""
+
+KM_PER_DEGREE = 111.2
+
+
+def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> None:
+    """Refuse a run that cannot be made as asked, before any sampling.
+
+    Args:
+        models: models by id, for tests; by default those of ``core.models.store``.
+
+    Raises:
+        SpecError: numbers or names that cannot be.
+        ModelError: a model that is unknown, of the other stage, or does not fit the scene's grid.
+    """
+    _check_numbers(spec)
+    _check_names(spec)
+    if spec.corrector is None and spec.downscaler is None:
+        raise SpecError(
+            "the run has neither a corrector nor a downscaler; expected at least one",
+            remedy="Choose a model for at least one stage.",
+        )
+    cards = {key: model.card for key, model in models.items()} if models is not None else _store_cards()
+    for stage, model_id in (("correct", spec.corrector), ("downscale", spec.downscaler)):
+        if model_id is not None:
+            _check_model(model_id, stage, cards, scene)
+    _check_scene(scene)
+
+
+def stages_of(spec: RunSpec, scene: Scene) -> tuple[str, ...]:
+    """The stages a run goes through for every member and time, in order."""
+    oracle = spec.corrector is not None and spec.downscaler is not None and scene.truth is not None
+    wanted = (("correct", spec.corrector is not None), ("downscale", spec.downscaler is not None), ("oracle", oracle))
+    return tuple(stage for stage, runs in wanted if runs)
+
+
+def evaluations(spec: RunSpec, scene: Scene) -> int:
+    """Network evaluations of the whole run."""
+    return EVALUATIONS[spec.solver](spec.steps) * len(stages_of(spec, scene)) * spec.members * scene.input.sizes["time"]
+
+
+def _check_numbers(spec: RunSpec) -> None:
+    if spec.members < 1:
+        raise SpecError(f"members is {spec.members}; expected 1 or more, in the run", remedy="Ask for 16 members.")
+    if spec.churn < 0:
+        raise SpecError(f"churn is {spec.churn}; expected 0 or more, in the run", remedy="Use churn 0.")
+    if not -(2**63) <= spec.seed < 2**63:
+        raise SpecError(f"seed is {spec.seed}; expected a 64-bit integer, in the run", remedy="Use seed 0.")
+
+
+def _check_names(spec: RunSpec) -> None:
+    _check_name("solver", spec.solver, EVALUATIONS)
+    _check_name("schedule", spec.schedule, SCHEDULES)
+    _check_name("conservation", spec.conservation, CONSERVATION)
+    _check_name("device", spec.device, dict.fromkeys(DEVICES))
+    SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
+    if spec.churn > 0 and spec.solver == "dpmpp_2m":
+        raise SpecError(
+            f"churn is {spec.churn} with solver dpmpp_2m; expected 0, for it is deterministic, in the run",
+            remedy="Use churn 0, or solver heun or euler.",
+        )
+
+
+def _check_name(what: str, name: str, known: Mapping[str, Any]) -> None:
+    if name not in known:
+        raise SpecError(
+            f'{what} is "{name}"; expected {", ".join(known)}, in the run', remedy=f"Use {_nearest(name, known)}."
+        )
+
+
+def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Scene) -> None:
+    if model_id not in cards:
+        fitting = [key for key, card in cards.items() if card.stage == stage]
+        raise ModelError(
+            f'model "{model_id}" is not installed; expected one of {", ".join(fitting) or "none"} for stage {stage}',
+            remedy=f"Use {_nearest(model_id, fitting)}." if fitting else "Train one with `stormlens train`.",
+        )
+    card = cards[model_id]
+    if card.stage != stage:
+        raise ModelError(
+            f'model "{model_id}" is for stage {card.stage}; expected one for {stage}', remedy="Choose another model."
+        )
+    if stage == "downscale" and card.factor != scene.factor:
+        raise ModelError(
+            f'model "{model_id}" makes cells {card.factor} times finer; expected {scene.factor}, as the scene asks',
+            remedy=f"Open the scene with factor {card.factor}, or choose another model.",
+        )
+    _check_step(model_id, card.coarse_step_degrees, scene)
+
+
+def _check_step(model_id: str, expected: float, scene: Scene) -> None:
+    grid = grid_of(scene.input)
+    found = grid.step_km / KM_PER_DEGREE
+    if abs(found / expected - 1) > STEP_TOLERANCE[grid.projected]:
+        raise ModelError(
+            f'model "{model_id}" was trained on cells of {expected:g} degrees ({expected * KM_PER_DEGREE:.1f} km); '
+            f"found {found:.3g} degrees ({grid.step_km:.1f} km) in {scene.name}",
+            remedy="Regrid the input to the model's grid (--regrid), or choose a model for this grid.",
+        )
+
+
+def _check_scene(scene: Scene) -> None:
+    if scene.truth is None:
+        return
+    coarse, fine = crop(scene.input, scene.region), crop(scene.truth, scene.region)
+    expected = (coarse.sizes["time"], *(scene.factor * n for n in coarse.shape[-2:]))
+    if fine.shape != expected:
+        raise SpecError(
+            f"the truth of {scene.name} has shape {fine.shape} on the region; expected {expected}",
+            remedy="Choose a region that the truth covers, and open input and truth together.",
+        )
+
+
+def _nearest(name: str, known: Any) -> str:
+    return (get_close_matches(name, list(known), 1) or list(known))[0]
+
+
+def _store_cards() -> Mapping[str, Any]:
+    from core.models import store
+
+    return store.models()

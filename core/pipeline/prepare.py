@@ -1,0 +1,76 @@
+"""From a specification and a scene to work for the workers: models loaded, windows laid out."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.device import Device
+from core.pipeline.layout import lay_out
+from core.pipeline.plan import stages_of
+from core.pipeline.stage import Stage
+from core.pipeline.window import MARGIN, Halo, Patch, Window, window_of
+from core.pipeline.work import Glances, Work
+from core.sampling.sample import Model, Sampler
+from core.types import VARIABLES, RunSpec, Scene
+
+
+def load(spec: RunSpec, device: Device, models: Mapping[str, Model] | None) -> dict[str, Model]:
+    """The models of a run by stage."""
+    wanted = {"correct": spec.corrector, "downscale": spec.downscaler}
+    if models is not None:
+        return {stage: models[key] for stage, key in wanted.items() if key is not None}
+    from core.models import store
+
+    return {stage: store.load(key, device.name) for stage, key in wanted.items() if key is not None}
+
+
+def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo, device: str) -> Work:
+    """Lay out a run.
+
+    Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
+    has corrected surroundings; stage II sees ``halo.downscale`` of them.
+    """
+    strides = [model.stride for model in models.values()]
+    layout = lay_out(scene, halo.correct + halo.downscale + MARGIN + max(strides))
+    sampler = Sampler.of(spec)
+    fill = 0.0 if VARIABLES[scene.variable].dry is not None else None
+    corrector = downscaler = oracle = None
+    inner, patch = (slice(None), slice(None)), layout.fine_patch
+    if "correct" in models:
+        model = models["correct"]
+        wide = _widened(layout.coarse_patch, halo.correct if "downscale" in models else 0)
+        extra = 0 if "downscale" in models else halo.correct
+        window = window_of(wide, factor=1, stride=model.stride, halo=extra)
+        corrector = Stage("correct", model, window, sampler, device, fill)
+        patch = _within(layout.fine_patch, wide, scene.factor)
+        inner = (patch.rows, patch.columns)
+    if "downscale" in models:
+        downscaler = Stage("downscale", models["downscale"], _window(models, patch, halo), sampler, device, fill)
+    if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
+        oracle = replace(downscaler, window=_window(models, layout.oracle_patch, halo))
+    times = scene.input["time"].values
+    return Work(layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances())
+
+
+def _window(models: Mapping[str, Model], patch: Patch, halo: Halo) -> Window:
+    model = models["downscale"]
+    return window_of(patch, factor=model.card.factor, stride=model.stride, halo=halo.downscale)
+
+
+def _widened(patch: Patch, cells: int) -> Patch:
+    """The patch with its region grown by ``cells``, as far as there is data."""
+    ny, nx = patch.values.shape[-2:]
+    rows = slice(max(patch.rows.start - cells, 0), min(patch.rows.stop + cells, ny))
+    columns = slice(max(patch.columns.start - cells, 0), min(patch.columns.stop + cells, nx))
+    return replace(patch, rows=rows, columns=columns)
+
+
+def _within(patch: Patch, wide: Patch, factor: int) -> Patch:
+    """``patch`` cut to ``wide``'s region: where stage I's result lies on the fine lattice."""
+    top, left = wide.rows.start, wide.columns.start
+    return Patch(
+        patch.values[:, wide.rows, wide.columns],
+        slice(patch.rows.start - top, patch.rows.stop - top),
+        slice(patch.columns.start - left, patch.columns.stop - left),
+        patch.row0 + top * factor,
+        patch.column0 + left * factor,
+    )

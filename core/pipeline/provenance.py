@@ -1,0 +1,94 @@
+"""What a run was made of, so that it can be made again."""
+
+import hashlib
+import json
+import platform
+from collections.abc import Mapping
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from core.device import Device
+from core.pipeline.plan import stages_of
+from core.pipeline.work import Work
+from core.sampling.sample import Model
+from core.sampling.schedule import EVALUATIONS
+from core.types import RunSpec, Scene
+
+PACKAGES = ("stormlens", "torch", "numpy", "xarray")
+
+
+def run_id(spec: RunSpec) -> str:
+    """The first 16 hexadecimal digits of the sha256 of the specification."""
+    return hashlib.sha256(json.dumps(asdict(spec), sort_keys=True).encode()).hexdigest()[:16]
+
+
+def provenance(
+    spec: RunSpec,
+    scene: Scene,
+    models: Mapping[str, Model],
+    work: Work,
+    device: Device,
+    *,
+    clamped: Mapping[str, float],
+) -> dict[str, Any]:
+    """A JSON-able record of specification, models, input, versions and machine."""
+    per_member = EVALUATIONS[spec.solver](spec.steps)
+    return {
+        "run_id": run_id(spec),
+        "run_spec": asdict(spec),
+        "model_sha256": {model.card.id: model.card.sha256 for model in models.values()},
+        "models": {stage: _summary(model) for stage, model in models.items()},
+        "input_sha256": scene.input_sha256,
+        "scene": scene.name,
+        "origin": scene.origin,
+        "truth_origin": scene.truth_origin,
+        "source": list(scene.source),
+        "network_evaluations_per_member": dict.fromkeys(stages_of(spec, scene), per_member),
+        "solver": spec.solver,
+        "steps": spec.steps,
+        "seed": spec.seed,
+        "device": device.title,
+        "device_reason": device.reason,
+        "threads": device.workers,
+        "fraction_clamped": dict(clamped),
+        "halo_cells_south_north_west_east": _halos(work),
+        "halo_used": any(any(cells) for cells in _halos(work).values()),
+        "network_shape": {s.name: list(s.window.shape) for s in (work.corrector, work.downscaler) if s is not None},
+        "versions": _versions(),
+        "cpu": platform.processor() or platform.machine(),
+    }
+
+
+def _summary(model: Model) -> dict[str, Any]:
+    card = model.card
+    return {"id": card.id, "title": card.title, "trained_on": card.trained_on, "sha256": card.sha256}
+
+
+def _halos(work: Work) -> dict[str, list[int]]:
+    """Coarse cells of real data that each stage saw around the region."""
+    halos = {}
+    if work.corrector is not None:
+        coarse, window = work.layout.coarse_patch, work.corrector.window
+        ny, nx = coarse.values.shape[-2:]
+        rows, columns = window.rows.cells, window.columns.cells
+        halos["correct"] = [
+            int(coarse.rows.start - max(rows.min(), 0)),
+            int(min(rows.max() + 1, ny) - coarse.rows.stop),
+            int(coarse.columns.start - max(columns.min(), 0)),
+            int(min(columns.max() + 1, nx) - coarse.columns.stop),
+        ]
+    for name, stage in (("downscale", work.downscaler), ("oracle", work.oracle)):
+        if stage is not None:
+            halos[name] = [*stage.window.rows.halo, *stage.window.columns.halo]
+    return halos
+
+
+def _versions() -> dict[str, str]:
+    found = {"python": platform.python_version(), "system": f"{platform.system()} {platform.release()}"}
+    for package in PACKAGES:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            continue
+    return found

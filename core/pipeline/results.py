@@ -1,0 +1,60 @@
+"""Collecting what the workers make into the fields of a run."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import xarray as xr
+
+from core.pipeline.layout import Layout
+from core.pipeline.work import Tick
+from core.types import Preview
+
+
+class Results:
+    """The arrays of a run as they fill: (member, time, y, x), one for every stage."""
+
+    def __init__(self, layout: Layout, stages: tuple[str, ...], members: int) -> None:
+        self._templates = {stage: layout.input if stage == "correct" else layout.fine for stage in stages}
+        self._arrays = {s: np.full((members, *t.shape), np.nan, np.float32) for s, t in self._templates.items()}
+        self._missing = {s: np.full(members, t.sizes["time"]) for s, t in self._templates.items()}
+        self._clamped: dict[str, list[float]] = {stage: [] for stage in stages}
+        self.busy: dict[str, float] = dict.fromkeys(stages, 0.0)
+
+    def add(self, tick: Tick) -> list[Preview]:
+        """Keep a stage's result; returns the members that it completed, all times of them."""
+        assert tick.result is not None
+        stage, finished = tick.stage, []
+        self.busy[stage] += tick.seconds
+        if tick.clamped is not None:
+            self._clamped[stage].append(tick.clamped)
+        for values, member in zip(tick.result, tick.task.members, strict=False):
+            self._arrays[stage][member, tick.task.time] = values
+            self._missing[stage][member] -= 1
+            if self._missing[stage][member] == 0:
+                field = self._templates[stage].copy(data=self._arrays[stage][member])
+                finished.append(Preview(member, field, finished=True))
+        return finished
+
+    def glance(self, tick: Tick) -> Preview | None:
+        """A member on its way, at the time being made."""
+        if tick.look is None:
+            return None
+        template = self._templates[tick.stage].isel(time=[tick.task.time])
+        return Preview(tick.task.members[0], template.copy(data=tick.look[None]), finished=False)
+
+    def field(self, stage: str) -> xr.DataArray | None:
+        """(member, time, y, x), or None where the stage did not run."""
+        if stage not in self._arrays:
+            return None
+        return stack(self._templates[stage], self._arrays[stage], range(len(self._arrays[stage])))
+
+    def clamped(self) -> Mapping[str, float]:
+        """Fraction of values clamped at 0, by stage."""
+        return {stage: float(np.mean(shares)) for stage, shares in self._clamped.items() if shares}
+
+
+def stack(template: xr.DataArray, values: np.ndarray, members: range | list[int]) -> xr.DataArray:
+    """A field (member, time, y, x) with the coordinates and attributes of ``template`` (time, y, x)."""
+    dims = ("member", *template.dims)
+    coordinates = {"member": np.asarray(members, dtype=np.int64), **template.coords}
+    return xr.DataArray(values, dims=dims, coords=coordinates, name=template.name, attrs=template.attrs)

@@ -1,0 +1,81 @@
+"""One stage of one or more members: fill, encode, sample, decode, cut to the region."""
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from core.pipeline.window import Window
+from core.sampling.sample import Model, Place, Sampler, sample
+
+Look = Callable[[], np.ndarray]
+"""Computes, when called, the field as it is on its way: float32 [b, y, x] on the region."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stage:
+    """A model at work in a window.
+
+    Attributes:
+        name: "correct" or "downscale": part of the noise's key.
+        device: torch's name of the device.
+        fill: what the network sees where the coarse field is missing, in canonical units; None for the field's mean.
+    """
+
+    name: str
+    model: Model
+    window: Window
+    sampler: Sampler
+    device: str
+    fill: float | None = 0.0
+
+    @property
+    def factor(self) -> int:
+        """Fine cells per coarse cell."""
+        return int(self.model.card.factor)
+
+    def draw(
+        self, coarse: np.ndarray, members: Sequence[int], time: np.datetime64
+    ) -> Generator[Look, None, np.ndarray]:
+        """Sample the stage for ``members`` on coarse fields [b, y, x] of the window's patch (NaN = missing).
+
+        Yields:
+            A ``Look`` after every evaluation of the network.
+
+        Returns:
+            float32 [b, y, x] on the region in canonical units, missing where the coarse field is.
+        """
+        rows, columns = self.window.rows, self.window.columns
+        seen = coarse[:, rows.cells[:, None], columns.cells[None, :]]
+        condition, base, missing = self._encode(seen)
+        place = Place(self.name, time, rows.lattice, columns.lattice)
+        steps = sample(self.model, condition, members, place, self.sampler)
+        while True:
+            try:
+                denoised = next(steps)
+            except StopIteration as end:
+                return self._decode(end.value, base, missing)
+            yield lambda denoised=denoised: self._decode(denoised, base, missing)  # type: ignore[misc]
+
+    @torch.inference_mode()
+    def _encode(self, seen: np.ndarray) -> tuple[Tensor, Tensor, np.ndarray]:
+        """Condition and base in the window, and what is missing on the region."""
+        missing = np.isnan(seen)
+        fill = self.fill if self.fill is not None else (0.0 if missing.all() else float(np.nanmean(seen)))
+        filled = np.where(missing, np.float32(fill), seen).astype(np.float32)
+        condition, base = self.model.encode(torch.from_numpy(filled)[:, None].to(self.device))
+        cut = (..., self.window.rows.encoded, self.window.columns.encoded)
+        fine_missing = missing.repeat(self.factor, axis=-2).repeat(self.factor, axis=-1)[cut]
+        return condition[cut], base[cut], fine_missing[self._region]
+
+    @torch.inference_mode()
+    def _decode(self, residual: Tensor, base: Tensor, missing: np.ndarray) -> np.ndarray:
+        field = self.model.decode(residual.to(base.dtype), base)[:, 0]
+        values = field[self._region].to(torch.float32).cpu().numpy()
+        return np.where(missing, np.float32(np.nan), values)
+
+    @property
+    def _region(self) -> tuple:
+        return (..., self.window.rows.region, self.window.columns.region)

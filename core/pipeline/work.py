@@ -1,0 +1,160 @@
+"""What one worker does for one member and time: stage I, stage II on its result, the oracle."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from time import monotonic
+
+import numpy as np
+
+from core.pipeline.correct import correct
+from core.pipeline.downscale import downscale
+from core.pipeline.layout import Layout
+from core.pipeline.stage import Look, Stage
+from core.pipeline.window import Patch
+
+GLANCE_SECONDS = 0.1
+"""Shortest time between two previews of members on their way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Members made together (one on a CPU), at one time.
+
+    Attributes:
+        members: as many as the device's batch, also where fewer were asked for: a full batch has the same numbers
+            whatever was asked.
+        wanted: how many of them were asked for.
+        time: index of the time.
+    """
+
+    members: tuple[int, ...]
+    wanted: int
+    time: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tick:
+    """One evaluation of a stage's network, or (with ``result``) the stage's end, for a task.
+
+    Attributes:
+        look: the first member on its way, [y, x] on the region, where it was time for a look.
+        result: [member, y, x] on the region for the wanted members.
+        seconds: the stage took, on its worker.
+        clamped: fraction of values clamped at 0.
+    """
+
+    stage: str
+    task: Task
+    look: np.ndarray | None = None
+    result: np.ndarray | None = None
+    seconds: float = 0.0
+    clamped: float | None = None
+
+
+class Glances:
+    """Decides when a member on its way is shown: one member at a time, not more often than every 0.1 s."""
+
+    def __init__(self, every: float = GLANCE_SECONDS) -> None:
+        self._every, self._last, self._shown = every, -np.inf, None
+
+    def due(self, task: Task) -> bool:
+        """Whether to look at this task now. Workers may ask at the same time: at worst one shows twice."""
+        now = monotonic()
+        shown = self._shown
+        if (shown is not None and shown is not task) or now - self._last < self._every:
+            return False
+        self._shown, self._last = task, now
+        return True
+
+    def over(self, task: Task) -> None:
+        """The task is finished: another may be shown."""
+        if self._shown is task:
+            self._shown = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Work:
+    """Everything the workers share, read only.
+
+    Attributes:
+        times: the input's valid times.
+        corrector: stage I, whose region is the input's with stage II's surroundings, or None.
+        inner: the region's rows and columns in stage I's result.
+        downscaler: stage II, or None; ``patch`` is its coarse patch (stage I's result or the input).
+        oracle: stage II in the window of the block-averaged truth, or None.
+    """
+
+    layout: Layout
+    times: np.ndarray
+    conservation: str
+    corrector: Stage | None
+    inner: tuple[slice, slice]
+    downscaler: Stage | None
+    oracle: Stage | None
+    glances: Glances
+
+    def make(self, task: Task) -> Generator[Tick, None, None]:
+        """All stages of a task, one after another."""
+        time = self.times[task.time]
+        try:
+            coarse = self._input(task)
+            if self.corrector is not None:
+                source = self.layout.coarse_patch.values[task.time]
+                steps = correct(self.corrector, source, task.members, time)
+                coarse = yield from self._stage("correct", task, steps, self.inner)
+            if self.downscaler is not None:
+                region = self.inner if self.corrector is not None else _region(self.layout.fine_patch)
+                yield from self._downscale("downscale", self.downscaler, task, coarse, region)
+            if self.oracle is not None and self.layout.oracle_patch is not None:
+                patch = self.layout.oracle_patch
+                truth = _batch(patch.values[task.time], task)
+                yield from self._downscale("oracle", self.oracle, task, truth, _region(patch))
+        finally:
+            self.glances.over(task)
+
+    def _input(self, task: Task) -> np.ndarray:
+        return _batch(self.layout.fine_patch.values[task.time], task)
+
+    def _downscale(
+        self, name: str, stage: Stage, task: Task, coarse: np.ndarray, region: tuple[slice, slice]
+    ) -> Generator[Tick, None, None]:
+        begun = monotonic()
+        steps = downscale(stage, coarse, region, task.members, self.times[task.time], self.conservation)
+        fine, clamped = yield from self._watched(name, task, steps)
+        yield Tick(name, task, result=fine[: task.wanted], seconds=monotonic() - begun, clamped=clamped)
+
+    def _stage(
+        self, name: str, task: Task, steps: Generator[Look, None, np.ndarray], inner: tuple[slice, slice]
+    ) -> Generator[Tick, None, np.ndarray]:
+        begun = monotonic()
+        made = yield from self._watched(name, task, steps, inner)
+        result = made[(slice(task.wanted), *inner)]
+        known = np.isfinite(result)
+        clamped = float((result == 0).sum() / max(known.sum(), 1))
+        yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
+        return made
+
+    def _watched(self, name, task, steps, inner=(slice(None), slice(None))):  # type: ignore[no-untyped-def]
+        """The steps as ticks, with a look where one is due; returns what the steps return."""
+        while True:
+            try:
+                look = next(steps)
+            except StopIteration as end:
+                return end.value
+            yield Tick(name, task, look=look()[(0, *inner)] if self.glances.due(task) else None)
+
+
+def tasks_of(members: int, times: int, batch: int) -> Iterator[Task]:
+    """Member by member, each through all times, so that finished members come one after another."""
+    for first in range(0, members, batch):
+        wanted = min(batch, members - first)
+        for time in range(times):
+            yield Task(tuple(range(first, first + batch)), wanted, time)
+
+
+def _batch(field: np.ndarray, task: Task) -> np.ndarray:
+    return np.broadcast_to(field, (len(task.members), *field.shape))
+
+
+def _region(patch: Patch) -> tuple[slice, slice]:
+    return patch.rows, patch.columns
