@@ -46,7 +46,9 @@ def project_region(region: Region, field: xr.DataArray) -> Region:
         )
     latitude = field.coords["lat"].values if "lat" in field.coords else None
     longitude = field.coords["lon"].values if "lon" in field.coords else None
-    return project_box(region, field.attrs.get("grid_mapping"), field["y"].values, field["x"].values, latitude, longitude)
+    return project_box(
+        region, field.attrs.get("grid_mapping"), field["y"].values, field["x"].values, latitude, longitude
+    )
 
 
 def project_box(
@@ -60,7 +62,9 @@ def project_box(
     """A region in degrees as the smallest box in metres; from the projection, else from 2-D lat and lon (y, x)."""
     crs = crs_of(grid_mapping)
     if crs is not None:
-        bounds = _from_degrees(crs).transform_bounds(region.west, region.south, region.east, region.north, densify_pts=41)
+        bounds = _from_degrees(crs).transform_bounds(
+            region.west, region.south, region.east, region.north, densify_pts=41
+        )
         west, south, east, north = bounds
         return Region(region.name, south, north, west, east, projected=True)
     if latitude is None or longitude is None:

@@ -1,0 +1,223 @@
+"""Where a stored array lies: its horizontal axes, ascending, and how to reach them in the file."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from core.errors import GridError
+from core.grid.lattice import KM_PER_DEGREE, Axis, regular_axis
+
+_LATITUDES = ("latitude", "lat", "nav_lat", "xlat", "lats")
+_LONGITUDES = ("longitude", "lon", "nav_lon", "xlong", "lons", "long")
+_YS = ("y", "yc", "rlat", "northing", "south_north", "row", "rows", "nj", "j")
+_XS = ("x", "xc", "rlon", "easting", "west_east", "column", "columns", "col", "ni", "i")
+WRITTEN = 5e-6
+"""Rounding of coordinates that formats write in millionths of a degree, with room for a few."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredAxis:
+    """An axis of a Field and where its cells lie in the file.
+
+    Attributes:
+        dim: the dimension's name in the file.
+        axis: ascending cell centres.
+        stored: position in the file of every cell.
+    """
+
+    dim: str
+    axis: Axis
+    stored: np.ndarray
+
+    @property
+    def size(self) -> int:
+        """Number of cells."""
+        return self.stored.size
+
+    def runs(self, cells: slice) -> list[tuple[slice, bool]]:
+        """The cells as stretches of the file, each with whether it is stored backwards."""
+        wanted = self.stored[cells]
+        breaks = np.flatnonzero(np.abs(np.diff(wanted)) != 1) + 1
+        stretches = np.split(wanted, breaks)
+        return [(slice(int(s.min()), int(s.max()) + 1), s.size > 1 and s[0] > s[-1]) for s in stretches]
+
+    def blocks(self, factor: int) -> int:
+        """Where the first whole block begins, when blocks start at the first cell as stored."""
+        first = int(np.argmin(self.stored))
+        backwards = self.size > 1 and np.median(np.diff(self.stored)) < 0
+        return (first + 1 if backwards else first) % factor
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placement:
+    """The horizontal grid of a variable.
+
+    ``latitude`` and ``longitude`` are lazy 2-D arrays as stored, for projected grids whose file has them.
+    """
+
+    y: StoredAxis
+    x: StoredAxis
+    projected: bool
+    grid_mapping: dict[str, Any]
+    latitude: xr.DataArray | None = None
+    longitude: xr.DataArray | None = None
+    notes: tuple[str, ...] = ()
+
+
+def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
+    """Find the horizontal grid of a variable.
+
+    Raises:
+        GridError: no coordinates, or coordinates that are not strictly monotonic and evenly spaced.
+    """
+    mapping = _grid_mapping(array, data)
+    lat, lon = _coordinate(array, data, "latitude", 1), _coordinate(array, data, "longitude", 1)
+    if lat is not None and lon is not None and lat.dims != lon.dims:
+        return Placement(_latitudes(lat, where), _longitudes(lon, where), False, {})
+    lat2, lon2 = _coordinate(array, data, "latitude", 2), _coordinate(array, data, "longitude", 2)
+    y, x = _metres(array, data, "y"), _metres(array, data, "x")
+    if y is not None and x is not None:
+        stored_y, stored_x = _projected(y, where), _projected(x, where)
+        return Placement(stored_y, stored_x, True, mapping, lat2, lon2)
+    if lat2 is not None and lon2 is not None:
+        return _from_two_dimensions(array, lat2, lon2, mapping, where)
+    raise GridError(
+        f"{where} has dims {array.dims} without usable coordinates; expected latitude and longitude, or x and y in metres",
+        remedy="Add CF coordinates (units degrees_north and degrees_east, or projection_x_coordinate in m)",
+    )
+
+
+def _coordinate(array: xr.DataArray, data: xr.Dataset, which: str, ndim: int) -> xr.DataArray | None:
+    """The latitude or longitude that lies on the variable's own dims, by CF attributes, then by name."""
+    names = _LATITUDES if which == "latitude" else _LONGITUDES
+    fitting = [v for v in data.variables if data[v].ndim == ndim and set(data[v].dims) <= set(array.dims)]
+    for name in fitting:
+        attrs = data[name].attrs
+        unit = str(attrs.get("units", "")).lower()
+        if attrs.get("standard_name") == which or unit.startswith(
+            "degrees_north" if which == "latitude" else "degrees_east"
+        ):
+            return data[name]
+    return next((data[v] for v in fitting if str(v).lower() in names), None)
+
+
+def _metres(array: xr.DataArray, data: xr.Dataset, axis: str) -> xr.DataArray | None:
+    names = _YS if axis == "y" else _XS
+    for dim in array.dims:
+        if dim not in data.variables or data[dim].ndim != 1:
+            continue
+        attrs = data[dim].attrs
+        by_attribute = (
+            attrs.get("standard_name") == f"projection_{axis}_coordinate" or attrs.get("axis", "").lower() == axis
+        )
+        if (by_attribute or str(dim).lower() in names) and _scale(attrs) is not None:
+            return data[dim]
+    return None
+
+
+def _scale(attributes: dict[str, Any]) -> float | None:
+    """Metres per unit of a projection coordinate; None when it is not a length."""
+    unit = str(attributes.get("units", "m")).strip().lower()
+    return {"m": 1.0, "metre": 1.0, "meter": 1.0, "meters": 1.0, "metres": 1.0, "km": 1000.0, "kilometre": 1000.0}.get(
+        unit
+    )
+
+
+def _grid_mapping(array: xr.DataArray, data: xr.Dataset) -> dict[str, Any]:
+    name = array.attrs.get("grid_mapping", array.encoding.get("grid_mapping"))
+    if name is None or str(name).split(":")[0] not in data.variables:
+        return {}
+    return {str(k): v for k, v in data[str(name).split(":")[0]].attrs.items()}
+
+
+def _latitudes(latitude: xr.DataArray, where: str) -> StoredAxis:
+    values, precision = _values(latitude)
+    return _stored(latitude.dims[0], values, np.arange(values.size), False, "latitude", where, precision)
+
+
+def _longitudes(longitude: xr.DataArray, where: str) -> StoredAxis:
+    values, precision = _values(longitude)
+    order = np.arange(values.size)
+    if values.size > 1 and (np.diff(values) < 0).all():
+        values, order = values[::-1], order[::-1]
+    if values.size > 1 and (np.diff(values) > 0).all() and (values[-1] >= 180 or values[0] < -180):
+        values, order = _wrapped(values, order, where, precision)
+    return _stored(longitude.dims[0], values, order, False, "longitude", where, precision)
+
+
+def _wrapped(values: np.ndarray, order: np.ndarray, where: str, precision: float) -> tuple[np.ndarray, np.ndarray]:
+    """Longitudes into [-180, 180), turned so that they ascend."""
+    step = float(values[-1] - values[0]) / (values.size - 1)
+    if values[-1] - values[0] > 360 - step / 2 + 2 * precision:
+        values, order = values[:-1], order[:-1]
+    wrapped = np.mod(values + 180.0 + precision, 360.0) - 180.0 - precision
+    turn = int(np.argmin(wrapped))
+    wrapped, order = np.roll(wrapped, -turn), np.roll(order, -turn)
+    if np.diff(wrapped).max() > 1.5 * step:
+        raise GridError(
+            f"{where} runs from {values[0]:g} to {values[-1]:g} E, across the date line; "
+            "expected a grid on one side of it, or around the globe",
+            remedy="Cut the file at 180 degrees and open the parts",
+        )
+    return wrapped, order
+
+
+def _projected(coordinate: xr.DataArray, where: str) -> StoredAxis:
+    values, precision = _values(coordinate)
+    scale = _scale(coordinate.attrs) or 1.0
+    name = str(coordinate.dims[0])
+    return _stored(name, values * scale, np.arange(values.size), True, name, where, precision * scale)
+
+
+def _stored(
+    dim: Any, values: np.ndarray, order: np.ndarray, projected: bool, name: str, where: str, precision: float
+) -> StoredAxis:
+    if values.size > 1 and values[0] > values[-1]:
+        values, order = values[::-1], order[::-1]
+    axis = regular_axis(values, projected=projected, name=name, where=where, precision=precision)
+    return StoredAxis(str(dim), axis, order)
+
+
+def _values(coordinate: xr.DataArray) -> tuple[np.ndarray, float]:
+    """Values in float64, and the rounding error of one as stored."""
+    values = np.asarray(coordinate.values)
+    single = values.dtype == np.float32 or coordinate.encoding.get("dtype") == np.float32
+    rounding = float(np.abs(values).max()) * float(np.finfo(np.float32).eps) if single and values.size else 0.0
+    return values.astype(np.float64), max(rounding, WRITTEN)
+
+
+def _from_two_dimensions(
+    array: xr.DataArray, lat: xr.DataArray, lon: xr.DataArray, mapping: dict[str, Any], where: str
+) -> Placement:
+    """A grid that only 2-D lat and lon describe: regular ones become 1-D, others are counted by index."""
+    latitude, longitude = lat.values.astype(np.float64), lon.values.astype(np.float64)
+    if np.ptp(latitude, axis=1).max() < 1e-4 and np.ptp(longitude, axis=0).max() < 1e-4:
+        y = xr.DataArray(latitude[:, 0].astype(np.float32), dims=lat.dims[0])
+        x = xr.DataArray(longitude[0].astype(np.float32), dims=lat.dims[1])
+        return Placement(_latitudes(y, where), _longitudes(x, where), False, {})
+    middle = latitude.shape[0] // 2, latitude.shape[1] // 2
+    southwards = latitude[0].mean() > latitude[-1].mean()
+    steps = _spacing(latitude, longitude, middle)
+    y, x = (_counted(str(d), n, s) for d, n, s in zip(lat.dims, latitude.shape, steps, strict=True))
+    if southwards:
+        y = StoredAxis(y.dim, y.axis, y.stored[::-1])
+    note = f"{where}: rows and columns counted by index, {steps[0] / 1000:.3g} x {steps[1] / 1000:.3g} km by its lat and lon"
+    return Placement(y, x, True, {}, lat, lon, (note,))
+
+
+def _counted(dim: str, count: int, step: float) -> StoredAxis:
+    return StoredAxis(dim, Axis((np.arange(count) + 0.5) * step, step), np.arange(count))
+
+
+def _spacing(latitude: np.ndarray, longitude: np.ndarray, middle: tuple[int, int]) -> tuple[float, float]:
+    """Distance between neighbours in the middle of the grid, in m."""
+    j, i = middle
+    shrink = np.cos(np.deg2rad(latitude[j, i]))
+
+    def distance(b: tuple[int, int]) -> float:
+        north, east = latitude[b] - latitude[j, i], (longitude[b] - longitude[j, i]) * shrink
+        return float(np.hypot(north, east)) * KM_PER_DEGREE * 1000
+
+    return round(distance((j - 1, i)), 0), round(distance((j, i - 1)), 0)

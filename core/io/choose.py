@@ -1,0 +1,96 @@
+"""Which variable of a file is meant, and which quantity it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import xarray as xr
+
+from core.errors import InputError
+from core.types import VARIABLES, Variable
+from core.units import understands
+
+_PRECIPITATION_WORDS = ("precip", "rain", "reflectivity", "dbz")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice:
+    """A variable found: its name, dataset and quantity, and the other names that could have been meant."""
+
+    name: str
+    data: xr.Dataset
+    variable: Variable
+    candidates: tuple[str, ...]
+
+
+def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) -> Choice:
+    """Find the variable to read.
+
+    Args:
+        wanted: a name in the file, or a quantity ("precip", "t2m"), or None for the likeliest.
+        where: file name, for messages.
+
+    Raises:
+        InputError: nothing fits, or there is no variable of that name.
+    """
+    gridded = {str(name): data for data in reversed(datasets) for name, v in data.data_vars.items() if _is_gridded(v)}
+    if wanted in gridded and wanted is not None:
+        data = gridded[wanted]
+        return Choice(wanted, data, _quantity(data[wanted], wanted, where), tuple(gridded))
+    quantities = [VARIABLES[wanted]] if wanted in VARIABLES else list(VARIABLES.values())
+    if wanted is not None and wanted not in VARIABLES:
+        raise InputError(
+            f"{where} has no gridded variable {wanted!r}; it holds {_listing(gridded)}", remedy="Choose one of these"
+        )
+    for variable in quantities:
+        ranked = _ranked(gridded, variable)
+        if ranked:
+            return Choice(ranked[0], gridded[ranked[0]], variable, tuple(ranked))
+    expected = " or ".join(v.title.lower() for v in quantities)
+    raise InputError(
+        f"{where} has no variable that is {expected} by standard_name, units or name; it holds {_listing(gridded)}",
+        remedy="Name the variable to read, or correct its standard_name and units",
+    )
+
+
+def _ranked(gridded: dict[str, xr.Dataset], variable: Variable) -> list[str]:
+    """Names by likelihood: standard name or a known name before a telling one; readable units before others."""
+    scores = {name: _score(name, data[name], variable) for name, data in gridded.items()}
+    return sorted((name for name, score in scores.items() if score), key=lambda name: scores[name], reverse=True)
+
+
+def _score(name: str, array: xr.DataArray, variable: Variable) -> tuple[int, int, int]:
+    readable = understands(str(array.attrs.get("units", "")), variable)
+    lower = name.lower().rsplit("/", 1)[-1]
+    order = -variable.names.index(lower) if lower in variable.names else -len(variable.names)
+    if lower in variable.names:
+        return (3, int(readable), order)
+    if array.attrs.get("standard_name") in variable.standard_names:
+        return (2, int(readable), order)
+    described = lower + " " + str(array.attrs.get("long_name", "")).lower()
+    if variable.dry is not None and readable and any(word in described for word in _PRECIPITATION_WORDS):
+        return (1, 1, order)
+    return ()  # type: ignore[return-value]
+
+
+def _quantity(array: xr.DataArray, name: str, where: str) -> Variable:
+    for variable in VARIABLES.values():
+        if _score(name, array, variable):
+            return variable
+    units = str(array.attrs.get("units", ""))
+    for variable in VARIABLES.values():
+        if understands(units, variable):
+            return variable
+    raise InputError(
+        f'{where}: {name} has units "{units}", which are not those of {" or ".join(v.title.lower() for v in VARIABLES.values())}',
+        remedy="Choose another variable, or correct its units",
+    )
+
+
+def _is_gridded(array: xr.DataArray) -> bool:
+    return array.ndim >= 2 and array.dtype.kind in "iuf" and not str(array.name).endswith(("_bnds", "_bounds"))
+
+
+def _listing(gridded: Iterable[str] | dict[str, xr.Dataset]) -> str:
+    if not isinstance(gridded, dict) or not gridded:
+        return "no gridded variable"
+    return ", ".join(f"{name} [{data[name].attrs.get('units', 'no units')}]" for name, data in gridded.items())

@@ -1,0 +1,46 @@
+"""CF NetCDF 3 and 4."""
+
+from pathlib import Path
+
+import xarray as xr
+from scipy.io import netcdf_file
+
+from core.errors import InputError
+from core.io.opened import Opened
+from core.io.recognise import truncated
+
+
+def open_netcdf(path: Path, kind: str) -> Opened:
+    """Open lazily, with packing, missing values and times decoded.
+
+    Raises:
+        InputError: truncated, damaged, or with times that cannot be decoded.
+    """
+    if kind == "netcdf3":
+        _check_length(path)
+    try:
+        data = xr.open_dataset(path, engine="netcdf4", decode_coords=False, decode_timedelta=False, chunks=None)
+    except OSError as error:
+        raise truncated(path, error) from error
+    except ValueError as error:
+        raise undecodable(path, error) from error
+    return Opened(kind="NetCDF", data=(data,), close=data.close)
+
+
+def undecodable(path: Path, error: Exception) -> InputError:
+    """The refusal of a file whose metadata contradict CF."""
+    return InputError(
+        f"{path.name} cannot be decoded: {str(error).splitlines()[0]}; expected CF times and packing",
+        remedy="Correct the units and calendar attributes of its time coordinate",
+    )
+
+
+def _check_length(path: Path) -> None:
+    """The NetCDF library reads past the end of a short classic file as zeros, so the length is checked here."""
+    with path.open("rb") as file:
+        if file.read(4) == b"CDF\x05":
+            return
+    try:
+        netcdf_file(path, "r", mmap=True).close()
+    except (ValueError, TypeError, EOFError, IndexError) as error:
+        raise truncated(path, "it ends before its last variable") from error

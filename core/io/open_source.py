@@ -1,0 +1,115 @@
+"""Opening a file of any kind that is read, by its content."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from core.errors import InputError
+from core.io.axes import place
+from core.io.choose import choose
+from core.io.opened import Opened
+from core.io.recognise import gunzip, recognise
+from core.io.source import Source
+from core.io.times import times_of
+
+
+def open_source(path: str | os.PathLike[str], *, variable: str | None = None) -> Source:
+    """Open a file or store lazily.
+
+    Args:
+        path: NetCDF 3/4, Zarr 2/3 (folder or zip), IMERG, ODIM or KNMI HDF5, GRIB 1/2, or one of these gzipped.
+        variable: a name in the file, or a quantity ("precip", "t2m"); None for the likeliest.
+
+    Raises:
+        InputError: no such file, truncated, of a kind that is not read, or without a variable that fits.
+        GridError: coordinates missing, duplicated, not monotonic, unevenly spaced, or across the date line.
+        TimeError: times that are not strictly ascending, or cannot be read.
+    """
+    path = Path(path)
+    opened = _open(path)
+    try:
+        return _source(path, opened, variable)
+    except BaseException:
+        opened.close()
+        raise
+
+
+def _source(path: Path, opened: Opened, wanted: str | None) -> Source:
+    choice = choose(opened.data, wanted, where=path.name)
+    array, data = choice.data[choice.name], choice.data
+    where = f"{choice.name} in {path.name}"
+    placement = place(array, data, where=where)
+    times = times_of(array, data, opened, where=where)
+    kept = {placement.y.dim, placement.x.dim, times.dim}
+    others = {str(d): n for d, n in array.sizes.items() if d not in kept}
+    notes = tuple(_taken(dim, count, data) for dim, count in others.items() if count > 1)
+    opened = Opened(
+        opened.kind, opened.data, (*opened.notes, *notes), opened.missing, opened.interval, opened.stamp, opened.close
+    )
+    return Source(
+        path=path,
+        variable=choice.name,
+        variables=choice.candidates,
+        quantity=choice.variable,
+        units=str(array.attrs.get("units", "")),
+        _opened=opened,
+        _array=array.isel({d: 0 for d in others}),
+        _placement=placement,
+        _times=times,
+    )
+
+
+def _taken(dim: str, count: int, data: xr.Dataset) -> str:
+    if dim in data.variables:
+        return f"first of {count} values of {dim} taken: {np.ravel(data[dim].values)[0]}"
+    return f"dimension {dim} has no coordinate: index 0 of {count} taken"
+
+
+def _open(path: Path) -> Opened:
+    kind = recognise(path)
+    if kind == "gzip":
+        return _unpacked(path)
+    if kind in ("netcdf3", "netcdf4"):
+        from core.io.netcdf import open_netcdf
+
+        return open_netcdf(path, kind)
+    if kind == "zarr":
+        from core.io.zarr import open_zarr
+
+        return open_zarr(path)
+    if kind == "imerg":
+        from core.io.imerg import open_imerg
+
+        return open_imerg(path)
+    if kind == "grib":
+        from core.io.grib import open_grib
+
+        return open_grib(path)
+    from core.io.odim import open_knmi, open_odim
+
+    return open_odim(path) if kind == "odim" else open_knmi(path)
+
+
+def _unpacked(path: Path) -> Opened:
+    plain = gunzip(path)
+
+    def remove() -> None:
+        plain.unlink(missing_ok=True)
+        if plain.parent.exists():
+            plain.parent.rmdir()
+
+    try:
+        if recognise(plain) == "gzip":
+            raise InputError(f"{path.name} is gzipped twice; expected data inside", remedy="Unpack it once")
+        inner = _open(plain)
+    except BaseException:
+        remove()
+        raise
+
+    def close() -> None:
+        inner.close()
+        remove()
+
+    return Opened(f"{inner.kind}, gzipped", inner.data, inner.notes, inner.missing, inner.interval, inner.stamp, close)

@@ -1,0 +1,286 @@
+"""A file opened lazily: what it holds, and fields cut from it in canonical form."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+import xarray as xr
+
+from core.errors import TimeError
+from core.grid.lattice import Grid, as_field, grid_from_axes
+from core.grid.projection import crs_of, locate, project_box
+from core.grid.region import box, window
+from core.io.axes import Placement
+from core.io.opened import Opened
+from core.io.recognise import truncated
+from core.io.times import Times
+from core.types import Region, Variable
+from core.units import to_canonical
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One variable of a file, read on demand.
+
+    Attributes:
+        path: the file or store.
+        variable: the variable's name in the file.
+        variables: every name that could be read instead.
+        quantity: what it is (``core.types.VARIABLES``).
+        units: as the file states them.
+    """
+
+    path: Path
+    variable: str
+    variables: tuple[str, ...]
+    quantity: Variable
+    units: str
+    _opened: Opened
+    _array: xr.DataArray
+    _placement: Placement
+    _times: Times
+
+    @property
+    def kind(self) -> str:
+        """The format, for people: "NetCDF", "IMERG V07", "MRMS GRIB2", ..."""
+        return self._opened.kind
+
+    @property
+    def times(self) -> np.ndarray:
+        """Times as the file states them, datetime64[ns], ascending."""
+        return self._times.values
+
+    @property
+    def interval(self) -> np.timedelta64 | None:
+        """How long a value stands for, or None for instants."""
+        return self._times.interval
+
+    @property
+    def grid(self) -> Grid:
+        """The cells of the whole file."""
+        place = self._placement
+        return grid_from_axes(place.y.axis, place.x.axis, place.projected)
+
+    @property
+    def bounds(self) -> Region:
+        """The whole file, by its outer edges."""
+        place = self._placement
+        return box("all of it", place.y.axis, place.x.axis, *self.everywhere(), projected=place.projected)
+
+    @property
+    def placement(self) -> Placement:
+        """Where the cells lie, and where in the file."""
+        return self._placement
+
+    @property
+    def where(self) -> str:
+        """File and variable, for messages."""
+        return f"{self.variable} in {self.path.name}"
+
+    def period(self, index: int) -> tuple[np.datetime64, np.datetime64]:
+        """Start and end of the time that a frame stands for; equal for instants."""
+        return self._times.starts[index], self._times.ends[index]
+
+    def everywhere(self) -> tuple[slice, slice]:
+        """All rows and columns."""
+        return slice(0, self._placement.y.size), slice(0, self._placement.x.size)
+
+    def window(self, region: Region | None) -> tuple[slice, slice]:
+        """Rows and columns of the cells that a region touches.
+
+        Raises:
+            GridError: the region is empty, across the date line, or wholly outside the data.
+        """
+        if region is None:
+            return self.everywhere()
+        place = self._placement
+        return window(self.in_own_unit(region), place.y.axis, place.x.axis, where=self.path.name)
+
+    def in_own_unit(self, region: Region) -> Region:
+        """A region in degrees as a box in metres where the file is projected."""
+        place = self._placement
+        if region.projected or not place.projected:
+            return region
+        latitude = longitude = None
+        if crs_of(place.grid_mapping) is None:
+            latitude, longitude = self._degrees(*self.everywhere())
+        return project_box(region, place.grid_mapping, place.y.axis.values, place.x.axis.values, latitude, longitude)
+
+    def read(self, time: int | slice = 0, region: Region | None = None) -> xr.DataArray:
+        """Cut a field.
+
+        Args:
+            time: frame or frames, by index.
+            region: box whose cells are read; None for all.
+
+        Returns:
+            Field (time, y, x), canonical; values over the variable's limit are probable clutter and missing, and
+            ``attrs["comment"]`` says how many and what else was done.
+
+        Raises:
+            GridError: as ``window``.
+            UnitsError: units that cannot be converted, or negative precipitation.
+            InputError: the file is damaged there.
+            TimeError: no such frame.
+        """
+        return self.read_cells(time, *self.window(region))
+
+    def read_cells(self, time: int | slice, rows: slice, columns: slice) -> xr.DataArray:
+        """``read`` by rows and columns of the Field's own order."""
+        frames = self._frames(time)
+        raw = self._stored(frames, rows, columns)
+        for flag in self._opened.missing:
+            raw = np.where(np.isclose(raw, flag, rtol=1e-6, atol=0), np.nan, raw)
+        starts, ends = self._times.starts[frames], self._times.ends[frames]
+        hours = float((ends[0] - starts[0]) / np.timedelta64(1, "s")) / 3600 or None
+        values, note = to_canonical(raw, variable=self.quantity, units=self.units, period_hours=hours, where=self.where)
+        values, clutter = self._without_clutter(values)
+        return self._field(values, frames, rows, columns, [n for n in (note, clutter) if n])
+
+    def strided(self, time: int, rows: slice, columns: slice) -> xr.DataArray:
+        """Every n-th cell (the slices' step), for overviews: missing and units as ``read``, no means."""
+        field = self.read_cells(time, slice(rows.start, rows.stop), slice(columns.start, columns.stop))
+        return field.isel(
+            {field.dims[-2]: slice(None, None, rows.step), field.dims[-1]: slice(None, None, columns.step)}
+        )
+
+    def describe(self) -> tuple[str, ...]:
+        """What the file holds and how it is read, line by line."""
+        grid, times = self.grid, self.times
+        span = f"{_stamp(times[0])}" + (f" to {_stamp(times[-1])}" if times.size > 1 else "")
+        size = f"{grid.step_km:.4g} km" if grid.projected else f"{grid.step_y:.6g} x {grid.step_x:.6g} degrees"
+        meaning = f"means over {_minutes(self.interval)}" if self.interval is not None else "instants"
+        lines = [
+            f"{self.path.name}: {self.kind}",
+            f'{self.variable} read as {self.quantity.title.lower()}; units "{self.units}"',
+            f"{grid.ny} x {grid.nx} cells of {size}",
+            f"{times.size} {'frame' if times.size == 1 else 'frames'}, {span}, {meaning}",
+        ]
+        others = [name for name in self.variables if name != self.variable]
+        if others:
+            lines.append(f"could be read instead: {', '.join(others[:8])}")
+        return (*lines, *self._opened.notes, *self._placement.notes, *self._times.notes)
+
+    def sha256(self) -> str:
+        """Of the file's bytes; of names and bytes in order, for a folder."""
+        digest = hashlib.sha256()
+        files = sorted(p for p in self.path.rglob("*") if p.is_file()) if self.path.is_dir() else [self.path]
+        for file in files:
+            if self.path.is_dir():
+                digest.update(file.relative_to(self.path).as_posix().encode())
+            with file.open("rb") as stream:
+                while block := stream.read(1 << 20):
+                    digest.update(block)
+        return digest.hexdigest()
+
+    def close(self) -> None:
+        """Release the file. Safe to call twice."""
+        self._opened.close()
+
+    def __enter__(self) -> "Source":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _frames(self, time: int | slice) -> slice:
+        count = self.times.size
+        if isinstance(time, slice):
+            frames = slice(*time.indices(count)[:2])
+        else:
+            frames = slice(time % count if -count <= time < count else count, (time % count) + 1)
+        if frames.start >= min(frames.stop, count):
+            raise TimeError(
+                f"{self.path.name} has {count} frames; frame {time} was asked for",
+                remedy=f"Choose a frame from 0 to {count - 1}",
+            )
+        return frames
+
+    def _stored(self, frames: slice, rows: slice, columns: slice) -> np.ndarray:
+        """Raw values (time, y, x), ascending, missing as NaN."""
+        place = self._placement
+        order = ([self._times.dim] if self._times.dim else []) + [place.y.dim, place.x.dim]
+        array = self._array.isel({self._times.dim: frames}) if self._times.dim else self._array
+        try:
+            stretches = [
+                np.concatenate(
+                    [
+                        _turned(array.isel({place.y.dim: r, place.x.dim: c}).transpose(*order).values, up, left)
+                        for c, left in place.x.runs(columns)
+                    ],
+                    axis=-1,
+                )
+                for r, up in place.y.runs(rows)
+            ]
+        except (OSError, RuntimeError, EOFError, ValueError) as error:
+            raise truncated(self.path, error) from error
+        values = stretches[0] if len(stretches) == 1 else np.concatenate(stretches, axis=-2)
+        values = values if self._times.dim else values[None]
+        return values.astype(np.float64) if values.dtype.kind in "iu" else values
+
+    def _without_clutter(self, values: np.ndarray) -> tuple[np.ndarray, str]:
+        limit = self.quantity.clutter
+        if limit is None:
+            return values, ""
+        over = values > limit
+        if not over.any():
+            return values, ""
+        highest = float(values[over].max())
+        values = np.where(over, np.float32(np.nan), values)
+        count = int(over.sum())
+        return values, (
+            f"{count} {'value' if count == 1 else 'values'} over {limit:g} {self.quantity.units_shown} (up to "
+            f"{highest:.4g}) in {self.path.name}: probable clutter, set to missing"
+        )
+
+    def _field(self, values: np.ndarray, frames: slice, rows: slice, columns: slice, notes: list[str]) -> xr.DataArray:
+        place = self._placement
+        latitude, longitude = self._degrees(rows, columns) if place.projected else (None, None)
+        field = as_field(
+            values,
+            variable=self.quantity.name,
+            y=place.y.axis.values[rows],
+            x=place.x.axis.values[columns],
+            times=self.times[frames],
+            projected=place.projected,
+            grid_mapping=place.grid_mapping,
+            latitude=latitude,
+            longitude=longitude,
+        )
+        return field.assign_attrs(comment="; ".join(notes)) if notes else field
+
+    def _degrees(self, rows: slice, columns: slice) -> tuple[np.ndarray, np.ndarray]:
+        place = self._placement
+        if place.latitude is None or place.longitude is None:
+            return locate(place.grid_mapping, place.y.axis.values[rows], place.x.axis.values[columns])
+        dims = (place.y.dim, place.x.dim)
+        pair = (
+            v.transpose(*dims).values[np.ix_(place.y.stored[rows], place.x.stored[columns])]
+            for v in (place.latitude, place.longitude)
+        )
+        latitude, longitude = pair
+        return latitude.astype(np.float64), longitude.astype(np.float64)
+
+
+def overview(source: Source, time: int = 0, max_pixels: int = 250_000) -> xr.DataArray:
+    """A thinned field of the whole file, for the region map: (time, y, x) of at most about ``max_pixels``."""
+    rows, columns = source.everywhere()
+    stride = max(1, int(np.ceil(np.sqrt(rows.stop * columns.stop / max_pixels))))
+    return source.strided(time, slice(0, rows.stop, stride), slice(0, columns.stop, stride))
+
+
+def _turned(values: np.ndarray, up: bool, left: bool) -> np.ndarray:
+    values = values[..., ::-1, :] if up else values
+    return values[..., ::-1] if left else values
+
+
+def _stamp(time: np.datetime64) -> str:
+    return str(np.datetime_as_string(time, unit="s")).replace("T", " ") + " UTC"
+
+
+def _minutes(interval: np.timedelta64) -> str:
+    return f"{interval / np.timedelta64(1, 's') / 60:.6g} min"

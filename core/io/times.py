@@ -1,0 +1,140 @@
+"""What times a file's values stand for."""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+import xarray as xr
+
+from core.errors import TimeError
+from core.io.opened import Opened
+
+_TIMES = ("valid_time", "time", "t", "datetime", "date")
+_SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "h": 3600, "day": 86400}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Times:
+    """A file's times.
+
+    Attributes:
+        dim: the dimension they run along, or None for a file of one moment.
+        values: datetime64[ns], as the file states them, strictly ascending.
+        starts, ends: of the interval each value stands for; equal for instants.
+        notes: what was assumed.
+    """
+
+    dim: str | None
+    values: np.ndarray
+    starts: np.ndarray
+    ends: np.ndarray
+    notes: tuple[str, ...] = ()
+
+    @property
+    def interval(self) -> np.timedelta64 | None:
+        """Length of the time a value stands for, or None for instants."""
+        length = self.ends[0] - self.starts[0]
+        return length if length > np.timedelta64(0, "ns") else None
+
+
+def times_of(array: xr.DataArray, data: xr.Dataset, opened: Opened, *, where: str) -> Times:
+    """Find the times of a variable.
+
+    Raises:
+        TimeError: times that are not strictly ascending, or cannot be read.
+    """
+    name = _coordinate_name(array, data)
+    if name is None:
+        return _by_index(array, where)
+    coordinate = data[name]
+    values = _datetimes(coordinate, where)
+    dim = str(coordinate.dims[0]) if coordinate.ndim else None
+    if values.size > 1 and not (np.diff(values) > np.timedelta64(0)).all():
+        at = int(np.argmin(np.diff(values) > np.timedelta64(0)))
+        raise TimeError(
+            f"{where}: times are not strictly ascending ({values[at]}, then {values[at + 1]})",
+            remedy="Sort the file along time and drop the repeated frames",
+        )
+    starts, ends, note = _intervals(array, data, coordinate, values, opened)
+    return Times(dim, values, starts, ends, (note,) if note else ())
+
+
+def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:
+    def fits(name: str) -> bool:
+        v = data[name]
+        return v.ndim <= 1 and set(v.dims) <= set(array.dims) and (v.dtype.kind in "MO")
+
+    names = [str(n) for n in data.variables if fits(str(n))]
+    on_a_dim = [n for n in names if data[n].ndim == 1]
+    for pool in (on_a_dim, names):
+        named = [n for n in _TIMES if n in pool]
+        standard = [n for n in pool if data[n].attrs.get("standard_name") == "time"]
+        if standard or named:
+            return (standard or named)[0]
+    return None
+
+
+def _by_index(array: xr.DataArray, where: str) -> Times:
+    dim = next((str(d) for d in array.dims if str(d).lower() in _TIMES), None)
+    count = array.sizes[dim] if dim else 1
+    values = np.datetime64("1970-01-01", "ns") + np.arange(count) * np.timedelta64(1, "h").astype("timedelta64[ns]")
+    note = f"{where} states no times: frames are counted by index, an hour apart from 1970-01-01"
+    return Times(dim, values, values, values, (note,))
+
+
+def _datetimes(coordinate: xr.DataArray, where: str) -> np.ndarray:
+    values = np.atleast_1d(coordinate.values)
+    if values.dtype.kind != "M":
+        try:
+            values = np.array([np.datetime64(t.isoformat(), "ns") for t in values])
+        except (AttributeError, ValueError) as error:
+            raise TimeError(
+                f"{where}: times of kind {type(values[0]).__name__} cannot be read; expected a calendar with dates",
+                remedy="Convert the time coordinate to the standard calendar",
+            ) from error
+    if np.isnat(values).any():
+        raise TimeError(
+            f"{where}: {int(np.isnat(values).sum())} times are missing", remedy="Complete the time coordinate"
+        )
+    return values.astype("datetime64[ns]")
+
+
+def _intervals(
+    array: xr.DataArray, data: xr.Dataset, coordinate: xr.DataArray, values: np.ndarray, opened: Opened
+) -> tuple[np.ndarray, np.ndarray, str]:
+    bounds = coordinate.attrs.get("bounds", coordinate.encoding.get("bounds"))
+    if bounds in data.variables and data[bounds].dtype.kind == "M" and not opened.kind.startswith("IMERG"):
+        edges = data[bounds].values.reshape(-1, 2).astype("datetime64[ns]")
+        return edges[:, 0], edges[:, 1], ""
+    length, source = _length(array, values, opened)
+    if length is None:
+        return values, values, ""
+    stamp = opened.stamp or "end"
+    if stamp == "start":
+        return values, values + length, ""
+    note = "" if opened.stamp else f"times taken as the end of their {source}"
+    return values - length, values, note
+
+
+def _length(array: xr.DataArray, values: np.ndarray, opened: Opened) -> tuple[np.timedelta64 | None, str]:
+    """Length of the interval, from the format, cell_methods or GRIB's step type."""
+    if opened.interval is not None:
+        return opened.interval.astype("timedelta64[ns]"), "interval"
+    methods = str(array.attrs.get("cell_methods", ""))
+    summed = re.search(r"\btime\w*: *(sum|mean)", methods)
+    stated = re.search(r"interval: *([\d.]+) *([a-z]+)", methods)
+    if summed and stated and _seconds(stated[2]):
+        return _nanoseconds(float(stated[1]) * _seconds(stated[2])), f"{stated[1]} {stated[2]}"
+    if summed or array.attrs.get("GRIB_stepType") in ("accum", "avg"):
+        steps = np.diff(values)
+        if steps.size and (steps == steps[0]).all():
+            return steps[0], "step, the spacing of the times"
+    return None, ""
+
+
+def _seconds(unit: str) -> int:
+    return _SECONDS.get(unit, _SECONDS.get(unit.removesuffix("s"), 0))
+
+
+def _nanoseconds(seconds: float) -> np.timedelta64:
+    return np.timedelta64(round(seconds * 1e9), "ns")
