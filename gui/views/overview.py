@@ -116,6 +116,8 @@ class RegionOverview(QWidget):
         ground = self._on_screen(self._extent)
         painter.fillRect(ground, QColor(theme.paper))
         if self._image is not None:
+            shrunk = self._image.width() > ground.width()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
             painter.drawImage(ground, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(self._transform())
@@ -130,7 +132,7 @@ class RegionOverview(QWidget):
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = theme_of(self.palette())
         fill = QColor(theme.cross)
-        fill.setAlpha(40)
+        fill.setAlpha(24)
         painter.setBrush(fill)
         for colour, width in ((theme.paper, 4), (theme.cross, 2)):
             painter.setPen(QPen(QColor(colour), width))

@@ -1,6 +1,149 @@
 """The score table."""
 
-from PySide6.QtWidgets import QWidget
+import math
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
+
+from gui.widgets.labels import EmptyLabel, font_of
+from gui.widgets.theme import theme_of
+
+Index = QModelIndex | QPersistentModelIndex
+LESSONS = {
+    "CRPS": "Distance of the whole ensemble from the truth; of a single field it is the mean absolute error.",
+    "MAE of median": "Mean absolute error of the ensemble's median, the fairest single forecast under this score.",
+    "MAE of mean": "Mean absolute error of the ensemble's mean: what a CRPS must be compared with.",
+    "RMSE of mean": "Root mean square error of the ensemble's mean; heavy rain weighs most.",
+    "bias": "Mean of forecast minus truth: positive is too wet.",
+    "spread/skill": "Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.",
+    "rank deviation": "How uneven the truth's rank among the members is; 0 is a flat rank histogram.",
+    "FSS": "Fractions skill score: do areas above the threshold lie in the right place, at that scale? 1 is perfect.",
+    "RALSD": "Distance between the spectra of forecast and truth: is there as much detail at every scale?",
+    "q99": "99th percentile over the truth's: is strong rain as strong?",
+    "q99.9": "99.9th percentile over the truth's: are the extremes as strong?",
+    "top 0.1 %": "Mean of the heaviest thousandth of pixels over the truth's.",
+    "wet": "Area with rain over the truth's.",
+    "total": "All rain over the truth's.",
+}
+WAYS = {"lower": "lower is better", "higher": "higher is better", "one": "nearer to 1 is better"}
+WAYS["zero"] = "nearer to 0 is better"
+
+
+class ScoreLike(Protocol):
+    """What a row needs: ``core.verify.report.Score`` has it."""
+
+    system: str
+    metric: str
+    value: float
+    low: float
+    high: float
+    units: str
+    ideal: float
+    better: str
+    significant: bool | None
+
+
+class TableLike(Protocol):
+    """What a table needs: ``core.verify.report.ScoreTable`` has it."""
+
+    rows: Sequence[ScoreLike]
+    reference: str
+    pixels: int
+    groups: int
+    resamples: int
+    unit: str
+
+
+class ScoreModel(QAbstractTableModel):
+    """Metrics down, systems across."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._cells: dict[tuple[str, str], ScoreLike] = {}
+        self._metrics: list[str] = []
+        self._systems: list[str] = []
+        self._best: dict[str, str] = {}
+        self._reference = ""
+
+    def fill(self, table: TableLike) -> None:
+        """Take another table."""
+        self.beginResetModel()
+        self._cells = {(row.metric, row.system): row for row in table.rows}
+        self._metrics = list(dict.fromkeys(row.metric for row in table.rows))
+        self._systems = list(dict.fromkeys(row.system for row in table.rows))
+        self._best = {metric: self._best_of(metric) for metric in self._metrics}
+        self._reference = table.reference
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Metrics."""
+        return len(self._metrics)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Systems."""
+        return len(self._systems)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names; units with the metrics; what a metric means as its tooltip."""
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._systems[section] if across else self._title(self._metrics[section])
+        if role == Qt.ItemDataRole.ToolTipRole and not across:
+            return self._lesson(self._metrics[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and not across:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Value over interval; the best bold and starred."""
+        metric, system = self._metrics[index.row()], self._systems[index.column()]
+        score = self._cells.get((metric, system))
+        best = self._best[metric] == system
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(score, best)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return font_of(self._view, 11, bold=best)
+        if role == Qt.ItemDataRole.ToolTipRole and score is not None:
+            return self._explanation(score, best)
+        return None
+
+    def _title(self, metric: str) -> str:
+        units = self._any(metric).units.replace("mm h-1", "mm/h")
+        return metric if units in ("1", "") else f"{metric}, {units}"
+
+    def _any(self, metric: str) -> ScoreLike:
+        return next(score for (name, _), score in self._cells.items() if name == metric)
+
+    def _lesson(self, metric: str) -> str:
+        known = sorted((name for name in LESSONS if metric.startswith(name)), key=len)
+        some = self._any(metric)
+        words = LESSONS[known[-1]] if known else metric
+        return f"<p><b>{metric}</b>: {words} Ideal {some.ideal:g}; {WAYS[some.better]}.</p>"
+
+    def _text(self, score: ScoreLike | None, best: bool) -> str:
+        if score is None or math.isnan(score.value):
+            return "–"
+        near = " ≈" if score.significant is False else ""
+        first = f"{'★ ' if best else ''}{score.value:.3g}{near}"
+        return first if math.isnan(score.low) else f"{first}\n[{score.low:.2g}, {score.high:.2g}]"
+
+    def _explanation(self, score: ScoreLike, best: bool) -> str:
+        words = [f"{score.system}: {score.metric} {score.value:.4g}" + (", the best here" if best else "")]
+        if not math.isnan(score.low):
+            words.append(f"95 % interval {score.low:.4g} to {score.high:.4g}")
+        if score.significant is not None:
+            differs = "significantly different" if score.significant else "not significantly different"
+            words.append(f"{differs} from {self._reference}")
+        return f"<p>{'; '.join(words)}.</p>{self._lesson(score.metric)}"
+
+    def _best_of(self, metric: str) -> str:
+        scores = [s for (name, _), s in self._cells.items() if name == metric and not math.isnan(s.value)]
+        return min(scores, key=distance).system if len(scores) > 1 else ""
 
 
 class ScoreView(QWidget):
@@ -8,9 +151,76 @@ class ScoreView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = ScoreModel(self)
+        self._table = QTableView(self)
+        self._table.setModel(self._model)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._table.setAlternatingRowColors(True)
+        self._table.setShowGrid(False)
+        self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for header in (self._table.horizontalHeader(), self._table.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setFont(font_of(self, 11))
+            header.setHighlightSections(False)
+        self._notes = QLabel(self)
+        self._notes.setWordWrap(True)
+        self._notes.setFont(font_of(self, 11))
+        self._empty = EmptyLabel("Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.", self)
+        filled = QWidget(self)
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._notes)
+        self._filled = filled
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(filled)
+        self._dress()
 
-    def set_table(self, table: object) -> None:
-        """Show a core.verify.report.ScoreTable (anything with ``rows`` of Score)."""
+    @property
+    def model(self) -> ScoreModel:
+        """What is shown."""
+        return self._model
+
+    def set_table(self, table: TableLike) -> None:
+        """Show a ``core.verify.report.ScoreTable``."""
+        self._model.fill(table)
+        self._notes.setText(notes_of(table))
+        self._stack.setCurrentWidget(self._filled)
 
     def set_empty(self, text: str) -> None:
         """Show a sentence instead of scores."""
+        self._empty.setText(text)
+        self._stack.setCurrentWidget(self._empty)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        sheet = f"color: {theme_of(self.palette()).muted}"
+        if self._notes.styleSheet() != sheet:
+            self._notes.setStyleSheet(sheet)
+
+
+def distance(score: ScoreLike) -> float:
+    """How far a score is from ideal; less is better whatever the metric."""
+    if score.better == "higher":
+        return -score.value
+    if score.better == "one":
+        return abs(math.log(max(score.value, 1e-12)))
+    return abs(score.value)
+
+
+def notes_of(table: TableLike) -> str:
+    """What the marks mean, and on how much the scores rest."""
+    words = ["★ best", f"{table.pixels:,} pixels"]
+    if table.resamples:
+        words.append(f"95 % intervals from {table.groups} {table.unit}")
+        words.append(f"≈ not significantly different from {table.reference}")
+    else:
+        words.append("no intervals: too few independent units")
+    return "; ".join(words) + "."

@@ -3,7 +3,47 @@
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtWidgets import QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsPathItem, QStackedLayout, QWidget
+
+from gui.views.violin_shape import LINEAR, ViolinShape, shape_of, to_axis
+from gui.widgets.labels import EmptyLabel, font_of
+from gui.widgets.theme import Theme, theme_of
+
+ROWS = (
+    ("stage1/raw", "I", "raw input"),
+    ("stage1/corrected", "I", "corrected"),
+    ("stage2/upsampled", "II", "upsampled"),
+    ("stage2/oracle", "II", "oracle"),
+    ("stage2/cascade", "II", "cascade"),
+)
+HALF_WIDTH = 0.44
+LESSON = (
+    "<p><b>Errors (field minus truth)</b> of every pixel, on a symmetric-log axis. A violin's width is the square root"
+    " of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line"
+    " the middle 90 %, the dot is the median.</p>"
+    "<p><b>Stage I</b>, coarse grid against block-averaged truth: raw input and corrected. "
+    "<b>Stage II</b>, fine grid: upsampled (stage II's input), oracle (stage II on the true coarse field)"
+    " and cascade (stage II on stage I's output). Cascade minus oracle is the error that accumulates.</p>"
+)
+
+
+class ErrorAxis(pg.AxisItem):
+    """An axis of errors at 0, and at 0.1, 1, 10 and 100 of either sign."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        """Axis places of the ticks in sight; fewer where there is little room."""
+        step = 1 if size / max(maxVal - minVal, 1e-9) >= 34 else 2
+        powers = [1.0, 10.0, 100.0][::step]
+        errors = [0.0, *powers, *(-power for power in powers)]
+        return [(1.0, [place for place in to_axis(np.array(errors)) if minVal <= place <= maxVal])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """The errors at those places, with their sign."""
+        errors = np.sign(values) * LINEAR * (10 ** np.abs(values) - 1)
+        return ["0" if abs(error) < 1e-6 else f"{error:+.2g}".replace("+1e+02", "+100") for error in errors]
 
 
 class ViolinView(QWidget):
@@ -11,9 +51,105 @@ class ViolinView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shapes: dict[str, ViolinShape] = {}
+        self._units = "mm/h"
+        self._axis = ErrorAxis("bottom")
+        self._names = pg.AxisItem("left")
+        self._plot = pg.PlotWidget(self, axisItems={"bottom": self._axis, "left": self._names}, enableMenu=False)
+        self._plot.setMouseEnabled(False, False)
+        self._plot.hideButtons()
+        self._plot.plotItem.layout.setContentsMargins(4, 2, 4, 0)
+        self._empty = EmptyLabel("Press Run (Ctrl+R): the errors of every pixel appear here.", self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._plot)
+        self.setMinimumSize(220, 170)
+        self.setToolTip(LESSON)
 
     def set_errors(self, errors: Mapping[str, np.ndarray], units: str = "mm/h") -> None:
-        """Error samples by "stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade"."""
+        """Error samples by "stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade".
+
+        NaN are left out; kinds that are absent or empty get no violin.
+        """
+        shapes = {key: shape_of(errors[key]) for key, _, _ in ROWS if key in errors}
+        self._shapes = {key: shape for key, shape in shapes.items() if shape is not None}
+        self._units = units
+        if not self._shapes:
+            self.set_empty("No truth is known here, so there are no errors to show.")
+            return
+        self._draw()
+        self._stack.setCurrentWidget(self._plot)
 
     def set_empty(self, text: str) -> None:
         """Show a sentence instead of violins."""
+        self._empty.setText(text)
+        self._stack.setCurrentWidget(self._empty)
+
+    def shapes(self) -> Mapping[str, ViolinShape]:
+        """What is drawn, by kind."""
+        return self._shapes
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange and self._shapes:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        theme = theme_of(self.palette())
+        self._plot.clear()
+        self._dress(theme)
+        shown = [row for row in ROWS if row[0] in self._shapes]
+        self._plot.addItem(pg.InfiniteLine(0, angle=90, pen=pg.mkPen(theme.muted, width=1)))
+        tallest = max(shape.density.max() for shape in self._shapes.values())
+        for line, (key, stage, _) in enumerate(reversed(shown)):
+            colour = QColor(theme.stage_one if stage == "I" else theme.stage_two)
+            self._draw_violin(self._shapes[key], line, tallest, colour, theme)
+        self._names.setTicks([[(line, self._label(row)) for line, row in enumerate(reversed(shown))]])
+        reach = max(abs(to_axis(np.array(s.percentiles))).max() for s in self._shapes.values())
+        reach = max(reach * 1.15, float(to_axis(30.0)))
+        self._plot.setXRange(-reach, reach, padding=0)
+        self._plot.setYRange(-0.6, len(shown) - 0.4, padding=0)
+
+    def _dress(self, theme: Theme) -> None:
+        self._plot.setBackground(theme.base)
+        for axis in (self._axis, self._names):
+            axis.setPen(pg.mkPen(theme.edge))
+            axis.setTextPen(pg.mkPen(theme.text))
+            axis.setStyle(tickFont=font_of(self, 11), tickLength=-3)
+        self._axis.setLabel(f"error, {self._units}", **{"font-size": "11px", "color": theme.text})
+        self._axis.enableAutoSIPrefix(False)
+        self._axis.setHeight(36)
+
+    def _label(self, row: tuple[str, str, str]) -> str:
+        key, stage, words = row
+        shape = self._shapes[key]
+        return f"{stage}  {words}\nMAE {shape.absolute:.2f}  bias {round(shape.bias, 2) + 0.0:+.2f}"
+
+    def _draw_violin(self, shape: ViolinShape, line: int, tallest: float, colour: QColor, theme: Theme) -> None:
+        half = HALF_WIDTH * np.sqrt(shape.density / tallest)
+        seen = half > 0.004
+        x = np.concatenate([shape.places, shape.places[::-1]])
+        y = line + np.concatenate([half, -half[::-1]])
+        keep = np.concatenate([seen, seen[::-1]])
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([QPointF(px, py) for px, py in zip(x[keep], y[keep], strict=True)]))
+        path.closeSubpath()
+        body = QGraphicsPathItem(path)
+        fill = QColor(colour)
+        fill.setAlpha(110)
+        body.setBrush(fill)
+        body.setPen(_pen(colour, 1))
+        self._plot.addItem(body)
+        low, first, median, third, high = to_axis(np.array(shape.percentiles))
+        self._plot.plot([low, high], [line, line], pen=_pen(QColor(theme.text), 1))
+        self._plot.plot([first, third], [line, line], pen=_pen(QColor(theme.text), 5))
+        dot = pg.ScatterPlotItem([median], [line], size=7, brush=theme.base, pen=_pen(QColor(theme.text), 1.5))
+        self._plot.addItem(dot)
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    """A pen as wide on screen at every scale."""
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    return pen

@@ -1,0 +1,67 @@
+"""The numbers of a violin: density on a symmetric-log axis, quartiles, mean errors. No Qt."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+LINEAR = 0.1
+"""Errors smaller than this (mm/h) lie on the nearly linear part of the axis."""
+BINS_PER_DECADE, SMOOTHING = 24, 2.0
+PERCENTILES = (5, 25, 50, 75, 95)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ViolinShape:
+    """One violin, in axis coordinates where they are places, in the field's units where they are numbers.
+
+    Attributes:
+        places: bin centres along the axis, ascending.
+        density: share of errors per unit of the axis.
+        percentiles: the 5th, 25th, 50th, 75th and 95th, as errors.
+        absolute, bias: mean absolute error and mean error.
+        near_zero: share with an absolute error below ``LINEAR``.
+        count: errors that are not missing.
+    """
+
+    places: np.ndarray
+    density: np.ndarray
+    percentiles: tuple[float, ...]
+    absolute: float
+    bias: float
+    near_zero: float
+    count: int
+
+
+def to_axis(errors: np.ndarray | float) -> np.ndarray:
+    """Symmetric logarithm: sign(e) log10(1 + |e| / LINEAR); 0 stays 0, and a decade far from it is 1."""
+    errors = np.asarray(errors, float)
+    return np.sign(errors) * np.log10(1 + np.abs(errors) / LINEAR)
+
+
+def shape_of(errors: np.ndarray) -> ViolinShape | None:
+    """The violin of error samples; NaN are left out, None where nothing is left."""
+    errors = np.asarray(errors, float).ravel()
+    errors = errors[np.isfinite(errors)]
+    if not errors.size:
+        return None
+    along = to_axis(errors)
+    reach = np.ceil(np.abs(along).max() + 0.25)
+    bins = int(2 * reach * BINS_PER_DECADE) | 1  # odd, so that no edge lies on 0, where most errors are
+    counts, edges = np.histogram(along, bins=bins, range=(-reach, reach))
+    density = np.convolve(counts / errors.size, _kernel(), mode="same") / (edges[1] - edges[0])
+    return ViolinShape(
+        places=(edges[1:] + edges[:-1]) / 2,
+        density=density,
+        percentiles=tuple(np.percentile(errors, PERCENTILES).tolist()),
+        absolute=float(np.abs(errors).mean()),
+        bias=float(errors.mean()),
+        near_zero=float((np.abs(errors) < LINEAR).mean()),
+        count=int(errors.size),
+    )
+
+
+def _kernel() -> np.ndarray:
+    """A Gaussian of ``SMOOTHING`` bins, summing to 1."""
+    offsets = np.arange(-8, 9)
+    weights = np.exp(-((offsets / SMOOTHING) ** 2) / 2)
+    return weights / weights.sum()
