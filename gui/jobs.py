@@ -140,3 +140,51 @@ def _run(work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple
         put((key, "cancelled", ()))
     except Exception as error:  # noqa: BLE001 (whatever it is, the window must hear of it)
         put((key, "failed", (error,)))
+
+
+class Latest(QObject):
+    """Asks for one thing at a time: a new request cancels the one before and drops its answer.
+
+    Signals:
+        finished: what the newest call returned.
+        failed: the exception it raised.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, queue: JobQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._job is not None
+
+    def ask(self, call: Callable[[], Any]) -> None:
+        """Run ``call`` on the queue's thread; its answer arrives unless another request comes first."""
+        self.drop()
+        self._job = self._queue.submit(single(call))
+        self._job.finished.connect(self._on_finished)
+        self._job.failed.connect(self._on_failed)
+
+    @Slot()
+    def drop(self) -> None:
+        """Forget the request in progress."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.finished.disconnect(self._on_finished)
+            self._job.failed.disconnect(self._on_failed)
+            self._job = None
+
+    @Slot(object)
+    def _on_finished(self, answer: Any) -> None:
+        self._job = None
+        self.finished.emit(answer)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)

@@ -119,6 +119,12 @@ class Session(QObject):
         self.data_changed.emit(data)
         self.scene_changed.emit(None)
 
+    def open_run(self, run: Run, data: DataChoice) -> None:
+        """Show a result that was read from a file; there is nothing to read or run behind it."""
+        self.set_source(None, data)
+        self._results[data] = (run, None)
+        self._put_run(run, None)
+
     def change_data(self, **changes: Any) -> None:
         """Change the choice of data; the scene on show stays until the new one has been read."""
         data = replace(self.data, **changes)
@@ -162,6 +168,14 @@ class Session(QObject):
     def set_preview(self, step: Any) -> None:
         """Show a member on its way."""
         self.preview_changed.emit(step)
+
+    def drop_preview(self) -> None:
+        """The run in progress left nothing: show again what was on show before it."""
+        self.run_changed.emit(self.run)
+
+    def mark_saved(self) -> None:
+        """The run on show has been written to a file."""
+        self.saved = True
 
     def change_show(self, **changes: Any) -> None:
         """Change what the ensemble panels show."""

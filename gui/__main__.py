@@ -1,0 +1,46 @@
+"""`python -m gui [FILE ...]`: the window."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Parse the command line and start; Qt is imported only after that."""
+    options = parser().parse_args(argv)
+    if options.selftest:
+        from gui.app import selftest
+
+        return selftest()
+    from gui.app import start
+
+    return start(
+        options.files,
+        screenshot=options.render,
+        run_on_start=options.run,
+        size=options.size,
+        appearance=options.theme,
+    )
+
+
+def parser() -> argparse.ArgumentParser:
+    """The window's few options."""
+    options = argparse.ArgumentParser(prog="stormlens-window", description="Open the Stormlens window.")
+    add = options.add_argument
+    add("files", metavar="FILE", nargs="*", type=Path, help="an input, an input and its truth, or a saved run")
+    add("--run", action="store_true", help="run as soon as the field has been read")
+    add("--render", metavar="PICTURE.png", type=Path, help="write the complete window to a picture and quit")
+    add("--size", metavar="WxH", type=_size, help="size of the window in pixels")
+    add("--theme", choices=("system", "light", "dark"), default="system", help="colours (default: the desktop's)")
+    add("--selftest", action="store_true", help=argparse.SUPPRESS)
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

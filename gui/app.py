@@ -1,0 +1,156 @@
+"""Starts the window: on files, on a result to be rendered to a picture, or for a self-test."""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.types import Region, Run
+from gui import settings
+from gui.main_window import MainWindow
+from gui.session import Notice
+from gui.widgets import theme
+
+TINY = Region("self-test", 30.6, 31.0, -98.4, -98.0)
+RENDER_SECONDS = 300.0
+RENDER_SIZE = (1600, 1000)
+
+
+def start(
+    files: list[Path],
+    *,
+    screenshot: Path | None = None,
+    run_on_start: bool = False,
+    size: tuple[int, int] | None = None,
+    appearance: str = "system",
+) -> int:
+    """Open the window and stay until it closes.
+
+    Args:
+        files: an input, an input and its truth, or a result; none opens the bundled storm.
+        screenshot: write the window, complete with violins and scores, to this PNG and end.
+        run_on_start: press Run as soon as the field and the models are read.
+        size: of the window in pixels.
+        appearance: "system", "light" or "dark".
+
+    Returns:
+        0, or 1 where a screenshot was asked for and could not be made.
+    """
+    app = application(appearance)
+    path = settings.settings_path()
+    # a picture must not depend on who makes it
+    known, notes = (settings.Settings(), ()) if screenshot else settings.load(path)
+    window = MainWindow(known, None if screenshot else path)
+    if size or screenshot:
+        window.resize(*(size or RENDER_SIZE))
+    for note in notes:
+        window.session.notice(note, kind="info")
+    window.show()
+    if files:
+        window.data.open_files(files)
+    else:
+        window.data.open_storm()
+    starter = RunOnStart(window) if run_on_start else None
+    renderer = Renderer(window, screenshot) if screenshot else None
+    app.exec()
+    del starter
+    return 0 if renderer is None or renderer.done else 1
+
+
+def application(appearance: str = "system") -> QApplication:
+    """The one ``QApplication``, dressed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("stormlens")
+    app.setApplicationDisplayName("Stormlens")
+    theme.apply(app, appearance)
+    return app
+
+
+def selftest() -> int:
+    """Run a tiny scene through the window and the real engine; 0 if it gave a finite ensemble.
+
+    The frozen application is tested with it. What went wrong is written to stderr.
+    """
+    app = application()
+    window = MainWindow(settings.Settings(members=1))
+    check = SelfTest(window)
+    window.show()
+    window.data.open_storm(TINY)
+    app.exec()
+    if not check.passed:
+        sys.stderr.write(f"self-test failed: {check.problem}\n")
+    return 0 if check.passed else 1
+
+
+class RunOnStart(QObject):
+    """Presses Run once, as soon as nothing speaks against it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self, interval=50)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        if not self._window.run.why_not():
+            self._timer.stop()
+            self._window.run.start()
+
+
+class SelfTest(QObject):
+    """Runs once, looks at what came out, and closes the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.passed, self.problem = False, "the window was closed before the run had ended"
+        self._starter = RunOnStart(window)
+        window.session.run_changed.connect(self._on_run)
+        window.session.noticed.connect(self._on_notice)
+        window.session.change_sampler(steps=2)
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        if run is not None and run.downscaled is not None:
+            self.passed = bool(run.downscaled.notnull().all())
+            self.problem = "the ensemble holds missing values"
+            self._window.close()
+
+    @Slot(object)
+    def _on_notice(self, notice: Notice) -> None:
+        if notice.kind == "error":
+            self.problem = f"{notice.message}. {notice.remedy}"
+            self._window.close()
+
+
+class Renderer(QObject):
+    """Waits until the window is complete, writes it to a picture, and closes it."""
+
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        super().__init__(window)
+        self._window, self._path = window, path
+        self._deadline = time.monotonic() + RENDER_SECONDS
+        self.done = False
+        self._timer = QTimer(self, interval=200)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        late = time.monotonic() > self._deadline
+        if late or self._complete():
+            self._timer.stop()
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self.done = self._window.grab().save(str(self._path)) and not late
+            self._window.close()
+
+    def _complete(self) -> bool:
+        """A run is on show, compared if there is a truth, and nothing is being drawn."""
+        window, run = self._window, self._window.session.run
+        if run is None or any(queue.busy for queue in (window.engine_jobs, window.file_jobs, window.picture_jobs)):
+            return False
+        return run.truth is None or window.session.comparison is not None

@@ -1,0 +1,359 @@
+"""Opens files, reads the scene that is asked for, and keeps the data and region forms true."""
+
+import tomllib
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from PySide6.QtCore import QObject, Slot
+
+from core.errors import InputError
+from core.types import Region, Run, Scene
+from gui.colour import Colouring
+from gui.controllers import places
+from gui.jobs import JobQueue, Latest, single
+from gui.panels.data_panel import DataPanel
+from gui.panels.dialogs import FileDialogs
+from gui.panels.region_panel import RegionPanel
+from gui.panels.text_window import TextWindow
+from gui.panels.time_bar import TimeBar
+from gui.session import DataChoice, Session
+from gui.views.place import Place, extent_of
+
+STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
+OVERVIEW_PIXELS = 400_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """What a file turned out to be: a source of fields, or the result of a run."""
+
+    path: Path
+    source: Any = None
+    run: Run | None = None
+    choice: DataChoice | None = None
+
+
+class DataController(QObject):
+    """From a path to a scene."""
+
+    def __init__(
+        self,
+        session: Session,
+        files: JobQueue,
+        panel: DataPanel,
+        region: RegionPanel,
+        times: TimeBar,
+        dialogs: FileDialogs,
+        page: TextWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._region, self._times = session, panel, region, times
+        self._files = files
+        self._dialogs, self._page = dialogs, page
+        self._opening = Latest(files, self)
+        self._reading = Latest(files, self)
+        self._mapping = Latest(files, self)
+        self._overview: Any = None
+        self._storm = storm_choice()
+        self._connect()
+
+    def _connect(self) -> None:
+        session, panel = self._session, self._panel
+        self._opening.finished.connect(self._on_opened)
+        self._opening.failed.connect(session.report)
+        self._reading.finished.connect(self._on_scene)
+        self._reading.failed.connect(self._on_refused)
+        self._mapping.finished.connect(self._on_overview)
+        self._mapping.failed.connect(self._on_no_overview)
+        session.source_changed.connect(self._on_source)
+        session.data_changed.connect(self._on_data)
+        session.scene_changed.connect(self._on_scene_changed)
+        panel.open_requested.connect(self._dialogs.ask_input)
+        panel.truth_requested.connect(self._dialogs.ask_truth)
+        panel.truth_removal_requested.connect(self.remove_truth)
+        panel.role_requested.connect(self._on_role)
+        panel.coarsen_requested.connect(self._on_coarsen)
+        panel.simulation_requested.connect(self._on_simulation)
+        panel.simulation_seed_requested.connect(self._on_seed)
+        panel.variable_requested.connect(self._on_variable)
+        panel.regrid_requested.connect(self._on_regrid)
+        panel.reading_requested.connect(self.show_reading)
+        self._dialogs.input_chosen.connect(self.open)
+        self._dialogs.truth_chosen.connect(self._on_truth)
+        self._region.region_requested.connect(self._on_region)
+        self._region.preset_requested.connect(self._on_preset)
+        self._times.time_requested.connect(self._on_time)
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open a field or a result; what it is shows from its content."""
+        self._opening.ask(partial(open_file, Path(path)))
+
+    @Slot()
+    def open_storm(self, region: Region | None = None) -> None:
+        """Open the bundled storm as a perfect model under a simulated satellite, or another region of its file."""
+        if self._storm is not None and self._storm.input is not None:
+            choice = self._storm if region is None else replace(self._storm, region=region)
+            self._opening.ask(partial(open_file, choice.input, choice))
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Open an input, and a second file as its truth."""
+        if len(paths) > 1:
+            choice = DataChoice(input=paths[0], truth=paths[1], role="pair")
+            self._opening.ask(partial(open_file, paths[0], choice))
+        elif paths:
+            self.open(paths[0])
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        if self._session.source is not None:
+            self._files.submit(single(self._session.source.close))
+        if opened.run is not None:
+            self._show_result(opened.run, opened.path)
+            return
+        choice = opened.choice or default_choice(opened.path, opened.source)
+        self._session.set_source(opened.source, choice)
+
+    def _show_result(self, run: Run, path: Path) -> None:
+        """A result is shown as it was saved; there is nothing to read behind it."""
+        self._session.open_run(run, DataChoice(input=path, role="result"))
+        self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
+        self._panel.show_origin(f"result of a run on {run.origin}, {places.spacing(run.input)}")
+        self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
+        self._region.show_presets([])
+        self._region.show_region(run.region, places.size(run.input, run.factor))
+        self._mapping.ask(partial(painted, run.input))
+
+    @Slot(object)
+    def _on_source(self, source: Any) -> None:
+        data = self._session.data
+        if source is None:
+            self._reading.drop()
+            self._mapping.drop()
+            return
+        self._overview = None
+        self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
+        self._times.show_times(tuple(utc(time) for time in source.times), data.time)
+        self._show_presets()
+        self._map()
+
+    @Slot(object)
+    def _on_data(self, data: DataChoice) -> None:
+        self._panel.show_truth(data.truth.name if data.truth else "")
+        self._panel.show_role(
+            data.role,
+            coarsen=data.coarsen,
+            simulated=data.simulate is not None,
+            seed=data.simulate or 0,
+            regrid=data.regrid,
+        )
+        self._times.show_time(data.time)
+        if self._session.source is not None and not self._region_is_pending():
+            self._reading.ask(partial(read_scene, data))
+
+    def _region_is_pending(self) -> bool:
+        """A large file waits for its overview, which decides where to look first."""
+        return self._session.data.region is None and self._overview is None and is_large(self._session.source)
+
+    def _map(self) -> None:
+        self._mapping.ask(partial(read_overview, self._session.source, self._session.data.time))
+
+    @Slot(object)
+    def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
+        first, (self._overview, rgba, extent, place) = self._overview is None, drawn
+        self._region.overview.set_place(place)
+        self._region.overview.set_image(rgba, extent)
+        source = self._session.source
+        if source is not None:
+            self._show_presets()
+        if first and self._session.data.region is None and is_large(source):
+            start = places.heaviest_rain(self._overview) or places.middle(source.bounds)
+            self._session.change_data(region=start)
+
+    @Slot(object)
+    def _on_no_overview(self, error: Exception) -> None:
+        self._region.overview.set_empty("no overview")
+        self._session.report(error)
+        if self._region_is_pending():
+            self._session.change_data(region=places.middle(self._session.source.bounds))
+
+    def _show_presets(self) -> None:
+        self._region.show_presets([(preset.name, preset.inside) for preset in self._presets()])
+
+    def _presets(self) -> tuple[places.Preset, ...]:
+        storm = self._storm.region if self._storm else None
+        return places.presets(self._session.source.bounds, storm, self._overview)
+
+    @Slot(object)
+    def _on_scene(self, read: tuple[DataChoice, Scene]) -> None:
+        choice, scene = read
+        if choice == self._session.data:
+            self._session.set_scene(scene)
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        self._session.set_scene(None)
+        self._session.report(error)
+
+    @Slot(object)
+    def _on_scene_changed(self, scene: Scene | None) -> None:
+        if scene is None:
+            self._panel.show_origin("")
+            return
+        from core.grid import crop
+
+        cropped = crop(scene.input, scene.region)
+        self._region.show_region(scene.region, places.size(cropped, scene.factor))
+        self._panel.show_origin(f"{scene.origin}, {places.spacing(scene.input)}")
+
+    @Slot(str)
+    def _on_role(self, role: str) -> None:
+        if role == "coarse" and self._session.data.truth is not None:
+            role = "pair"
+        fine = role == "fine"
+        data = self._session.data
+        self._session.change_data(role=role, truth=None if fine else data.truth, simulate=None)
+
+    @Slot(object)
+    def _on_truth(self, path: Path) -> None:
+        self._session.change_data(truth=path, role="pair", simulate=None)
+
+    @Slot()
+    def remove_truth(self) -> None:
+        """Verify against nothing."""
+        self._session.change_data(truth=None, role="coarse")
+
+    @Slot(int)
+    def _on_coarsen(self, cells: int) -> None:
+        self._session.change_data(coarsen=cells)
+
+    @Slot(bool)
+    def _on_simulation(self, on: bool) -> None:
+        self._session.change_data(simulate=0 if on else None)
+
+    @Slot(int)
+    def _on_seed(self, seed: int) -> None:
+        if self._session.data.simulate is not None:
+            self._session.change_data(simulate=seed)
+
+    @Slot(str)
+    def _on_variable(self, name: str) -> None:
+        data = self._session.data
+        if data.input is not None and name != data.variable:
+            self._opening.ask(partial(open_file, data.input, replace(data, variable=name)))
+
+    @Slot(bool)
+    def _on_regrid(self, on: bool) -> None:
+        self._session.change_data(regrid=on)
+
+    @Slot(object)
+    def _on_region(self, region: Region) -> None:
+        self._session.change_data(region=region)
+
+    @Slot(str)
+    def _on_preset(self, name: str) -> None:
+        preset = next(preset for preset in self._presets() if preset.name == name)
+        self._session.change_data(region=preset.region)
+
+    @Slot(int)
+    def _on_time(self, index: int) -> None:
+        if index != self._session.data.time:
+            self._session.change_data(time=index)
+            if self._session.source is not None:
+                self._map()
+
+    @Slot()
+    def show_reading(self) -> None:
+        """Show how the file on show was read, line by line."""
+        scene, source, run = self._session.scene, self._session.source, self._session.run
+        if scene is not None:
+            lines = scene.source
+        elif source is not None:
+            lines = source.describe()
+        else:
+            lines = tuple(f"{key}: {value}" for key, value in run.provenance.items()) if run is not None else ()
+        text = "\n".join(f"- {line}" for line in lines) or "Nothing is open."
+        self._page.show_text("How it was read", text)
+
+
+def storm_choice() -> DataChoice | None:
+    """The bundled storm, as its own description says to open it; None where it is not installed."""
+    try:
+        storm = tomllib.loads(STORM.read_text(encoding="utf-8"))
+        return DataChoice(
+            input=STORM.with_name(storm["file"]),
+            role="fine",
+            coarsen=storm["coarsen"],
+            simulate=storm["satellite_seed"],
+            time=storm["time"],
+            region=Region("bundled storm", **storm["region"]),
+        )
+    except (OSError, tomllib.TOMLDecodeError, KeyError):
+        return None
+
+
+def default_choice(path: Path, source: Any) -> DataChoice:
+    """How a file is first taken: a fine field as a perfect model, any other as a coarse input."""
+    role = "fine" if source.grid.step_km < places.FINE_KM else "coarse"
+    return DataChoice(input=path, role=role, variable=source.variable)
+
+
+def is_large(source: Any) -> bool:
+    """Whether a file is too large to run whole without being asked."""
+    return source is not None and source.grid.ny * source.grid.nx > places.LARGE_CELLS
+
+
+def utc(time: np.datetime64) -> str:
+    """A time, to the minute, with its zone."""
+    return f"{np.datetime_as_string(time, unit='m').replace('T', ' ')} UTC"
+
+
+def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
+    """Files thread: find out what a file is."""
+    from core import io
+
+    if choice is None:  # nobody says that it is a field
+        try:
+            return Opened(path, run=io.open_run(path))
+        except InputError:
+            pass  # no result of a run: the reader of fields says what is wrong with it, if anything is
+    source = io.open_source(path, variable=choice.variable if choice else None)
+    return Opened(path, source=source, choice=choice)
+
+
+def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
+    """Files thread: the scene that a choice stands for."""
+    from core import io
+
+    scene = io.open_scene(
+        choice.input,
+        truth=choice.truth,
+        coarsen=choice.coarsen if choice.role == "fine" else None,
+        variable=choice.variable,
+        time=choice.time,
+        region=choice.region,
+        regrid=choice.regrid,
+    )
+    if choice.role == "fine" and choice.simulate is not None:
+        from core import satellite
+
+        scene = satellite.simulate(scene, choice.simulate)
+    return choice, scene
+
+
+def read_overview(source: Any, time: int) -> tuple[Any, Any, Any, Place]:
+    """Files thread: the whole file, strided and painted."""
+    from core import io
+
+    return painted(io.overview(source, time, OVERVIEW_PIXELS))
+
+
+def painted(field: xr.DataArray) -> tuple[Any, Any, Any, Place]:
+    """Files thread: a field with its colours, its edges and its map."""
+    values = field.values.reshape(-1, *field.shape[-2:])[0]
+    return field, Colouring(str(field.name)).to_rgba(values), extent_of(field), Place.of(field)

@@ -1,0 +1,110 @@
+"""Regions to jump to, and sizes in words. Pure: no Qt, no files."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import xarray as xr
+
+from core.types import Region
+
+FINE_KM = 4.0
+"""Cells smaller than this are taken for a fine field, larger ones for a coarse input."""
+
+DEFAULT_KM = 200.0
+LARGE_CELLS = 400 * 400
+WHOLE = "whole file"
+HEAVIEST = "heaviest rain, 2° x 2°"
+
+KNOWN = (
+    Region("Seattle, 200 x 200", 46.6, 48.6, -123.3, -121.3),
+    Region("Oklahoma City, 200 x 200", 34.5, 36.5, -98.5, -96.5),
+    Region("Houston, 200 x 200", 28.8, 30.8, -96.4, -94.4),
+    Region("Helsinki, 200 x 400", 59.2, 61.2, 23.0, 27.0),
+    Region("Netherlands", 50.8, 53.5, 3.4, 7.2),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A place to jump to; ``region`` is None for the whole file."""
+
+    name: str
+    region: Region | None
+    inside: bool
+
+
+def presets(bounds: Region, storm: Region | None, overview: xr.DataArray | None) -> tuple[Preset, ...]:
+    """The places to offer for a file with these bounds; ``storm`` is the bundled demonstration's region."""
+    known = (*((replace(storm, name="bundled storm, 200 x 200"),) if storm else ()), *KNOWN)
+    heaviest = None if overview is None else heaviest_rain(overview)
+    return (
+        Preset(WHOLE, None, True),
+        Preset(HEAVIEST, heaviest, heaviest is not None),
+        *(Preset(region.name, region, contains(bounds, region)) for region in known),
+    )
+
+
+def contains(bounds: Region, region: Region) -> bool:
+    """Whether a region in degrees lies in a file's bounds; projected files decide for themselves when read."""
+    if bounds.projected != region.projected:
+        return False
+    return (
+        bounds.south <= region.south
+        and region.north <= bounds.north
+        and bounds.west <= region.west
+        and region.east <= bounds.east
+    )
+
+
+def heaviest_rain(overview: xr.DataArray) -> Region | None:
+    """The box of about 200 km with most rain in a (strided) field, or None where nothing falls.
+
+    Args:
+        overview: Field (time, y, x) or (y, x); NaN counts as nothing.
+    """
+    rain = np.nan_to_num(np.asarray(overview.values, dtype=np.float64).reshape(-1, *overview.shape[-2:])[0])
+    y, x = (np.asarray(overview[name].values, dtype=float) for name in overview.dims[-2:])
+    if rain.max(initial=0.0) <= 0.0 or min(rain.shape) < 2:
+        return None
+    projected = "y" in overview.dims
+    side = DEFAULT_KM * 1000 if projected else 2.0
+    step_y, step_x = abs(y[1] - y[0]), abs(x[1] - x[0])
+    rows = min(rain.shape[0], max(1, round(side / step_y)))
+    columns = min(rain.shape[1], max(1, round(side / step_x)))
+    total = np.pad(rain, ((1, 0), (1, 0))).cumsum(0).cumsum(1)
+    sums = total[rows:, columns:] - total[:-rows, columns:] - total[rows:, :-columns] + total[:-rows, :-columns]
+    row, column = np.unravel_index(int(sums.argmax()), sums.shape)
+    south = float(y[row] - step_y / 2)
+    west = float(x[column] - step_x / 2)
+    return Region(HEAVIEST, south, south + rows * step_y, west, west + columns * step_x, projected)
+
+
+def kilometres(step_km: float) -> str:
+    """A grid spacing in words."""
+    return f"{step_km:.0f} km" if step_km >= 9.5 else f"{step_km:.2g} km"
+
+
+def spacing(field: xr.DataArray) -> str:
+    """The grid spacing of a Field, by the side of a square of its cell's area."""
+    from core.grid import grid_of
+
+    grid = grid_of(field)
+    return kilometres(float(np.sqrt(grid.step_km * grid.width_km / grid.nx)))
+
+
+def size(field: xr.DataArray, factor: int) -> str:
+    """The size of the coarse ``field`` in km, cells and fine pixels."""
+    from core.grid import grid_of
+
+    grid = grid_of(field)
+    return (
+        f"{grid.width_km:.0f} x {grid.height_km:.0f} km; {grid.nx} x {grid.ny} cells, "
+        f"{grid.nx * factor} x {grid.ny * factor} pixels"
+    )
+
+
+def middle(bounds: Region) -> Region:
+    """The middle of a file, about 200 km across."""
+    half = DEFAULT_KM * 500 if bounds.projected else 1.0
+    y, x = (bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2
+    return Region("middle", y - half, y + half, x - half, x + half, bounds.projected)

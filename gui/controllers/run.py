@@ -1,0 +1,342 @@
+"""Turns the choice of models and settings into a run, follows it, and keeps what it leaves."""
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import xarray as xr
+from PySide6.QtCore import QObject, Slot
+
+from core.types import Preview, Run, RunSpec, Scene, Step
+from gui.controllers import sampling
+from gui.jobs import Job, JobQueue, Latest, single
+from gui.panels.dialogs import FileDialogs
+from gui.panels.models_panel import ModelLine, ModelsPanel
+from gui.panels.progress_bar import RunProgress
+from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.text_window import TextWindow
+from gui.session import DataChoice, SamplerChoice, Session
+
+
+class RunController(QObject):
+    """From the Run button to an ensemble.
+
+    Args:
+        sample: the engine, as a generator of steps that returns the run; tests give a stub.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        engine: JobQueue,
+        files: JobQueue,
+        panel: SamplerPanel,
+        models: ModelsPanel,
+        progress: RunProgress,
+        dialogs: FileDialogs,
+        page: TextWindow,
+        *,
+        sample: sampling.Sample = sampling.sample,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._engine, self._sample = session, engine, sample
+        self._panel, self._models, self._progress, self._page = panel, models, progress, page
+        self._dialogs = dialogs
+        self._cards: dict[str, Any] | None = None
+        self._defaults: dict[str, str | None] = {}
+        self._job: Job | None = None
+        self._spec: RunSpec | None = None
+        self._scene: Scene | None = None
+        self._data = DataChoice()
+        self._started = 0.0
+        self._kept: dict[tuple[str, int], xr.DataArray] = {}
+        self._saving = Latest(files, self)
+        self._reading = Latest(files, self)
+        self._connect()
+        self._reading.ask(sampling.read_models)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.sampler_changed.connect(self._on_sampler)
+        session.scene_changed.connect(self._on_scene)
+        session.data_changed.connect(self._refresh)
+        session.busy_changed.connect(self._refresh)
+        self._panel.setting_edited.connect(self._on_setting)
+        self._panel.run_requested.connect(self.start)
+        self._models.corrector_requested.connect(self._on_corrector)
+        self._models.downscaler_requested.connect(self._on_downscaler)
+        self._models.card_requested.connect(self.show_card)
+        self._progress.cancel_requested.connect(self.cancel)
+        self._dialogs.run_named.connect(self.save_to)
+        self._saving.finished.connect(self._on_saved)
+        self._saving.failed.connect(session.report)
+        self._reading.finished.connect(self._on_models)
+        self._reading.failed.connect(self._on_no_models)
+
+    @Slot()
+    def warm(self) -> None:
+        """Load the engine before it is needed; called once, after the first paint."""
+        self._engine.submit(single(sampling.load_engine)).failed.connect(self._session.report)
+
+    @Slot()
+    def start(self) -> None:
+        """Run, if nothing speaks against it."""
+        if self.why_not() or self._session.scene is None:
+            self._refresh()
+            return
+        self._scene, self._data = self._session.scene, self._session.data
+        self._spec = self.spec(self._scene)
+        self._kept = {}
+        self._started = time.monotonic()
+        job = self._job = self._engine.submit(partial(self._sample, self._spec, self._scene))
+        job.stepped.connect(self._on_stepped)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self._progress.show_progress(0, 0, "Starting…")
+        self._session.set_busy(True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop the run; nothing happens where none is in progress."""
+        if self._job is not None:
+            self._job.cancel()
+            self._progress.show_stopping()
+
+    def spec(self, scene: Scene) -> RunSpec:
+        """The request as the engine takes it: the card's sampler, with the settings made here."""
+        choice = self._session.sampler
+        card = (self._cards or {}).get(choice.downscaler or choice.corrector or "")
+        sampler = dict(card.sampler) if card is not None else {}
+        sampler |= {"solver": choice.solver, "steps": choice.steps}
+        return RunSpec(
+            scene_id=scene.name,
+            corrector=choice.corrector,
+            downscaler=choice.downscaler,
+            members=choice.members,
+            seed=choice.seed,
+            device=choice.device,
+            **sampler,
+        )
+
+    def why_not(self) -> str:
+        """Why a run cannot start now; empty when it can."""
+        session, choice = self._session, self._session.sampler
+        if session.busy:
+            return "A run is in progress; cancel it first (Esc)."
+        if self._cards is None:
+            return "The models are being read."
+        if not self._cards:
+            return "No model is installed; train one with `stormlens train`."
+        if session.data.role == "result":
+            return "This is a finished result; open a field to run (Ctrl+O)."
+        if session.scene is None:
+            return "Open a field first (Ctrl+O)." if session.source is None else "The field has not been read."
+        if not choice.corrector and not choice.downscaler:
+            return "Choose at least one model."
+        card = self._cards.get(choice.downscaler or "")
+        if card is not None and card.factor != session.scene.factor:
+            return f"{card.title} makes {card.factor} times finer fields; set 1 : {card.factor}."
+        return ""
+
+    def _line(self) -> str:
+        """What a run would do."""
+        choice, scene = self._session.sampler, self._session.scene
+        stages = bool(choice.corrector) + bool(choice.downscaler)
+        if stages == 2 and scene is not None and scene.truth is not None:
+            stages = 3
+        count = stages * sampling.evaluations(choice.solver, choice.steps)
+        return f"{choice.members} members x {count} network evaluations"
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._panel.show_ready(self.why_not(), self._line())
+
+    @Slot(object)
+    def _on_sampler(self, choice: SamplerChoice) -> None:
+        self._panel.show_settings(
+            members=choice.members, steps=choice.steps, solver=choice.solver, seed=choice.seed, device=choice.device
+        )
+        self._models.show_choice(choice.corrector, choice.downscaler, self._models_line())
+        self._refresh()
+
+    @Slot(object)
+    def _on_scene(self, scene: Scene | None) -> None:
+        """A perfect model needs no correction; a satellite does."""
+        if scene is not None and self._cards:
+            corrector = None if scene.origin in ("perfect model", "coarse input") else self._defaults.get("correct")
+            chosen = self._session.sampler.corrector
+            if (chosen is None) != (corrector is None):
+                self._session.change_sampler(corrector=corrector)
+        self._refresh()
+
+    @Slot(object)
+    def _on_models(self, read: tuple[dict[str, Any], dict[str, str | None]]) -> None:
+        self._cards, self._defaults = read
+        lines = [(card.stage, ModelLine(card.id, card.title, card_line(card))) for card in self._cards.values()]
+        self._models.show_models(
+            [line for stage, line in lines if stage == "correct"],
+            [line for stage, line in lines if stage == "downscale"],
+        )
+        self._session.change_sampler(corrector=self._defaults["correct"])
+        self._on_downscaler(self._defaults["downscale"])
+        self._on_sampler(self._session.sampler)
+        self._on_scene(self._session.scene)
+
+    @Slot(object)
+    def _on_no_models(self, error: Exception) -> None:
+        self._cards = {}
+        self._session.report(error)
+        self._refresh()
+
+    @Slot(str, object)
+    def _on_setting(self, name: str, value: object) -> None:
+        self._session.change_sampler(**{name: value})
+
+    @Slot(object)
+    def _on_corrector(self, model: str | None) -> None:
+        self._session.change_sampler(corrector=model)
+
+    @Slot(object)
+    def _on_downscaler(self, model: str | None) -> None:
+        """Choose a model, and with it the steps and solver its card recommends."""
+        card = (self._cards or {}).get(model or "")
+        advised = {key: card.sampler[key] for key in ("solver", "steps") if key in card.sampler} if card else {}
+        self._session.change_sampler(downscaler=model, **advised)
+
+    def _models_line(self) -> str:
+        choice = self._session.sampler
+        if not choice.corrector:
+            return "The input is taken as it is: no correction."
+        if not choice.downscaler:
+            return "Corrected on the input's own grid only."
+        return "Each member is corrected, then downscaled, on its own."
+
+    @Slot(str)
+    def show_card(self, model: str) -> None:
+        """Show a model's card beside the work."""
+        card = (self._cards or {}).get(model)
+        if card is not None:
+            self._page.show_text(f"Card: {card.title}", card_text(card))
+
+    @Slot()
+    def show_corrector_card(self) -> None:
+        """Show the card of the correcting model."""
+        self.show_card(self._session.sampler.corrector or "")
+
+    @Slot()
+    def show_downscaler_card(self) -> None:
+        """Show the card of the downscaling model."""
+        self.show_card(self._session.sampler.downscaler or "")
+
+    @Slot(object)
+    def _on_stepped(self, step: Step) -> None:
+        preview = step.preview
+        if isinstance(preview, Preview):
+            if preview.finished:
+                self._kept[step.stage, preview.member] = preview.field
+            self._session.set_preview(step)
+        self._progress.show_progress(step.done, step.total, self._progress_text(step))
+
+    def _progress_text(self, step: Step) -> str:
+        assert self._spec is not None
+        last = "downscale" if self._spec.downscaler else "correct"
+        members = sum(stage == last for stage, _ in self._kept)
+        text = f"{members} of {self._spec.members} members"
+        if step.done:
+            seconds = round((time.monotonic() - self._started) * (step.total - step.done) / step.done)
+            text += f", {seconds // 60}:{seconds % 60:02} left"
+        return text
+
+    @Slot(object)
+    def _on_finished(self, run: Run) -> None:
+        self._end(f"{self._size(run)} in {time.monotonic() - self._started:.0f} s")
+        self._session.add_run(run, self._data)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._session.report(error)
+        self._keep_finished("The run failed")
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._keep_finished("Cancelled")
+
+    def _keep_finished(self, how: str) -> None:
+        assert self._spec is not None and self._scene is not None
+        seconds = time.monotonic() - self._started
+        run = sampling.finished_part(self._spec, self._scene, self._kept, seconds)
+        self._end(
+            f"{how}: {self._size(run)} kept" if run is not None else f"{how} before the first member was finished"
+        )
+        if run is not None:
+            self._session.add_run(run, self._data)
+        else:
+            self._session.drop_preview()
+
+    def _end(self, text: str) -> None:
+        self._job, self._kept = None, {}
+        self._session.set_busy(False)
+        self._progress.show_idle(text)
+
+    @staticmethod
+    def _size(run: Run) -> str:
+        field = run.downscaled if run.downscaled is not None else run.corrected
+        count = field.sizes["member"] if field is not None else 0
+        return f"{count} of {run.spec.members} members" if not run.complete else f"{count} members"
+
+    @Slot()
+    def ask_where_to_save(self) -> None:
+        """Save the run on show under a name to be chosen."""
+        run = self._session.run
+        if run is None:
+            self._session.notice("There is no run to save yet", "Press Run first (Ctrl+R)", "info")
+        else:
+            self._dialogs.ask_run_name(f"{Path(run.spec.scene_id).stem or 'run'}_run.nc")
+
+    @Slot(object)
+    def save_to(self, path: Path) -> None:
+        """Write the run on show."""
+        if self._session.run is not None:
+            self._saving.ask(partial(sampling.save, self._session.run, path))
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self._session.mark_saved()
+        self._session.notice(f"Saved {path}", kind="info")
+
+
+def card_line(card: Any) -> str:
+    """What a card says in a line, for a tooltip."""
+    return f"{card.title}: {card.factor} times finer; {card.trained_on}"
+
+
+def card_text(card: Any) -> str:
+    """A card as a page (Markdown)."""
+    facts = {
+        "stage": {"correct": "I, correct", "downscale": "II, downscale"}.get(card.stage, card.stage),
+        "refines": f"{card.factor} times",
+        "trained on": card.trained_on,
+        "sampler": ", ".join(f"{key} {value}" for key, value in card.sampler.items()),
+        "region independent": {True: "yes, measured", False: "no", None: "not measured"}[card.region_independent],
+        "licence": card.licence,
+        "cite": card.cite,
+        "weights sha256": card.sha256,
+    }
+    lines = [f"## {card.title}", "", *(f"- **{key}**: {value}" for key, value in facts.items() if value)]
+    for title, table in (("Skill on held-out storms", card.skill), ("Training", card.training)):
+        lines += ["", f"### {title}", "", *_tree(table)]
+    return "\n".join(lines)
+
+
+def _tree(table: dict[str, Any], depth: int = 0) -> list[str]:
+    lines: list[str] = []
+    for key, value in table.items():
+        name = str(key).replace("_", " ")
+        if isinstance(value, dict):
+            lines += [f"{'  ' * depth}- {name}", *_tree(value, depth + 1)]
+        else:
+            lines.append(f"{'  ' * depth}- {name}: {value}")
+    return lines

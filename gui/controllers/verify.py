@@ -1,0 +1,73 @@
+"""Scores the run on show beside its baselines, and fills the violins and the table."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from core.types import VARIABLES, Run
+from gui.jobs import JobQueue, Latest
+from gui.session import Session
+from gui.views.score_table import ScoreView
+from gui.views.violins import ViolinView
+
+NO_TRUTH = "Give a truth (DATA, left) to see errors and scores"
+NO_RUN = "Appears after a run"
+SCORING = "Scores are being computed…"
+
+
+class VerifyController(QObject):
+    """From a run to its comparison, on the engine's thread."""
+
+    def __init__(
+        self,
+        session: Session,
+        engine: JobQueue,
+        violins: ViolinView,
+        scores: ScoreView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._violins, self._scores = session, violins, scores
+        self._comparing = Latest(engine, self)
+        self._comparing.finished.connect(self._on_compared)
+        self._comparing.failed.connect(self._on_failed)
+        session.run_changed.connect(self._on_run)
+        session.comparison_changed.connect(self._on_comparison)
+        self._say(NO_RUN)
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        if run is None or run.truth is None:
+            self._comparing.drop()
+            self._say(NO_RUN if run is None else NO_TRUTH)
+        elif self._session.comparison is None:
+            self._say(SCORING)
+            self._comparing.ask(partial(compare, run))
+
+    @Slot(object)
+    def _on_compared(self, compared: tuple[Run, Any]) -> None:
+        self._session.add_comparison(*compared)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._say("The scores could not be computed")
+        self._session.report(error)
+
+    @Slot(object)
+    def _on_comparison(self, comparison: Any) -> None:
+        run = self._session.run
+        if comparison is not None and run is not None:
+            self._violins.set_errors(comparison.errors, VARIABLES[run.variable].units_shown)
+            self._scores.set_table(comparison.table)
+
+    def _say(self, text: str) -> None:
+        self._violins.set_empty(text)
+        self._scores.set_empty(text)
+
+
+def compare(run: Run) -> tuple[Run, Any]:
+    """Engine thread: scores beside bilinear, bicubic and RainFARM, and the samples of errors."""
+    from core import pipeline
+
+    return run, pipeline.compare(run)

@@ -1,0 +1,326 @@
+"""The one window: a table of docks around the maps, and a table of what every action does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from core import __version__
+from gui import settings as remembered
+from gui.actions import Actions
+from gui.controllers import sampling
+from gui.controllers.compare import CompareController
+from gui.controllers.data import DataController
+from gui.controllers.run import RunController
+from gui.controllers.verify import VerifyController
+from gui.jobs import JobQueue
+from gui.panels.data_panel import DataPanel
+from gui.panels.dialogs import FileDialogs
+from gui.panels.models_panel import ModelsPanel
+from gui.panels.notice_bar import NoticeBar
+from gui.panels.progress_bar import RunProgress
+from gui.panels.region_panel import RegionPanel
+from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.show_bar import ShowBar
+from gui.panels.text_window import TextWindow
+from gui.panels.time_bar import TimeBar
+from gui.session import Session
+from gui.settings import Settings
+from gui.views.grid_view import LAYOUTS, PanelGrid
+from gui.views.probe import ProbeView
+from gui.views.score_table import ScoreView
+from gui.views.violins import ViolinView
+
+HELP = Path(__file__).resolve().parents[1] / "resources" / "help" / "index.html"
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+LAYOUT_VERSION = 1
+PAINT_MILLISECONDS = 30
+"""The engine loads this long after the window was first shown, when it has been painted."""
+
+
+@dataclass(frozen=True, slots=True)
+class DockSpec:
+    """A dock: its id, its title, its side, the panel it holds, and its share of the column's height."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    content: type[QWidget]
+    share: int
+
+
+DOCKS = (
+    DockSpec("data", "Data", LEFT, DataPanel, 150),
+    DockSpec("region", "Region", LEFT, RegionPanel, 240),
+    DockSpec("models", "Models", LEFT, ModelsPanel, 90),
+    DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 150),
+    DockSpec("probe", "Probe", RIGHT, ProbeView, 130),
+    DockSpec("errors", "Errors", RIGHT, ViolinView, 250),
+    DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
+)
+LEFT_WIDTH, RIGHT_WIDTH = 280, 300
+
+
+class MainWindow(QMainWindow):
+    """Composes panels, views and controllers; holds no state but the docks and the remembered settings.
+
+    Signals:
+        closed: the worker threads have ended.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, settings: Settings, settings_path: Path | None = None, *, sample: sampling.Sample = sampling.sample
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Stormlens")
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self._settings, self._settings_path = settings, settings_path
+        self._warm = False
+        self.session = Session(self)
+        self.engine_jobs, self.file_jobs, self.picture_jobs = (
+            JobQueue(name, self) for name in ("engine", "files", "pictures")
+        )
+        self.panels: dict[str, QWidget] = {spec.id: spec.content() for spec in DOCKS}
+        self.docks = {spec.id: self._dock(spec) for spec in DOCKS}
+        self._make_centre()
+        self.actions_by_id = Actions(self.menuBar(), self)
+        self._make_controllers(sample)
+        self._make_toolbar()
+        self._connect_actions()
+        self._fill_menus()
+        self.resize(1280, 800)
+        self._default_layout()
+        self._default_state = self.saveState(LAYOUT_VERSION)
+        self._restore()
+        self.session.source_changed.connect(self._on_source)
+        self.session.run_changed.connect(self._on_run)
+
+    def _dock(self, spec: DockSpec) -> QDockWidget:
+        dock = QDockWidget(spec.title, self)
+        dock.setObjectName(spec.id)
+        dock.setWidget(self.panels[spec.id])
+        self.addDockWidget(spec.area, dock)
+        return dock
+
+    def _make_centre(self) -> None:
+        self.notices, self.grid, self.show_bar, self.progress = NoticeBar(), PanelGrid(), ShowBar(), RunProgress()
+        self.times, self.page, self.dialogs = TimeBar(), TextWindow(self), FileDialogs(self)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(2)
+        column.addWidget(self.notices)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.show_bar)
+        column.addWidget(self.progress)
+        self.setCentralWidget(centre)
+
+    def _make_controllers(self, sample: sampling.Sample) -> None:
+        session, panels = self.session, self.panels
+        start = self._settings
+        session.change_sampler(members=start.members, seed=start.seed, device=start.device)
+        self.dialogs.folder = start.folder
+        self.data = DataController(
+            session, self.file_jobs, panels["data"], panels["region"], self.times, self.dialogs, self.page, self
+        )
+        self.run = RunController(
+            session,
+            self.engine_jobs,
+            self.file_jobs,
+            panels["sampler"],
+            panels["models"],
+            self.progress,
+            self.dialogs,
+            self.page,
+            sample=sample,
+            parent=self,
+        )
+        self.compare = CompareController(
+            session,
+            self.picture_jobs,
+            self.grid,
+            self.show_bar,
+            panels["probe"],
+            self.notices,
+            palette=start.palette,
+            parent=self,
+        )
+        self.verify = VerifyController(session, self.engine_jobs, panels["errors"], panels["scores"], self)
+        self.dialogs.picture_named.connect(self.export_picture)
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar("Time", self)
+        bar.setObjectName("time")
+        bar.setMovable(False)
+        bar.addActions([self.actions_by_id[name] for name in ("file.open", "file.save")])
+        bar.addSeparator()
+        bar.addWidget(self.times)
+        self.addToolBar(bar)
+
+    def _connect_actions(self) -> None:
+        targets: dict[str, Callable[[], object]] = {
+            "file.open": self.dialogs.ask_input,
+            "file.open_folder": self.dialogs.ask_input_folder,
+            "file.truth": self.dialogs.ask_truth,
+            "file.storm": self.data.open_storm,
+            "file.save": self.run.ask_where_to_save,
+            "file.export": self._ask_picture_name,
+            "file.quit": self.close,
+            "edit.clear": self.notices.clear,
+            "view.earlier": self.times.earlier,
+            "view.later": self.times.later,
+            "view.play": self.times.play_or_pause,
+            "view.next_member": self.compare.next_member,
+            "view.previous_member": self.compare.previous_member,
+            "view.full": self.grid.toggle_full,
+            "view.reset": self.reset_layout,
+            "run.start": self.run.start,
+            "run.cancel": self.run.cancel,
+            "models.corrector": self.run.show_corrector_card,
+            "models.downscaler": self.run.show_downscaler_card,
+            "tools.reading": self.data.show_reading,
+            "help.page": self._show_help,
+            "help.about": self._show_about,
+        }
+        for name, action in self.actions_by_id:
+            action.triggered.connect(targets[name])
+
+    def _fill_menus(self) -> None:
+        menus = self.actions_by_id.menus
+        self._recent = menus["file"].addMenu("Recent files")
+        self._recent.triggered.connect(self._on_recent)
+        self._show_recent()
+        arrange = menus["view"].addMenu("Arrange panels")
+        for number, (title, _) in enumerate(LAYOUTS, start=1):
+            action = arrange.addAction(title)
+            action.setShortcut(str(number))
+            action.setData(number)
+        arrange.triggered.connect(self._on_arrange)
+        docks = menus["view"].addMenu("Docks")
+        docks.addActions([dock.toggleViewAction() for dock in self.docks.values()])
+
+    def _default_layout(self) -> None:
+        for spec in DOCKS:
+            dock = self.docks[spec.id]
+            dock.setFloating(False)
+            self.addDockWidget(spec.area, dock)
+            dock.show()
+        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, RIGHT_WIDTH)):
+            column = [spec for spec in DOCKS if spec.area == area]
+            docks = [self.docks[spec.id] for spec in column]
+            self.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
+            self.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put every dock back where it was at first."""
+        self.restoreState(self._default_state, LAYOUT_VERSION)
+        self._default_layout()
+
+    def _restore(self) -> None:
+        if self._settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
+        if self._settings.layout:
+            self.restoreState(QByteArray.fromBase64(self._settings.layout.encode()), LAYOUT_VERSION)
+
+    def _remember(self) -> None:
+        sampler = self.session.sampler
+        self._settings = replace(
+            self._settings,
+            folder=self.dialogs.folder,
+            geometry=self.saveGeometry().toBase64().toStdString(),
+            layout=self.saveState(LAYOUT_VERSION).toBase64().toStdString(),
+            members=sampler.members,
+            seed=sampler.seed,
+            device=sampler.device,
+            palette=self.compare.palette,
+        )
+        if self._settings_path is not None:
+            remembered.save(self._settings, self._settings_path)
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        for name in self._settings.recent:
+            self._recent.addAction(name).setData(name)
+        self._recent.setEnabled(bool(self._settings.recent))
+
+    @Slot(QAction)
+    def _on_recent(self, action: QAction) -> None:
+        self.data.open(Path(action.data()))
+
+    @Slot(QAction)
+    def _on_arrange(self, action: QAction) -> None:
+        self.grid.show_layout(action.data())
+
+    @Slot(object)
+    def _on_source(self, source: object) -> None:
+        path = self.session.data.input
+        if path is not None:
+            self.setWindowTitle(f"{path.name} - Stormlens")
+            self._settings = replace(self._settings, recent=self._settings.with_recent(path))
+            self._show_recent()
+
+    @Slot(object)
+    def _on_run(self, run: object) -> None:
+        self.actions_by_id["file.save"].setEnabled(run is not None)
+
+    @Slot()
+    def _ask_picture_name(self) -> None:
+        path = self.session.data.input
+        self.dialogs.ask_picture_name(f"{path.stem if path else 'stormlens'}.png")
+
+    @Slot(object)
+    def export_picture(self, path: Path) -> None:
+        """Write the panels with their colour bar as they are."""
+        if self.grid.grab().save(str(path)):
+            self.session.notice(f"Saved {path}", kind="info")
+        else:
+            self.session.notice(f"The picture could not be written to {path}", "Choose a folder you may write to")
+
+    @Slot()
+    def _show_help(self) -> None:
+        self.page.show_file("Help", HELP)
+
+    @Slot()
+    def _show_about(self) -> None:
+        self.page.show_text("About Stormlens", ABOUT)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped: one file as input, two as input and truth."""
+        self.data.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load the engine once the window has been painted."""
+        super().showEvent(event)
+        if not self._warm:
+            self._warm = True
+            QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout, hide at once, then wait for the evaluation in progress."""
+        self._remember()
+        self.hide()
+        for queue in (self.engine_jobs, self.file_jobs, self.picture_jobs):
+            queue.shutdown()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+ABOUT = f"""## Stormlens {__version__}
+
+Corrects and downscales precipitation fields with diffusion models, and shows how good the result is.
+
+Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain.
+Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).
+"""

@@ -1,0 +1,87 @@
+"""The file dialogs. They open beside the work and answer by signal; none of them blocks."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+READABLE = (
+    "Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)"
+)
+
+
+class FileDialogs(QObject):
+    """Asks for files to read and to write.
+
+    Signals:
+        input_chosen(object), truth_chosen(object): a Path to read.
+        run_named(object), picture_named(object): a Path to write; overwriting was confirmed in the dialog.
+    """
+
+    input_chosen = Signal(object)
+    truth_chosen = Signal(object)
+    run_named = Signal(object)
+    picture_named = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.folder = ""
+
+    @Slot()
+    def ask_input(self) -> None:
+        """Which file to open."""
+        self._ask("Open a field or a result", READABLE).fileSelected.connect(self._on_input)
+
+    @Slot()
+    def ask_input_folder(self) -> None:
+        """Which folder (a Zarr store) to open."""
+        dialog = self._ask("Open a Zarr folder", "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_input)
+
+    @Slot()
+    def ask_truth(self) -> None:
+        """Which file holds the truth."""
+        self._ask("Choose the fine truth", READABLE).fileSelected.connect(self._on_truth)
+
+    def ask_run_name(self, suggestion: str) -> None:
+        """Where to save the run; the dialog asks before an existing file is replaced."""
+        self._ask("Save the run", "NetCDF (*.nc)", suggestion).fileSelected.connect(self._on_run)
+
+    def ask_picture_name(self, suggestion: str) -> None:
+        """Where to save the picture."""
+        self._ask("Export the picture", "PNG (*.png)", suggestion).fileSelected.connect(self._on_picture)
+
+    def _ask(self, title: str, names: str, suggestion: str = "") -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self.folder, names)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if suggestion:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(Path(suggestion).suffix.lstrip("."))
+            dialog.selectFile(suggestion)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+        return dialog
+
+    @Slot(str)
+    def _on_input(self, name: str) -> None:
+        self.input_chosen.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_truth(self, name: str) -> None:
+        self.truth_chosen.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_run(self, name: str) -> None:
+        self.run_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_picture(self, name: str) -> None:
+        self.picture_named.emit(self._seen(name))
+
+    def _seen(self, name: str) -> Path:
+        path = Path(name)
+        self.folder = str(path.parent)
+        return path
