@@ -1,6 +1,8 @@
 """Files in and out: storms from many formats in canonical form, and runs to and from NetCDF."""
 
 from core.io.open_source import open_source
+from core.io.run_file import is_run, open_run, save_run
+from core.io.scene import open_scene
 from core.io.source import Source, overview
 
-__all__ = ["Source", "open_source", "overview"]
+__all__ = ["Source", "is_run", "open_run", "open_scene", "open_source", "overview", "save_run"]

@@ -251,7 +251,7 @@ class Source:
             latitude=latitude,
             longitude=longitude,
         )
-        return field.assign_attrs(comment="; ".join(notes)) if notes else field
+        return field.assign_attrs(comment="\n".join(notes)) if notes else field
 
     def _degrees(self, rows: slice, columns: slice) -> tuple[np.ndarray, np.ndarray]:
         place = self._placement

@@ -1,0 +1,112 @@
+"""Frames by time, and a truth averaged over the time its input stands for."""
+
+import numpy as np
+import xarray as xr
+
+from core.errors import TimeError
+from core.io.source import Source
+from core.types import Region
+
+ALL = "all"
+
+
+def frames_of(source: Source, time: int | str) -> slice:
+    """The frames that an index, an ISO 8601 time (UTC) or "all" means.
+
+    Raises:
+        TimeError: no such frame, or a time that the file does not hold.
+    """
+    times = source.times
+    if time == ALL:
+        return slice(0, times.size)
+    if isinstance(time, int) or time.lstrip("+-").isdigit():
+        index = int(time)
+        if not -times.size <= index < times.size:
+            raise TimeError(
+                f"{source.path.name} has {times.size} frames; frame {index} was asked for",
+                remedy=f"Choose a frame from 0 to {times.size - 1}",
+            )
+        return slice(index % times.size, index % times.size + 1)
+    wanted = _parsed(time)
+    found = np.flatnonzero(times == wanted)
+    if not found.size:
+        nearest = times[np.argmin(np.abs(times - wanted))]
+        raise TimeError(
+            f"{source.path.name} has no frame at {time}; it holds {times.size} from {_stamp(times[0])} to {_stamp(times[-1])}",
+            remedy=f"The nearest is {_stamp(nearest)}",
+        )
+    return slice(int(found[0]), int(found[0]) + 1)
+
+
+def time_mean(source: Source, frames: slice, truth: Source, region: Region) -> tuple[xr.DataArray, str]:
+    """The truth averaged over the time each input frame stands for.
+
+    A truth of instants counts those from the start up to, not with, the end; a truth of means counts by overlap.
+    An instantaneous input takes the truth at, or the mean around, its time. A cell is missing where more than half
+    of its frames, by weight, are missing.
+
+    Returns:
+        Field (time, y, x) with the input's times, and a line that says what was averaged.
+
+    Raises:
+        TimeError: no truth in an input's interval.
+    """
+    averaged, counts = [], []
+    for index in range(frames.start, frames.stop):
+        weights = _weights(source, index, truth)
+        used = np.flatnonzero(weights)
+        field = truth.read(slice(int(used[0]), int(used[-1]) + 1), region)
+        averaged.append(_weighted(field, weights[used[0] : used[-1] + 1]))
+        counts.append(used.size)
+        comment = field.attrs.get("comment")
+    values = np.stack(averaged)
+    result = field.isel(time=[0] * len(averaged)).copy(data=values)
+    result = result.assign_coords(time=source.times[frames])
+    frames_text = f"{min(counts)}" if min(counts) == max(counts) else f"{min(counts)} to {max(counts)}"
+    note = f"truth: mean of {frames_text} frames of {truth.path.name} in the input's interval"
+    return (result.assign_attrs(comment=comment) if comment else result), note
+
+
+def _weights(source: Source, index: int, truth: Source) -> np.ndarray:
+    start, end = source.period(index)
+    starts = np.array([truth.period(i)[0] for i in range(truth.times.size)])
+    ends = np.array([truth.period(i)[1] for i in range(truth.times.size)])
+    if truth.interval is None:
+        weights = (starts == start) if start == end else (starts >= start) & (starts < end)
+    elif start == end:
+        weights = (starts <= start) & (start <= ends)
+    else:
+        overlap = np.minimum(ends, end) - np.maximum(starts, start)
+        weights = np.clip(overlap / np.timedelta64(1, "s"), 0, None)
+    weights = np.asarray(weights, dtype=np.float64)
+    if not weights.any():
+        wanted = _stamp(start) if start == end else f"{_stamp(start)} to {_stamp(end)}"
+        raise TimeError(
+            f"the times do not overlap: the input stands for {wanted}, "
+            f"{truth.path.name} holds {_stamp(starts[0])} to {_stamp(ends[-1])}",
+            remedy="Choose another time of the input, or the truth of the same time",
+        )
+    return weights
+
+
+def _weighted(field: xr.DataArray, weights: np.ndarray) -> np.ndarray:
+    known = np.isfinite(field.values)
+    share = np.einsum("t,tyx->yx", weights, known.astype(np.float64))
+    total = np.einsum("t,tyx->yx", weights, np.where(known, field.values, 0).astype(np.float64))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = total / share
+    return np.where(share >= 0.5 * weights.sum(), mean, np.nan).astype(np.float32)
+
+
+def _parsed(time: str) -> np.datetime64:
+    try:
+        return np.datetime64(time.strip().removesuffix("Z").removesuffix(" UTC").replace(" ", "T"), "ns")
+    except ValueError as error:
+        raise TimeError(
+            f"the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all",
+            remedy="Write the time in UTC as YYYY-MM-DDTHH:MM",
+        ) from error
+
+
+def _stamp(time: np.datetime64) -> str:
+    return str(np.datetime_as_string(time, unit="s")) + " UTC"

@@ -1,0 +1,308 @@
+"""Scenes: an input, and a truth where there is one, matched in time and registered."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from core.errors import GridError, InputError, SpecError
+from core.grid import bounds_of, check_field, check_registration, coarsen, conservative_regrid, crop, grid_of, snap
+from core.grid.lattice import Axis, axes_of, is_projected
+from core.grid.region import box, widen, window
+from core.io.axes import StoredAxis
+from core.io.matching import frames_of, time_mean
+from core.io.open_source import open_source
+from core.io.source import Source
+from core.types import Region, Scene
+
+MODEL_STEP_DEGREES = 0.1
+"""Cell size of the models' coarse grid on latitude and longitude."""
+
+MODEL_STEP_METRES = 10_000.0
+"""Cell size of the models' coarse grid on a projection."""
+
+STEP_TOLERANCE = 0.02
+"""Largest relative departure of an input's cells from the models'."""
+
+
+def open_scene(
+    path: str | os.PathLike[str],
+    *,
+    truth: str | os.PathLike[str] | None = None,
+    coarsen: int | None = None,
+    variable: str | None = None,
+    time: int | str = 0,
+    region: Region | None = None,
+    regrid: bool = False,
+    factor: int = 10,
+    halo: int = 6,
+) -> Scene:
+    """Open a storm ready to run.
+
+    Three roles: a coarse input alone; a coarse input with a fine truth from another file; a fine field alone with
+    ``coarsen``, whose block means are the input and which is kept as truth (perfect model).
+
+    Args:
+        path: the input, or the fine field with ``coarsen``.
+        truth: fine field on the input's lattice; averaged over the time each input value stands for.
+        coarsen: cells along a block's side; blocks start at the first row and column as stored, and what remains
+            at the far end is trimmed.
+        variable: name in the file, or quantity; None for the likeliest.
+        time: frame by index, ISO 8601 time (UTC), or "all".
+        region: box to run; grown to coarse cells; None for all.
+        regrid: average an input that is not on the models' grid onto it, conservatively.
+        factor: fine cells per coarse cell that the models make, along a side.
+        halo: coarse cells of real data kept around the region, as far as there are any.
+
+    Raises:
+        InputError: unreadable file, or no known value in the region.
+        GridError: an input off the models' grid without ``regrid``; a truth that is shifted or has another factor;
+            a region outside the data or across the date line.
+        TimeError: no such time, or times that do not overlap.
+        UnitsError: units that cannot be converted, or negative precipitation.
+    """
+    if coarsen is not None and truth is not None:
+        raise SpecError(
+            "both a truth and block averages were asked for; expected one of them",
+            remedy="Leave out the truth (the fine field is the truth), or the averaging",
+        )
+    with open_source(path, variable=variable) as source:
+        frames = frames_of(source, time)
+        if coarsen is not None:
+            return _perfect_model(source, frames, _checked(coarsen, factor), region, halo, regrid)
+        coarse = _coarse(source, frames, region, regrid, halo)
+        if truth is None:
+            return _alone(source, coarse, factor)
+        with open_source(truth, variable=_same_quantity(source, variable)) as fine:
+            return _pair(source, frames, coarse, fine, factor, halo)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Coarse:
+    """An input with its halo, the region without it, and what was done."""
+
+    field: xr.DataArray
+    region: Region
+    notes: tuple[str, ...]
+
+
+def _checked(coarsen: int, factor: int) -> int:
+    if coarsen == factor:
+        return coarsen
+    raise SpecError(
+        f"blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {factor}",
+        remedy=f"Average by {factor}",
+    )
+
+
+def _same_quantity(source: Source, wanted: str | None) -> str:
+    """The truth is looked for by quantity, since its name may differ from the input's."""
+    return source.quantity.name
+
+
+def _coarse(source: Source, frames: slice, region: Region | None, regrid: bool, halo: int) -> _Coarse:
+    place = source.placement
+    if _on_model_grid(place.y.axis, place.x.axis, place.projected):
+        rows, columns = source.window(region)
+        inner = _box(source, region, rows, columns)
+        field = source.read_cells(frames, widen(rows, halo, place.y.size), widen(columns, halo, place.x.size))
+        return _Coarse(field, inner, _notes(field))
+    if not regrid:
+        raise _off_grid(source)
+    step = source.grid.step_km / (1.0 if place.projected else 1.0)
+    cells = int(np.ceil(halo * MODEL_STEP_DEGREES * 111.2 / step)) + 2
+    rows, columns = source.window(region)
+    field = source.read_cells(frames, widen(rows, cells, place.y.size), widen(columns, cells, place.x.size))
+    regridded = conservative_regrid(field, MODEL_STEP_DEGREES)
+    asked = _in_degrees(region, regridded, field)
+    note = f"input regridded conservatively from {_size(source)} to {MODEL_STEP_DEGREES:g} degrees"
+    return _Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*_notes(field), note))
+
+
+def _in_degrees(region: Region | None, regridded: xr.DataArray, field: xr.DataArray) -> Region:
+    if region is None or not region.projected:
+        return region or bounds_of(regridded)
+    part = crop(field, region)
+    lat, lon = part["lat"].values, part["lon"].values
+    return Region(region.name, float(lat.min()), float(lat.max()), float(lon.min()), float(lon.max()))
+
+
+def _on_model_grid(y: Axis, x: Axis, projected: bool) -> bool:
+    wanted = MODEL_STEP_METRES if projected else MODEL_STEP_DEGREES
+    return all(abs(axis.step - wanted) <= STEP_TOLERANCE * wanted for axis in (y, x))
+
+
+def _off_grid(source: Source) -> GridError:
+    place = source.placement
+    remedy = "Ask for conservative regridding to 0.1 degrees"
+    fine = MODEL_STEP_METRES / 10 if place.projected else MODEL_STEP_DEGREES / 10
+    if abs(place.y.axis.step - fine) <= STEP_TOLERANCE * fine:
+        remedy += ", or average this fine field by 10 so that it is its own truth"
+    return GridError(
+        f"{source.where} has cells of {_size(source)}; expected the models' grid of 0.1 degrees, or 10 km on a projection",
+        remedy=remedy,
+    )
+
+
+def _size(source: Source) -> str:
+    y, x = source.placement.y.axis.step, source.placement.x.axis.step
+    return f"{y / 1000:.4g} x {x / 1000:.4g} km" if source.placement.projected else f"{y:.6g} x {x:.6g} degrees"
+
+
+def _alone(source: Source, coarse: _Coarse, factor: int) -> Scene:
+    return _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
+
+
+def _origin(source: Source) -> str:
+    return "satellite" if source.kind.startswith("IMERG") else "coarse input"
+
+
+def _pair(source: Source, frames: slice, coarse: _Coarse, fine: Source, factor: int, halo: int) -> Scene:
+    field, spacing = coarse.field, fine.grid
+    rows, columns = fine.window(bounds_of(field))
+    probe = _empty_like(fine, rows, columns)
+    found = check_registration(field, probe)
+    if found != factor:
+        raise GridError(
+            f"{fine.where} has {found} cells along an input cell's side; expected {factor}",
+            remedy="Use a truth on the models' fine grid (0.01 degrees, or 1 km on a projection)",
+        )
+    region = _common(coarse.region, probe, field, factor)
+    cells = box(
+        region.name,
+        *axes_of(probe),
+        *window(bounds_of(crop(field, region, halo)), *axes_of(probe)),
+        projected=spacing.projected,
+    )
+    averaged, note = time_mean(source, frames, fine, cells)
+    notes = (*coarse.notes, *fine.describe(), *_notes(averaged), note)
+    return _scene(
+        source, _Coarse(crop(field, region, halo), region, ()), averaged, factor, _origin(source), notes, fine.kind
+    )
+
+
+def _empty_like(fine: Source, rows: slice, columns: slice) -> xr.DataArray:
+    """The fine file's grid over some cells, without its values."""
+    place = fine.placement
+    y, x = place.y.axis.values[rows], place.x.axis.values[columns]
+    values = np.broadcast_to(np.float32(np.nan), (y.size, x.size))
+    names = ("y", "x") if place.projected else ("lat", "lon")
+    return xr.DataArray(values, dims=names, coords=dict(zip(names, (y, x), strict=True)), name=fine.quantity.name)
+
+
+def _common(region: Region, fine: xr.DataArray, coarse: xr.DataArray, factor: int) -> Region:
+    """The part of the region whose coarse cells the fine field covers whole.
+
+    Raises:
+        GridError: it covers none.
+    """
+    y, x = axes_of(fine)
+    cy, cx = axes_of(coarse)
+    south, north = _inwards(max(region.south, y.low), min(region.north, y.high), cy)
+    west, east = _inwards(max(region.west, x.low), min(region.east, x.high), cx)
+    if south >= north or west >= east:
+        raise GridError(
+            "the truth covers no whole cell of the input in this region",
+            remedy="Choose a region that both files cover",
+        )
+    return Region(region.name, south, north, west, east, region.projected)
+
+
+def _inwards(low: float, high: float, axis: Axis) -> tuple[float, float]:
+    first = np.ceil((low - axis.low) / axis.step - 1e-3)
+    last = np.floor((high - axis.low) / axis.step + 1e-3)
+    return round(axis.low + float(first) * axis.step, 9), round(axis.low + float(last) * axis.step, 9)
+
+
+def _perfect_model(source: Source, frames: slice, factor: int, region: Region | None, halo: int, regrid: bool) -> Scene:
+    place = source.placement
+    start = place.y.blocks(factor), place.x.blocks(factor)
+    y, x = (_block_axis(axis, first, factor, source) for axis, first in zip((place.y, place.x), start, strict=True))
+    if not _on_model_grid(y, x, place.projected):
+        unit = (y.step / 1000, x.step / 1000, "km") if place.projected else (y.step, x.step, "degrees")
+        raise GridError(
+            f"{source.where} averaged by {factor} has cells of {unit[0]:.4g} x {unit[1]:.4g} {unit[2]}; "
+            "expected the models' grid of 0.1 degrees, or 10 km on a projection",
+            remedy="Use a field of 0.01 degrees or 1 km, or open it as the input with conservative regridding",
+        )
+    asked = region or box(
+        "all of it", y, x, slice(0, y.values.size), slice(0, x.values.size), projected=place.projected
+    )
+    rows, columns = window(source.in_own_unit(asked), y, x, where=f"the whole blocks of {source.path.name}")
+    inner = box(asked.name, y, x, rows, columns, projected=place.projected)
+    rows, columns = widen(rows, halo, y.values.size), widen(columns, halo, x.values.size)
+    fine = source.read_cells(frames, _cells(rows, start[0], factor), _cells(columns, start[1], factor))
+    note = (
+        f"input: means of {factor} x {factor} cells of {source.path.name} (perfect model); the fine field is the truth"
+    )
+    coarse = _Coarse(coarsen(fine, factor), inner, ())
+    return _scene(source, coarse, fine, factor, "perfect model", (*_notes(fine), note), source.kind)
+
+
+def _block_axis(stored: StoredAxis, start: int, factor: int, source: Source) -> Axis:
+    count = (stored.size - start) // factor
+    if count < 2:
+        raise GridError(
+            f"{source.where} has {stored.size} cells along {stored.dim}; expected at least two blocks of {factor}",
+            remedy="Use a larger field",
+        )
+    centres = stored.axis.values[start : start + count * factor].reshape(count, factor).mean(axis=1)
+    return Axis(np.round(centres, 10), stored.axis.step * factor)
+
+
+def _cells(blocks: slice, start: int, factor: int) -> slice:
+    return slice(start + blocks.start * factor, start + blocks.stop * factor)
+
+
+def _scene(
+    source: Source,
+    coarse: _Coarse,
+    truth: xr.DataArray | None,
+    factor: int,
+    origin: str,
+    notes: tuple[str, ...],
+    truth_origin: str,
+) -> Scene:
+    field = _plain(coarse.field)
+    inside = crop(field, coarse.region)
+    if not np.isfinite(inside.values).any():
+        raise InputError(
+            f"{source.where} has no known value in the region {_words(coarse.region)}; all "
+            f"{inside.size} cells are missing",
+            remedy="Choose another region or time",
+        )
+    check_field(field, where=source.where)
+    return Scene(
+        name=f"{source.path.name} {str(field['time'].values[0])[:16].replace('T', ' ')}",
+        variable=source.quantity.name,
+        region=coarse.region,
+        factor=factor,
+        inputs=field.to_dataset(),
+        truth=None if truth is None else check_field(_plain(truth), where="truth"),
+        origin=origin,
+        source=(*source.describe(), *dict.fromkeys(notes)),
+        input_sha256=source.sha256(),
+        truth_origin=truth_origin,
+    )
+
+
+def _words(region: Region) -> str:
+    return f"{region.south:.6g} to {region.north:.6g} N, {region.west:.6g} to {region.east:.6g} E"
+
+
+def _plain(field: xr.DataArray) -> xr.DataArray:
+    field = field.copy(deep=False)
+    field.attrs.pop("comment", None)
+    return field
+
+
+def _notes(field: xr.DataArray) -> tuple[str, ...]:
+    return tuple(n for n in str(field.attrs.get("comment", "")).splitlines() if n)
+
+
+def _box(source: Source, region: Region | None, rows: slice, columns: slice) -> Region:
+    place = source.placement
+    name = region.name if region else "all of it"
+    return box(name, place.y.axis, place.x.axis, rows, columns, projected=place.projected)
