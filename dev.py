@@ -15,6 +15,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 import tomllib
 import venv
@@ -205,9 +206,15 @@ def qt_libraries() -> None:
 
 
 def compiler() -> None:
-    """The developer tools include one library that is compiled here (pysteps): make sure of a C compiler on Linux."""
-    if sys.platform.startswith("linux") and not (shutil.which("gcc") or shutil.which("cc")):
-        system_packages({"build-essential"}, {"build-essential"}, "One test dependency is compiled and needs gcc")
+    """One developer tool is compiled here (pysteps): on Linux, make sure of a C compiler and Python's headers."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = set() if shutil.which("gcc") or shutil.which("cc") else {"build-essential"}
+    if not Path(sysconfig.get_path("include"), "Python.h").exists():
+        missing.add(f"python3.{sys.version_info.minor}-dev")
+    system_packages(
+        missing, missing, "A tool for the tests is compiled here, which needs a C compiler and Python's headers"
+    )
 
 
 def system_packages(wanted: set[str], needed: set[str], reason: str) -> None:

@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("STORMLENS_DEBUG"):
             raise
-        _say(f"{type(error).__name__}: {error}. Set STORMLENS_DEBUG=1 to see where, and report it with that output")
+        _say(f"{type(error).__name__}: {error}. Set STORMLENS_DEBUG=1 to see where, and report it with that output.")
     return 1
 
 
@@ -75,6 +75,7 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     add("--variable", metavar="V", help="the variable to read, by its name in the file")
     add("--time", metavar="T", type=_time, default=0, help="ISO time, index or 'all' (default: the first)")
     add("--region", metavar=("S", "N", "W", "E"), nargs=4, type=float, help="outer edges, degrees or projected metres")
+    add("--regrid", action="store_true", help="bring INPUT to the models' grid by averaging; said in the result")
     add("--corrector", metavar="ID", help="model of stage I, or 'none' (default: the default model)")
     add("--downscaler", metavar="ID", help="model of stage II, or 'none' (default: the default model)")
     add("--members", metavar="M", type=_positive, default=16, help="size of the ensemble (default: 16)")
@@ -95,7 +96,7 @@ def downscale(options: argparse.Namespace) -> int:
     if options.scores and scene.truth is None:
         raise SpecError(
             f"--scores needs a truth to score against, and {options.input.name} comes without one",
-            remedy="Give --truth FILE, or --coarsen N if INPUT is the fine field",
+            remedy="Give --truth FILE, or --coarsen N if INPUT is the fine field.",
         )
     spec = choose_spec(options, scene)
     from core import pipeline
@@ -124,6 +125,7 @@ def read_scene(options: argparse.Namespace) -> "Scene":
         variable=options.variable,
         time=options.time,
         region=_region(options),
+        regrid=options.regrid,
     )
     if options.simulate_satellite is None:
         return scene
@@ -141,7 +143,7 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
     corrector = _model("correct", options.corrector or ("none" if perfect_model else None))
     downscaler = _model("downscale", options.downscaler)
     if corrector is None and downscaler is None:
-        raise SpecError("both stages are 'none'; expected at least one", remedy="Name a --corrector or a --downscaler")
+        raise SpecError("both stages are 'none'; expected at least one", remedy="Name a --corrector or a --downscaler.")
     sampler = dict(store.models()[downscaler or corrector].sampler)
     asked = {"solver": options.solver, "steps": options.steps}
     sampler |= {name: value for name, value in asked.items() if value is not None}
@@ -170,7 +172,7 @@ def models(_options: argparse.Namespace) -> int:
 
     cards = store.models()
     if not cards:
-        raise ModelError("no model is installed", remedy="Train one with `stormlens train`, see docs/howto/train.md")
+        raise ModelError("no model is installed", remedy="Train one with `stormlens train`, see docs/howto/train.md.")
     width = max(map(len, cards))
     for name, card in sorted(cards.items()):
         default = "*" if store.default(card.stage) == name else " "
@@ -194,7 +196,7 @@ def verify(options: argparse.Namespace) -> int:
 
     run = open_run(options.run)
     if run.truth is None:
-        raise SpecError(f"{options.run.name} holds no truth to score against", remedy="Make the run with --truth FILE")
+        raise SpecError(f"{options.run.name} holds no truth to score against", remedy="Make the run with --truth FILE.")
     _report(run, options.scores)
     return 0
 
@@ -292,7 +294,7 @@ def _model(stage: str, asked: str | None) -> str | None:
         word = {"correct": "corrector", "downscale": "downscaler"}[stage]
         raise ModelError(
             f"no default model for stage '{stage}' is installed",
-            remedy=f"Train one with `stormlens train`, name one with --{word} ID, or skip the stage with --{word} none",
+            remedy=f"Train one with `stormlens train`, name one with --{word} ID, or skip the stage with --{word} none.",
         )
     return default
 
@@ -302,9 +304,9 @@ def _refuse_unwritable(path: Path | None, *, overwrite: bool) -> None:
     if path is None:
         return
     if path.exists() and not overwrite:
-        raise OutputError(f"{path} exists already", remedy="Give --overwrite, or another name")
+        raise OutputError(f"{path} exists already", remedy="Give --overwrite, or another name.")
     if not path.absolute().parent.is_dir():
-        raise OutputError(f"the folder of {path} does not exist", remedy="Make it first, or give another name")
+        raise OutputError(f"the folder of {path} does not exist", remedy="Make it first, or give another name.")
 
 
 def _load_projections() -> None:
