@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, settings: Settings, settings_path: Path | None = None, *, sample: sampling.Sample = sampling.sample
+        self, settings: Settings, settings_path: Path | None = None, *, engine: sampling.Engine | None = None
     ) -> None:
         super().__init__()
         self.setWindowTitle("Stormlens")
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.docks = {spec.id: self._dock(spec) for spec in DOCKS}
         self._make_centre()
         self.actions_by_id = Actions(self.menuBar(), self)
-        self._make_controllers(sample)
+        self._make_controllers(engine or sampling.Engine())
         self._make_toolbar()
         self._connect_actions()
         self._fill_menus()
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.progress)
         self.setCentralWidget(centre)
 
-    def _make_controllers(self, sample: sampling.Sample) -> None:
+    def _make_controllers(self, engine: sampling.Engine) -> None:
         session, panels = self.session, self.panels
         start = self._settings
         session.change_sampler(members=start.members, seed=start.seed, device=start.device)
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             self.progress,
             self.dialogs,
             self.page,
-            sample=sample,
+            engine=engine,
             parent=self,
         )
         self.compare = CompareController(
@@ -151,7 +151,9 @@ class MainWindow(QMainWindow):
             palette=start.palette,
             parent=self,
         )
-        self.verify = VerifyController(session, self.engine_jobs, panels["errors"], panels["scores"], self)
+        self.verify = VerifyController(
+            session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self
+        )
         self.dialogs.picture_named.connect(self.export_picture)
 
     def _make_toolbar(self) -> None:

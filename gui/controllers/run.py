@@ -23,13 +23,14 @@ class RunController(QObject):
     """From the Run button to an ensemble.
 
     Args:
-        sample: the engine, as a generator of steps that returns the run; tests give a stub.
+        jobs: the engine's thread; ``files``: the one that reads and writes.
+        engine: what runs there.
     """
 
     def __init__(
         self,
         session: Session,
-        engine: JobQueue,
+        jobs: JobQueue,
         files: JobQueue,
         panel: SamplerPanel,
         models: ModelsPanel,
@@ -37,11 +38,11 @@ class RunController(QObject):
         dialogs: FileDialogs,
         page: TextWindow,
         *,
-        sample: sampling.Sample = sampling.sample,
+        engine: sampling.Engine = sampling.Engine(),  # noqa: B008 (frozen)
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._engine, self._sample = session, engine, sample
+        self._session, self._jobs, self._engine = session, jobs, engine
         self._panel, self._models, self._progress, self._page = panel, models, progress, page
         self._dialogs = dialogs
         self._cards: dict[str, Any] | None = None
@@ -55,7 +56,7 @@ class RunController(QObject):
         self._saving = Latest(files, self)
         self._reading = Latest(files, self)
         self._connect()
-        self._reading.ask(sampling.read_models)
+        self._reading.ask(engine.models)
 
     def _connect(self) -> None:
         session = self._session
@@ -78,7 +79,7 @@ class RunController(QObject):
     @Slot()
     def warm(self) -> None:
         """Load the engine before it is needed; called once, after the first paint."""
-        self._engine.submit(single(sampling.load_engine)).failed.connect(self._session.report)
+        self._jobs.submit(single(self._engine.load)).failed.connect(self._session.report)
 
     @Slot()
     def start(self) -> None:
@@ -90,7 +91,7 @@ class RunController(QObject):
         self._spec = self.spec(self._scene)
         self._kept = {}
         self._started = time.monotonic()
-        job = self._job = self._engine.submit(partial(self._sample, self._spec, self._scene))
+        job = self._job = self._jobs.submit(partial(self._engine.sample, self._spec, self._scene))
         job.stepped.connect(self._on_stepped)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)

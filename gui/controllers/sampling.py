@@ -1,6 +1,7 @@
 """What the run presenter asks of the engine. No Qt; the functions that import the engine run on its thread."""
 
 from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,23 @@ def save(run: Run, path: Path) -> Path:
     from core.io import save_run
 
     return save_run(run, path, overwrite=True)
+
+
+def compare(run: Run) -> tuple[Run, Any]:
+    """Scores beside bilinear, bicubic and RainFARM, and samples of the errors of both stages."""
+    from core import pipeline
+
+    return run, pipeline.compare(run)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What the window calls on the engine's thread; tests give other functions."""
+
+    load: Callable[[], None] = load_engine
+    models: Callable[[], tuple[dict[str, Any], dict[str, str | None]]] = read_models
+    sample: Sample = sample
+    compare: Callable[[Run], tuple[Run, Any]] = compare
 
 
 def evaluations(solver: str, steps: int) -> int:

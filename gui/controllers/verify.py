@@ -1,5 +1,6 @@
 """Scores the run on show beside its baselines, and fills the violins and the table."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -22,14 +23,15 @@ class VerifyController(QObject):
     def __init__(
         self,
         session: Session,
-        engine: JobQueue,
+        jobs: JobQueue,
         violins: ViolinView,
         scores: ScoreView,
+        compare: Callable[[Run], tuple[Run, Any]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._violins, self._scores = session, violins, scores
-        self._comparing = Latest(engine, self)
+        self._session, self._violins, self._scores, self._compare = session, violins, scores, compare
+        self._comparing = Latest(jobs, self)
         self._comparing.finished.connect(self._on_compared)
         self._comparing.failed.connect(self._on_failed)
         session.run_changed.connect(self._on_run)
@@ -43,7 +45,7 @@ class VerifyController(QObject):
             self._say(NO_RUN if run is None else NO_TRUTH)
         elif self._session.comparison is None:
             self._say(SCORING)
-            self._comparing.ask(partial(compare, run))
+            self._comparing.ask(partial(self._compare, run))
 
     @Slot(object)
     def _on_compared(self, compared: tuple[Run, Any]) -> None:
@@ -64,10 +66,3 @@ class VerifyController(QObject):
     def _say(self, text: str) -> None:
         self._violins.set_empty(text)
         self._scores.set_empty(text)
-
-
-def compare(run: Run) -> tuple[Run, Any]:
-    """Engine thread: scores beside bilinear, bicubic and RainFARM, and the samples of errors."""
-    from core import pipeline
-
-    return run, pipeline.compare(run)

@@ -1,0 +1,151 @@
+"""Jobs end once, on time, and leave no thread behind."""
+
+import threading
+import time
+
+import pytest
+
+from core.types import Preview, Step
+from gui.jobs import JobQueue, Latest, single
+
+
+@pytest.fixture
+def jobs(qapp):
+    queue = JobQueue("test-jobs")
+    yield queue
+    queue.shutdown()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("test-jobs")]
+
+
+class Ends:
+    """Every signal of a job, in the order of arrival."""
+
+    def __init__(self, job):
+        self.said = []
+        for name in ("stepped", "finished", "failed", "cancelled"):
+            getattr(job, name).connect(getattr(self, name))
+
+    def stepped(self, step):
+        self.said.append(("stepped", step.done))
+
+    def finished(self, value):
+        self.said.append(("finished", value))
+
+    def failed(self, error):
+        self.said.append(("failed", str(error)))
+
+    def cancelled(self):
+        self.said.append(("cancelled", None))
+
+    @property
+    def ends(self):
+        return [entry for entry in self.said if entry[0] != "stepped"]
+
+
+def counting(count, *, pause=0.0, closed=None):
+    def work():
+        try:
+            for done in range(count):
+                time.sleep(pause)
+                yield Step("count", done, count)
+            return count
+        finally:
+            if closed is not None:
+                closed.set()
+
+    return work
+
+
+def test_a_job_returns_what_its_generator_returns(qtbot, jobs):
+    ends = Ends(jobs.submit(counting(5)))
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert ends.said == [("stepped", 4), ("finished", 5)]
+    assert not jobs.busy
+
+
+def test_a_burst_of_steps_is_drawn_once_or_a_few_times(qtbot, jobs):
+    ends = Ends(jobs.submit(counting(5000)))
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert 1 <= len(ends.said) - 1 < 100
+
+
+def test_a_finished_member_always_arrives(qtbot, jobs):
+    def work():
+        for member in range(20):
+            yield Step("downscale", 2 * member, 40, preview=Preview(member, None, finished=False))
+            yield Step("downscale", 2 * member + 1, 40, preview=Preview(member, None, finished=True))
+
+    ends = Ends(jobs.submit(work))
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert [done for name, done in ends.said if name == "stepped" and done % 2] == list(range(1, 40, 2))
+
+
+def test_a_job_cancelled_before_it_starts_does_nothing(qtbot, jobs):
+    first = jobs.submit(counting(1, pause=0.1))
+    started = threading.Event()
+    second = jobs.submit(single(started.set))
+    ends = Ends(second)
+    second.cancel()
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert ends.said == [("cancelled", None)] and not started.is_set()
+    first.cancel()
+
+
+def test_cancelling_twice_ends_once_and_closes_the_generator_on_its_own_thread(qtbot, jobs):
+    closed = threading.Event()
+    job = jobs.submit(counting(10**6, pause=0.001, closed=closed))
+    ends = Ends(job)
+    qtbot.waitUntil(lambda: bool(ends.said))
+    job.cancel()
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert ends.ends == [("cancelled", None)] and closed.is_set()
+
+
+def test_no_step_arrives_after_cancelling(qtbot, jobs):
+    job = jobs.submit(counting(10**6, pause=0.001))
+    ends = Ends(job)
+    qtbot.waitUntil(lambda: bool(ends.said))
+    job.cancel()
+    steps = len(ends.said)
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert len(ends.said) == steps + 1
+
+
+def test_a_failure_arrives_as_the_exception(qtbot, jobs):
+    def work():
+        yield Step("fail", 0, 1)
+        raise ValueError("stage II")
+
+    ends = Ends(jobs.submit(work))
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert ends.ends == [("failed", "stage II")]
+
+
+def test_shutdown_cancels_everything_and_waits(qapp):
+    queue = JobQueue("test-shutdown")
+    closed = threading.Event()
+    ends = [Ends(queue.submit(counting(10**6, pause=0.001, closed=closed))), Ends(queue.submit(counting(3)))]
+    time.sleep(0.05)
+    queue.shutdown()
+    assert closed.is_set() and [end.ends for end in ends] == [[("cancelled", None)]] * 2
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("test-shutdown")]
+
+
+def test_the_latest_request_drops_the_answers_before_it(qtbot, jobs):
+    latest, answers = Latest(jobs), []
+    latest.finished.connect(answers.append)
+    for number in range(20):
+        latest.ask(lambda number=number: number)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert answers == [19] and not latest.busy
+
+
+def test_creating_and_dropping_windows_full_of_jobs_does_not_crash(qtbot):
+    for _ in range(30):
+        queue = JobQueue("test-stress")
+        queue.submit(counting(10**6))
+        qtbot.wait(1)
+        queue.shutdown()
+        queue.deleteLater()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("test-stress")]
