@@ -1,0 +1,351 @@
+"""Skill on held-out storms, beside public peers: one command, a text table and a JSON record.
+
+    python benchmarks/skill.py MRMS.nc --output skill.json
+    python benchmarks/skill.py MRMS.nc --corrector none --crops 60 --members 16 --output skill.json
+    python benchmarks/skill.py MRMS.nc --fmi FMI.nc --output skill.json       # and an external radar, never trained on
+
+Crops are isolated 200 x 200 fields without context from the blocks that the downscaler's card lists as held out.
+Scores are pooled over crops; intervals resample groups of crops of one place. Needs pySTEPS (``pip install pysteps``).
+Every finished crop is kept beside the output, so a run that was stopped goes on where it was.
+"""
+
+import argparse
+import contextlib
+import hashlib
+import json
+import math
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.heldout import FACTOR, Block, Crop, heldout_crops, training_tiles
+from benchmarks.peers import QuantileMapping, rainfarm
+from core.grid import grid_of, upsample
+from core.io import open_source
+from core.models import store
+from core.models.card import ModelCard
+from core.satellite import simulate
+from core.types import Run, RunSpec
+from core.verify.report import Pool, ScoreTable
+
+GAP_DEGREES = 0.5
+OURS, RAINFARM, FUSED = "downscaled", "RainFARM", "RainFARM SF"
+CORRECTED, DRESSED, DRESSED_ONE = "corrected", "QM dressed", "QM dressed, one pool"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure that is asked for: ``low_target <= value <= high_target``, or its interval contains ``contains``."""
+
+    name: str
+    value: float
+    low: float
+    high: float
+    low_target: float = float("-inf")
+    high_target: float = float("inf")
+    contains: float | None = None
+    significant: bool | None = None
+
+    @property
+    def met(self) -> bool:
+        """Whether the figure is what was asked for."""
+        if self.contains is not None:
+            return self.low <= self.contains <= self.high
+        return self.low_target <= self.value <= self.high_target
+
+    def __str__(self) -> str:
+        asked = f"interval contains {self.contains:g}" if self.contains is not None else self._range()
+        note = (
+            "" if self.significant is None else f", {'' if self.significant else 'not '}significantly different from 1"
+        )
+        limits = f"[{self.low:.3f}, {self.high:.3f}]"
+        return f"{'met   ' if self.met else 'missed'}  {self.name}: {self.value:.3f} {limits}  (asked: {asked}{note})"
+
+    def _range(self) -> str:
+        parts = [f">= {self.low_target:g}"] if self.low_target > float("-inf") else []
+        return " and ".join([*parts, f"<= {self.high_target:g}"] if self.high_target < float("inf") else parts)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Score, print, write; returns the exit status."""
+    options = parse(arguments)
+    cards = store.models()
+    corrector, downscaler = _model(options.corrector, "correct", cards), _model(options.downscaler, "downscale", cards)
+    blocks = [tuple(block) for block in (downscaler or corrector or _stop("Name a model")).training["holdout_blocks"]]
+    record: dict[str, Any] = {
+        "versions": _versions(),
+        "models": {card.id: card.sha256 for card in (corrector, downscaler) if card},
+        "holdout_blocks": blocks,
+        "members": options.members,
+        "seed": options.seed,
+        "mean_frames": options.mean,
+        "data": {},
+    }
+    mrms = open_source(options.mrms)
+    sets: list[tuple[str, Any, list[Block] | None, int]] = [("held-out MRMS", mrms, blocks, options.crops)]
+    if options.fmi:
+        sets.append(("FMI, external", open_source(options.fmi), None, options.fmi_crops))
+    mapping = fit_mapping(mrms, blocks, options) if corrector else None
+    for name, source, where, count in sets:
+        mean = options.mean if where else 1
+        crops = heldout_crops(source, where, count=count, size=options.size, mean=mean, seed=options.seed)
+        places = len({crop.group for crop in crops})
+        say(f"{name}: {len(crops)} crops of {places} places")
+        pools = score_crops(crops, corrector, downscaler, mapping, options)
+        tables = {task: pool.table(options.bootstrap, reference=REFERENCE[task]) for task, pool in pools.items()}
+        bars = asked_for(pools, tables, options.bootstrap)
+        print(as_text(name, len(crops), places, options, tables, bars))
+        record["data"][name] = {
+            "file": Path(source.path).name,
+            "sha256": source.sha256(),
+            "crops": [crop.described() for crop in crops],
+            "bars": [asdict(bar) | {"met": bar.met} for bar in bars],
+            "tables": {task: table.to_dict() for task, table in tables.items()},
+        }
+        _write(options.output, record)
+    return 0
+
+
+REFERENCE = {"oracle": RAINFARM, "stage I": "raw", "cascade": "raw bilinear"}
+"""The system that each task's others are tested against."""
+
+
+def parse(arguments: list[str] | None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    add = parser.add_argument
+    add("mrms", type=Path, metavar="MRMS.nc", help="radar file that holds the hold-out blocks")
+    add("--output", type=Path, required=True, metavar="SKILL.json")
+    add("--corrector", default="default", help="model id, or none")
+    add("--downscaler", default="default", help="model id, or none")
+    add("--crops", type=int, default=60, help="held-out crops (default 60)")
+    add("--members", type=int, default=16)
+    add("--size", type=int, default=200, help="side of a crop in fine pixels")
+    add("--mean", type=int, default=1, help="frames averaged into one")
+    add("--seed", type=int, default=0)
+    add("--bootstrap", type=int, default=2000, help="resamples for intervals")
+    add("--solver", help="instead of the card's")
+    add("--steps", type=int, help="instead of the card's")
+    add("--device", default="auto")
+    add("--fresh", action="store_true", help="score every crop again, whatever an earlier run left beside the output")
+    add("--fmi", type=Path, metavar="FMI.nc", help="also score on this radar, which no model was trained on")
+    add("--fmi-crops", type=int, default=40)
+    return parser.parse_args(arguments)
+
+
+def fit_mapping(source: Any, blocks: list[Block], options: argparse.Namespace) -> QuantileMapping:
+    """Quantile mapping from training-area tiles, outside the blocks and their gap."""
+    begun = monotonic()
+    tiles = list(training_tiles(source, blocks, gap=GAP_DEGREES, frames=6, mean=options.mean, size=options.size))
+    mapping = QuantileMapping.fit(tiles, cell_km=grid_of(tiles[0]).step_km, seed=options.seed)
+    say(f"quantile mapping fitted on {mapping.tiles} training tiles in {monotonic() - begun:.0f} s")
+    return mapping
+
+
+def score_crops(
+    crops: list[Crop],
+    corrector: ModelCard | None,
+    downscaler: ModelCard | None,
+    mapping: QuantileMapping | None,
+    options: argparse.Namespace,
+) -> dict[str, Pool]:
+    """Run and score every crop, taking up what an earlier run left; pools by task."""
+    folder = options.output.with_suffix(".parts")
+    folder.mkdir(parents=True, exist_ok=True)
+    pools: dict[str, Pool] = {}
+    begun, made = monotonic(), 0
+    for index, crop in enumerate(crops):
+        seed = options.seed * 100_003 + index
+        spec = spec_of(corrector, downscaler, options, seed)
+        path = folder / _key(spec, crop, mapping, corrector, downscaler)
+        if options.fresh or not all(part.exists() for part in _parts(path, spec)):
+            for task, pool in score_crop(crop, spec, mapping).items():
+                pool.save(path.with_suffix(f".{task.replace(' ', '-')}.npz"))
+            made += 1
+        for task, part in zip(tasks_of(spec), _parts(path, spec), strict=True):
+            found = Pool.open(part)
+            if task in pools:
+                pools[task].merge(found)
+            else:
+                pools[task] = found
+        left = (monotonic() - begun) / max(made, 1) * (len(crops) - index - 1)
+        say(f"{index + 1}/{len(crops)}  {crop.name}, {crop.time}, wet {crop.wet:.0%}; about {left / 60:.0f} min left")
+    return pools
+
+
+def tasks_of(spec: RunSpec) -> list[str]:
+    """Which tasks a run can be scored on."""
+    both = spec.corrector is not None and spec.downscaler is not None
+    wanted = {"oracle": spec.downscaler is not None, "stage I": spec.corrector is not None, "cascade": both}
+    return [task for task, given in wanted.items() if given]
+
+
+def score_crop(crop: Crop, spec: RunSpec, mapping: QuantileMapping | None) -> dict[str, Pool]:
+    """One run and its peers, scored on each task."""
+    perfect = crop.scene()
+    scene = simulate(perfect, spec.seed) if spec.corrector else perfect
+    result = run_through(spec, scene)
+    coarse, seed, members = perfect.input, spec.seed, spec.members
+    pools = {task: Pool(1 if task == "stage I" else FACTOR, seed=seed) for task in tasks_of(spec)}
+    if "oracle" in pools:
+        systems = {
+            OURS: result.oracle if spec.corrector else result.downscaled,
+            "bilinear": upsample(coarse, FACTOR, "bilinear"),
+            "bicubic": upsample(coarse, FACTOR, "bicubic"),
+            RAINFARM: rainfarm(coarse, FACTOR, members, seed),
+            FUSED: rainfarm(coarse, FACTOR, members, seed, spectral_fusion=True),
+        }
+        pools["oracle"].add(systems, crop.field, coarse, group=crop.group)
+    if mapping is not None and result.corrected is not None:
+        seen = scene.input
+        systems = {
+            CORRECTED: result.corrected,
+            "raw": seen,
+            "QM": mapping.apply(seen),
+            DRESSED: mapping.dressed(seen, members, seed),
+            DRESSED_ONE: mapping.dressed(seen, members, seed, by_rate=False),
+        }
+        pools["stage I"].add(systems, coarse, seen, group=crop.group)
+    if mapping is not None and "cascade" in pools:
+        mapped = mapping.apply(scene.input)
+        systems = {
+            "cascade": result.downscaled,
+            "oracle": result.oracle,
+            "raw bilinear": upsample(scene.input, FACTOR, "bilinear"),
+            "QM bicubic": upsample(mapped, FACTOR, "bicubic"),
+            "QM RainFARM": rainfarm(mapped, FACTOR, members, seed),
+        }
+        pools["cascade"].add(systems, crop.field, scene.input, group=crop.group)
+    return pools
+
+
+def run_through(spec: RunSpec, scene: Any) -> Run:
+    """The run, without looking at its steps."""
+    from core.pipeline import run
+
+    steps = run(spec, scene)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def spec_of(
+    corrector: ModelCard | None, downscaler: ModelCard | None, options: argparse.Namespace, seed: int
+) -> RunSpec:
+    """The downscaler's own sampler settings (else the corrector's), with what the command line changes."""
+    card = downscaler or corrector or _stop("Name a model")
+    known = {name: card.sampler[name] for name in RunSpec.__dataclass_fields__ if name in card.sampler}
+    ids = {"corrector": corrector.id if corrector else None, "downscaler": downscaler.id if downscaler else None}
+    spec = RunSpec(scene_id="held-out", **ids, members=options.members, seed=seed, device=options.device)
+    changed = {name: getattr(options, name) for name in ("solver", "steps") if getattr(options, name) is not None}
+    return replace(spec, **{**known, **changed})
+
+
+def asked_for(pools: dict[str, Pool], tables: dict[str, ScoreTable], resamples: int) -> list[Bar]:
+    """The figures that decide whether the models are good enough."""
+    bars: list[Bar] = []
+
+    def ratio(task: str, metric: str, system: str, reference: str, at_most: float) -> None:
+        row = pools[task].ratio(metric, system, reference, bootstrap=resamples)
+        name = f"{task}: {metric} {row.system}"
+        bars.append(Bar(name, row.value, row.low, row.high, high_target=at_most, significant=row.significant))
+
+    def plain(task: str, metric: str, system: str, **asked: float) -> None:
+        row = tables[task].find(system, metric)
+        bars.append(Bar(f"{task}: {metric} of {system}", row.value, row.low, row.high, **asked))
+
+    if "oracle" in pools:
+        ratio("oracle", "CRPS", OURS, RAINFARM, 0.75)
+        ratio("oracle", "CRPS", OURS, FUSED, 0.75)
+        ratio("oracle", "CRPS", OURS, "bicubic", 1.0)
+        ratio("oracle", "RMSE of mean", OURS, "bicubic", 1.0)
+        ratio("oracle", "MAE of median", OURS, "bicubic", 1.0)
+        plain("oracle", "spread/skill", OURS, low_target=0.85, high_target=1.15)
+        plain("oracle", "q99.9 ratio", OURS, contains=1.0)
+        plain("oracle", "wet ratio", OURS, contains=1.0)
+    if "stage I" in pools:
+        ratio("stage I", "RMSE of mean", CORRECTED, "raw", 1.0)
+        ratio("stage I", "RMSE of mean", CORRECTED, "QM", 1.0)
+        ratio("stage I", "CRPS", CORRECTED, DRESSED, 0.9)
+        ratio("stage I", "CRPS", CORRECTED, DRESSED_ONE, 0.9)
+        plain("stage I", "spread/skill", CORRECTED, low_target=0.85, high_target=1.15)
+    if "cascade" in pools:
+        ratio("cascade", "CRPS", "cascade", "QM RainFARM", 1.0)
+        ratio("cascade", "CRPS", "cascade", "raw bilinear", 1.0)
+    return bars
+
+
+def as_text(
+    name: str, crops: int, places: int, options: argparse.Namespace, tables: dict[str, ScoreTable], bars: list[Bar]
+) -> str:
+    """Everything for people."""
+    lines = [f"== {name}: {crops} isolated crops of {places} places, {options.members} members, seed {options.seed}"]
+    for task, table in tables.items():
+        lines += ["", f"-- {task}", table.to_text(strata=True)]
+    return "\n".join([*lines, "", "-- asked for", *(str(bar) for bar in bars), ""])
+
+
+def say(message: str) -> None:
+    """Progress, on stderr."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def _model(wanted: str, stage: str, cards: dict[str, ModelCard]) -> ModelCard | None:
+    if wanted == "none":
+        return None
+    model_id = store.default(stage) if wanted == "default" else wanted
+    return (
+        cards[model_id] if model_id in cards else _stop(f"No model {model_id!r} for {stage}; there are {list(cards)}")
+    )
+
+
+def _stop(message: str) -> Any:
+    raise SystemExit(message)
+
+
+def _parts(path: Path, spec: RunSpec) -> Iterator[Path]:
+    return (path.with_suffix(f".{task.replace(' ', '-')}.npz") for task in tasks_of(spec))
+
+
+def _key(spec: RunSpec, crop: Crop, mapping: QuantileMapping | None, *cards: ModelCard | None) -> str:
+    """A name for a crop's scores that changes with the run, the truth, the weights and the mapping."""
+    digest = hashlib.sha256(repr((spec, crop.described(), [card.sha256 for card in cards if card])).encode())
+    digest.update(crop.field.values.tobytes())
+    if mapping is not None:
+        digest.update(mapping.radar.tobytes() + mapping.satellite.tobytes())
+    return digest.hexdigest()[:20]
+
+
+def _versions() -> dict[str, str]:
+    names = ("stormlens", "torch", "numpy", "xarray", "pysteps")
+    found: dict[str, str] = {"python": platform.python_version(), "platform": platform.platform()}
+    for name in names:
+        with contextlib.suppress(Exception):
+            found[name] = version(name)
+    return found
+
+
+def _write(path: Path, record: dict[str, Any]) -> None:
+    path.write_text(json.dumps(_plain(record), indent=1, default=str, allow_nan=False))
+
+
+def _plain(value: Any) -> Any:
+    """JSON has no infinities and no NaN: they become null."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
