@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLa
 from gui.widgets.labels import EmptyLabel, font_of
 from gui.widgets.theme import theme_of
 
+FIELD_UNITS = "mm h-1"
+"""Units of most rows: said once, under the table."""
 Index = QModelIndex | QPersistentModelIndex
 LESSONS = {
     "CRPS": "Distance of the whole ensemble from the truth; of a single field it is the mean absolute error.",
@@ -113,8 +115,8 @@ class ScoreModel(QAbstractTableModel):
         return None
 
     def _title(self, metric: str) -> str:
-        units = self._any(metric).units.replace("mm h-1", "mm/h")
-        return metric if units in ("1", "") else f"{metric}, {units}"
+        units = self._any(metric).units
+        return metric if units in ("1", FIELD_UNITS) else f"{metric}, {units}"
 
     def _any(self, metric: str) -> ScoreLike:
         return next(score for (name, _), score in self._cells.items() if name == metric)
@@ -218,6 +220,8 @@ def distance(score: ScoreLike) -> float:
 def notes_of(table: TableLike) -> str:
     """What the marks mean, and on how much the scores rest."""
     words = ["★ best", f"{table.pixels:,} pixels"]
+    if any(row.units == FIELD_UNITS for row in table.rows):
+        words.append("errors in mm/h")
     if table.resamples:
         words.append(f"95 % intervals from {table.groups} {table.unit}")
         words.append(f"≈ not significantly different from {table.reference}")

@@ -31,7 +31,7 @@ LESSON = (
 
 
 class ErrorAxis(pg.AxisItem):
-    """An axis of errors at 0, and at 0.1, 1, 10 and 100 of either sign."""
+    """An axis of errors at 0, and at 1, 10 and 100 of either sign."""
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
         """Axis places of the ticks in sight; fewer where there is little room."""
@@ -43,7 +43,7 @@ class ErrorAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The errors at those places, with their sign."""
         errors = np.sign(values) * LINEAR * (10 ** np.abs(values) - 1)
-        return ["0" if abs(error) < 1e-6 else f"{error:+.2g}".replace("+1e+02", "+100") for error in errors]
+        return ["0" if abs(error) < 1e-6 else f"{error:+.0f}" for error in errors]
 
 
 class ViolinView(QWidget):

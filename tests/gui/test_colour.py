@@ -1,0 +1,128 @@
+"""What a field looks like: dry, missing, levels, order of colours."""
+
+import numpy as np
+import pytest
+
+from gui.colour import DRY, FIRST, LAST, MISSING, PALETTES, Colouring, palettes, shrink
+
+CONTINUOUS = ("rain", "temperature", "probability", "difference")
+# Machado, Oliveira & Fernandes (2009), doi:10.1109/TVCG.2009.113: severity 1.0, linear RGB
+BLINDNESS = {
+    "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+    "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+}
+
+
+def linear(colours: np.ndarray) -> np.ndarray:
+    """uint8 sRGB -> linear light."""
+    encoded = colours / 255
+    return np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colours: np.ndarray) -> np.ndarray:
+    """Relative luminance (WCAG)."""
+    return linear(colours) @ [0.2126, 0.7152, 0.0722]
+
+
+def test_dry_is_transparent_and_rain_is_not():
+    rgba = Colouring("precip").to_rgba(np.array([[0.0, 0.099, 0.1, 3.0]]))
+    assert rgba[0, :, 3].tolist() == [0, 0, 255, 255]
+
+
+def test_missing_is_hatched_and_differs_from_dry():
+    field = np.zeros((300, 300), np.float32)
+    field[:100] = np.nan
+    rgba = Colouring("precip").to_rgba(field)
+    assert rgba.shape == (300, 300, 4)
+    assert set(np.unique(rgba[:100, :, 3])) == {40, 190}, "stripes and gaps"
+    assert (rgba[100:, :, 3] == 0).all()
+
+
+def test_small_fields_are_enlarged_for_the_hatching_and_keep_their_corners():
+    field = np.full((20, 10), np.nan)
+    field[0, 9] = 50.0
+    rgba = Colouring("precip").to_rgba(field)
+    repeat = rgba.shape[0] // 20
+    assert rgba.shape == (20 * repeat, 10 * repeat, 4) and rgba.shape[0] >= 256
+    opaque = rgba[..., 3] == 255
+    assert opaque[:repeat, 9 * repeat :].all() and opaque.sum() == repeat**2
+
+
+def test_fields_without_missing_cells_keep_their_size():
+    assert Colouring("precip").to_rgba(np.ones((20, 20))).shape == (20, 20, 4)
+
+
+def test_levels_are_fixed_whatever_the_field_holds():
+    colouring = Colouring("precip")
+    alone = colouring.to_rgba(np.array([[5.0]]))[0, 0]
+    beside_more = colouring.to_rgba(np.array([[5.0, 90.0, 0.0]]))[0, 0]
+    assert (alone == beside_more).all()
+
+
+def test_the_scale_is_logarithmic_from_its_lowest_level_to_its_highest():
+    colouring = Colouring("precip")
+    index = colouring.to_index(np.array([[0.1, np.sqrt(0.1 * 100), 100.0, 400.0]]))
+    assert index.tolist() == [[FIRST, (FIRST + LAST + 1) // 2, LAST, LAST]]
+
+
+def test_class_bounds_are_exact():
+    colouring = Colouring("precip", "nws")
+    index = colouring.to_index(np.array([[np.float32(0.999), 1.0, 1.999, 2.0]], np.float32))
+    assert np.diff(index[0].astype(int)).tolist() == [1, 0, 1]
+    assert colouring.to_index(np.array([[np.nan, 0.0]])).tolist() == [[MISSING, DRY]]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_differences_are_symmetric_about_zero(dark):
+    colouring = Colouring.difference("precip", 8.0, dark=dark)
+    index = colouring.to_index(np.array([[-8.0, -3.0, 0.0, 3.0, 8.0]])).astype(int)[0]
+    assert abs((index[0] + index[4]) - (FIRST + LAST)) <= 1
+    assert abs((index[1] + index[3]) - 2 * index[2]) <= 1
+    light = luminance(colouring.table[FIRST:, :3])
+    assert np.allclose(light, light[::-1], atol=0.06), "neither sign looks heavier"
+
+
+def test_probability_runs_from_nought_to_certain():
+    colouring = Colouring.probability("precip", 5.0)
+    assert colouring.to_index(np.array([[0.0, 0.01, 1.0]])).tolist() == [[DRY, 5, LAST]]
+    assert "5 mm/h" in colouring.scale.title
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("vision", ["full", *BLINDNESS])
+def test_rain_keeps_its_order_for_every_kind_of_vision(dark, vision):
+    colours = linear(Colouring("precip", dark=dark).table[FIRST:, :3])
+    if vision != "full":
+        colours = np.clip(colours @ np.array(BLINDNESS[vision]).T, 0, 1)
+    steps = np.diff((colours @ [0.2126, 0.7152, 0.0722])[::12])
+    assert (steps > 0).all() if dark else (steps < 0).all()
+
+
+@pytest.mark.parametrize("name", CONTINUOUS)
+def test_palettes_are_smooth(name):
+    for dark in (False, True):
+        colouring = Colouring("t2m", name, dark=dark)
+        assert np.abs(np.diff(colouring.table[FIRST:, :3].astype(int), axis=0)).max() <= 6
+
+
+def test_the_default_palette_comes_first_and_every_file_loads():
+    assert palettes("precip")[0][0] == "rain"
+    assert "nws" in dict(palettes("precip"))
+    for path in PALETTES.glob("*.toml"):
+        assert Colouring("precip", path.stem).table.shape == (256, 4)
+
+
+def test_painting_warns_of_nothing():
+    field = np.array([[np.nan, -1.0, 0.0, np.inf, 1e-30]])
+    with np.errstate(all="raise"):
+        Colouring("precip").to_rgba(field)
+        Colouring("precip", "nws").to_rgba(field)
+
+
+def test_shrinking_keeps_the_heaviest_pixel_and_lets_rain_hide_missing():
+    index = np.zeros((64, 128), np.uint8)
+    index[33, 77], index[0, 0] = 200, DRY
+    small = shrink(index, 16)
+    assert small.shape == (8, 16)
+    assert small[33 // 8, 77 // 8] == 200 and small[0, 0] == DRY and (small == MISSING).sum() == 8 * 16 - 2

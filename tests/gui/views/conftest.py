@@ -1,0 +1,5 @@
+"""Views are tested without a display."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

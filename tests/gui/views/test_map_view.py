@@ -1,0 +1,101 @@
+"""One map panel, by its pixels."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+
+from gui.colour import Colouring
+from gui.views.camera import Extent, MapPoint
+from gui.views.map_view import MapView
+from gui.views.place import Place
+from gui.widgets.theme import DARK, LIGHT, palette_of
+
+OCEAN = Extent(-40, -38, 30, 32)
+"""No line of the map crosses it."""
+
+
+@pytest.fixture
+def view(qtbot):
+    view = MapView()
+    qtbot.addWidget(view)
+    view.setPalette(palette_of(LIGHT))
+    view.resize(420, 440)
+    view.show()
+    view.set_features({}, Place(OCEAN))
+    view.camera.fit(OCEAN, Place(OCEAN).aspect)
+    return view
+
+
+def colour_at(view, x, y):
+    """The colour a person sees at a map place."""
+    return next(iter(colours_about(view, x, y, 0)))
+
+
+def colours_about(view, x, y, reach=1):
+    """The colours a person sees within ``reach`` pixels of a map place."""
+    seen = view._canvas.viewport()
+    edges = view.camera.view(seen.width(), seen.height())
+    across = (x - edges.west) / (edges.east - edges.west) * seen.width()
+    down = (edges.north - y) / (edges.north - edges.south) * seen.height()
+    picture = view._canvas.grab().toImage()
+    steps = range(-reach, reach + 1)
+    return {picture.pixelColor(QPoint(round(across) + i, round(down) + j)).name() for i in steps for j in steps}
+
+
+def test_north_is_up_and_west_is_left(view):
+    rgba = np.zeros((4, 4, 4), np.uint8)
+    rgba[0, 0], rgba[3, 0], rgba[0, 3] = (255, 0, 0, 255), (0, 255, 0, 255), (0, 0, 255, 255)
+    view.set_image(rgba, OCEAN)
+    assert colour_at(view, -39.75, 30.25) == "#ff0000", "first row, first column: south-west"
+    assert colour_at(view, -39.75, 31.75) == "#00ff00", "last row: north"
+    assert colour_at(view, -38.25, 30.25) == "#0000ff", "last column: east"
+
+
+def test_dry_shows_the_bare_map_and_missing_does_not(view):
+    field = np.zeros((256, 256), np.float32)
+    field[:128] = np.nan
+    view.set_image(Colouring("precip").to_rgba(field), OCEAN)
+    assert colour_at(view, -39, 31.5) == LIGHT.paper
+    assert colour_at(view, -39, 30.5) != LIGHT.paper
+
+
+def test_the_image_covers_its_extent_whatever_its_resolution(view):
+    for size in (2, 200):
+        view.set_image(np.full((size, size, 4), (9, 99, 199, 255), np.uint8), OCEAN)
+        for x, y in ((-39.97, 30.03), (-38.03, 31.97)):
+            assert colour_at(view, x, y) == "#0963c7"
+        assert colour_at(view, -40.05, 31) == LIGHT.beyond
+
+
+def test_an_empty_panel_says_what_to_do_and_hides_the_image(view):
+    view.set_image(np.full((2, 2, 4), 255, np.uint8) * np.uint8([1, 0, 0, 1]), OCEAN)
+    view.set_empty("Press Run (Ctrl+R).")
+    assert view._empty.isVisible() and view._empty.text() == "Press Run (Ctrl+R)."
+    assert colour_at(view, -39.9, 30.1) == LIGHT.paper
+    view.set_image(np.zeros((2, 2, 4), np.uint8), OCEAN)
+    assert not view._empty.isVisible()
+
+
+def test_the_cross_is_drawn_through_its_place(view):
+    view.set_image(np.zeros((2, 2, 4), np.uint8), OCEAN)
+    view.set_cross(MapPoint(-39.5, 31.5))
+    assert LIGHT.cross in colours_about(view, -38.5, 31.5)
+    assert LIGHT.cross in colours_about(view, -39.5, 30.5)
+    view.set_cross(None)
+    assert colours_about(view, -38.5, 31.5) == {LIGHT.paper}
+
+
+def test_pointing_tells_the_place_and_leaving_tells_none(view, qtbot):
+    told = []
+    view.cursor_moved.connect(told.append)
+    middle = view._canvas.viewport().rect().center()
+    view._canvas.scene().sigMouseMoved.emit(view._canvas.mapToScene(middle))
+    assert (told[0].x, told[0].y) == pytest.approx((-39, 31), abs=0.02)
+    view.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert told[-1] is None
+
+
+def test_lines_and_ground_follow_the_theme(view):
+    view.setPalette(palette_of(DARK))
+    view.set_image(np.zeros((2, 2, 4), np.uint8), OCEAN)
+    assert colour_at(view, -39, 31) == DARK.paper

@@ -1,0 +1,111 @@
+"""The score table: what is best, what is not significant, what it means."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.views.score_table import ScoreView, distance, notes_of
+
+NAN = float("nan")
+
+
+@dataclass(frozen=True)
+class Row:
+    system: str
+    metric: str
+    value: float
+    low: float = NAN
+    high: float = NAN
+    units: str = "1"
+    ideal: float = 0.0
+    better: str = "lower"
+    significant: bool | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    rows: tuple[Row, ...]
+    reference: str = "bicubic"
+    pixels: int = 40000
+    groups: int = 25
+    resamples: int = 1000
+    unit: str = "blocks of at least 40 km"
+
+
+TABLE = Table(
+    (
+        Row("Stormlens", "CRPS", 0.41, 0.35, 0.47, "mm h-1", significant=True),
+        Row("bicubic", "CRPS", 0.63, 0.5, 0.7, "mm h-1"),
+        Row("Stormlens", "bias", -0.3, -0.4, -0.2, "mm h-1", better="zero", significant=False),
+        Row("bicubic", "bias", 0.1, 0.0, 0.2, "mm h-1", better="zero"),
+        Row("Stormlens", "q99.9 ratio", 1.25, ideal=1.0, better="one"),
+        Row("bicubic", "q99.9 ratio", 0.5, ideal=1.0, better="one"),
+        Row("Stormlens", "FSS 5 mm/h, 20 km", 0.9, ideal=1.0, better="higher"),
+        Row("bicubic", "FSS 5 mm/h, 20 km", 0.8, ideal=1.0, better="higher"),
+        Row("Stormlens", "spread/skill", 1.1, ideal=1.0, better="one"),
+    )
+)
+
+
+@pytest.fixture
+def view(qtbot):
+    view = ScoreView()
+    qtbot.addWidget(view)
+    view.set_table(TABLE)
+    return view
+
+
+def cell(view, row, column, role=Qt.ItemDataRole.DisplayRole):
+    return view.model.data(view.model.index(row, column), role)
+
+
+def test_rows_are_metrics_and_columns_systems(view):
+    assert (view.model.rowCount(), view.model.columnCount()) == (5, 2)
+    assert view.model.headerData(1, Qt.Orientation.Horizontal) == "bicubic"
+    assert view.model.headerData(0, Qt.Orientation.Vertical) == "CRPS"
+
+
+def test_intervals_stand_under_values_and_the_best_is_starred_and_bold(view):
+    assert cell(view, 0, 0) == "★ 0.41\n[0.35, 0.47]"
+    assert cell(view, 0, 1) == "0.63\n[0.5, 0.7]"
+    assert cell(view, 0, 0, Qt.ItemDataRole.FontRole).bold()
+    assert not cell(view, 0, 1, Qt.ItemDataRole.FontRole).bold()
+
+
+@pytest.mark.parametrize(("row", "best"), [(0, 0), (1, 1), (2, 0), (3, 0)])
+def test_best_is_nearest_to_ideal_in_each_metric_s_own_way(view, row, best):
+    assert [cell(view, row, column).startswith("★") for column in (0, 1)] == [best == 0, best == 1]
+
+
+def test_a_ratio_of_a_half_is_as_far_off_as_two():
+    assert distance(Row("", "", 0.5, better="one")) == pytest.approx(distance(Row("", "", 2.0, better="one")))
+
+
+def test_not_significant_is_said(view):
+    assert "≈" in cell(view, 1, 0)
+    assert "not significantly different from bicubic" in cell(view, 1, 0, Qt.ItemDataRole.ToolTipRole)
+    assert "≈ not significantly different from bicubic" in notes_of(TABLE)
+
+
+def test_a_score_that_does_not_exist_is_a_dash_and_alone_is_not_best(view):
+    assert cell(view, 4, 1) == "–"
+    assert cell(view, 4, 0) == "1.1"
+
+
+def test_tooltips_teach(view):
+    lesson = view.model.headerData(3, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    assert "Fractions skill score" in lesson and "higher is better" in lesson
+
+
+def test_intervals_that_could_not_be_given_are_explained():
+    assert "no intervals" in notes_of(Table(TABLE.rows, resamples=0))
+
+
+def test_before_a_run_words_say_what_to_do(qtbot):
+    view = ScoreView()
+    qtbot.addWidget(view)
+    assert "Press Run" in view._stack.currentWidget().text()
+    view.set_table(TABLE)
+    view.set_empty("No truth, no scores.")
+    assert view._stack.currentWidget().text() == "No truth, no scores."

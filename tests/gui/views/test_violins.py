@@ -1,0 +1,74 @@
+"""Violins: the numbers first, then what is drawn."""
+
+import numpy as np
+import pytest
+
+from gui.views.violin_shape import shape_of, to_axis
+from gui.views.violins import ViolinView
+
+
+def test_the_axis_is_odd_and_a_decade_is_one():
+    assert to_axis(0.0) == 0
+    assert to_axis(-5.0) == -to_axis(5.0)
+    assert to_axis(1000.0) - to_axis(100.0) == pytest.approx(1, abs=1e-3)
+
+
+def test_a_violin_integrates_to_one_and_knows_its_errors():
+    errors = np.random.default_rng(0).normal(1.0, 2.0, 20_000)
+    shape = shape_of(np.append(errors, np.nan))
+    assert shape.density.sum() * np.diff(shape.places)[0] == pytest.approx(1, abs=1e-6)
+    assert shape.bias == pytest.approx(1, abs=0.05)
+    assert shape.percentiles[2] == pytest.approx(1, abs=0.05)
+    assert shape.percentiles[3] - shape.percentiles[1] == pytest.approx(2 * 1.349, abs=0.1)
+    assert shape.count == 20_000
+
+
+def test_symmetric_errors_have_a_symmetric_violin_that_peaks_at_nought():
+    half = np.random.default_rng(1).exponential(3.0, 5000)
+    shape = shape_of(np.concatenate([half, -half, np.zeros(3000)]))
+    assert np.allclose(shape.density, shape.density[::-1], atol=1e-9)
+    assert shape.places[shape.density.argmax()] == pytest.approx(0, abs=1e-9)
+
+
+def test_only_missing_errors_have_no_violin():
+    assert shape_of(np.full(5, np.nan)) is None
+
+
+@pytest.fixture
+def view(qtbot):
+    view = ViolinView()
+    qtbot.addWidget(view)
+    view.resize(320, 260)
+    return view
+
+
+def test_before_a_run_words_say_what_to_do(view):
+    assert "Press Run" in view._stack.currentWidget().text()
+
+
+def test_kinds_are_drawn_as_they_come(view):
+    errors = {"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.full(4, np.nan)}
+    view.set_errors(errors)
+    assert list(view.shapes()) == ["stage1/raw"]
+    errors["stage2/cascade"] = np.linspace(-1, 20, 99)
+    view.set_errors(errors)
+    assert list(view.shapes()) == ["stage1/raw", "stage2/cascade"]
+    assert view._stack.currentWidget() is view._plot
+
+
+def test_the_axis_reaches_all_middle_parts_and_is_symmetric(view):
+    view.set_errors({"stage1/raw": np.linspace(-80, 10, 999)})
+    low, high = view._plot.viewRange()[0]
+    assert low == -high and high > to_axis(75.0)
+
+
+def test_ticks_are_errors_with_their_sign(view):
+    view.set_errors({"stage1/raw": np.linspace(-80, 10, 999)})
+    assert view._axis.tickStrings(to_axis(np.array([-100, -10, -1, 0, 1, 10, 100])), 1, 1) == [
+        "-100", "-10", "-1", "0", "+1", "+10", "+100",
+    ]  # fmt: skip
+
+
+def test_without_truth_the_violins_say_so(view):
+    view.set_errors({})
+    assert "No truth" in view._stack.currentWidget().text()

@@ -1,0 +1,81 @@
+"""Colour bar, labels and icons."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+
+from gui.colour import FIRST, LAST, Colouring
+from gui.widgets.colour_bar import ColourBar
+from gui.widgets.icons import ICONS, icon
+from gui.widgets.labels import SMALLEST, ElidedLabel, font_of
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen platform's own remark
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = ColourBar()
+    qtbot.addWidget(bar)
+    bar.resize(700, 40)
+    bar.set_colouring(Colouring("precip"))
+    return bar
+
+
+def colours(bar):
+    """Every colour on the bar's middle line."""
+    picture = bar.grab().toImage()
+    return [picture.pixelColor(x, 10).name() for x in range(picture.width())]
+
+
+def test_the_bar_runs_from_the_lowest_colour_to_the_highest(bar):
+    seen = colours(bar)
+    first, last = (QColor(*bar._colouring.table[i, :3].tolist()).name() for i in (FIRST, LAST))
+    assert 0 < seen.index(first) < seen.index(last)
+
+
+def test_ticks_of_a_logarithmic_scale_are_evenly_spaced_by_ratio(bar):
+    places = {label: place for place, label in bar._ticks()}
+    assert (places["0.1"], places["100"]) == (pytest.approx(0), pytest.approx(1))
+    assert places["1"] == pytest.approx(1 / 3, abs=1e-5)
+
+
+def test_classes_are_as_wide_as_each_other(bar):
+    bar.set_colouring(Colouring("precip", "nws"))
+    assert np.ptp(np.diff([place for place, _ in bar._ticks()])) == pytest.approx(0)
+    assert QColor("#fdf802").name() in colours(bar)
+
+
+def test_probabilities_are_in_per_cent(bar):
+    bar.set_colouring(Colouring.probability("precip", 5.0))
+    assert [label for _, label in bar._ticks()] == ["0 %", "20 %", "40 %", "60 %", "80 %", "100 %"]
+
+
+def test_the_bar_teaches_what_dry_and_hatched_mean(bar):
+    assert "Below 0.1 mm/h" in bar.toolTip() and "Hatched" in bar.toolTip()
+    assert "mm/h" in bar.accessibleName()
+
+
+def test_a_title_too_long_is_cut_and_its_tooltip_has_it_all(qtbot):
+    label = ElidedLabel("Downscaled, 1 km, member 3 of 16, with more words than fit")
+    qtbot.addWidget(label)
+    label.resize(90, 20)
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.resize(2000, 20)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_no_text_is_smaller_than_eleven_pixels(bar):
+    assert font_of(bar, 3).pixelSize() == SMALLEST == 11
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in ICONS.glob("*.svg")))
+def test_every_icon_is_drawn_in_the_theme_s_colour(qapp, name):
+    picture = icon(name, "#336699").pixmap(QSize(32, 32)).toImage()
+    solid = {
+        picture.pixelColor(x, y).name() for x in range(32) for y in range(32) if picture.pixelColor(x, y).alpha() > 250
+    }
+    assert solid
+    assert name == "stormlens" or "#336699" in solid
