@@ -21,8 +21,10 @@ class StubCard:
     factor: int
     title: str = "Gaussian stub"
     coarse_step_degrees: float = 0.1
+    variable: str = "precip"
     transform: dict[str, Any] = field(default_factory=lambda: {"name": "sqrt"})
-    residual_scale: float = 1.0
+    residual_sd: float = 0.5
+    condition_scale: float = 1.0
     network: dict[str, Any] = field(default_factory=dict)
     sampler: dict[str, Any] = field(default_factory=dict)
     training: dict[str, Any] = field(default_factory=dict)
@@ -68,8 +70,9 @@ class StubModel:
         return mean + (x - mean) * shrink
 
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
-        """(sqrt(base) + residual)^2, zero where the sum is negative."""
-        return (base.sqrt() + residual).clamp(min=0) ** 2
+        """(sqrt(base) + residual)^2 with the sign of the sum."""
+        root = base.sqrt() + residual
+        return root * root.abs()
 
     def flop(self, ny: int, nx: int) -> float:
         """Two operations per kernel weight and pixel."""

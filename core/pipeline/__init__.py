@@ -1,7 +1,9 @@
-"""The two stages as one job: ``run`` and what is asked before and after it. Importing it does not load torch."""
+"""The two stages as one job: ``run``, and what is asked before and after it. Importing it does not load torch."""
 
+from core.pipeline.compare import Comparison, compare
+from core.pipeline.estimate import estimate
 from core.pipeline.plan import check, evaluations
 from core.pipeline.run import run
 from core.pipeline.window import Halo
 
-__all__ = ["Halo", "check", "evaluations", "run"]
+__all__ = ["Comparison", "Halo", "check", "compare", "estimate", "evaluations", "run"]

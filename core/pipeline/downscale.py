@@ -25,12 +25,10 @@ def downscale(
 
     Returns:
         float32 [member, y, x] on the region, NaN where ``coarse`` is; and the fraction of its known values that were
-        clamped at 0 when the model's answer was inverted.
+        clamped when the model's answer was inverted.
 
     Source: PrecipDiff (AAAI 2025), stage II.
     """
-    fine = yield from stage.draw(coarse, members, time)
-    known = np.isfinite(fine)
-    clamped = float((fine == 0).sum() / max(known.sum(), 1))
+    fine, clamped = yield from stage.draw(coarse, members, time)
     target = coarse[(..., *region)].astype(np.float64)
     return CONSERVATION[conservation](fine.astype(np.float64), target).astype(np.float32), clamped

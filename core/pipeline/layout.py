@@ -51,6 +51,13 @@ def lay_out(scene: Scene, reach: int) -> Layout:
     )
 
 
+def stack(template: xr.DataArray, values: np.ndarray, members: range | list[int]) -> xr.DataArray:
+    """A field (member, time, y, x) with the coordinates and attributes of ``template`` (time, y, x)."""
+    dims = ("member", *template.dims)
+    coordinates = {"member": np.asarray(members, dtype=np.int64), **template.coords}
+    return xr.DataArray(values, dims=dims, coords=coordinates, name=template.name, attrs=template.attrs)
+
+
 def _template(frame: xr.DataArray, field: xr.DataArray) -> xr.DataArray:
     """``frame``, one time of it, spread over the times of ``field`` without taking memory."""
     values = np.broadcast_to(np.float32(np.nan), (field.sizes["time"], *frame.shape[1:]))

@@ -99,6 +99,11 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
             f'model "{model_id}" makes cells {card.factor} times finer; expected {scene.factor}, as the scene asks',
             remedy=f"Open the scene with factor {card.factor}, or choose another model.",
         )
+    if card.variable != scene.variable:
+        raise ModelError(
+            f'model "{model_id}" was trained on {card.variable}; found {scene.variable} in {scene.name}',
+            remedy="Choose another model, or another variable of the file.",
+        )
     _check_step(model_id, card.coarse_step_degrees, scene)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 import xarray as xr
 
-from core.pipeline.layout import Layout
+from core.pipeline.layout import Layout, stack
 from core.pipeline.work import Tick
 from core.types import Preview
 
@@ -25,8 +25,7 @@ class Results:
         assert tick.result is not None
         stage, finished = tick.stage, []
         self.busy[stage] += tick.seconds
-        if tick.clamped is not None:
-            self._clamped[stage].append(tick.clamped)
+        self._clamped[stage].append(tick.clamped)
         for values, member in zip(tick.result, tick.task.members, strict=False):
             self._arrays[stage][member, tick.task.time] = values
             self._missing[stage][member] -= 1
@@ -51,10 +50,3 @@ class Results:
     def clamped(self) -> Mapping[str, float]:
         """Fraction of values clamped at 0, by stage."""
         return {stage: float(np.mean(shares)) for stage, shares in self._clamped.items() if shares}
-
-
-def stack(template: xr.DataArray, values: np.ndarray, members: range | list[int]) -> xr.DataArray:
-    """A field (member, time, y, x) with the coordinates and attributes of ``template`` (time, y, x)."""
-    dims = ("member", *template.dims)
-    coordinates = {"member": np.asarray(members, dtype=np.int64), **template.coords}
-    return xr.DataArray(values, dims=dims, coords=coordinates, name=template.name, attrs=template.attrs)

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any
 
 from core.pipeline.plan import check, evaluations, stages_of
-from core.pipeline.window import Halo
+from core.pipeline.window import HALO, Halo
 from core.types import Run, RunSpec, Scene, Step
 
 # What needs torch is imported when a run begins: the window imports this module before torch is loaded.
@@ -17,7 +17,7 @@ def run(
     scene: Scene,
     *,
     models: Mapping[str, Any] | None = None,
-    halo: Halo = Halo(),  # noqa: B008 - frozen
+    halo: Halo = HALO,
     workers: int | None = None,
 ) -> Generator[Step, None, Run]:
     """Make the ensemble that ``spec`` asks for.

@@ -21,7 +21,8 @@ class Stage:
     Attributes:
         name: "correct" or "downscale": part of the noise's key.
         device: torch's name of the device.
-        fill: what the network sees where the coarse field is missing, in canonical units; None for the field's mean.
+        floor: the least value the variable can have, in canonical units, which the network also sees where the coarse
+            field is missing; None if there is none, and the network sees the field's mean there.
     """
 
     name: str
@@ -29,7 +30,7 @@ class Stage:
     window: Window
     sampler: Sampler
     device: str
-    fill: float | None = 0.0
+    floor: float | None = 0.0
 
     @property
     def factor(self) -> int:
@@ -38,14 +39,15 @@ class Stage:
 
     def draw(
         self, coarse: np.ndarray, members: Sequence[int], time: np.datetime64
-    ) -> Generator[Look, None, np.ndarray]:
+    ) -> Generator[Look, None, tuple[np.ndarray, float]]:
         """Sample the stage for ``members`` on coarse fields [b, y, x] of the window's patch (NaN = missing).
 
         Yields:
             A ``Look`` after every evaluation of the network.
 
         Returns:
-            float32 [b, y, x] on the region in canonical units, missing where the coarse field is.
+            float32 [b, y, x] on the region in canonical units, missing where the coarse field is; and the fraction of
+            its known values that lay below the floor and were clamped.
         """
         rows, columns = self.window.rows, self.window.columns
         seen = coarse[:, rows.cells[:, None], columns.cells[None, :]]
@@ -56,14 +58,14 @@ class Stage:
             try:
                 denoised = next(steps)
             except StopIteration as end:
-                return self._decode(end.value, base, missing)
-            yield lambda denoised=denoised: self._decode(denoised, base, missing)  # type: ignore[misc]
+                return self._clamped(self._decode(end.value, base, missing))
+            yield lambda denoised=denoised: self._clamped(self._decode(denoised, base, missing))[0]  # type: ignore[misc]
 
     @torch.inference_mode()
     def _encode(self, seen: np.ndarray) -> tuple[Tensor, Tensor, np.ndarray]:
         """Condition and base in the window, and what is missing on the region."""
         missing = np.isnan(seen)
-        fill = self.fill if self.fill is not None else (0.0 if missing.all() else float(np.nanmean(seen)))
+        fill = self.floor if self.floor is not None else (0.0 if missing.all() else float(np.nanmean(seen)))
         filled = np.where(missing, np.float32(fill), seen).astype(np.float32)
         condition, base = self.model.encode(torch.from_numpy(filled)[:, None].to(self.device))
         cut = (..., self.window.rows.encoded, self.window.columns.encoded)
@@ -75,6 +77,13 @@ class Stage:
         field = self.model.decode(residual.to(base.dtype), base)[:, 0]
         values = field[self._region].to(torch.float32).cpu().numpy()
         return np.where(missing, np.float32(np.nan), values)
+
+    def _clamped(self, values: np.ndarray) -> tuple[np.ndarray, float]:
+        if self.floor is None:
+            return values, 0.0
+        below = values < self.floor
+        share = float(below.sum() / max(np.isfinite(values).sum(), 1))
+        return np.where(below, np.float32(self.floor), values), share
 
     @property
     def _region(self) -> tuple:

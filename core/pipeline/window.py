@@ -22,6 +22,10 @@ class Halo:
     downscale: int = 4
 
 
+HALO = Halo()
+"""What a 200 x 200 region can afford."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Patch:
     """Coarse values around a region, and where they lie.

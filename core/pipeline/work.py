@@ -48,14 +48,15 @@ class Tick:
     look: np.ndarray | None = None
     result: np.ndarray | None = None
     seconds: float = 0.0
-    clamped: float | None = None
+    clamped: float = 0.0
 
 
 class Glances:
     """Decides when a member on its way is shown: one member at a time, not more often than every 0.1 s."""
 
     def __init__(self, every: float = GLANCE_SECONDS) -> None:
-        self._every, self._last, self._shown = every, -np.inf, None
+        self._every, self._last = every, -np.inf
+        self._shown: Task | None = None
 
     def due(self, task: Task) -> bool:
         """Whether to look at this task now. Workers may ask at the same time: at worst one shows twice."""
@@ -101,7 +102,7 @@ class Work:
             if self.corrector is not None:
                 source = self.layout.coarse_patch.values[task.time]
                 steps = correct(self.corrector, source, task.members, time)
-                coarse = yield from self._stage("correct", task, steps, self.inner)
+                coarse = yield from self._watched("correct", task, steps, self.inner)
             if self.downscaler is not None:
                 region = self.inner if self.corrector is not None else _region(self.layout.fine_patch)
                 yield from self._downscale("downscale", self.downscaler, task, coarse, region)
@@ -118,30 +119,32 @@ class Work:
     def _downscale(
         self, name: str, stage: Stage, task: Task, coarse: np.ndarray, region: tuple[slice, slice]
     ) -> Generator[Tick, None, None]:
-        begun = monotonic()
         steps = downscale(stage, coarse, region, task.members, self.times[task.time], self.conservation)
-        fine, clamped = yield from self._watched(name, task, steps)
-        yield Tick(name, task, result=fine[: task.wanted], seconds=monotonic() - begun, clamped=clamped)
+        yield from self._watched(name, task, steps, (slice(None), slice(None)))
 
-    def _stage(
-        self, name: str, task: Task, steps: Generator[Look, None, np.ndarray], inner: tuple[slice, slice]
+    def _watched(
+        self,
+        name: str,
+        task: Task,
+        steps: Generator[Look, None, tuple[np.ndarray, float]],
+        inner: tuple[slice, slice],
     ) -> Generator[Tick, None, np.ndarray]:
-        begun = monotonic()
-        made = yield from self._watched(name, task, steps, inner)
-        result = made[(slice(task.wanted), *inner)]
-        known = np.isfinite(result)
-        clamped = float((result == 0).sum() / max(known.sum(), 1))
-        yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
-        return made
+        """A stage's steps as ticks, with a look where one is due; returns what the stage made, surroundings included.
 
-    def _watched(self, name, task, steps, inner=(slice(None), slice(None))):  # type: ignore[no-untyped-def]
-        """The steps as ticks, with a look where one is due; returns what the steps return."""
+        Args:
+            inner: where the region lies in what the stage makes.
+        """
+        begun = monotonic()
         while True:
             try:
                 look = next(steps)
             except StopIteration as end:
-                return end.value
+                made, clamped = end.value
+                break
             yield Tick(name, task, look=look()[(0, *inner)] if self.glances.due(task) else None)
+        result = made[(slice(task.wanted), *inner)]
+        yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
+        return made
 
 
 def tasks_of(members: int, times: int, batch: int) -> Iterator[Task]:

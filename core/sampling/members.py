@@ -5,9 +5,10 @@ sharing one member among threads, and gives the same numbers whatever the number
 """
 
 from collections.abc import Callable, Generator, Iterable, Iterator
+from itertools import islice
 from queue import SimpleQueue
 from threading import Event, Lock, Semaphore, Thread
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import torch
 
@@ -46,7 +47,7 @@ def work_through(
         raise crew.failures[0]
 
 
-class _Crew:
+class _Crew(Generic[Task, Tick]):
     """What the workers of one job share."""
 
     def __init__(self, tasks: Iterator[Task], work: Callable[[Task], Generator[Tick, None, None]]) -> None:
@@ -63,10 +64,10 @@ class _Crew:
         try:
             while not self.stop.is_set():
                 with self._lock:
-                    task = next(self._tasks, _NONE)
-                if task is _NONE:
+                    following = list(islice(self._tasks, 1))
+                if not following:
                     break
-                self._do(task)
+                self._do(following[0])
         except BaseException as error:  # noqa: BLE001 - handed to the consumer, which raises it
             self.failures.append(error)
             self.stop.set()
@@ -96,6 +97,3 @@ class _Crew:
                 self._events.put((tick,))
         finally:
             ticks.close()
-
-
-_NONE = object()

@@ -68,7 +68,7 @@ def normal(
 
 def _key(seed: int, member: int, stage: str, time: np.datetime64) -> tuple[int, int]:
     """64 bits that stand for everything but the place and the draw."""
-    seconds = int(np.datetime64(time, "s").astype(np.int64))
+    seconds = int(time.astype("datetime64[s]").astype(np.int64))
     text = struct.pack("<Qqq", seed & 0xFFFFFFFFFFFFFFFF, member, seconds) + stage.encode()
     k0, k1 = struct.unpack("<II", hashlib.blake2b(text, digest_size=8).digest())
     return k0, k1

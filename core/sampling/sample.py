@@ -24,8 +24,15 @@ class Model(Protocol):
         stride: height and width given to ``denoise`` must be multiples of it.
     """
 
-    card: Any
-    stride: int
+    @property
+    def card(self) -> Any:
+        """A ``core.models.ModelCard``."""
+        ...
+
+    @property
+    def stride(self) -> int:
+        """Of the network: patch size times the factor of its deepest level."""
+        ...
 
     def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
         """Coarse [b, 1, yc, xc] in canonical units, any size, no NaN -> condition [b, k, y, x], base [b, 1, y, x]."""
@@ -36,7 +43,7 @@ class Model(Protocol):
         ...
 
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
-        """Residual and base [b, 1, y, x] -> field in canonical units, clamped at 0 where it cannot be negative."""
+        """Residual and base [b, 1, y, x] -> field in canonical units, not clamped."""
         ...
 
     def flop(self, ny: int, nx: int) -> float:

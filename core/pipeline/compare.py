@@ -1,0 +1,107 @@
+"""A run beside what a user would otherwise do: scores, and samples of errors for the violins."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import xarray as xr
+
+from core.errors import SpecError
+from core.grid import coarsen
+from core.pipeline.baselines import bicubic, bilinear, rainfarm
+from core.types import Run
+from core.verify.report import ScoreTable, score
+
+OURS, ORACLE, RAINFARM = "Stormlens", "oracle", "RainFARM"
+"""Names of systems in the tables."""
+
+SAMPLE = 20_000
+"""Largest number of errors kept for a violin; where there are more, that many are drawn at random."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """What a run is worth.
+
+    Attributes:
+        table: scores on the fine grid (on the coarse one if the run has no downscaler), baselines on the same input.
+        errors: samples of forecast minus truth in canonical units, all members together, by
+            "stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade".
+        corrected: scores of stage I on the coarse grid, where it ran.
+        drawn: by the same keys, how many errors each sample was drawn from.
+    """
+
+    table: ScoreTable
+    errors: dict[str, np.ndarray]
+    corrected: ScoreTable | None
+    drawn: dict[str, int]
+
+
+def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
+    """Score a run beside bilinear, bicubic and RainFARM on the same coarse input, and RainFARM on the oracle's.
+
+    Violins follow PrecipDiff: stage I compares raw and corrected input with the block-averaged truth; stage II
+    compares the upsampled coarse input and the downscaled fields with the truth. A run on block-averaged truth
+    without a corrector is itself the oracle.
+
+    Raises:
+        SpecError: the run has no truth.
+    """
+    if run.truth is None:
+        raise SpecError(
+            "the run has no truth to compare with; expected a fine field of the same time and place",
+            remedy="Open the input together with its truth.",
+        )
+    coarse_truth = coarsen(run.truth, run.factor)
+    corrected = _score_corrected(run, coarse_truth, bootstrap, seed)
+    table = _score_downscaled(run, coarse_truth, bootstrap, seed) or corrected
+    assert table is not None  # a run has at least one stage
+    pairs = _errors(run, coarse_truth)
+    errors = {key: _sample(values, seed) for key, values in pairs.items()}
+    return Comparison(table, errors, corrected, {key: values.size for key, values in pairs.items()})
+
+
+def _score_corrected(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
+    if run.corrected is None:
+        return None
+    systems = {OURS: run.corrected, "input": run.input}
+    return score(systems, coarse_truth, run.input, factor=1, bootstrap=bootstrap, seed=seed, reference="input")
+
+
+def _score_downscaled(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
+    if run.downscaled is None or run.truth is None:
+        return None
+    members = run.downscaled.sizes["member"]
+    systems = {OURS: run.downscaled}
+    if run.oracle is not None:
+        systems[ORACLE] = run.oracle
+    systems[RAINFARM] = rainfarm(run.input, run.factor, members, seed)
+    if run.oracle is not None:
+        systems[f"{RAINFARM} {ORACLE}"] = rainfarm(coarse_truth, run.factor, members, seed)
+    systems |= {"bicubic": bicubic(run.input, run.factor), "bilinear": bilinear(run.input, run.factor)}
+    return score(systems, run.truth, run.input, factor=run.factor, bootstrap=bootstrap, seed=seed, reference=RAINFARM)
+
+
+def _errors(run: Run, coarse_truth: xr.DataArray) -> dict[str, np.ndarray]:
+    pairs: dict[str, np.ndarray] = {}
+    if run.corrected is not None:
+        pairs["stage1/raw"] = _known(run.input, coarse_truth)
+        pairs["stage1/corrected"] = _known(run.corrected, coarse_truth)
+    if run.downscaled is not None and run.truth is not None:
+        itself_oracle = run.corrected is None and run.origin == "perfect model"
+        pairs["stage2/upsampled"] = _known(bilinear(run.input, run.factor), run.truth)
+        if run.oracle is not None:
+            pairs["stage2/oracle"] = _known(run.oracle, run.truth)
+        pairs["stage2/oracle" if itself_oracle else "stage2/cascade"] = _known(run.downscaled, run.truth)
+    return pairs
+
+
+def _known(forecast: xr.DataArray, truth: xr.DataArray) -> np.ndarray:
+    """Every known error, flattened."""
+    errors = forecast.values - truth.values
+    return errors[np.isfinite(errors)]
+
+
+def _sample(values: np.ndarray, seed: int) -> np.ndarray:
+    if values.size <= SAMPLE:
+        return values
+    return np.random.default_rng(seed).choice(values, SAMPLE, replace=False)

@@ -1,0 +1,30 @@
+"""How much work a run is, before it is started."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.pipeline.plan import check, evaluations, stages_of
+from core.pipeline.window import HALO, Halo
+from core.types import RunSpec, Scene
+
+
+def estimate(
+    spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None, halo: Halo = HALO
+) -> tuple[int, float]:
+    """Network evaluations and floating-point operations of a run, halo and padding counted.
+
+    Loads the models (and torch).
+
+    Raises:
+        SpecError, ModelError: as ``check``.
+    """
+    check(spec, scene, models=models)
+    from core.device import choose
+    from core.pipeline.prepare import load, prepare
+
+    loaded = load(spec, choose(spec.device), models)
+    work = prepare(spec, scene, loaded, halo, "cpu")
+    stages = {"correct": work.corrector, "downscale": work.downscaler, "oracle": work.oracle}
+    total = evaluations(spec, scene)
+    each = [stage.model.flop(*stage.window.shape) for stage in stages.values() if stage is not None]
+    return total, total / len(stages_of(spec, scene)) * sum(each)
