@@ -149,12 +149,12 @@ def _precipitation(units: str, period_hours: float | None, where: str) -> tuple[
             )
         scale = _MILLIMETRES[text] / period_hours
         return (lambda a: a * scale), f'"{units}" over {_period(period_hours)} to mm h-1: x {scale:.6g}'
-    scale = _rate_scale(text)
-    if scale is None:
+    rate = _rate_scale(text)
+    if rate is None:
         raise _unknown(units, where, "mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period")
-    if scale == 1.0:
+    if rate == 1.0:
         return (lambda r: r), ""
-    return (lambda r: r * scale), f'"{units}" to mm h-1: x {scale:.6g}'
+    return (lambda r: r * rate), f'"{units}" to mm h-1: x {rate:.6g}'
 
 
 def _rate_scale(text: str) -> float | None:

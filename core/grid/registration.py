@@ -27,7 +27,7 @@ def check_registration(coarse: xr.DataArray, fine: xr.DataArray) -> int:
         )
     pairs = list(zip(axes_of(coarse), axes_of(fine), strict=True))
     factors = [c.step / f.step for c, f in pairs]
-    factor = int(round(factors[0]))
+    factor = round(factors[0])
     if factor < 1 or any(abs(f - factor) > 0.01 * factor for f in factors):
         raise GridError(
             f"input cells are {factors[0]:.4g} x {factors[1]:.4g} truth cells (y, x); "

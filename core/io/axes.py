@@ -194,9 +194,9 @@ def _from_two_dimensions(
     """A grid that only 2-D lat and lon describe: regular ones become 1-D, others are counted by index."""
     latitude, longitude = lat.values.astype(np.float64), lon.values.astype(np.float64)
     if np.ptp(latitude, axis=1).max() < 1e-4 and np.ptp(longitude, axis=0).max() < 1e-4:
-        y = xr.DataArray(latitude[:, 0].astype(np.float32), dims=lat.dims[0])
-        x = xr.DataArray(longitude[0].astype(np.float32), dims=lat.dims[1])
-        return Placement(_latitudes(y, where), _longitudes(x, where), False, {})
+        column = xr.DataArray(latitude[:, 0].astype(np.float32), dims=[lat.dims[0]])
+        row = xr.DataArray(longitude[0].astype(np.float32), dims=[lat.dims[1]])
+        return Placement(_latitudes(column, where), _longitudes(row, where), False, {})
     middle = latitude.shape[0] // 2, latitude.shape[1] // 2
     southwards = latitude[0].mean() > latitude[-1].mean()
     steps = _spacing(latitude, longitude, middle)

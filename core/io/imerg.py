@@ -31,12 +31,9 @@ def open_imerg(path: Path) -> Opened:
     with h5py.File(path, "r") as file:
         group = "Grid" if "Grid" in file else None
         header = " ".join(_text(v) for v in file.attrs.values() if isinstance(v, bytes | str)) + " " + path.name
-        has_dimension_names = group is None or "DIMENSION_LIST" in next(iter(_grids(file[group])), _Bare()).attrs
+        scaled = group is None or any("DIMENSION_LIST" in grid.attrs for grid in _grids(file[group]))
     granule = _GRANULE.search(header)
-    if has_dimension_names:
-        data = _with_xarray(path, group)
-    else:
-        data = _by_hand(path)
+    data = _with_xarray(path, group) if scaled else _by_hand(path)
     data, times = _with_times(data, granule, path)
     version = f" V{granule['version']}" if granule else ""
     daily = granule is not None and granule["kind"] == "DAY"
@@ -51,10 +48,6 @@ def open_imerg(path: Path) -> Opened:
         missing=(-9999.9, -9999.0),
         close=data.close,
     )
-
-
-class _Bare:
-    attrs: dict[str, object] = {}
 
 
 def _grids(group: h5py.Group) -> list[h5py.Dataset]:

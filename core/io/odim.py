@@ -22,6 +22,8 @@ _ODIM_QUANTITIES = {
     "DBZ": ("dBZ", "equivalent_reflectivity_factor"),
 }
 
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+
 
 def open_odim(path: Path) -> Opened:
     """Read an ODIM composite (COMP or IMAGE object).
@@ -150,7 +152,7 @@ def _knmi_quantity(parameter: str) -> tuple[str, str, str]:
 
 def _knmi_time(value: Any) -> np.datetime64:
     day, month, year, clock = re.fullmatch(r"(\d\d)-([A-Z]{3})-(\d{4});([\d:.]+)", _text(value)).groups()  # type: ignore[union-attr]
-    number = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split().index(month) + 1
+    number = _MONTHS.index(month) + 1
     return np.datetime64(f"{year}-{number:02d}-{day}T{clock}", "ns")
 
 

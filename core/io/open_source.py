@@ -55,7 +55,7 @@ def _source(path: Path, opened: Opened, wanted: str | None) -> Source:
         quantity=choice.variable,
         units=str(array.attrs.get("units", "")),
         _opened=opened,
-        _array=array.isel({d: 0 for d in others}),
+        _array=array.isel(dict.fromkeys(others, 0)),
         _placement=placement,
         _times=times,
     )

@@ -12,7 +12,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import netCDF4
 import numpy as np
 import xarray as xr
 
@@ -25,7 +24,8 @@ from core.types import VARIABLES, Region, Run, RunSpec
 CONVENTIONS = "CF-1.11"
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
 _COARSE = ("input", "corrected")
-_EPOCH = np.datetime64("1970-01-01", "ns")
+MAPPING = "crs"
+SPHERE = {"grid_mapping_name": "latitude_longitude", "earth_radius": 6371000.0}
 _LONG_NAMES = {
     "input": "coarse input",
     "corrected": "corrected coarse ensemble",
@@ -55,8 +55,7 @@ def save_run(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         os.close(handle)
         try:
-            with netCDF4.Dataset(name, "w", format="NETCDF4") as file:
-                _write(run, file)
+            _dataset(run).to_netcdf(name, mode="w", format="NETCDF4", engine="netcdf4")
             os.chmod(name, 0o644)
             os.replace(name, path)
         finally:
@@ -87,103 +86,63 @@ def open_run(path: str | os.PathLike[str]) -> Run:
 def is_run(path: str | os.PathLike[str]) -> bool:
     """Whether a file is a run that ``save_run`` wrote, by its attributes."""
     try:
-        with netCDF4.Dataset(os.fspath(path)) as file:
-            return "run_spec" in file.ncattrs() and "variable" in file.ncattrs()
-    except (OSError, RuntimeError):
+        with xr.open_dataset(path, engine="netcdf4", decode_cf=False, chunks=None) as data:
+            return "run_spec" in data.attrs and "variable" in data.attrs
+    except (OSError, RuntimeError, ValueError):
         return False
 
 
-def _write(run: Run, file: netCDF4.Dataset) -> None:
-    parts = {part: getattr(run, part) for part in PARTS if getattr(run, part) is not None}
-    _write_times(file, run.input["time"].values)
-    members = next((f["member"].values for f in parts.values() if "member" in f.dims), None)
-    if members is not None:
-        file.createDimension("member", len(members))
-        variable = file.createVariable("member", "i4", ("member",))
-        variable.setncatts({"standard_name": "realization", "long_name": "ensemble member"})
-        variable[:] = members
-    for part, field in parts.items():
-        _write_field(file, run, part, check_field(field, where=f"the run's {part}"))
-    file.setncatts(_attributes(run))
+def _dataset(run: Run) -> xr.Dataset:
+    fields = {part: getattr(run, part) for part in PARTS if getattr(run, part) is not None}
+    parts = [_part(run, part, check_field(field, where=f"the run's {part}")) for part, field in fields.items()]
+    data = xr.merge(parts, compat="equals", join="exact", combine_attrs="drop").assign_attrs(_attributes(run))
+    data["time"].attrs = {"standard_name": "time", "axis": "T"}
+    data["time"].encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "float64"}
+    if "member" in data.coords:
+        data["member"].attrs = {"standard_name": "realization", "long_name": "ensemble member"}
+        data["member"].encoding = {"dtype": "int32"}
+    return data
 
 
-def _write_times(file: netCDF4.Dataset, times: np.ndarray) -> None:
-    file.createDimension("time", len(times))
-    variable = file.createVariable("time", "f8", ("time",))
-    variable.setncatts(
-        {"standard_name": "time", "axis": "T", "units": "seconds since 1970-01-01 00:00:00", "calendar": "standard"}
-    )
-    variable[:] = (times - _EPOCH) / np.timedelta64(1, "s")
+def _part(run: Run, part: str, field: xr.DataArray) -> xr.Dataset:
+    """A field under its name in the file, with its coordinates and grid mapping."""
+    projected, suffix = is_projected(field), "_coarse" if part in _COARSE else ""
+    quantity, name = VARIABLES[run.variable], f"{run.variable}_{part}"
+    mapping = field.attrs.get("grid_mapping") if projected else SPHERE
+    field = field.copy(deep=False).rename(name)
+    field.attrs = {
+        "standard_name": quantity.standard_names[0],
+        "long_name": f"{quantity.title}, {_LONG_NAMES[part]}",
+        "units": quantity.units,
+    }
+    field.encoding = {
+        "zlib": True,
+        "complevel": 1,
+        "chunksizes": (1,) * (field.ndim - 2) + field.shape[-2:],
+        "_FillValue": np.float32(np.nan),
+    }
+    for coordinate in ("lat", "lon", "y", "x"):
+        if coordinate in field.coords:
+            field[coordinate].attrs = _coordinate_attributes(coordinate, field[coordinate].ndim)
+            field[coordinate].encoding = {"_FillValue": None, "zlib": field[coordinate].ndim == 2}
+    if projected and "lat" in field.coords:
+        field.encoding["coordinates"] = f"lat{suffix} lon{suffix}"
+    if suffix:
+        field = field.rename({str(c): f"{c}{suffix}" for c in ("lat", "lon", "y", "x") if c in field.coords})
+    if mapping:
+        field.attrs["grid_mapping"] = MAPPING
+        field = field.assign_coords({MAPPING: ((), np.int32(0), {k: v for k, v in mapping.items() if v is not None})})
+    return field.to_dataset().reset_coords(MAPPING) if mapping else field.to_dataset()
 
 
-def _write_field(file: netCDF4.Dataset, run: Run, part: str, field: xr.DataArray) -> None:
-    suffix = "_coarse" if part in _COARSE else ""
-    grid = _write_grid(file, field, suffix)
-    leading = ("member", "time") if "member" in field.dims else ("time",)
-    chunks = (1,) * len(leading) + field.shape[-2:]
-    variable = file.createVariable(
-        f"{run.variable}_{part}",
-        "f4",
-        (*leading, *(f"{d}{suffix}" for d in field.dims[-2:])),
-        zlib=True,
-        complevel=1,
-        shuffle=True,
-        chunksizes=chunks,
-        fill_value=np.float32(np.nan),
-    )
-    quantity = VARIABLES[run.variable]
-    variable.setncatts(
-        {
-            "standard_name": quantity.standard_names[0],
-            "long_name": f"{quantity.title}, {_LONG_NAMES[part]}",
-            "units": quantity.units,
-            **grid,
-        }
-    )
-    variable[:] = field.values
-
-
-def _write_grid(file: netCDF4.Dataset, field: xr.DataArray, suffix: str) -> dict[str, str]:
-    """Write the coordinates once; returns the attributes that point at them."""
-    projected = is_projected(field)
-    for dim in field.dims[-2:]:
-        name = f"{dim}{suffix}"
-        if name not in file.dimensions:
-            file.createDimension(name, field.sizes[dim])
-            variable = file.createVariable(name, "f8", (name,))
-            variable.setncatts(_coordinate_attributes(str(dim)))
-            variable[:] = field[dim].values
-    if not projected:
-        return {
-            "grid_mapping": _write_mapping(file, {"grid_mapping_name": "latitude_longitude", "earth_radius": 6371000.0})
-        }
-    attributes = {}
-    if mapping := field.attrs.get("grid_mapping"):
-        attributes["grid_mapping"] = _write_mapping(file, mapping)
-    if "lat" in field.coords:
-        for name in ("lat", "lon"):
-            if f"{name}{suffix}" not in file.variables:
-                variable = file.createVariable(f"{name}{suffix}", "f8", (f"y{suffix}", f"x{suffix}"), zlib=True)
-                variable.setncatts(_coordinate_attributes(name) | {"axis": ""})
-                variable.delncattr("axis")
-                variable[:] = field[name].values
-        attributes["coordinates"] = f"lat{suffix} lon{suffix}"
-    return attributes
-
-
-def _write_mapping(file: netCDF4.Dataset, mapping: dict[str, Any]) -> str:
-    if "crs" not in file.variables:
-        file.createVariable("crs", "i4", ()).setncatts({k: v for k, v in mapping.items() if v is not None})
-    return "crs"
-
-
-def _coordinate_attributes(dim: str) -> dict[str, str]:
-    return {
+def _coordinate_attributes(name: str, ndim: int) -> dict[str, str]:
+    attributes = {
         "lat": {"standard_name": "latitude", "units": "degrees_north", "axis": "Y"},
         "lon": {"standard_name": "longitude", "units": "degrees_east", "axis": "X"},
         "y": {"standard_name": "projection_y_coordinate", "units": "m", "axis": "Y"},
         "x": {"standard_name": "projection_x_coordinate", "units": "m", "axis": "X"},
-    }[dim]
+    }[name]
+    return attributes if ndim == 1 else {k: v for k, v in attributes.items() if k != "axis"}
 
 
 def _attributes(run: Run) -> dict[str, Any]:
@@ -226,8 +185,8 @@ def _read(data: xr.Dataset, path: Path) -> Run:
             remedy="Open it as input data instead",
         )
     variable = str(attributes["variable"])
-    fields = {part: _field(data, variable, part) for part in PARTS}
-    if fields["input"] is None:
+    coarse = _field(data, variable, "input")
+    if coarse is None:
         raise InputError(
             f"{path.name} is a run without its input; expected {variable}_input", remedy="Save the run again"
         )
@@ -240,7 +199,11 @@ def _read(data: xr.Dataset, path: Path) -> Run:
         seconds=json.loads(attributes.get("seconds", "{}")),
         provenance=json.loads(attributes.get("provenance", "{}")),
         complete=bool(attributes.get("complete", 1)),
-        **fields,
+        input=coarse,
+        corrected=_field(data, variable, "corrected"),
+        downscaled=_field(data, variable, "downscaled"),
+        oracle=_field(data, variable, "oracle"),
+        truth=_field(data, variable, "truth"),
     )
 
 
@@ -261,7 +224,7 @@ def _field(data: xr.Dataset, variable: str, part: str) -> xr.DataArray | None:
         times=data["time"].values,
         members=data["member"].values if "member" in array.dims else None,
         projected=projected,
-        grid_mapping=dict(data["crs"].attrs) if projected and "crs" in data.variables else None,
+        grid_mapping=dict(data[MAPPING].attrs) if projected and MAPPING in data.variables else None,
         latitude=data[f"lat{suffix}"].values if has_degrees else None,
         longitude=data[f"lon{suffix}"].values if has_degrees else None,
     )

@@ -2,14 +2,13 @@
 
 import os
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import xarray as xr
 
 from core.errors import GridError, InputError, SpecError
-from core.grid import bounds_of, check_field, check_registration, coarsen, conservative_regrid, crop, grid_of, snap
-from core.grid.lattice import Axis, axes_of, is_projected
+from core.grid import bounds_of, check_field, check_registration, coarsen, conservative_regrid, crop, snap
+from core.grid.lattice import KM_PER_DEGREE, Axis, axes_of
 from core.grid.region import box, widen, window
 from core.io.axes import StoredAxis
 from core.io.matching import frames_of, time_mean
@@ -111,8 +110,7 @@ def _coarse(source: Source, frames: slice, region: Region | None, regrid: bool, 
         return _Coarse(field, inner, _notes(field))
     if not regrid:
         raise _off_grid(source)
-    step = source.grid.step_km / (1.0 if place.projected else 1.0)
-    cells = int(np.ceil(halo * MODEL_STEP_DEGREES * 111.2 / step)) + 2
+    cells = int(np.ceil(halo * MODEL_STEP_DEGREES * KM_PER_DEGREE / source.grid.step_km)) + 2
     rows, columns = source.window(region)
     field = source.read_cells(frames, widen(rows, cells, place.y.size), widen(columns, cells, place.x.size))
     regridded = conservative_regrid(field, MODEL_STEP_DEGREES)

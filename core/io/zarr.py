@@ -2,6 +2,7 @@
 
 import warnings
 from pathlib import Path
+from typing import Any
 
 import xarray as xr
 
@@ -18,7 +19,7 @@ def open_zarr(path: Path) -> Opened:
     """
     from zarr.storage import ZipStore
 
-    store = ZipStore(path, mode="r") if path.is_file() else str(path)
+    store: Any = ZipStore(path, mode="r") if path.is_file() else str(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
