@@ -88,6 +88,7 @@ def _spread_skill(system: Sums, truth: Sums) -> NDArray:
 
 
 def _rank_deviation(system: Sums, truth: Sums) -> NDArray:
+    """Sum of |share - 1/(m + 1)| over ranks: the reliability index of Delle Monache et al. 2006, doi:10.1029/2005JD006917."""
     share = system["ranks"] / system["ranks"].sum(axis=-1, keepdims=True)
     return np.abs(share - 1 / share.shape[-1]).sum(axis=-1)
 

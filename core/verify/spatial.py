@@ -36,7 +36,7 @@ def power(values: NDArray) -> NDArray:
     |FFT|^2 / (ny nx) averaged over rings of whole wavenumber, in cycles per length of the longer side, below the
     Nyquist wavenumber. Missing pixels become 0, in truth and forecast alike; fields with more than a tenth missing are NaN.
 
-    Source: Ruzanski and Chandrasekar 2011, doi:10.1109/TGRS.2011.2114665; convention of pySTEPS.
+    Source: Ruzanski and Chandrasekar 2011, doi:10.1109/TGRS.2010.2103946; convention of pySTEPS.
     """
     missing = ~np.isfinite(values)
     spectrum = np.abs(np.fft.fft2(np.where(missing, 0.0, values))) ** 2 / np.prod(values.shape[-2:])
@@ -53,6 +53,8 @@ def spectral_distance(forecast: NDArray, truth: NDArray) -> NDArray:
 
     Args:
         forecast, truth: power [..., rings]; rings without power in the truth are left out.
+
+    Source: Harris et al. 2022, doi:10.1029/2022MS003120.
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         decibels = 10 * np.log10(truth / forecast)[..., 1:]
@@ -90,8 +92,8 @@ def fractions_skill(
     Raises:
         SpecError: the window is smaller than a pixel or larger than the field.
 
-    Source: Roberts and Lean 2008, doi:10.1175/2007MWR2123.1; for ensembles Schwartz et al. 2010,
-    doi:10.1175/2009WAF2222267.1; the interior-window convention Faggian et al. 2015, doi:10.54302/mausam.v66i3.555.
+    Source: Roberts and Lean 2008, doi:10.1175/2007MWR2123.1; neighbourhood probabilities of ensembles as Schwartz and
+    Sobash 2017, doi:10.1175/MWR-D-16-0400.1; interior windows as Faggian et al. 2015, doi:10.54302/mausam.v66i3.555.
     """
     if not 1 <= window <= min(obs.shape[-2:]):
         raise SpecError(
