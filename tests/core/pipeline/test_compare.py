@@ -1,0 +1,83 @@
+"""A run beside its baselines."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.errors import SpecError
+from core.pipeline import compare, run
+from core.pipeline.compare import SAMPLE
+from core.types import Run, RunSpec, Scene
+from tests.stub_model import stub_models
+from tests.stub_scene import stub_scene
+
+SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=3, steps=3)
+
+
+def finish(spec: RunSpec, scene: Scene) -> Run:
+    steps = run(spec, scene, models=stub_models(spread=0.1))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.fixture(scope="module")
+def cascade() -> Run:
+    return finish(SPEC, stub_scene((60, 80)))
+
+
+def test_a_cascade_is_scored_beside_oracle_interpolation_and_rainfarm(cascade: Run) -> None:
+    comparison = compare(cascade, bootstrap=0)
+    assert comparison.table.systems == ("Stormlens", "oracle", "RainFARM", "RainFARM oracle", "bicubic", "bilinear")
+    assert comparison.corrected is not None and comparison.corrected.systems == ("Stormlens", "input")
+
+
+def test_violins_hold_forecast_minus_truth(cascade: Run) -> None:
+    comparison = compare(cascade, bootstrap=0)
+    assert set(comparison.errors) == {
+        "stage1/raw",
+        "stage1/corrected",
+        "stage2/upsampled",
+        "stage2/oracle",
+        "stage2/cascade",
+    }
+    # The stub scene's input is the averaged truth itself.
+    assert comparison.errors["stage1/raw"] == pytest.approx(np.zeros(48), abs=1e-5)
+    assert np.sort(comparison.errors["stage2/cascade"])[-1] == pytest.approx(
+        float((cascade.downscaled - cascade.truth).max()), rel=1e-5
+    )
+    assert comparison.drawn["stage2/cascade"] == 3 * 60 * 80
+
+
+def test_large_violins_are_samples_of_a_stated_size(cascade: Run) -> None:
+    many = cascade.downscaled.isel(member=[0, 1, 2] * 3).assign_coords(member=np.arange(9))
+    comparison = compare(replace(cascade, downscaled=many), bootstrap=0)
+    assert comparison.errors["stage2/cascade"].size == SAMPLE < comparison.drawn["stage2/cascade"] == 43_200
+
+
+def test_a_perfect_models_run_without_corrector_is_the_oracle() -> None:
+    scene = stub_scene((60, 80), origin="perfect model")
+    comparison = compare(finish(replace(SPEC, corrector=None), scene), bootstrap=0)
+    assert set(comparison.errors) == {"stage2/upsampled", "stage2/oracle"}
+    assert comparison.corrected is None and "oracle" not in comparison.table.systems
+
+
+def test_a_corrector_alone_is_scored_on_the_coarse_grid() -> None:
+    comparison = compare(finish(replace(SPEC, downscaler=None), stub_scene((60, 80))), bootstrap=0)
+    assert comparison.table.systems == ("Stormlens", "input")
+    assert set(comparison.errors) == {"stage1/raw", "stage1/corrected"}
+
+
+def test_missing_truth_is_left_out_of_the_violins(cascade: Run) -> None:
+    truth = cascade.truth.copy(deep=True)
+    truth[:, :15, :25] = np.nan
+    comparison = compare(replace(cascade, truth=truth), bootstrap=0)
+    assert comparison.drawn["stage2/cascade"] == 3 * (60 * 80 - 15 * 25)
+
+
+def test_a_run_without_truth_cannot_be_compared(cascade: Run) -> None:
+    with pytest.raises(SpecError, match="no truth"):
+        compare(replace(cascade, truth=None))

@@ -1,0 +1,99 @@
+"""What is refused before any sampling, and what a run costs."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import xarray as xr
+
+from core.errors import EngineError, ModelError, SpecError
+from core.pipeline import check, estimate, evaluations, run
+from core.sampling.schedule import EVALUATIONS
+from core.sampling.solvers import SOLVERS
+from core.types import RunSpec
+from tests.stub_model import StubModel, stub_models
+from tests.stub_scene import stub_scene
+
+SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "words"),
+    [
+        ({"members": 0}, SpecError, "members is 0"),
+        ({"steps": 0}, SpecError, "steps is 0"),
+        ({"solver": "huen"}, SpecError, "Use heun"),
+        ({"schedule": "linear"}, SpecError, "karras"),
+        ({"conservation": "softmax"}, SpecError, "multiplicative"),
+        ({"device": "gpu"}, SpecError, "auto, cpu, cuda"),
+        ({"sigma_min": 30.0}, SpecError, "smallest < largest"),
+        ({"churn": -1.0}, SpecError, "churn"),
+        ({"churn": 5.0}, SpecError, "dpmpp_2m"),
+        ({"seed": 2**70}, SpecError, "64-bit"),
+        ({"corrector": None, "downscaler": None}, SpecError, "neither"),
+        ({"corrector": "stub-corect"}, ModelError, "Use stub-correct"),
+        ({"corrector": "stub-downscale"}, ModelError, "is for stage downscale"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_a_request_that_cannot_be_run_is_refused_with_a_remedy(change: dict, error: type, words: str) -> None:
+    with pytest.raises(error, match=words) as caught:
+        check(replace(SPEC, **change), stub_scene(), models=stub_models())
+    assert caught.value.remedy
+
+
+def test_a_model_for_another_factor_grid_or_variable_is_refused() -> None:
+    scene = stub_scene()
+    with pytest.raises(ModelError, match="4 times finer"):
+        check(SPEC, scene, models=stub_models(factor=4))
+    coarser = scene.input.assign_coords(lat=scene.input.lat * 2.5 - 52, lon=scene.input.lon * 2.5 + 146)
+    with pytest.raises(ModelError, match=r"0\.25 degrees.*--regrid"):
+        check(SPEC, replace(scene, inputs=coarser.to_dataset(), truth=None), models=stub_models())
+    with pytest.raises(ModelError, match="trained on precip; found t2m"):
+        check(SPEC, replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m")), models=stub_models())
+
+
+def test_a_truth_that_does_not_cover_the_region_is_refused() -> None:
+    scene = stub_scene()
+    with pytest.raises(EngineError, match="truth"):
+        check(SPEC, replace(scene, truth=scene.truth[:, :55]), models=stub_models())
+
+
+def test_nothing_is_evaluated_when_a_run_is_refused() -> None:
+    models = stub_models()
+    with pytest.raises(SpecError):
+        next(run(replace(SPEC, members=0), stub_scene(), models=models))
+    assert sum(model.evaluations for model in models.values()) == 0
+
+
+def test_the_table_of_evaluations_knows_every_solver() -> None:
+    assert EVALUATIONS.keys() == SOLVERS.keys()
+
+
+@pytest.mark.parametrize(("solver", "each"), [("euler", 6), ("heun", 11), ("dpmpp_2m", 6)])
+def test_a_run_makes_as_many_evaluations_as_announced(solver: str, each: int) -> None:
+    models, scene, spec = stub_models(), stub_scene(times=2), replace(SPEC, solver=solver)
+    for _ in run(spec, scene, models=models):
+        pass
+    made = sum(model.evaluations for model in models.values())
+    assert made == evaluations(spec, scene) == estimate(spec, scene, models=models)[0] == each * 3 * 2 * 2
+
+
+def test_the_estimate_counts_the_network_at_the_size_it_sees() -> None:
+    scene = stub_scene((200, 200), truth=False)
+    spec = replace(SPEC, corrector=None)
+    count, flop = estimate(spec, scene, models=stub_models())
+    # On the lattice the region's edges fall at multiples of 8 or not: one stride more at most on either side.
+    assert 2 * 81 * 200 * 200 * count <= flop <= 2 * 81 * 216 * 216 * count
+
+
+def test_a_projected_ten_kilometre_grid_fits_a_tenth_of_a_degree() -> None:
+    scene = stub_scene(truth=False)
+    rain = scene.input
+    metres = {"y": 6.0e6 + 1e4 * np.arange(rain.shape[1]), "x": 1e4 * np.arange(rain.shape[2])}
+    field = xr.DataArray(
+        rain.values, dims=("time", "y", "x"), coords={"time": rain.time, **metres}, name="precip", attrs=rain.attrs
+    )
+    region = replace(scene.region, south=5.995e6, north=5.995e6 + 6e4, west=-5e3, east=7.5e4, projected=True)
+    projected = replace(scene, inputs=field.to_dataset(), region=region)
+    check(replace(SPEC, corrector=None), projected, models={"stub-downscale": StubModel("downscale", 10)})
