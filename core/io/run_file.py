@@ -93,46 +93,53 @@ def is_run(path: str | os.PathLike[str]) -> bool:
 
 
 def _dataset(run: Run) -> xr.Dataset:
-    fields = {part: getattr(run, part) for part in PARTS if getattr(run, part) is not None}
-    parts = [_part(run, part, check_field(field, where=f"the run's {part}")) for part, field in fields.items()]
-    data = xr.merge(parts, compat="equals", join="exact", combine_attrs="drop").assign_attrs(_attributes(run))
-    data["time"].attrs = {"standard_name": "time", "axis": "T"}
-    data["time"].encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "float64"}
-    if "member" in data.coords:
-        data["member"].attrs = {"standard_name": "realization", "long_name": "ensemble member"}
-        data["member"].encoding = {"dtype": "int32"}
-    return data
+    variables: dict[str, xr.Variable] = {"time": _times(run.input["time"].values)}
+    names = []
+    for part in PARTS:
+        field = getattr(run, part)
+        if field is not None:
+            names.append(f"{run.variable}_{part}")
+            variables |= _part(run, part, check_field(field, where=f"the run's {part}"))
+    fields = {name: variables.pop(name) for name in (*names, MAPPING) if name in variables}
+    return xr.Dataset(fields, coords=variables, attrs=_attributes(run))
 
 
-def _part(run: Run, part: str, field: xr.DataArray) -> xr.Dataset:
+def _times(times: np.ndarray) -> xr.Variable:
+    encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "f8", "_FillValue": None}
+    return xr.Variable("time", times, {"standard_name": "time", "axis": "T"}, encoding)
+
+
+def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
     """A field under its name in the file, with its coordinates and grid mapping."""
     projected, suffix = is_projected(field), "_coarse" if part in _COARSE else ""
-    quantity, name = VARIABLES[run.variable], f"{run.variable}_{part}"
     mapping = field.attrs.get("grid_mapping") if projected else SPHERE
-    field = field.copy(deep=False).rename(name)
-    field.attrs = {
+    horizontal = [f"{dim}{suffix}" for dim in field.dims[-2:]]
+    variables: dict[str, xr.Variable] = {}
+    for name in ("lat", "lon", "y", "x"):
+        if name in field.coords:
+            dims = horizontal if field[name].ndim == 2 else [f"{name}{suffix}"]
+            encoding = {"_FillValue": None, "zlib": len(dims) == 2}
+            attributes = _coordinate_attributes(name, len(dims))
+            variables[f"{name}{suffix}"] = xr.Variable(dims, field[name].values, attributes, encoding)
+    if "member" in field.dims:
+        attributes = {"standard_name": "realization", "long_name": "ensemble member"}
+        variables["member"] = xr.Variable("member", field["member"].values.astype(np.int32), attributes)
+    quantity = VARIABLES[run.variable]
+    attributes = {
         "standard_name": quantity.standard_names[0],
         "long_name": f"{quantity.title}, {_LONG_NAMES[part]}",
         "units": quantity.units,
     }
-    field.encoding = {
-        "zlib": True,
-        "complevel": 1,
-        "chunksizes": (1,) * (field.ndim - 2) + field.shape[-2:],
-        "_FillValue": np.float32(np.nan),
-    }
-    for coordinate in ("lat", "lon", "y", "x"):
-        if coordinate in field.coords:
-            field[coordinate].attrs = _coordinate_attributes(coordinate, field[coordinate].ndim)
-            field[coordinate].encoding = {"_FillValue": None, "zlib": field[coordinate].ndim == 2}
-    if projected and "lat" in field.coords:
-        field.encoding["coordinates"] = f"lat{suffix} lon{suffix}"
-    if suffix:
-        field = field.rename({str(c): f"{c}{suffix}" for c in ("lat", "lon", "y", "x") if c in field.coords})
     if mapping:
-        field.attrs["grid_mapping"] = MAPPING
-        field = field.assign_coords({MAPPING: ((), np.int32(0), {k: v for k, v in mapping.items() if v is not None})})
-    return field.to_dataset().reset_coords(MAPPING) if mapping else field.to_dataset()
+        attributes["grid_mapping"] = MAPPING
+        variables[MAPPING] = xr.Variable((), np.int32(0), {k: v for k, v in mapping.items() if v is not None})
+    encoding = {"zlib": True, "complevel": 1, "_FillValue": np.float32(np.nan)}
+    encoding["chunksizes"] = (1,) * (field.ndim - 2) + field.shape[-2:]
+    if projected and "lat" in field.coords:
+        encoding["coordinates"] = f"lat{suffix} lon{suffix}"
+    dims = [*(str(d) for d in field.dims[:-2]), *horizontal]
+    variables[f"{run.variable}_{part}"] = xr.Variable(dims, field.values, attributes, encoding)
+    return variables
 
 
 def _coordinate_attributes(name: str, ndim: int) -> dict[str, str]:
