@@ -1,118 +1,140 @@
-"""What lies over the image of a map: lines, towns, cross and scale bar."""
+"""What lies over the image of a map: lines, towns, scale bar and cross."""
 
 import math
+from collections.abc import Callable, Hashable, Mapping
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsPathItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Extent, MapPoint
 from gui.views.place import KINDS, Place
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme
 
-WIDTHS = {"coast": 1.4, "lake": 1.0, "border": 1.4, "state": 1.0}
 BAR_PIXELS = 110
+BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
+"""Where the scale bar stands, from the lower left corner."""
+Paths = Mapping[str, QPainterPath]
 
 
-class LineLayer:
-    """Coastlines, lakes, borders and states of one map; pens keep their width at every zoom."""
-
-    def __init__(self, box: pg.ViewBox) -> None:
-        self._items = {kind: QGraphicsPathItem() for kind in KINDS}
-        for item in self._items.values():
-            item.setZValue(10)
-            box.addItem(item, ignoreBounds=True)
-
-    def show(self, paths: dict[str, QPainterPath]) -> None:
-        """Draw paths by kind; maps on the same place share them."""
-        for kind, item in self._items.items():
-            item.setPath(paths.get(kind, QPainterPath()))
-
-    def dress(self, theme: Theme) -> None:
-        """Take a theme's colours."""
-        colours = {"coast": theme.coast, "lake": theme.border, "border": theme.coast, "state": theme.border}
-        for kind, item in self._items.items():
-            pen = QPen(QColor(colours[kind]), WIDTHS[kind])
-            pen.setCosmetic(True)
-            if kind == "state":
-                pen.setStyle(Qt.PenStyle.DashLine)
-            item.setPen(pen)
+def paths_of(place: Place) -> Paths:
+    """Painter paths of every kind of line around a place, in map coordinates."""
+    lines = {kind: place.lines(kind) for kind in KINDS}
+    return {kind: pg.arrayToQPath(line.x, line.y, line.joined) for kind, line in lines.items() if len(line.x)}
 
 
-def paths_of(place: Place) -> dict[str, QPainterPath]:
-    """Painter paths of every kind of line around a place."""
-    paths = {}
-    for kind in KINDS:
-        lines = place.lines(kind)
-        paths[kind] = pg.arrayToQPath(lines.x, lines.y, lines.joined) if len(lines.x) else QPainterPath()
-    return paths
+def transform_of(view: Extent, width: float, height: float) -> QTransform:
+    """From map coordinates to pixels of a widget that shows ``view``: north up."""
+    across, down = width / (view.east - view.west), height / (view.south - view.north)
+    return QTransform(across, 0, 0, down, -view.west * across, -view.north * down)
+
+
+def paint_lines(painter: QPainter, paths: Paths, transform: QTransform, theme: Theme, thickness: float = 1.0) -> None:
+    """Coastlines and borders in a strong colour, lakes and states (dashed) in a weaker one."""
+    painter.setTransform(transform)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for kind, path in paths.items():
+        strong = kind in ("coast", "border")
+        pen = QPen(QColor(theme.coast if strong else theme.border), thickness * (1.4 if strong else 1.0))
+        pen.setStyle(Qt.PenStyle.DashLine if kind == "state" and thickness >= 1 else Qt.PenStyle.SolidLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawPath(path)
+    painter.resetTransform()
+
+
+class Still:
+    """A picture painted again only when what it depends on changes; images under it may change 30 times a second."""
+
+    def __init__(self) -> None:
+        self._key: Hashable = None
+        self._pixmap = QPixmap()
+
+    def draw(self, painter: QPainter, widget: QWidget, key: Hashable, paint: Callable[[QPainter], None]) -> None:
+        """Draw over the whole of ``widget`` what ``paint`` painted for this ``key``."""
+        ratio = widget.devicePixelRatioF()
+        key = (key, widget.width(), widget.height(), ratio)
+        if key != self._key:
+            self._key = key
+            self._pixmap = QPixmap(round(widget.width() * ratio), round(widget.height() * ratio))
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._pixmap) as inner:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint(inner)
+        painter.drawPixmap(0, 0, self._pixmap)
 
 
 class MapOverlay(QWidget):
-    """Towns, cross and scale bar, painted over a map in screen pixels; takes no mouse."""
+    """Lines, towns, scale bar and cross, painted over a map in screen pixels; takes no mouse."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.theme = theme
-        self.place: Place | None = None
         self.view = Extent(0, 1, 0, 1)
         self.cross: MapPoint | None = None
+        self.quiet = False
+        """Lines only, for a map whose middle holds a sentence."""
+        self._place: Place | None = None
+        self._paths: Paths = {}
+        self._places = 0
+        self._still = Still()
+
+    def show_place(self, paths: Paths, place: Place) -> None:
+        """Lines and towns of another place."""
+        self._paths, self._place = paths, place
+        self._places += 1
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint all three."""
-        if self.place is None:
+        """The still picture, then the cross."""
+        if self._place is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font_of(self, 11))
-        self._paint_towns(painter)
-        self._paint_bar(painter)
-        if self.cross is not None:
-            self._paint_cross(painter, self._to_screen(self.cross.x, self.cross.y))
+        with QPainter(self) as painter:
+            key = (self.view, self.theme.name, self.quiet, self._places)
+            self._still.draw(painter, self, key, self._paint_still)
+            if self.cross is not None and not self.quiet:
+                self._paint_cross(painter, self._on_screen(self.cross.x, self.cross.y))
 
-    def _to_screen(self, x: float, y: float) -> QPointF:
-        view = self.view
-        across = (x - view.west) / (view.east - view.west) * self.width()
-        down = (view.north - y) / (view.north - view.south) * self.height()
-        return QPointF(across, down)
+    def _on_screen(self, x: float, y: float) -> QPointF:
+        return transform_of(self.view, self.width(), self.height()).map(QPointF(x, y))
+
+    def _paint_still(self, painter: QPainter) -> None:
+        paint_lines(painter, self._paths, transform_of(self.view, self.width(), self.height()), self.theme)
+        if not self.quiet:
+            painter.setFont(font_of(self, 11))
+            self._paint_towns(painter)
+            self._paint_bar(painter)
 
     def _paint_towns(self, painter: QPainter) -> None:
-        taken = [QRectF(0, self.height() - 34, BAR_PIXELS + 70, 34)]
+        """The largest towns, as far as their names don't collide."""
+        taken = [BAR_ROOM.translated(0, self.height())]
         metrics = painter.fontMetrics()
-        for town in self.place.towns():
-            at = self._to_screen(town.x, town.y)
+        for town in self._place.towns():
+            at = self._on_screen(town.x, town.y)
             label = QRectF(at.x() + 5, at.y() - 8, metrics.horizontalAdvance(town.name) + 2, 16)
             if not QRectF(self.rect()).contains(label) or any(label.intersects(other) for other in taken):
                 continue
             taken.append(label.adjusted(-8, 0, 8, 0))
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(self.theme.paper), 1))
             painter.setBrush(QColor(self.theme.text))
-            painter.drawEllipse(at, 2.2, 2.2)
+            painter.drawEllipse(at, 2.7, 2.7)
             self._write(painter, label, town.name)
 
     def _paint_bar(self, painter: QPainter) -> None:
-        height_km = (self.view.north - self.view.south) * self.place.kilometres
-        per_pixel = height_km / max(self.height(), 1)
-        kilometres = _round_down(BAR_PIXELS * per_pixel)
-        length = kilometres / per_pixel
-        left, base = 10.0, self.height() - 10.0
+        per_pixel = (self.view.north - self.view.south) * self._place.kilometres / max(self.height(), 1)
+        kilometres = round_down(BAR_PIXELS * per_pixel)
+        left, right, base = 10.0, 10.0 + kilometres / per_pixel, self.height() - 10.0
+        corners = [QPointF(left, base - 5), QPointF(left, base), QPointF(right, base), QPointF(right, base - 5)]
         for colour, width in ((self.theme.paper, 4.0), (self.theme.text, 1.6)):
             painter.setPen(QPen(QColor(colour), width))
-            painter.drawPolyline(
-                [
-                    QPointF(left, base - 5),
-                    QPointF(left, base),
-                    QPointF(left + length, base),
-                    QPointF(left + length, base - 5),
-                ]
-            )
-        self._write(painter, QRectF(left + length + 6, base - 13, 70, 16), f"{kilometres:g} km")
+            painter.drawPolyline(corners)
+        self._write(painter, QRectF(right + 6, base - 13, 70, 16), f"{kilometres:g} km")
 
     def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for colour, width in ((self.theme.paper, 3.0), (self.theme.cross, 1.0)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(QPointF(at.x(), 0), QPointF(at.x(), self.height()))
@@ -128,7 +150,7 @@ class MapOverlay(QWidget):
         painter.fillPath(path, QColor(self.theme.text))
 
 
-def _round_down(value: float) -> float:
-    """The largest 1, 2 or 5 times a power of ten not above ``value``."""
+def round_down(value: float) -> float:
+    """The largest 1, 2 or 5 times a power of ten not above ``value``, which is positive."""
     power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in (5, 2, 1) if step * power <= value)
+    return next(step * power for step in (5, 2, 1) if step * power <= value * (1 + 1e-9))

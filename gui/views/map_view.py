@@ -3,11 +3,11 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainterPath, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import LineLayer, MapOverlay
+from gui.views.map_layers import MapOverlay, Paths
 from gui.views.place import Place
 from gui.widgets.icons import icon
 from gui.widgets.labels import ElidedLabel, EmptyLabel, font_of
@@ -70,7 +70,6 @@ class MapView(QWidget):
         self._image = pg.ImageItem()
         self._image.setVisible(False)
         self._box.addItem(self._image, ignoreBounds=True)
-        self._lines = LineLayer(self._box)
         self._overlay = MapOverlay(self._canvas, self._theme)
         self._empty = EmptyLabel(parent=self._canvas)
         self._arrange()
@@ -85,15 +84,13 @@ class MapView(QWidget):
         self._image.setRect(QRectF(extent.west, extent.south, extent.east - extent.west, extent.north - extent.south))
         self._image.setVisible(True)
         self._empty.hide()
-        self._overlay.show()
+        self._set_quiet(False)
 
-    def set_features(self, paths: dict[str, QPainterPath], place: Place) -> None:
+    def set_features(self, paths: Paths, place: Place) -> None:
         """Draw the lines of a place (``map_layers.paths_of``) and its towns."""
         edges = place.extent
         self._ground.setRect(edges.west, edges.south, edges.east - edges.west, edges.north - edges.south)
-        self._lines.show(paths)
-        self._overlay.place = place
-        self._overlay.update()
+        self._overlay.show_place(paths, place)
 
     def set_title(self, title: str) -> None:
         """What is shown, resolution, member, origin."""
@@ -109,7 +106,7 @@ class MapView(QWidget):
         self._image.setVisible(False)
         self._empty.setText(text)
         self._empty.show()
-        self._overlay.hide()
+        self._set_quiet(True)
 
     def set_cross(self, point: MapPoint | None) -> None:
         """Put the cross at a place, or hide it."""
@@ -150,10 +147,14 @@ class MapView(QWidget):
         self._ground.setBrush(QColor(self._theme.paper))
         self._ground.setPen(pg.mkPen(self._theme.edge))
         self._box.setBorder(pg.mkPen(self._theme.edge))
-        self._lines.dress(self._theme)
         self._full.setIcon(icon("full", self._theme.text))
         self._overlay.theme = self._theme
         self._overlay.update()
+
+    def _set_quiet(self, quiet: bool) -> None:
+        if quiet != self._overlay.quiet:
+            self._overlay.quiet = quiet
+            self._overlay.update()
 
     @Slot()
     def _look(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.types import Region
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import paths_of
+from gui.views.map_layers import Paths, Still, paint_lines, paths_of, transform_of
 from gui.views.place import Place
 from gui.views.region_box import Grip, between, grip_at, place_at, pull
 from gui.widgets.labels import EmptyLabel
@@ -50,7 +49,9 @@ class RegionOverview(QWidget):
         super().__init__(parent)
         self._camera = Camera(self)
         self._place: Place | None = None
-        self._paths: dict[str, QPainterPath] = {}
+        self._paths: Paths = {}
+        self._still = Still()
+        self._pictures = 0
         self._image: QImage | None = None
         self._extent = Extent(0, 1, 0, 1)
         self._box: Extent | None = None
@@ -75,12 +76,14 @@ class RegionOverview(QWidget):
         height, width = north_first.shape[:2]
         self._image = QImage(north_first.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self._extent = extent
+        self._pictures += 1
         self._empty.hide()
         self.update()
 
     def set_place(self, place: Place) -> None:
         """Lines and aspect for the file's grid, all of it in sight."""
         self._place, self._paths, self._extent = place, paths_of(place), place.extent
+        self._pictures += 1
         self._empty.hide()
         self._camera.fit(place.extent, place.aspect)
 
@@ -101,15 +104,16 @@ class RegionOverview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, field, lines, box."""
         theme = theme_of(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.beyond if self._place else theme.paper))
-        if self._place is not None:
-            self._paint_map(painter)
-        if self._box is not None:
-            self._paint_box(painter, self._on_screen(self._box))
-        painter.setPen(QColor(theme.edge))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.beyond if self._place else theme.paper))
+            if self._place is not None:
+                key = (self._view(), theme.name, self._pictures)
+                self._still.draw(painter, self, key, self._paint_map)
+            if self._box is not None:
+                self._paint_box(painter, self._on_screen(self._box))
+            painter.setPen(QColor(theme.edge))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_map(self, painter: QPainter) -> None:
         theme = theme_of(self.palette())
@@ -119,15 +123,7 @@ class RegionOverview(QWidget):
             shrunk = self._image.width() > ground.width()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
             painter.drawImage(ground, self._image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self._transform())
-        for kind, path in self._paths.items():
-            pen = QPen(QColor(theme.state if kind in ("state", "lake") else theme.coast), 0.8)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.drawPath(path)
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paint_lines(painter, self._paths, self._transform(), theme, thickness=0.6)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = theme_of(self.palette())
@@ -221,10 +217,7 @@ class RegionOverview(QWidget):
         return self._camera.view(self.width(), self.height())
 
     def _transform(self) -> QTransform:
-        view = self._view()
-        across = self.width() / (view.east - view.west)
-        down = self.height() / (view.south - view.north)
-        return QTransform(across, 0, 0, down, -view.west * across, -view.north * down)
+        return transform_of(self._view(), self.width(), self.height())
 
     def _on_screen(self, box: Extent) -> QRectF:
         return self._transform().mapRect(QRectF(box.west, box.south, box.east - box.west, box.north - box.south))

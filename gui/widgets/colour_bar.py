@@ -41,13 +41,13 @@ class ColourBar(QWidget):
         """Title at the left, bar with ticks, legend at the right."""
         if self._colouring is None:
             return
-        painter = QPainter(self)
-        painter.setPen(QColor(theme_of(self.palette()).text))
-        left = self._paint_title(painter)
-        right = self._paint_legend(painter)
-        bar = QRectF(left, 4, max(right - left - ARROW, 20), BAR_HEIGHT)
-        self._paint_bar(painter, bar)
-        self._paint_ticks(painter, bar)
+        with QPainter(self) as painter:
+            painter.setPen(QColor(theme_of(self.palette()).text))
+            left = self._paint_title(painter)
+            right = self._paint_legend(painter)
+            bar = QRectF(left, 4, max(right - left - ARROW, 20), BAR_HEIGHT)
+            self._paint_bar(painter, bar)
+            self._paint_ticks(painter, bar)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

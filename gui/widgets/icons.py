@@ -17,8 +17,7 @@ def icon(name: str, colour: str) -> QIcon:
     for pixels in (16, 24, 32, 48, 64, 128):
         pixmap = QPixmap(pixels, pixels)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, pixels, pixels))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, pixels, pixels))
         made.addPixmap(pixmap)
     return made
