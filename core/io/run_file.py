@@ -118,7 +118,7 @@ def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
     for name in ("lat", "lon", "y", "x"):
         if name in field.coords:
             dims = horizontal if field[name].ndim == 2 else [f"{name}{suffix}"]
-            encoding = {"_FillValue": None, "zlib": len(dims) == 2}
+            encoding: dict[str, Any] = {"_FillValue": None, "zlib": len(dims) == 2}
             attributes = _coordinate_attributes(name, len(dims))
             variables[f"{name}{suffix}"] = xr.Variable(dims, field[name].values, attributes, encoding)
     if "member" in field.dims:
@@ -133,12 +133,12 @@ def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
     if mapping:
         attributes["grid_mapping"] = MAPPING
         variables[MAPPING] = xr.Variable((), np.int32(0), {k: v for k, v in mapping.items() if v is not None})
-    encoding = {"zlib": True, "complevel": 1, "_FillValue": np.float32(np.nan)}
-    encoding["chunksizes"] = (1,) * (field.ndim - 2) + field.shape[-2:]
+    packing: dict[str, Any] = {"zlib": True, "complevel": 1, "_FillValue": np.float32(np.nan)}
+    packing["chunksizes"] = (1,) * (field.ndim - 2) + field.shape[-2:]
     if projected and "lat" in field.coords:
-        encoding["coordinates"] = f"lat{suffix} lon{suffix}"
+        packing["coordinates"] = f"lat{suffix} lon{suffix}"
     dims = [*(str(d) for d in field.dims[:-2]), *horizontal]
-    variables[f"{run.variable}_{part}"] = xr.Variable(dims, field.values, attributes, encoding)
+    variables[f"{run.variable}_{part}"] = xr.Variable(dims, field.values, attributes, packing)
     return variables
 
 

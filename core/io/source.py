@@ -20,6 +20,9 @@ from core.io.times import Times
 from core.types import Region, Variable
 from core.units import to_canonical
 
+ROUNDING_OF_TOTALS = 1e-4
+"""Packing error of a running total, as a share of the field's largest value (16 bits, with room)."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
@@ -131,12 +134,10 @@ class Source:
     def read_cells(self, time: int | slice, rows: slice, columns: slice) -> xr.DataArray:
         """``read`` by rows and columns of the Field's own order."""
         frames = self._frames(time)
-        raw = self._stored(frames, rows, columns)
+        raw = self._less_previous(frames, rows, columns)
         for flag in self._opened.missing:
-            raw = np.where(np.isclose(raw, flag, rtol=1e-6, atol=0), np.nan, raw)
-        starts, ends = self._times.starts[frames], self._times.ends[frames]
-        hours = float((ends[0] - starts[0]) / np.timedelta64(1, "s")) / 3600 or None
-        values, note = to_canonical(raw, variable=self.quantity, units=self.units, period_hours=hours, where=self.where)
+            raw = np.where(np.isclose(raw, flag, rtol=1e-6, atol=0), np.float32(np.nan), raw)
+        values, note = self._canonical(raw, frames)
         values, clutter = self._without_clutter(values)
         return self._field(values, frames, rows, columns, [n for n in (note, clutter) if n])
 
@@ -200,6 +201,33 @@ class Source:
                 remedy=f"Choose a frame from 0 to {count - 1}",
             )
         return frames
+
+    def _less_previous(self, frames: slice, rows: slice, columns: slice) -> np.ndarray:
+        """Raw values; running totals less the frame before, where rounding may leave a little less than nothing."""
+        running = self._times.running[frames]
+        if not running.any():
+            return self._stored(frames, rows, columns)
+        raw = self._stored(slice(frames.start - int(running[0]), frames.stop), rows, columns)
+        difference = np.diff(raw, axis=0)
+        rounding = np.nanmax(np.abs(raw)) * ROUNDING_OF_TOTALS
+        difference = np.where((difference < 0) & (difference > -rounding), 0, difference)
+        if not running[0]:
+            difference = np.concatenate([raw[:1], difference])
+        return np.where(running[:, None, None], difference, raw[-running.size :])
+
+    def _canonical(self, raw: np.ndarray, frames: slice) -> tuple[np.ndarray, str]:
+        """In canonical units; frames may stand for times of different length."""
+        lengths = (self._times.ends[frames] - self._times.starts[frames]) / np.timedelta64(1, "h")
+
+        def convert(part: np.ndarray, hours: float) -> tuple[np.ndarray, str]:
+            return to_canonical(
+                part, variable=self.quantity, units=self.units, period_hours=hours or None, where=self.where
+            )
+
+        if (lengths == lengths[0]).all():
+            return convert(raw, float(lengths[0]))
+        parts = [convert(frame[None], float(hours)) for frame, hours in zip(raw, lengths, strict=True)]
+        return np.concatenate([values for values, _ in parts]), parts[0][1]
 
     def _stored(self, frames: slice, rows: slice, columns: slice) -> np.ndarray:
         """Raw values (time, y, x), ascending, missing as NaN."""

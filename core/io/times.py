@@ -8,6 +8,7 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.opened import Opened
+from core.units import needs_period
 
 _TIMES = ("valid_time", "time", "t", "datetime", "date")
 _SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "h": 3600, "day": 86400}
@@ -21,6 +22,7 @@ class Times:
         dim: the dimension they run along, or None for a file of one moment.
         values: datetime64[ns], as the file states them, strictly ascending.
         starts, ends: of the interval each value stands for; equal for instants.
+        running: where a value is a total that goes on from the frame before, which is to be subtracted.
         notes: what was assumed.
     """
 
@@ -28,6 +30,7 @@ class Times:
     values: np.ndarray
     starts: np.ndarray
     ends: np.ndarray
+    running: np.ndarray
     notes: tuple[str, ...] = ()
 
     @property
@@ -56,7 +59,13 @@ def times_of(array: xr.DataArray, data: xr.Dataset, opened: Opened, *, where: st
             remedy="Sort the file along time and drop the repeated frames",
         )
     starts, ends, note = _intervals(array, data, coordinate, values, opened)
-    return Times(dim, values, starts, ends, (note,) if note else ())
+    running = np.zeros(values.size, dtype=bool)
+    if needs_period(str(array.attrs.get("units", ""))):
+        running[1:] = (starts[1:] == starts[:-1]) & (ends[1:] > ends[:-1])
+    if running.any():
+        starts = np.where(running, np.roll(ends, 1), starts)
+        note = "totals since the start of the forecast: each frame less the one before"
+    return Times(dim, values, starts, ends, running, (note,) if note else ())
 
 
 def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:
@@ -79,7 +88,7 @@ def _by_index(array: xr.DataArray, where: str) -> Times:
     count = array.sizes[dim] if dim else 1
     values = np.datetime64("1970-01-01", "ns") + np.arange(count) * np.timedelta64(1, "h").astype("timedelta64[ns]")
     note = f"{where} states no times: frames are counted by index, an hour apart from 1970-01-01"
-    return Times(dim, values, values, values, (note,))
+    return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,))
 
 
 def _datetimes(coordinate: xr.DataArray, where: str) -> np.ndarray:
