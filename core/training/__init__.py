@@ -1,1 +1,36 @@
-"""Training of the models that the app ships and of a user's own."""
+"""Training of the models that the app ships and of a user's own: ``train(recipe, output)``."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from core.types import Step
+
+
+def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Generator[Step, None, Path]:
+    """Train the model that a recipe describes, resuming from ``output/checkpoint.safetensors`` where there is one.
+
+    Yields a ``Step`` after every optimiser step; closing the generator saves a checkpoint first. Under torchrun the
+    same call trains on all ranks. At the end the model is written to ``output/model``.
+
+    Args:
+        recipe_path: a TOML recipe (``core.training.config.Recipe``).
+        output: folder of the checkpoint, ``losses.csv`` and the finished model.
+
+    Returns:
+        The folder of the finished model.
+
+    Raises:
+        SpecError, InputError: the recipe or its radar files cannot be used.
+    """
+    from core.training.config import read_recipe
+    from core.training.course import trainer_of
+    from core.training.export import export_model
+
+    recipe = read_recipe(recipe_path)
+    yield Step("train", 0, recipe.optimiser.steps, "reading radar files")
+    trainer = trainer_of(recipe, recipe_path.parent, output, devices)
+    yield from trainer.run()
+    folder = output / "model"
+    if trainer.fabric.is_global_zero:
+        export_model(recipe, trainer.averaged(), trainer.state, folder, output / "losses.csv")
+    return folder

@@ -29,6 +29,11 @@ class Frames:
         y, x = field.dims[-2:]
         return cls(field.values.astype(np.float16), field[y].values, field[x].values)
 
+    @classmethod
+    def joined(cls, parts: Sequence["Frames"]) -> "Frames":
+        """The parts one after another in time, on the first one's grid."""
+        return cls(np.concatenate([p.values for p in parts]), parts[0].y, parts[0].x)
+
 
 @dataclass(frozen=True, slots=True)
 class CropSettings:

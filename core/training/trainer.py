@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 from lightning_fabric import Fabric
+from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
 
 from core.models.denoiser import Denoiser
@@ -18,6 +19,7 @@ from core.models.unet import UNet
 from core.training.checkpoint import load_checkpoint, save_checkpoint
 from core.training.config import OptimiserSettings, Recipe
 from core.training.losses import draw_sigma, edm_loss
+from core.training.pictures import draw_samples
 from core.training.tasks import Pairs
 from core.transforms import transform_from
 from core.types import Step
@@ -50,7 +52,9 @@ class Trainer:
     def __init__(self, recipe: Recipe, training: Pairs, validation: Pairs, folder: Path, devices: int | str = "auto") -> None:
         self.recipe, self.training, self.folder = recipe, training, folder
         settings = recipe.optimiser
-        self.fabric = Fabric(accelerator="auto", devices=devices, precision=settings.precision)  # type: ignore[arg-type]
+        board = TensorBoardLogger(folder, name="tensorboard", version="")
+        self.fabric = Fabric(accelerator="auto", devices=devices, precision=settings.precision, loggers=board)  # type: ignore[arg-type]
+        self.fabric.launch()
         torch.manual_seed(settings.seed)
         network = Denoiser(UNet(conditioned_on_input=ResidualSpace.channels, **recipe.network))
         network = network.to(memory_format=torch.channels_last)
@@ -80,6 +84,7 @@ class Trainer:
                     losses.clear()
                 if step % settings.validate_every == 0 or step == settings.steps:
                     self._log({"step": step, "seconds": round(self.state["seconds"], 1), **self.validate()})
+                    self._draw_samples(step)
                 if time.monotonic() - saved > settings.checkpoint_seconds:
                     self.save()
                     saved = time.monotonic()
@@ -162,10 +167,17 @@ class Trainer:
         noise = torch.randn(truth.shape, generator=torch.Generator().manual_seed(self.recipe.optimiser.seed))
         return coarse.to(self.fabric.device), truth.to(self.fabric.device), noise.to(self.fabric.device)
 
+    def _draw_samples(self, step: int) -> None:
+        """Write ``samples/step-N.png``: for three validation crops, coarse input, truth and two samples."""
+        if self.fabric.is_global_zero:
+            coarse, truth, noise = (t[:3] for t in self.validation)
+            draw_samples(self.averaged(), self.space, coarse, truth, noise, self.folder / "samples" / f"step-{step:06d}.png")
+
     def _log(self, row: dict[str, float]) -> None:
-        """Append to ``losses.csv`` and, where TensorBoard is installed, to its log."""
+        """Append to ``losses.csv`` and to TensorBoard's log."""
         if not self.fabric.is_global_zero:
             return
+        self.fabric.log_dict({k: v for k, v in row.items() if k != "step"}, step=int(row["step"]))
         columns = ["step", "seconds", "loss", "validation", *(f"validation_{s:g}" for s in VALIDATION_SIGMAS)]
         path = self.folder / "losses.csv"
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,58 @@
+"""A recipe made ready to train: its radar files read, its crops laid out, its trainer built."""
+
+from pathlib import Path
+
+from core.errors import InputError
+from core.io import open_source
+from core.training.config import Recipe
+from core.training.pairs import Block, CropSampler, CropSettings, Frames
+from core.training.tasks import pairs_of
+from core.training.trainer import Trainer
+
+
+def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto") -> Trainer:
+    """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
+    data = recipe.data
+    frames = read_frames([find_file(name, recipe_folder) for name in data.files])
+    settings = CropSettings(size=data.crop, factor=data.coarsening, means=data.means)
+    kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
+    training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)
+    validation = pairs_of(recipe, CropSampler(frames, settings, keep_in=data.validation_blocks), data.coarsening)
+    return Trainer(recipe, training, validation, output, devices)
+
+
+def read_frames(paths: list[Path]) -> Frames:
+    """All frames of the files, which must share one grid.
+
+    Raises:
+        InputError: the files have different grids.
+    """
+    parts = []
+    for path in paths:
+        source = open_source(path)
+        frames = [Frames.of(source.read(time=i)) for i in range(len(source.times))]
+        parts.append(Frames.joined(frames))
+    if any(len(p.y) != len(parts[0].y) or len(p.x) != len(parts[0].x) for p in parts):
+        raise InputError("the radar files have different grids; expected one", remedy="Train on files of one grid")
+    return Frames.joined(parts)
+
+
+def find_file(name: str, recipe_folder: Path) -> Path:
+    """A recipe's file, from the recipe's folder or the working directory.
+
+    Raises:
+        InputError: it is in neither.
+    """
+    for path in (recipe_folder / name, Path(name)):
+        if path.exists():
+            return path
+    raise InputError(
+        f"the recipe's radar file {name} is neither in {recipe_folder} nor in {Path.cwd()}",
+        remedy="Put the file there, run from its folder, or give its full path in [data] files",
+    )
+
+
+def widened(block: Block, gap: float) -> Block:
+    """The block with a gap on every side."""
+    south, north, west, east = block
+    return south - gap, north + gap, west - gap, east + gap

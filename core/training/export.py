@@ -1,0 +1,97 @@
+"""From a checkpoint to a model that the app can run: weights in fp16 and the card, written by the code that trained it."""
+
+import hashlib
+import os
+import shutil
+import tempfile
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+import torch
+
+from core.errors import OutputError
+from core.models.card import ModelCard, read_card
+from core.models.denoiser import Denoiser
+from core.models.model import save_weights
+from core.training.config import Recipe
+
+
+def export_model(recipe: Recipe, denoiser: Denoiser, state: dict[str, Any], folder: Path, losses: Path | None = None) -> ModelCard:
+    """Write ``folder/{card.toml, weights.safetensors, losses.csv}``, replacing an earlier export of the same model.
+
+    Args:
+        denoiser: the averaged network, baked.
+        state: of the trainer: step, seconds, residual_sd, condition_scale.
+
+    Raises:
+        OutputError: the folder holds another model.
+    """
+    if (folder / "card.toml").exists() and read_card(folder / "card.toml").id != recipe.id:
+        raise OutputError(f"{folder} holds another model", remedy="Choose another folder")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as partial:
+        weights = Path(partial) / "weights.safetensors"
+        save_weights(denoiser, weights)
+        card = _card(recipe, state, hashlib.sha256(weights.read_bytes()).hexdigest())
+        (Path(partial) / "card.toml").write_text(tomli_w.dumps(_table(card)), encoding="utf-8")
+        if losses is not None and losses.exists():
+            shutil.copyfile(losses, Path(partial) / "losses.csv")
+        folder.mkdir(exist_ok=True)
+        for path in sorted(Path(partial).iterdir(), key=lambda p: p.name == "card.toml"):
+            os.replace(path, folder / path.name)
+    return card
+
+
+def amend_card(folder: Path, **entries: Any) -> ModelCard:
+    """Write measured facts (``skill``, ``region_independent``) into a card; nothing else of it changes."""
+    card = asdict(read_card(folder / "card.toml")) | entries
+    partial = folder / "card.toml.part"
+    partial.write_text(tomli_w.dumps(_drop_none(card)), encoding="utf-8")
+    os.replace(partial, folder / "card.toml")
+    return read_card(folder / "card.toml")
+
+
+def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
+    data, optimiser = recipe.data, recipe.optimiser
+    return ModelCard(
+        id=recipe.id,
+        title=recipe.title,
+        stage=recipe.stage,
+        factor=recipe.factor,
+        coarse_step_degrees=0.1,
+        transform=recipe.transform,
+        residual_sd=state["residual_sd"],
+        condition_scale=state["condition_scale"],
+        network=recipe.network,
+        sampler=recipe.sampler,
+        trained_on=data.trained_on,
+        licence=recipe.licence,
+        cite=recipe.cite,
+        sha256=sha256,
+        training={
+            "means_minutes": data.means_minutes,
+            "crop": data.crop,
+            "batch": optimiser.batch,
+            "steps": state["step"],
+            "hours": round(state["seconds"] / 3600, 3),
+            "precision": optimiser.precision,
+            "seed": optimiser.seed,
+            "torch": version("torch"),
+            "threads": torch.get_num_threads(),
+            "holdout_blocks": data.holdout_blocks,
+            "validation_blocks": data.validation_blocks,
+            "gap_degrees": data.gap_degrees,
+            "satellite": recipe.satellite,
+        },
+    )
+
+
+def _table(card: ModelCard) -> dict[str, Any]:
+    return _drop_none(asdict(card))
+
+
+def _drop_none(table: dict[str, Any]) -> dict[str, Any]:
+    return {k: _drop_none(v) if isinstance(v, dict) else v for k, v in table.items() if v is not None}
