@@ -142,9 +142,8 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
     perfect_model = options.coarsen is not None and options.simulate_satellite is None
     corrector = _model("correct", options.corrector or ("none" if perfect_model else None))
     downscaler = _model("downscale", options.downscaler)
-    if corrector is None and downscaler is None:
-        raise SpecError("both stages are 'none'; expected at least one", remedy="Name a --corrector or a --downscaler.")
-    sampler = dict(store.models()[downscaler or corrector].sampler)
+    card = store.models().get(downscaler or corrector or "")
+    sampler = dict(card.sampler) if card else {}
     asked = {"solver": options.solver, "steps": options.steps}
     sampler |= {name: value for name, value in asked.items() if value is not None}
     return RunSpec(
@@ -181,11 +180,16 @@ def models(_options: argparse.Namespace) -> int:
 
 
 def info(options: argparse.Namespace) -> int:
-    """What a file holds and how it would be read."""
+    """What a file holds and how it would be read; of a run, what was asked and what it holds."""
     _load_projections()
-    from core.io import open_source
+    from core.io import is_run, open_run, open_source
 
-    print("\n".join(open_source(options.file, variable=options.variable).describe()))
+    if options.variable is None and options.file.is_file() and is_run(options.file):
+        lines = _contents(open_run(options.file))
+    else:
+        with open_source(options.file, variable=options.variable) as source:
+            lines = source.describe()
+    print("\n".join(lines))
     return 0
 
 
@@ -272,6 +276,24 @@ def _report(run: "Run", scores: Path | None) -> None:
         _say(f"wrote {scores}")
 
 
+def _contents(run: "Run") -> tuple[str, ...]:
+    """A run, line by line."""
+    spec, units = run.spec, run.input.attrs.get("units", "")
+    fields = {"input": run.input, "corrected": run.corrected, "downscaled": run.downscaled}
+    fields |= {"oracle": run.oracle, "truth": run.truth}
+    return (
+        f"a run on {spec.scene_id}; input: {run.origin}",
+        f"corrector {spec.corrector or 'none'}, downscaler {spec.downscaler or 'none'}",
+        f"{spec.members} members, {spec.solver} in {spec.steps} steps, seed {spec.seed}"
+        + ("" if run.complete else "; cancelled before all members were finished"),
+        *(
+            f"{name}: " + ", ".join(f"{dim} {size}" for dim, size in field.sizes.items()) + f", {units}"
+            for name, field in fields.items()
+            if field is not None
+        ),
+    )
+
+
 def _region(options: argparse.Namespace) -> "Region | None":
     """The box asked for; in metres where the file's grid is projected."""
     if options.region is None:
@@ -279,8 +301,8 @@ def _region(options: argparse.Namespace) -> "Region | None":
     from core.io import open_source
     from core.types import Region
 
-    projected = open_source(options.input, variable=options.variable).bounds.projected
-    return Region("chosen", *options.region, projected=projected)
+    with open_source(options.input, variable=options.variable) as source:
+        return Region("chosen", *options.region, projected=source.bounds.projected)
 
 
 def _model(stage: str, asked: str | None) -> str | None:

@@ -1,0 +1,170 @@
+"""The command line from file to file, on the bundled storm, with models known in closed form."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import xarray as xr
+
+from core import cli
+from core.models import store
+from tests.stub_model import stub_models
+
+STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.nc"
+CORNER = ["--region", "28.0", "28.3", "-82.4", "-82.0"]
+SMALL = [*CORNER, "--members", "2", "--steps", "2"]
+
+
+@pytest.fixture(autouse=True)
+def _stub_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    models = stub_models()
+    monkeypatch.setattr(store, "models", lambda: {name: model.card for name, model in models.items()})
+    monkeypatch.setattr(store, "load", lambda name, device="cpu": models[name])
+
+
+def downscale(output: Path, *options: str, source: Path = STORM) -> xr.Dataset:
+    """Run the command, which must succeed, and read what it wrote."""
+    assert cli.main(["downscale", str(source), *options, "--output", str(output)]) == 0
+    with xr.open_dataset(output) as dataset:
+        return dataset.load()
+
+
+def test_a_perfect_model_has_no_corrector_and_keeps_its_truth(tmp_path: Path) -> None:
+    run = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL)
+    assert run.precip_downscaled.dims == ("member", "time", "lat", "lon")
+    assert run.precip_downscaled.shape == (2, 1, 30, 40)
+    assert run.precip_input.shape == (1, 3, 4)
+    assert "precip_corrected" not in run and "precip_oracle" not in run
+    blocks = run.precip_truth.values.reshape(1, 3, 10, 4, 10).mean((2, 4))
+    np.testing.assert_allclose(blocks, run.precip_input, rtol=1e-5, atol=1e-6)
+
+
+def test_a_simulated_satellite_is_corrected_and_has_an_oracle(tmp_path: Path) -> None:
+    run = downscale(tmp_path / "run.nc", "--coarsen", "10", "--simulate-satellite", "1", *SMALL)
+    assert run.precip_corrected.shape == (2, 1, 3, 4)
+    assert run.precip_oracle.shape == (2, 1, 30, 40)
+    assert run.attrs["origin"] == "simulated satellite"
+
+
+def test_what_was_asked_is_in_the_file(tmp_path: Path) -> None:
+    run = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL, "--seed", "7", "--solver", "heun")
+    spec = json.loads(run.attrs["run_spec"])
+    assert (spec["seed"], spec["solver"], spec["members"], spec["steps"]) == (7, "heun", 2, 2)
+    assert json.loads(run.attrs["network_evaluations_per_member"]) == {"downscale": 3}
+
+
+def test_all_times_or_one_by_index_or_by_name(tmp_path: Path) -> None:
+    every = downscale(tmp_path / "all.nc", "--coarsen", "10", *SMALL, "--time", "all")
+    second = downscale(tmp_path / "second.nc", "--coarsen", "10", *SMALL, "--time", "1")
+    named = downscale(tmp_path / "named.nc", "--coarsen", "10", *SMALL, "--time", str(every.time.values[1])[:19])
+    np.testing.assert_array_equal(second.precip_downscaled, every.precip_downscaled[:, 1:2])
+    np.testing.assert_array_equal(second.precip_downscaled, named.precip_downscaled)
+
+
+def test_the_same_request_gives_the_same_arrays_and_another_seed_others(tmp_path: Path) -> None:
+    first, again = (downscale(tmp_path / f"{name}.nc", "--coarsen", "10", *SMALL) for name in "ab")
+    other = downscale(tmp_path / "c.nc", "--coarsen", "10", *SMALL, "--seed", "1")
+    np.testing.assert_array_equal(first.precip_downscaled, again.precip_downscaled)
+    assert not np.array_equal(first.precip_downscaled, other.precip_downscaled)
+
+
+def test_scores_go_to_stdout_and_to_the_file_and_verify_repeats_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, scores, again = tmp_path / "run.nc", tmp_path / "scores.json", tmp_path / "again.json"
+    downscale(run, "--coarsen", "10", *SMALL, "--scores", str(scores))
+    shown = capsys.readouterr()
+    assert "RainFARM" in shown.out and "RainFARM" in scores.read_text()
+    assert "left" in shown.err
+    assert cli.main(["verify", str(run), "--scores", str(again)]) == 0
+    assert capsys.readouterr().out == shown.out
+    assert json.loads(again.read_text()) == json.loads(scores.read_text())
+
+
+def test_a_failure_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("the disk is on fire")
+
+    for model in stub_models().values():
+        monkeypatch.setattr(type(model), "denoise", broken)
+    output = tmp_path / "run.nc"
+    assert cli.main(["downscale", str(STORM), "--coarsen", "10", *SMALL, "--output", str(output)]) == 1
+    assert "the disk is on fire" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--region", "10", "11", "-82", "-81"], "region"),
+        (["--time", "99"], "frame 99"),
+        (["--time", "2030-01-01"], "2030"),
+        (["--variable", "hail"], "hail"),
+        (["--solver", "magic"], 'solver is "magic"'),
+        (["--downscaler", "absent"], '"absent"'),
+        (["--downscaler", "none"], "neither a corrector nor a downscaler"),
+        (["--truth", str(STORM)], "expected one of them"),
+    ],
+)
+def test_impossible_requests_are_refused_with_exit_code_1(
+    options: list[str], complaint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "run.nc"
+    assert cli.main(["downscale", str(STORM), "--coarsen", "10", *SMALL, *options, "--output", str(output)]) == 1
+    message = capsys.readouterr().err
+    assert complaint in message and "Traceback" not in message
+    assert not output.exists()
+
+
+def test_scores_without_a_truth_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL)
+    coarse = tmp_path / "coarse.nc"
+    run.precip_input.rename(lat_coarse="lat", lon_coarse="lon").to_dataset(name="precip").to_netcdf(coarse)
+    options = ["--corrector", "none", "--output", str(tmp_path / "b.nc"), "--scores", str(tmp_path / "s.json")]
+    assert cli.main(["downscale", str(coarse), *options]) == 1
+    assert "--scores needs a truth" in capsys.readouterr().err
+
+
+def test_models_are_listed_a_line_each_with_the_defaults_marked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["models"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in lines] == [["*", "stub-correct"], ["*", "stub-downscale"]]
+
+
+def test_no_model_at_all_is_said_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(store, "models", dict)
+    assert cli.main(["models"]) == 1
+    assert "stormlens train" in capsys.readouterr().err
+
+
+def test_info_says_how_a_file_would_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["info", str(STORM)]) == 0
+    shown = capsys.readouterr().out
+    assert "precip_rate" in shown and "320 x 320" in shown and "15 frames" in shown
+
+
+def test_info_on_a_run_says_what_made_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL)
+    assert cli.main(["info", str(tmp_path / "run.nc")]) == 0
+    shown = capsys.readouterr().out
+    assert "downscaler stub-downscale" in shown and "member 2, time 1, lat 30, lon 40" in shown
+
+
+def test_a_foreign_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    note = tmp_path / "note.nc"
+    note.write_text("not a field")
+    assert cli.main(["info", str(note)]) == 1
+    assert "note.nc" in capsys.readouterr().err
+
+
+def test_a_run_without_truth_cannot_be_verified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL)
+    bare = tmp_path / "bare.nc"
+    whole.drop_vars("precip_truth").to_netcdf(bare)
+    assert cli.main(["verify", str(bare)]) == 1
+    assert "bare.nc holds no truth" in capsys.readouterr().err
