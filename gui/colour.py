@@ -18,7 +18,8 @@ MISSING, DRY, FIRST, LAST = 0, 1, 2, 255
 HATCH_PERIOD, HATCH_WIDTH = 8, 3
 HATCH_STRIPE, HATCH_GAP = (128, 128, 128, 190), (128, 128, 128, 40)
 HATCH_PIXELS = 256
-"""A field with fewer pixels a side and with missing ones is enlarged until its hatching is fine enough."""
+"""Hatching is drawn for pictures this large: smaller fields with missing cells are enlarged, larger ones get wider
+stripes, so that it looks alike on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,4 +199,5 @@ def _srgb(lab: np.ndarray) -> np.ndarray:
 def _stripes(shape: tuple[int, int]) -> np.ndarray:
     """bool [y, x]: diagonal stripes."""
     rows, columns = np.ogrid[: shape[0], : shape[1]]
-    return (rows + columns) % HATCH_PERIOD < HATCH_WIDTH
+    widening = max(1, round(max(shape) / 400))
+    return (rows + columns) % (HATCH_PERIOD * widening) < HATCH_WIDTH * widening

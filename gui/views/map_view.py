@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
@@ -62,6 +62,9 @@ class MapView(QWidget):
         self._full.setAccessibleName("Show this panel alone")
         self._full.clicked.connect(self.full_requested)
         self._canvas = pg.GraphicsView(self)
+        self._canvas.viewport().setAcceptDrops(False)  # files dropped on a map are for the window
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._box = MapBox(self.camera)
         self._canvas.setCentralItem(self._box)
         self._ground = QGraphicsRectItem()
@@ -71,7 +74,7 @@ class MapView(QWidget):
         self._image.setVisible(False)
         self._box.addItem(self._image, ignoreBounds=True)
         self._overlay = MapOverlay(self._canvas, self._theme)
-        self._empty = EmptyLabel(parent=self._canvas)
+        self._empty = EmptyLabel(parent=self._canvas, boxed=True)
         self._arrange()
         self._dress()
         self._canvas.scene().sigMouseMoved.connect(self._point)
@@ -105,7 +108,8 @@ class MapView(QWidget):
         """Show no image but a sentence in the middle."""
         self._image.setVisible(False)
         self._empty.setText(text)
-        self._empty.show()
+        self._empty.settle(self._canvas.viewport().rect())
+        self._empty.setVisible(bool(text))
         self._set_quiet(True)
 
     def set_cross(self, point: MapPoint | None) -> None:
@@ -129,6 +133,17 @@ class MapView(QWidget):
         """Keep the camera's scale."""
         super().resizeEvent(event)
         self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus zoom, 0 shows all."""
+        step = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}.get(event.key())
+        if step:
+            view = self._overlay.view
+            self.camera.magnify(step, view.centre)
+        elif event.key() == Qt.Key.Key_0:
+            self.camera.home()
+        else:
+            super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         header = QHBoxLayout()
@@ -163,7 +178,7 @@ class MapView(QWidget):
         view = self.camera.view(size.width(), size.height())
         self._box.setRange(xRange=(view.west, view.east), yRange=(view.south, view.north), padding=0)
         self._overlay.setGeometry(self._canvas.viewport().rect())
-        self._empty.setGeometry(self._canvas.viewport().rect())
+        self._empty.settle(self._canvas.viewport().rect())
         self._overlay.view = view
         self._overlay.update()
 
@@ -171,14 +186,3 @@ class MapView(QWidget):
     def _point(self, position: QPointF) -> None:
         place = self._box.mapSceneToView(position)
         self.cursor_moved.emit(MapPoint(place.x(), place.y()))
-
-    def keyPressEvent(self, event) -> None:
-        """Plus and minus zoom, 0 shows all."""
-        step = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}.get(event.key())
-        if step:
-            view = self._overlay.view
-            self.camera.magnify(step, view.centre)
-        elif event.key() == Qt.Key.Key_0:
-            self.camera.home()
-        else:
-            super().keyPressEvent(event)

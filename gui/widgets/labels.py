@@ -1,6 +1,6 @@
 """Words that fit: a line cut with an ellipsis, and the sentence of an empty view."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -40,16 +40,28 @@ class ElidedLabel(QLabel):
 
 
 class EmptyLabel(QLabel):
-    """The sentence in the middle of a view that has nothing to show: what to do, in muted words."""
+    """The sentence in the middle of a view that has nothing to show: what to do, in muted words.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    Args:
+        boxed: on a small sheet of its own, for a ground with lines on it.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, boxed: bool = False) -> None:
         super().__init__(text, parent)
+        self._boxed = boxed
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setMargin(12)
         self.setFont(font_of(self, 13))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._dress()
+
+    def settle(self, room: QRect) -> None:
+        """Stand in the middle of ``room``, no larger than the words need."""
+        width = min(room.width() - 16, self.fontMetrics().horizontalAdvance(self.text()) + 32)
+        box = QRect(0, 0, max(width, 40), max(self.heightForWidth(max(width, 40)), 20))
+        box.moveCenter(room.center())
+        self.setGeometry(box)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -58,6 +70,9 @@ class EmptyLabel(QLabel):
         super().changeEvent(event)
 
     def _dress(self) -> None:
-        sheet = f"color: {theme_of(self.palette()).muted}"
+        theme = theme_of(self.palette())
+        sheet = f"color: {theme.muted};"
+        if self._boxed:
+            sheet += f"background: {theme.paper}; border-radius: 6px;"
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
@@ -99,3 +99,10 @@ def test_lines_and_ground_follow_the_theme(view):
     view.setPalette(palette_of(DARK))
     view.set_image(np.zeros((2, 2, 4), np.uint8), OCEAN)
     assert colour_at(view, -39, 31) == DARK.paper
+
+
+def test_plus_zooms_and_nought_shows_all(view, qtbot):
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.camera.zoom == pytest.approx(1.25)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.camera.zoom == 1
