@@ -17,7 +17,7 @@ import math
 import platform
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from importlib.metadata import version
 from pathlib import Path
 from time import monotonic
@@ -25,6 +25,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.figures import CORRECTED, DRESSED, DRESSED_ONE, FUSED, OURS, RAINFARM, REFERENCE, as_text, asked_for
 from benchmarks.heldout import FACTOR, Block, Crop, heldout_crops, training_tiles
 from benchmarks.peers import QuantileMapping, rainfarm
 from core.grid import grid_of, upsample
@@ -33,44 +34,9 @@ from core.models import store
 from core.models.card import ModelCard
 from core.satellite import simulate
 from core.types import Run, RunSpec
-from core.verify.report import Pool, ScoreTable
+from core.verify.report import Pool
 
 GAP_DEGREES = 0.5
-OURS, RAINFARM, FUSED = "downscaled", "RainFARM", "RainFARM SF"
-CORRECTED, DRESSED, DRESSED_ONE = "corrected", "QM dressed", "QM dressed, one pool"
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A figure that is asked for: ``low_target <= value <= high_target``, or its interval contains ``contains``."""
-
-    name: str
-    value: float
-    low: float
-    high: float
-    low_target: float = float("-inf")
-    high_target: float = float("inf")
-    contains: float | None = None
-    significant: bool | None = None
-
-    @property
-    def met(self) -> bool:
-        """Whether the figure is what was asked for."""
-        if self.contains is not None:
-            return self.low <= self.contains <= self.high
-        return self.low_target <= self.value <= self.high_target
-
-    def __str__(self) -> str:
-        asked = f"interval contains {self.contains:g}" if self.contains is not None else self._range()
-        note = (
-            "" if self.significant is None else f", {'' if self.significant else 'not '}significantly different from 1"
-        )
-        limits = f"[{self.low:.3f}, {self.high:.3f}]"
-        return f"{'met   ' if self.met else 'missed'}  {self.name}: {self.value:.3f} {limits}  (asked: {asked}{note})"
-
-    def _range(self) -> str:
-        parts = [f">= {self.low_target:g}"] if self.low_target > float("-inf") else []
-        return " and ".join([*parts, f"<= {self.high_target:g}"] if self.high_target < float("inf") else parts)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -83,6 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
         "versions": _versions(),
         "models": {card.id: card.sha256 for card in (corrector, downscaler) if card},
         "holdout_blocks": blocks,
+        "sampler": asdict(spec_of(corrector, downscaler, options, options.seed)),
         "members": options.members,
         "seed": options.seed,
         "mean_frames": options.mean,
@@ -101,7 +68,10 @@ def main(arguments: list[str] | None = None) -> int:
         pools = score_crops(crops, corrector, downscaler, mapping, options)
         tables = {task: pool.table(options.bootstrap, reference=REFERENCE[task]) for task, pool in pools.items()}
         bars = asked_for(pools, tables, options.bootstrap)
-        print(as_text(name, len(crops), places, options, tables, bars))
+        title = (
+            f"{name}: {len(crops)} isolated crops of {places} places, {options.members} members, seed {options.seed}"
+        )
+        print(as_text(title, tables, bars))
         record["data"][name] = {
             "file": Path(source.path).name,
             "sha256": source.sha256(),
@@ -111,10 +81,6 @@ def main(arguments: list[str] | None = None) -> int:
         }
         _write(options.output, record)
     return 0
-
-
-REFERENCE = {"oracle": RAINFARM, "stage I": "raw", "cascade": "raw bilinear"}
-"""The system that each task's others are tested against."""
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -248,50 +214,6 @@ def spec_of(
     spec = RunSpec(scene_id="held-out", **ids, members=options.members, seed=seed, device=options.device)
     changed = {name: getattr(options, name) for name in ("solver", "steps") if getattr(options, name) is not None}
     return replace(spec, **{**known, **changed})
-
-
-def asked_for(pools: dict[str, Pool], tables: dict[str, ScoreTable], resamples: int) -> list[Bar]:
-    """The figures that decide whether the models are good enough."""
-    bars: list[Bar] = []
-
-    def ratio(task: str, metric: str, system: str, reference: str, at_most: float) -> None:
-        row = pools[task].ratio(metric, system, reference, bootstrap=resamples)
-        name = f"{task}: {metric} {row.system}"
-        bars.append(Bar(name, row.value, row.low, row.high, high_target=at_most, significant=row.significant))
-
-    def plain(task: str, metric: str, system: str, **asked: float) -> None:
-        row = tables[task].find(system, metric)
-        bars.append(Bar(f"{task}: {metric} of {system}", row.value, row.low, row.high, **asked))
-
-    if "oracle" in pools:
-        ratio("oracle", "CRPS", OURS, RAINFARM, 0.75)
-        ratio("oracle", "CRPS", OURS, FUSED, 0.75)
-        ratio("oracle", "CRPS", OURS, "bicubic", 1.0)
-        ratio("oracle", "RMSE of mean", OURS, "bicubic", 1.0)
-        ratio("oracle", "MAE of median", OURS, "bicubic", 1.0)
-        plain("oracle", "spread/skill", OURS, low_target=0.85, high_target=1.15)
-        plain("oracle", "q99.9 ratio", OURS, contains=1.0)
-        plain("oracle", "wet ratio", OURS, contains=1.0)
-    if "stage I" in pools:
-        ratio("stage I", "RMSE of mean", CORRECTED, "raw", 1.0)
-        ratio("stage I", "RMSE of mean", CORRECTED, "QM", 1.0)
-        ratio("stage I", "CRPS", CORRECTED, DRESSED, 0.9)
-        ratio("stage I", "CRPS", CORRECTED, DRESSED_ONE, 0.9)
-        plain("stage I", "spread/skill", CORRECTED, low_target=0.85, high_target=1.15)
-    if "cascade" in pools:
-        ratio("cascade", "CRPS", "cascade", "QM RainFARM", 1.0)
-        ratio("cascade", "CRPS", "cascade", "raw bilinear", 1.0)
-    return bars
-
-
-def as_text(
-    name: str, crops: int, places: int, options: argparse.Namespace, tables: dict[str, ScoreTable], bars: list[Bar]
-) -> str:
-    """Everything for people."""
-    lines = [f"== {name}: {crops} isolated crops of {places} places, {options.members} members, seed {options.seed}"]
-    for task, table in tables.items():
-        lines += ["", f"-- {task}", table.to_text(strata=True)]
-    return "\n".join([*lines, "", "-- asked for", *(str(bar) for bar in bars), ""])
 
 
 def say(message: str) -> None:

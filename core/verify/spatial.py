@@ -106,11 +106,12 @@ def fractions_skill(
         probability = probability.mean(MEMBER)
     forecast = window_means(probability.transpose(*obs.dims).values, window)
     truth = window_means(exceedance(obs, threshold).values, window)
-    leading = obs.isel({obs.dims[-2]: 0, obs.dims[-1]: 0}, drop=True)
-    worse = leading.copy(data=np.nanmean((forecast - truth) ** 2, axis=(-2, -1)))
-    worst = leading.copy(data=np.nanmean(forecast**2 + truth**2, axis=(-2, -1)))
+    sums = [
+        obs.isel(dict.fromkeys(obs.dims[-2:], 0), drop=True).copy(data=np.nansum(values, axis=(-2, -1)))
+        for values in ((forecast - truth) ** 2, forecast**2 + truth**2)
+    ]
     pool = partial(pooled_mean, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
-    above, below = pool(worse), pool(worst)
+    above, below = (pool(total) for total in sums)
     return 1 - above / below.where(below > 0)
 
 

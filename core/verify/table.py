@@ -85,10 +85,16 @@ class ScoreTable:
                 return row
         raise KeyError(f"{metric} of {system}")
 
-    def to_text(self, *, strata: bool = False) -> str:
-        """A plain table: metrics down, systems across, intervals in brackets."""
-        lines = _columns(self.rows + (self.strata if strata else ()), self.systems)
-        return "\n".join([*lines, "", *self._notes()])
+    def to_text(self, *, strata: bool = False, width: int = 118) -> str:
+        """A plain table: metrics down, systems across, intervals in brackets.
+
+        Args:
+            strata: with the scores by class of the coarse input.
+            width: characters a line may have; systems that don't fit come in a further table below.
+        """
+        columns = _columns(self.rows + (self.strata if strata else ()), self.systems)
+        tables = [_lines(part) for part in _fitting(columns, width)]
+        return "\n\n".join(["\n".join(lines) for lines in [*tables, self._notes()]])
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, as JSON-able values; NaN becomes None."""
@@ -114,25 +120,49 @@ class ScoreTable:
         return [pooled, f"{intervals} ~ not significantly different from {self.reference}."]
 
 
-def _columns(rows: tuple[Score, ...], systems: tuple[str, ...]) -> list[str]:
+def _columns(rows: tuple[Score, ...], systems: tuple[str, ...]) -> list[list[str]]:
+    """The table's columns: names, ideals, then one for each system."""
+    first = {row.metric: row for row in reversed(rows)}
     names = list(dict.fromkeys(row.metric for row in rows))
     cells = {(row.metric, row.system): row for row in rows}
-    head = ["", "ideal", *systems]
-    body = []
-    for name in names:
-        some = next(row for row in rows if row.metric == name)
-        units = "" if some.units == "1" else f" ({some.units})"
-        body.append([name + units, f"{some.ideal:g}", *(_cell(cells.get((name, system))) for system in systems)])
-    widths = [max(len(line[column]) for line in [head, *body]) for column in range(len(head))]
-    lines = ["  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) for line in [head, *body]]
-    return [line.rstrip() for line in lines]
+    units = ["" if first[name].units == "1" else f" ({first[name].units})" for name in names]
+    return [
+        ["", *(name + unit for name, unit in zip(names, units, strict=True))],
+        ["ideal", *(f"{first[name].ideal:g}" for name in names)],
+        *([system, *(_cell(cells.get((name, system))) for name in names)] for system in systems),
+    ]
+
+
+def _fitting(columns: list[list[str]], width: int) -> list[list[list[str]]]:
+    """The columns in as few tables as the width allows, the first two in each, at least one system in each."""
+    heads, tables = columns[:2], []
+    room = width - sum(max(map(len, column)) for column in heads)
+    used = room + 1
+    for column in columns[2:]:
+        needed = max(map(len, column)) + 2
+        if used + needed > room:
+            tables.append(list(heads))
+            used = 2
+        tables[-1].append(column)
+        used += needed
+    return tables
+
+
+def _lines(columns: list[list[str]]) -> list[str]:
+    padded = [[text.ljust(max(map(len, column))) for text in column] for column in columns]
+    return ["  ".join(line).rstrip() for line in zip(*padded, strict=True)]
 
 
 def _cell(row: Score | None) -> str:
     if row is None or math.isnan(row.value):
         return "-"
-    limits = "" if math.isnan(row.low) else f" [{row.low:.3g}, {row.high:.3g}]"
-    return f"{row.value:.3g}{limits}{' ~' if row.significant is False else ''}"
+    limits = "" if math.isnan(row.low) else f" [{_digits(row.low)}, {_digits(row.high)}]"
+    return f"{_digits(row.value)}{limits}{' ~' if row.significant is False else ''}"
+
+
+def _digits(value: float) -> str:
+    """Three digits, and none of the noise of rounding."""
+    return f"{value:.3g}" if abs(value) >= 0.0005 else "0.000"
 
 
 def _plain(row: Score) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Every metric is explained where the README of verification says it is."""
+"""Every metric has its section in the verification page and its line in the glossary."""
 
 from pathlib import Path
 

@@ -54,6 +54,18 @@ def test_table_agrees_with_the_scores_asked_for_alone(systems, truth):
         assert table.find(system, metric).value == pytest.approx(float(value), rel=1e-5), (system, metric)
 
 
+def test_table_agrees_with_the_scores_where_pixels_are_missing(systems, truth):
+    seen = truth.where((truth["lat"] > 35.3) | (truth["lon"] > -96))
+    seen[1, 30:90, 40:70] = np.nan
+    ours = systems["ours"].where(truth["lon"] < -95.2)
+    table = report.score({"ours": ours}, seen, factor=10, bootstrap=0)
+    assert table.find("ours", "CRPS").value == pytest.approx(float(ensemble.crps(ours, seen)), rel=1e-6)
+    fss = spatial.fractions_skill(ours, seen, threshold=1, window=18)
+    assert table.find("ours", "FSS 1 mm/h, 20 km").value == pytest.approx(float(fss), rel=1e-9)
+    wet = extremes.wet_ratio(ours, seen)
+    assert table.find("ours", "wet ratio").value == pytest.approx(float(wet), rel=1e-6)
+
+
 def test_every_metric_is_given_for_an_ensemble(systems, truth):
     table = report.score(systems, truth, coarse_of(truth), factor=10, bootstrap=0)
     assert [row.metric for row in table.rows if row.system == "ours"] == [metric.name for metric in METRICS]
@@ -139,6 +151,21 @@ def test_temperature_gets_only_the_scores_that_fit_it(systems, truth):
         "CRPS", "MAE of median", "MAE of mean", "RMSE of mean", "bias", "spread/skill", "rank deviation", "RALSD",
     }  # fmt: skip
     assert table.find("ours", "CRPS").units == "K"
+
+
+def test_text_fits_the_width_and_shows_every_system_and_metric_once_a_table(systems, truth):
+    many = {f"system {number}": systems["ours"] for number in range(7)}
+    table = report.score(many, truth, factor=10, bootstrap=50)
+    lines = table.to_text(width=100).splitlines()
+    assert max(map(len, lines[:-3])) <= 100
+    heads = [line for line in lines if line.lstrip().startswith("ideal")]
+    assert sum(line.count("system ") for line in heads) == 7
+    assert sum(line.startswith("CRPS") for line in lines) == len(heads) > 1
+
+
+def test_text_marks_a_missing_score_with_a_dash(systems, truth):
+    lines = report.score(systems, truth, factor=10, bootstrap=0).to_text().splitlines()
+    assert next(line for line in lines if line.startswith("spread/skill")).split()[-1] == "-"
 
 
 def test_json_holds_every_row_and_null_for_missing(systems, truth):
