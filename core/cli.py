@@ -6,6 +6,7 @@ answers at once.
 """
 
 import argparse
+import importlib.util
 import os
 import sys
 import time
@@ -55,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     _downscale_options(commands.add_parser("downscale", help="make an ensemble from a field"))
     train = commands.add_parser("train", help="train a model from a recipe")
     train.add_argument("config", metavar="CONFIG.toml", type=Path, help="the recipe; see resources/recipes")
+    train.add_argument("--output", metavar="FOLDER", type=Path, help="checkpoint, losses, model (default: runs/CONFIG)")
     commands.add_parser("models", help="list the models, a line each")
     info = commands.add_parser("info", help="say what a file holds and how it would be read")
     info.add_argument("file", metavar="FILE", type=Path)
@@ -159,9 +161,13 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
 
 def train(options: argparse.Namespace) -> int:
     """Train a model; a run that was interrupted goes on from its last checkpoint."""
+    if importlib.util.find_spec("lightning_fabric") is None:
+        raise SpecError("what training needs is not installed", remedy="Type `pip install -e .[train]` in the project.")
+    from core.models import store
     from core.training import train as training
 
-    _say(f"wrote {follow(training(options.config))}")
+    folder = follow(training(options.config, options.output or Path("runs", options.config.stem)))
+    _say(f"wrote {folder}; to use it, copy it into {store.user_folder() / options.config.stem}")
     return 0
 
 

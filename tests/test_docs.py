@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core import cli
+from gui.actions import ACTIONS, ActionSpec
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "resources" / "help").glob("*.md")])
@@ -38,6 +39,14 @@ def test_every_option_of_the_command_line_is_documented(command: str, option: st
 def test_every_documented_option_exists() -> None:
     real = {option for _, option in options()} | {"--help", "--version"}
     assert set(re.findall(r"`(--[a-z-]+)", COMMAND_PAGE)) <= real
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_action_of_the_window_is_on_the_help_page(action: ActionSpec) -> None:
+    help_page = (ROOT / "resources" / "help" / "index.md").read_text(encoding="utf-8")
+    table = help_page[help_page.index("## Every action") :]
+    assert action.title.strip("-…") in table
+    assert action.shortcut in table
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
