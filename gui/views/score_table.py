@@ -115,8 +115,10 @@ class ScoreModel(QAbstractTableModel):
         return None
 
     def _title(self, metric: str) -> str:
+        """Two short lines rather than a long one: the columns need the room."""
         units = self._any(metric).units
-        return metric if units in ("1", FIELD_UNITS) else f"{metric}, {units}"
+        words = metric if units in ("1", FIELD_UNITS) else f"{metric}, {units}"
+        return words.replace(", ", ",\n")
 
     def _any(self, metric: str) -> ScoreLike:
         return next(score for (name, _), score in self._cells.items() if name == metric)
