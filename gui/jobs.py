@@ -64,6 +64,7 @@ class JobQueue(QObject):
         self._jobs: dict[int, Job] = {}
         self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
         self._last_key = 0
+        self._closed = False
         self._timer = QTimer(self, interval=POLL_MILLISECONDS)
         self._timer.timeout.connect(self._drain)
 
@@ -73,15 +74,22 @@ class JobQueue(QObject):
         return bool(self._jobs)
 
     def submit(self, work: Work) -> Job:
-        """Queue ``work`` and return its job; connect to its signals before the next event-loop turn."""
+        """Queue ``work`` and return its job; connect to its signals before the next event-loop turn.
+
+        After ``shutdown`` nothing runs any more: the job ends as cancelled.
+        """
         self._last_key += 1
         job = self._jobs[self._last_key] = Job(self)
-        self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
+        if self._closed:
+            self._events.put((self._last_key, "cancelled", ()))
+        else:
+            self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
         self._timer.start()
         return job
 
     def shutdown(self) -> None:
         """Cancel every job and wait for the thread. Called once, when the window closes."""
+        self._closed = True
         for job in self._jobs.values():
             job.cancel()
         self._pool.shutdown(wait=True)

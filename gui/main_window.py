@@ -34,7 +34,7 @@ from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
 
-HELP = Path(__file__).resolve().parents[1] / "resources" / "help" / "index.html"
+HELP = Path(__file__).resolve().parents[1] / "resources" / "help" / "index.md"
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LAYOUT_VERSION = 1
 PAINT_MILLISECONDS = 30
@@ -53,15 +53,15 @@ class DockSpec:
 
 
 DOCKS = (
-    DockSpec("data", "Data", LEFT, DataPanel, 150),
-    DockSpec("region", "Region", LEFT, RegionPanel, 240),
-    DockSpec("models", "Models", LEFT, ModelsPanel, 90),
-    DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 150),
-    DockSpec("probe", "Probe", RIGHT, ProbeView, 130),
-    DockSpec("errors", "Errors", RIGHT, ViolinView, 250),
-    DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
+    DockSpec("data", "Data", LEFT, DataPanel, 1),
+    DockSpec("region", "Region", LEFT, RegionPanel, 1000),
+    DockSpec("models", "Models", LEFT, ModelsPanel, 1),
+    DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
+    DockSpec("probe", "Probe", RIGHT, ProbeView, 150),
+    DockSpec("errors", "Errors", RIGHT, ViolinView, 270),
+    DockSpec("scores", "Scores", RIGHT, ScoreView, 300),
 )
-LEFT_WIDTH, RIGHT_WIDTH = 280, 300
+LEFT_WIDTH, RIGHT_WIDTH = 284, 336
 
 
 class MainWindow(QMainWindow):
@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         self.session.run_changed.connect(self._on_run)
 
     def _dock(self, spec: DockSpec) -> QDockWidget:
-        dock = QDockWidget(spec.title, self)
+        dock = QDockWidget(spec.title.upper(), self)
+        dock.toggleViewAction().setText(spec.title)
         dock.setObjectName(spec.id)
         dock.setWidget(self.panels[spec.id])
         self.addDockWidget(spec.area, dock)

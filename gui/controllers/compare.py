@@ -19,8 +19,8 @@ from gui.views.place import Place
 from gui.views.probe import ProbeView
 
 UNVALIDATED = (
-    "The corrector was trained on simulated satellite; on real satellite data such as this it is unvalidated. "
-    "Compare with radar or gauges before you rely on it."
+    "The corrector was trained on simulated satellite and is unvalidated here: "
+    "compare with radar or gauges before you rely on it."
 )
 SIMULATED = "Simulated satellite: the input is radar, averaged and degraded as a satellite would see it."
 PRESS_RUN = "Press Run (Ctrl+R) to draw the ensemble"
@@ -150,7 +150,7 @@ class CompareController(QObject):
         shown = self._shown
         origin = shown.origin if shown is not None else ""
         corrector = shown.spec.corrector if isinstance(shown, Run) else self._session.sampler.corrector
-        if origin == "satellite" and corrector:
+        if origin in ("satellite", "coarse input") and corrector:
             self._notices.set_banner(UNVALIDATED, "warning")
         else:
             self._notices.set_banner(SIMULATED if origin == "simulated satellite" else "", "info")

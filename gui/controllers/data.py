@@ -22,6 +22,7 @@ from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session
 from gui.views.place import Place, extent_of
+from gui.widgets.theme import theme_of
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
@@ -127,7 +128,7 @@ class DataController(QObject):
         self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
         self._region.show_presets([])
         self._region.show_region(run.region, places.size(run.input, run.factor))
-        self._mapping.ask(partial(painted, run.input))
+        self._mapping.ask(partial(painted, run.input, self._dark()))
 
     @Slot(object)
     def _on_source(self, source: Any) -> None:
@@ -160,8 +161,11 @@ class DataController(QObject):
         """A large file waits for its overview, which decides where to look first."""
         return self._session.data.region is None and self._overview is None and is_large(self._session.source)
 
+    def _dark(self) -> bool:
+        return theme_of(self._region.palette()).dark
+
     def _map(self) -> None:
-        self._mapping.ask(partial(read_overview, self._session.source, self._session.data.time))
+        self._mapping.ask(partial(read_overview, self._session.source, self._session.data.time, self._dark()))
 
     @Slot(object)
     def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
@@ -346,14 +350,14 @@ def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
     return choice, scene
 
 
-def read_overview(source: Any, time: int) -> tuple[Any, Any, Any, Place]:
+def read_overview(source: Any, time: int, dark: bool) -> tuple[Any, Any, Any, Place]:
     """Files thread: the whole file, strided and painted."""
     from core import io
 
-    return painted(io.overview(source, time, OVERVIEW_PIXELS))
+    return painted(io.overview(source, time, OVERVIEW_PIXELS), dark)
 
 
-def painted(field: xr.DataArray) -> tuple[Any, Any, Any, Place]:
+def painted(field: xr.DataArray, dark: bool) -> tuple[Any, Any, Any, Place]:
     """Files thread: a field with its colours, its edges and its map."""
     values = field.values.reshape(-1, *field.shape[-2:])[0]
-    return field, Colouring(str(field.name)).to_rgba(values), extent_of(field), Place.of(field)
+    return field, Colouring(str(field.name), dark=dark).to_rgba(values), extent_of(field), Place.of(field)

@@ -36,7 +36,15 @@ def paint_known(scene: Scene | Run, time: int, colouring: Colouring) -> list[Pic
     """Input and truth."""
     pictures = [paint("input", scene.input, _frame(scene.input, time), f"Input, {scene.origin}", colouring)]
     if scene.truth is not None:
-        pictures.append(paint("truth", scene.truth, _frame(scene.truth, time), "Truth", colouring))
+        pictures.append(
+            paint(
+                "truth",
+                scene.truth,
+                _frame(scene.truth, time),
+                f"Truth, {getattr(scene, 'truth_origin', '')}",
+                colouring,
+            )
+        )
     return pictures
 
 

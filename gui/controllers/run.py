@@ -50,7 +50,7 @@ class RunController(QObject):
         self._job: Job | None = None
         self._spec: RunSpec | None = None
         self._scene: Scene | None = None
-        self._data = DataChoice()
+        self._data, self._origin = DataChoice(), ""
         self._started = 0.0
         self._kept: dict[tuple[str, int], xr.DataArray] = {}
         self._saving = Latest(files, self)
@@ -165,12 +165,11 @@ class RunController(QObject):
 
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
-        """A perfect model needs no correction; a satellite does."""
-        if scene is not None and self._cards:
-            corrector = None if scene.origin in ("perfect model", "coarse input") else self._defaults.get("correct")
-            chosen = self._session.sampler.corrector
-            if (chosen is None) != (corrector is None):
-                self._session.change_sampler(corrector=corrector)
+        """A perfect model needs no correction; any other input does. The user's choice holds while the origin does."""
+        if scene is not None and self._cards and scene.origin != self._origin:
+            self._origin = scene.origin
+            perfect = scene.origin == "perfect model"
+            self._session.change_sampler(corrector=None if perfect else self._defaults["correct"])
         self._refresh()
 
     @Slot(object)
@@ -213,7 +212,7 @@ class RunController(QObject):
             return "The input is taken as it is: no correction."
         if not choice.downscaler:
             return "Corrected on the input's own grid only."
-        return "Each member is corrected, then downscaled, on its own."
+        return "Each member: corrected, then downscaled."
 
     @Slot(str)
     def show_card(self, model: str) -> None:
@@ -242,7 +241,6 @@ class RunController(QObject):
         self._progress.show_progress(step.done, step.total, self._progress_text(step))
 
     def _progress_text(self, step: Step) -> str:
-        assert self._spec is not None
         last = "downscale" if self._spec.downscaler else "correct"
         members = sum(stage == last for stage, _ in self._kept)
         text = f"{members} of {self._spec.members} members"
@@ -266,7 +264,6 @@ class RunController(QObject):
         self._keep_finished("Cancelled")
 
     def _keep_finished(self, how: str) -> None:
-        assert self._spec is not None and self._scene is not None
         seconds = time.monotonic() - self._started
         run = sampling.finished_part(self._spec, self._scene, self._kept, seconds)
         self._end(

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
-from gui.panels.form import button, caption, elided, muted
+from gui.panels.form import button, caption, elided
 
 ROLES = (("coarse", "coarse input"), ("fine", "fine field, averaged to make the input"))
 
@@ -48,17 +49,18 @@ class DataPanel(QWidget):
             self._role.addItem(title, key)
         self._coarsen = QSpinBox(minimum=2, maximum=100, value=10, prefix="1 : ")
         self._coarsen.setToolTip("How many cells of the fine field, in each direction, make one cell of the input")
-        self._simulate = QCheckBox("simulate satellite, seed")
+        self._simulate = QCheckBox("simulate satellite")
         self._simulate.setToolTip("Degrade the averaged input as a satellite would: rain missed, false alarms,\n"
                                   "correlated errors, displacement. Off: the input is perfect.")  # fmt: skip
-        self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
+        self._seed = QSpinBox(minimum=0, maximum=2**31 - 1, prefix="seed ")
         self._seed.setToolTip("Seed of the satellite's errors: another seed, another realisation")
         self._variable = QComboBox(toolTip="The field of the file that is read")
         self._regrid = QCheckBox("regrid to the models' grid")
         self._regrid.setToolTip("Average or spread an input of another resolution conservatively onto 0.1°.\n"
                                 "Without it such an input is refused.")  # fmt: skip
         self._reading = button("How it was read", "Units, time, grid and missing values, as they were understood")
-        self._origin = muted("")
+        self._origin = elided("")
+        self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out()
         self._wire()
 
@@ -78,16 +80,21 @@ class DataPanel(QWidget):
         grid.addWidget(caption("Use as"), 2, 0)
         grid.addWidget(self._role, 2, 1)
         grid.addWidget(self._coarsen, 2, 2, 1, 2)
-        grid.addWidget(self._simulate, 3, 1)
+        grid.addWidget(self._simulate, 3, 0, 1, 2)
         grid.addWidget(self._seed, 3, 2, 1, 2)
-        grid.addWidget(self._regrid, 4, 1, 1, 3)
+        grid.addWidget(self._regrid, 4, 0, 1, 4)
         grid.addWidget(caption("Field"), 5, 0)
-        grid.addWidget(self._variable, 5, 1)
-        grid.addWidget(self._reading, 5, 2, 1, 2)
-        grid.addWidget(self._origin, 6, 0, 1, 4)
+        grid.addWidget(self._variable, 5, 1, 1, 3)
+        foot = QHBoxLayout()
+        foot.addWidget(self._origin, 1)
+        foot.addWidget(self._reading)
+        grid.addLayout(foot, 6, 0, 1, 4)
+        grid.setRowStretch(7, 1)
+        for spin in (self._coarsen, self._seed):
+            spin.setMaximumWidth(96)
         for combo in (self._role, self._variable):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
+            combo.setMinimumContentsLength(6)
 
     def _wire(self) -> None:
         self._open.clicked.connect(self.open_requested)
@@ -137,4 +144,4 @@ class DataPanel(QWidget):
 
     def show_origin(self, text: str) -> None:
         """One line on what the panels show: the input's origin, resolution and size."""
-        self._origin.setText(text)
+        self._origin.set_full_text(text)

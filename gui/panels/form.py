@@ -1,7 +1,7 @@
 """The few widgets that every form is made of: captions, muted lines, small buttons, names that elide."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -13,14 +13,14 @@ def caption(text: str) -> QLabel:
 def muted(text: str) -> QLabel:
     """A quiet line that wraps."""
     label = QLabel(text, wordWrap=True)
-    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 
 def button(text: str, hint: str) -> QPushButton:
     """A button as narrow as its text allows."""
     push = QPushButton(text, toolTip=hint, autoDefault=False)
-    push.setFixedWidth(push.fontMetrics().horizontalAdvance(text) + 18)
+    push.setFixedWidth(max(26, push.fontMetrics().horizontalAdvance(text) + 16))
     return push
 
 
@@ -58,4 +58,5 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

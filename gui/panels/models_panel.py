@@ -47,11 +47,12 @@ class ModelsPanel(QWidget):
         rows = ((self._correct, self._correct_card), (self._downscale, self._downscale_card))
         for row, (title, (combo, card)) in enumerate(zip(("Correct", "Downscale"), rows, strict=True)):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
+            combo.setMinimumContentsLength(6)
             grid.addWidget(caption(title), row, 0)
             grid.addWidget(combo, row, 1)
             grid.addWidget(card, row, 2)
         grid.addWidget(self._line, 2, 0, 1, 3)
+        grid.setRowStretch(3, 1)
         self._correct.activated.connect(self._on_correct)
         self._downscale.activated.connect(self._on_downscale)
         self._correct_card.clicked.connect(self._on_correct_card)

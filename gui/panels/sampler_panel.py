@@ -1,6 +1,6 @@
 """SAMPLER: how many members, how carefully, on what; and the Run button."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
 
 from gui.panels.form import caption, muted
@@ -40,6 +40,8 @@ class SamplerPanel(QWidget):
         font.setBold(True)
         self._run.setFont(font)
         self._reason = muted("")
+        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().lineSpacing())
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._members.valueChanged.connect(self._on_members)
         self._steps.valueChanged.connect(self._on_steps)
@@ -53,8 +55,8 @@ class SamplerPanel(QWidget):
         grid.setContentsMargins(8, 4, 8, 6)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
         cells = (
             ("Members", self._members, 0, 0),
             ("Steps", self._steps, 0, 2),
@@ -63,11 +65,12 @@ class SamplerPanel(QWidget):
             ("Device", self._device, 2, 0),
         )
         for title, widget, row, column in cells:
-            widget.setMinimumWidth(56)
+            widget.setMinimumWidth(52)
             grid.addWidget(caption(title), row, column)
             grid.addWidget(widget, row, column + 1)
         grid.addWidget(self._run, 2, 2, 1, 2)
         grid.addWidget(self._reason, 3, 0, 1, 4)
+        grid.setRowStretch(4, 1)
 
     def show_settings(self, *, members: int, steps: int, solver: str, seed: int, device: str) -> None:
         """Show the settings."""

@@ -23,9 +23,13 @@ class TextWindow(QWidget):
         self._open(title)
 
     def show_file(self, title: str, path: Path) -> None:
-        """Show an HTML page with its links, in front."""
+        """Show a page (HTML or Markdown) with its links, in front."""
         self._page.setSource(QUrl.fromLocalFile(str(path)))
         self._open(title)
+
+    def text(self) -> str:
+        """The words of the page."""
+        return self._page.toPlainText()
 
     def _open(self, title: str) -> None:
         self.setWindowTitle(title)

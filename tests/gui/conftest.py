@@ -40,7 +40,7 @@ class DirectQueue:
             job.cancelled.emit()
         except StopIteration as end:
             job.finished.emit(end.value)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (as the real one)
             job.failed.emit(error)
 
 

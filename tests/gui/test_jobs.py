@@ -132,6 +132,14 @@ def test_shutdown_cancels_everything_and_waits(qapp):
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("test-shutdown")]
 
 
+def test_a_job_submitted_after_shutdown_ends_as_cancelled(qtbot):
+    queue = JobQueue("test-late")
+    queue.shutdown()
+    ends = Ends(queue.submit(counting(3)))
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert ends.said == [("cancelled", None)]
+
+
 def test_the_latest_request_drops_the_answers_before_it(qtbot, jobs):
     latest, answers = Latest(jobs), []
     latest.finished.connect(answers.append)

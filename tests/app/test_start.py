@@ -1,0 +1,88 @@
+"""The window opens, complete and without the networks' library."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+
+from gui.main_window import DOCKS
+from gui.settings import Settings, load
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+SEEN = """
+import os, sys
+from gui.app import application
+from gui.main_window import MainWindow
+from gui.settings import Settings
+app = application()
+window = MainWindow(Settings())
+window.show()
+app.sendPostedEvents()
+window.repaint()
+print(window.isVisible(), [name for name in ("torch", "scipy.stats", "dask", "cartopy", "lightning") if name in sys.modules])
+os._exit(0)
+"""
+
+
+def test_the_window_is_visible_before_the_networks_library_is_loaded():
+    seen = subprocess.run([sys.executable, "-c", SEEN], capture_output=True, text=True, check=True)
+    assert seen.stdout.split("\n")[0] == "True []"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=str)
+def test_nothing_is_cut(make_window, qtbot, size):
+    window = make_window()
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    qtbot.wait(50)
+    assert window.minimumSizeHint().width() <= size[0] and window.minimumSizeHint().height() <= size[1]
+    frame = QRect(QPoint(0, 0), window.size())
+    widgets = [w for kind in (QAbstractButton, QComboBox, QLabel) for w in window.findChildren(kind)]
+    for widget in widgets:
+        if widget.isVisible() and widget.window() is window:
+            place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+            assert frame.contains(place), f"{widget} at {place}"
+            if not isinstance(widget, QComboBox):
+                assert widget.height() >= min(widget.minimumSizeHint().height(), 40), widget
+
+
+def test_every_dock_is_there_and_reset_layout_brings_it_back(make_window, qtbot):
+    window = make_window()
+    assert all(window.docks[spec.id].isVisible() for spec in DOCKS)
+    window.docks["scores"].close()
+    window.docks["probe"].setFloating(True)
+    window.actions_by_id["view.reset"].trigger()
+    qtbot.waitUntil(lambda: window.docks["scores"].isVisible())
+    assert not window.docks["probe"].isFloating()
+    assert all(window.dockWidgetArea(window.docks[spec.id]) == spec.area for spec in DOCKS)
+
+
+def test_the_layout_and_the_settings_are_remembered(make_window, tmp_path):
+    path = tmp_path / "settings.toml"
+    first = make_window(path=path)
+    first.docks["probe"].close()
+    first.session.change_sampler(members=5, seed=9)
+    first.close()
+    settings, notes = load(path)
+    assert notes == () and (settings.members, settings.seed) == (5, 9)
+    second = make_window(settings=settings)
+    assert second.docks["probe"].isHidden() and second.session.sampler.members == 5
+
+
+def test_a_damaged_layout_opens_as_the_default(make_window):
+    window = make_window(settings=Settings(geometry="!!!", layout="AAAA"))
+    assert all(window.docks[spec.id].isVisible() for spec in DOCKS)
+
+
+def test_run_says_what_is_missing_at_first(make_window, qtbot):
+    window = make_window()
+    qtbot.waitUntil(lambda: "Open a field" in window.run.why_not())
+
+
+def test_the_help_opens_beside_the_work(make_window):
+    window = make_window()
+    window.actions_by_id["help.page"].trigger()
+    assert window.page.isVisible() and not window.page.isModal()
+    assert "Stormlens" in window.page.text()

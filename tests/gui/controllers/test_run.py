@@ -1,0 +1,229 @@
+"""From the Run button to an ensemble, without a window or an engine."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from core.errors import ModelError
+from core.types import Preview, Run, Step
+from gui.controllers.run import RunController, card_text
+from gui.controllers.sampling import Engine, evaluations
+from gui.panels.dialogs import FileDialogs
+from gui.panels.models_panel import ModelsPanel
+from gui.panels.progress_bar import RunProgress
+from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.text_window import TextWindow
+from gui.session import DataChoice
+from tests.gui.conftest import send, view_of
+from tests.stub_scene import stub_scene
+
+CHOICE = DataChoice(input="storm.nc", role="fine")
+
+
+@dataclass(frozen=True)
+class Card:
+    id: str
+    stage: str
+    factor: int
+    title: str
+    sampler: dict
+    trained_on: str = "radar"
+    region_independent: bool | None = None
+    licence: str = "Apache-2.0"
+    cite: str = ""
+    sha256: str = ""
+    skill: dict | None = None
+    training: dict | None = None
+
+
+CARDS = {
+    "fix": Card("fix", "correct", 1, "Fixer", {"solver": "heun", "steps": 9, "rho": 7.0}),
+    "fine": Card("fine", "downscale", 10, "Finer", {"solver": "dpmpp_2m", "steps": 12, "rho": 20.0}),
+}
+
+
+class Stub:
+    """A run of two stages whose members are the truth, in any number of steps."""
+
+    def __init__(self, fail_at=None):
+        self.fail_at = fail_at
+        self.specs = []
+
+    def sample(self, spec, scene):
+        self.specs.append(spec)
+        done = 0
+        for member in range(spec.members):
+            for stage, field in (("correct", scene.input), ("downscale", scene.truth)):
+                for finished in (False, True):
+                    done += 1
+                    if done == self.fail_at:
+                        raise ModelError("stage II broke", remedy="Choose another model")
+                    yield Step(stage, done, 4 * spec.members, preview=Preview(member, field, finished))
+        truth = scene.truth.expand_dims(member=range(spec.members))
+        return Run(spec, "precip", scene.region, 10, scene.origin, scene.input, None, truth, None, scene.truth)
+
+    def engine(self):
+        return Engine(
+            load=lambda: None,
+            models=lambda: (CARDS, {"correct": "fix", "downscale": "fine"}),
+            sample=self.sample,
+            compare=lambda run: (run, None),
+        )
+
+
+class Bench:
+    """A controller with mocked views."""
+
+    def __init__(self, session, queue, stub):
+        self.session, self.queue = session, queue
+        self.panel, self.models, self.progress = (view_of(k) for k in (SamplerPanel, ModelsPanel, RunProgress))
+        self.dialogs, self.page = view_of(FileDialogs), view_of(TextWindow)
+        views = (self.panel, self.models, self.progress, self.dialogs, self.page)
+        self.controller = RunController(session, queue, queue, *views, engine=stub.engine())
+        queue.work_off()
+
+    def open(self, scene=None):
+        self.session.set_source(object(), CHOICE)
+        self.session.set_scene(scene or stub_scene())
+
+
+@pytest.fixture
+def stub():
+    return Stub()
+
+
+@pytest.fixture
+def bench(session, queue, stub):
+    return Bench(session, queue, stub)
+
+
+def test_the_defaults_of_the_cards_are_chosen_at_first(bench):
+    choice = bench.session.sampler
+    assert (choice.corrector, choice.downscaler, choice.solver, choice.steps) == ("fix", "fine", "dpmpp_2m", 12)
+
+
+def test_run_says_why_it_cannot(bench):
+    assert "Open a field" in bench.controller.why_not()
+    bench.open()
+    assert bench.controller.why_not() == ""
+    bench.session.change_sampler(corrector=None, downscaler=None)
+    assert "at least one model" in bench.panel.show_ready.call_args.args[0]
+
+
+def test_an_input_averaged_by_another_factor_than_the_models_is_refused(bench):
+    scene = stub_scene()
+    bench.open(type(scene)(**{name: getattr(scene, name) for name in scene.__slots__} | {"factor": 5}))
+    assert "set 1 : 10" in bench.controller.why_not()
+
+
+def test_a_perfect_model_is_not_corrected_and_the_users_choice_holds_after_that(bench):
+    bench.open(stub_scene(origin="perfect model"))
+    assert bench.session.sampler.corrector is None
+    send(bench.models.corrector_requested, "fix")
+    bench.open(stub_scene(origin="perfect model"))
+    assert bench.session.sampler.corrector == "fix"
+
+
+def test_the_request_carries_the_cards_sampler_and_the_users_settings(bench, stub):
+    bench.open()
+    send(bench.panel.setting_edited, "steps", 7)
+    send(bench.panel.setting_edited, "members", 2)
+    bench.controller.start()
+    bench.queue.work_off()
+    (spec,) = stub.specs
+    assert (spec.steps, spec.members, spec.solver, spec.rho) == (7, 2, "dpmpp_2m", 20.0)
+    assert (spec.corrector, spec.downscaler, spec.scene_id) == ("fix", "fine", "stub")
+
+
+def test_a_run_that_ends_is_shown(bench, record):
+    runs = record(bench.session.run_changed)
+    bench.open()
+    bench.controller.start()
+    assert bench.session.busy
+    bench.queue.work_off()
+    assert not bench.session.busy and runs.said[-1].downscaled.sizes["member"] == 16
+
+
+def test_starting_twice_runs_once(bench, stub):
+    bench.open()
+    bench.controller.start()
+    bench.controller.start()
+    bench.queue.work_off()
+    assert len(stub.specs) == 1
+
+
+def test_cancelling_at_once_leaves_no_run_and_no_error(bench, record):
+    notices = record(bench.session.noticed)
+    bench.open()
+    bench.controller.start()
+    bench.controller.cancel()
+    bench.controller.cancel()
+    bench.queue.work_off()
+    assert bench.session.run is None and not bench.session.busy and notices.said == []
+    assert "Cancelled before the first member" in bench.progress.show_idle.call_args.args[0]
+
+
+def test_finished_members_stay_after_cancelling(bench):
+    bench.open()
+
+    def cancel_after_three(step):
+        if step.done == 4 * 3 + 1:
+            bench.controller.cancel()
+
+    bench.session.preview_changed.connect(cancel_after_three)
+    bench.controller.start()
+    bench.queue.work_off()
+    run = bench.session.run
+    assert not run.complete and list(run.downscaled.member.values) == [0, 1, 2]
+    assert run.corrected.dims == ("member", "time", "lat", "lon") and run.oracle is None
+    assert "3 of 16 members kept" in bench.progress.show_idle.call_args.args[0]
+
+
+def test_a_failure_in_the_second_stage_is_told_and_keeps_what_was_finished(session, queue, record):
+    bench = Bench(session, queue, Stub(fail_at=7))
+    notices = record(session.noticed)
+    bench.open()
+    bench.controller.start()
+    queue.work_off()
+    assert [(n.message, n.remedy, n.kind) for n in notices.said] == [
+        ("stage II broke", "Choose another model", "error")
+    ]
+    assert session.run.downscaled.sizes["member"] == 1 and not session.busy
+    assert bench.controller.why_not() == ""
+
+
+def test_a_run_that_ends_after_another_region_was_chosen_comes_back_with_its_region(bench):
+    bench.open()
+    bench.controller.start()
+    bench.session.change_data(time=1)
+    bench.queue.work_off()
+    assert bench.session.run is None
+    bench.session.change_data(time=0)
+    bench.session.set_scene(stub_scene())
+    assert bench.session.run is not None
+
+
+def test_progress_counts_finished_members(bench):
+    bench.open()
+    bench.session.change_sampler(members=2)
+    bench.controller.start()
+    bench.queue.work_off()
+    texts = [call.args[2] for call in bench.progress.show_progress.call_args_list]
+    assert texts[1].startswith("0 of 2 members, ") and texts[-1].startswith("2 of 2 members, 0:00 left")
+
+
+def test_saving_without_a_run_says_what_to_do(bench, record):
+    notices = record(bench.session.noticed)
+    bench.controller.ask_where_to_save()
+    assert notices.said[0].kind == "info" and not bench.dialogs.ask_run_name.called
+
+
+@pytest.mark.parametrize(("solver", "steps", "count"), [("heun", 18, 35), ("dpmpp_2m", 15, 15)])
+def test_evaluations_of_a_member(solver, steps, count):
+    assert evaluations(solver, steps) == count
+
+
+def test_a_card_reads_as_a_page():
+    card = Card("fine", "downscale", 10, "Finer", {"steps": 12}, skill={"crps": {"ours": 1.2}}, training={})
+    text = card_text(card)
+    assert text.startswith("## Finer") and "  - ours: 1.2" in text and "not measured" in text
