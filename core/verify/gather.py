@@ -7,13 +7,27 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import GridError, SpecError
+from core.grid import grid_of
 from core.verify.reduction import MEMBER
 from core.verify.sums import SCALES_KM, Layout, Sums, add, forecast_sums, truth_sums
 
-KM_PER_DEGREE = 111.195
 RAIN_UNITS = "mm h-1"
 TRUTH = ""
 """Under this name the truth's own sums are kept."""
+
+
+def layout_of(truth: xr.DataArray, step_km: float, *, block_km: float | None) -> Layout:
+    """How frames of the truth's grid are divided: equal blocks of at least ``block_km``, or one for None."""
+    ny, nx = truth.shape[-2:]
+    rows, columns = (max(1, int(size * step_km // block_km)) if block_km else 1 for size in (ny, nx))
+    row, column = np.arange(ny) * rows // ny, np.arange(nx) * columns // nx
+    sides = {scale: round(scale / step_km) for scale in SCALES_KM}
+    return Layout(
+        blocks=row[:, None] * columns + column,
+        count=rows * columns,
+        windows={scale: side for scale, side in sides.items() if 2 <= side <= min(ny, nx)},
+        rain=units_of(truth) == RAIN_UNITS,
+    )
 
 
 def gather(
@@ -21,20 +35,20 @@ def gather(
     truth: xr.DataArray,
     coarse_input: xr.DataArray | None,
     factor: int,
-    step_km: float,
-    blocks: NDArray[np.int64],
-    count: int,
+    layout: Layout,
     seed: tuple[int, ...],
 ) -> dict[str, Sums]:
-    """Sums of every system and of the truth, over all frames."""
+    """Sums of every system, and of the truth under ``TRUTH``, over all frames.
+
+    Raises:
+        GridError: shapes or coordinates that do not fit the truth's.
+        SpecError: no systems.
+    """
     if not systems:
         raise SpecError("No systems were given to score; expected one or more", remedy="Give at least one forecast")
     observed = _frames(truth)
     fields = {name: _members(name, field, truth) for name, field in systems.items()}
     coarse = None if coarse_input is None else _repeat(_frames(coarse_input), factor, observed.shape)
-    windows = {km: round(km / step_km) for km in SCALES_KM if round(km / step_km) >= 2}
-    windows = {km: side for km, side in windows.items() if side <= min(blocks.shape)}
-    layout = Layout(blocks, count, windows, rain=units_of(truth) == RAIN_UNITS)
     total: dict[str, Sums] = {name: {} for name in (*fields, TRUTH)}
     for time, frame in enumerate(observed):
         known = np.isfinite(frame)
@@ -83,17 +97,20 @@ def _repeat(coarse: NDArray, factor: int, shape: tuple[int, ...]) -> NDArray:
     return fine
 
 
-def step_km_of(field: xr.DataArray) -> float:
-    """North-south grid step from the coordinate: degrees for ``lat``, else metres."""
-    dim = field.dims[-2]
-    if dim not in field.coords or field.sizes[dim] < 2:
+def step_km_of(truth: xr.DataArray) -> float:
+    """The truth's grid step from south to north, from its coordinates.
+
+    Raises:
+        GridError: it has none, or they are not evenly spaced.
+    """
+    if missing := [str(dim) for dim in truth.dims[-2:] if dim not in truth.coords]:
         raise GridError(
-            f"The truth has no coordinate along {dim}; expected cell centres to tell its scale",
+            f"The truth has no coordinate {missing[0]}; expected cell centres to tell its scale",
             remedy="Give the truth with its coordinates, or step_km",
         )
-    step = abs(float(field[dim][-1] - field[dim][0])) / (field.sizes[dim] - 1)
-    return step * KM_PER_DEGREE if dim == "lat" else step / 1000
+    return grid_of(truth).step_km
 
 
 def units_of(field: xr.DataArray) -> str:
+    """As the field says; rain rate where it does not."""
     return str(field.attrs.get("units", RAIN_UNITS))

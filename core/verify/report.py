@@ -8,11 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import xarray as xr
-from numpy.typing import NDArray
 
 from core.errors import GridError, SpecError
 from core.verify.bootstrap import Resampling, table_of
-from core.verify.gather import TRUTH, gather, step_km_of, units_of
+from core.verify.gather import TRUTH, gather, layout_of, step_km_of, units_of
 from core.verify.metrics import metric_named
 from core.verify.sums import Sums, join
 from core.verify.table import Score, ScoreTable
@@ -57,9 +56,9 @@ def score(
         SpecError: no systems, or an unknown reference.
     """
     step = step_km if step_km is not None else step_km_of(truth)
-    blocks, count = _blocks(truth.shape[-2:], step)
-    gathered = gather(systems, truth, coarse_input, factor, step, blocks, count, (seed,))
-    resampling = Resampling(np.arange(count), bootstrap, seed, unit=f"blocks of at least {BLOCK_KM:g} km")
+    layout = layout_of(truth, step, block_km=BLOCK_KM)
+    gathered = gather(systems, truth, coarse_input, factor, layout, (seed,))
+    resampling = Resampling(np.arange(layout.count), bootstrap, seed, unit=f"blocks of at least {BLOCK_KM:g} km")
     return table_of(gathered, resampling, units_of(truth), reference)
 
 
@@ -102,8 +101,8 @@ class Pool:
             SpecError: the systems differ from the first crop's.
         """
         step = self._step_km if self._step_km is not None else step_km_of(truth)
-        blocks = np.zeros(truth.shape[-2:], np.int64)
-        crop = gather(systems, truth, coarse_input, self.factor, step, blocks, 1, (self._seed, len(self)))
+        layout = layout_of(truth, step, block_km=None)
+        crop = gather(systems, truth, coarse_input, self.factor, layout, (self._seed, len(self)))
         self._take(crop, group if group is not None else f"crop {len(self)}", units_of(truth))
 
     def merge(self, other: "Pool") -> None:
@@ -137,7 +136,7 @@ class Pool:
         return Score(f"{system} / {reference}", metric, value, low, high, "1", 1.0, chosen.better, significant)
 
     def save(self, path: Path) -> None:
-        """Write the sums as a plain npz, from which ``Pool.open`` goes on."""
+        """Write the sums as a plain npz, whole or not at all, from which ``Pool.open`` goes on."""
         arrays = {
             f"{index}|{system}|{name}": values
             for index, crop in enumerate(self._crops)
@@ -145,8 +144,10 @@ class Pool:
             for name, values in parts.items()
         }
         header = np.array([self._units, str(self.factor), *self._groups])
-        with path.open("wb") as file:
+        unfinished = path.with_name(f"{path.name}.part")
+        with unfinished.open("wb") as file:
             np.savez(file, header=header, **arrays)  # type: ignore[arg-type]
+        unfinished.replace(path)
 
     @classmethod
     def open(cls, path: Path) -> "Pool":
@@ -192,14 +193,6 @@ class Pool:
         names, groups = np.unique(self._groups, return_inverse=True)
         unit = "crops" if names.size == len(self) else f"groups of crops ({len(self)} crops)"
         return Resampling(groups, bootstrap, seed, unit=unit)
-
-
-def _blocks(shape: tuple[int, ...], step_km: float) -> tuple[NDArray[np.int64], int]:
-    """Block of every pixel, and how many: as many equal ones of at least ``BLOCK_KM`` as fit."""
-    rows, columns = (max(1, int(size * step_km // BLOCK_KM)) for size in shape)
-    row = np.arange(shape[0]) * rows // shape[0]
-    column = np.arange(shape[1]) * columns // shape[1]
-    return row[:, None] * columns + column[None, :], rows * columns
 
 
 def _named(systems: Mapping[str, Sums]) -> list[str]:
