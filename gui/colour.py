@@ -145,16 +145,18 @@ class Colouring:
         return packed.view(np.uint8).reshape(*index.shape, 4)
 
 
-def shrink(index: np.ndarray, pixels: int) -> np.ndarray:
-    """Halve an index until neither side exceeds ``pixels``, keeping the heaviest of each 2 by 2.
+def shrink(values: np.ndarray, pixels: int) -> np.ndarray:
+    """Halve a field or an index until neither side exceeds ``pixels``, keeping the heaviest of each 2 by 2.
 
-    A storm one pixel wide stays visible in an overview of a continent, and a missing cell never hides one that is known.
+    A storm one pixel wide stays visible in an overview of a continent, and a missing cell never hides one that is
+    known. A last odd row or column is left out.
     """
-    while max(index.shape) > pixels:
-        index = index[: index.shape[0] // 2 * 2, : index.shape[1] // 2 * 2]
-        rows = np.maximum(index[::2], index[1::2])
-        index = np.maximum(rows[:, ::2], rows[:, 1::2])
-    return index
+    heaviest = np.fmax if values.dtype.kind == "f" else np.maximum
+    while max(values.shape) > pixels:
+        values = values[: values.shape[0] // 2 * 2, : values.shape[1] // 2 * 2]
+        rows = heaviest(values[::2], values[1::2])
+        values = heaviest(rows[:, ::2], rows[:, 1::2])
+    return values
 
 
 def palettes(variable: str = "precip") -> tuple[tuple[str, str], ...]:

@@ -126,3 +126,10 @@ def test_shrinking_keeps_the_heaviest_pixel_and_lets_rain_hide_missing():
     small = shrink(index, 16)
     assert small.shape == (8, 16)
     assert small[33 // 8, 77 // 8] == 200 and small[0, 0] == DRY and (small == MISSING).sum() == 8 * 16 - 2
+
+
+def test_shrinking_a_field_and_then_painting_is_painting_and_then_shrinking():
+    field = np.random.default_rng(0).gamma(0.1, 4, (64, 96)).astype(np.float32)
+    field[:20, :30] = np.nan
+    colouring = Colouring("precip")
+    assert (colouring.to_index(shrink(field, 24)) == shrink(colouring.to_index(field), 24)).all()
