@@ -7,6 +7,7 @@ answers at once.
 
 import argparse
 import importlib.util
+import json
 import os
 import sys
 import time
@@ -270,14 +271,18 @@ class Progress:
 
 
 def _report(run: "Run", scores: Path | None) -> None:
-    """Print the score table and, if asked, write it as JSON, whole or not at all."""
+    """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
     from core.pipeline import compare
 
-    table = compare(run).table
+    comparison = compare(run)
+    table, corrected = comparison.table, comparison.corrected
+    if corrected is not None and corrected is not table:
+        print(f"Stage I, on the coarse grid\n\n{corrected.to_text()}\n\nStage II, on the fine grid\n")
     print(table.to_text())
     if scores:
+        content = table.to_dict() | {"corrected": corrected.to_dict() if corrected else None}
         partial = scores.with_name(f".{scores.name}.part")
-        partial.write_text(table.to_json(), encoding="utf-8")
+        partial.write_text(json.dumps(content, indent=1), encoding="utf-8")
         partial.replace(scores)
         _say(f"wrote {scores}")
 

@@ -2,13 +2,17 @@
 
 import argparse
 import re
+import runpy
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from core import cli
+from core.models import store
 from gui.actions import ACTIONS, ActionSpec
+from tests.stub_model import stub_models
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "resources" / "help").glob("*.md")])
@@ -61,3 +65,19 @@ def test_the_commands_in_the_readme_are_those_of_dev() -> None:
     source = (ROOT / "dev.py").read_text(encoding="utf-8")
     actions = set(re.findall(r'"(\w+)": \1\b', source))
     assert actions and actions == set(re.findall(r"python3 dev\.py (\w+)", readme))
+
+
+def test_the_five_lines_of_python_run_as_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    models = stub_models()
+    monkeypatch.setattr(store, "models", lambda: {name: model.card for name, model in models.items()})
+    monkeypatch.setattr(store, "load", lambda name, device="cpu": models[name])
+    shutil.copytree(ROOT / "resources" / "samples", tmp_path / "resources" / "samples")
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs" / "howto" / "python.md").read_text(encoding="utf-8")
+    program = tmp_path / "five_lines.py"
+    program.write_text(re.findall(r"```python\n(.*?)```", page, re.DOTALL)[0], encoding="utf-8")
+    runpy.run_path(str(program))
+    assert "RainFARM" in capsys.readouterr().out
+    assert (tmp_path / "run.nc").exists()
