@@ -10,6 +10,7 @@ from typing import Any
 
 from core.device import Device
 from core.pipeline.plan import stages_of
+from core.pipeline.window import Span
 from core.pipeline.work import Work
 from core.sampling.sample import Model
 from core.sampling.schedule import EVALUATIONS
@@ -69,19 +70,19 @@ def _halos(work: Work) -> dict[str, list[int]]:
     """Coarse cells of real data that each stage saw around the region."""
     halos = {}
     if work.corrector is not None:
-        coarse, window = work.layout.coarse_patch, work.corrector.window
-        ny, nx = coarse.values.shape[-2:]
-        rows, columns = window.rows.cells, window.columns.cells
-        halos["correct"] = [
-            int(coarse.rows.start - max(rows.min(), 0)),
-            int(min(rows.max() + 1, ny) - coarse.rows.stop),
-            int(coarse.columns.start - max(columns.min(), 0)),
-            int(min(columns.max() + 1, nx) - coarse.columns.stop),
-        ]
+        window = work.corrector.window
+        spans = ((window.rows, work.inner[0]), (window.columns, work.inner[1]))
+        halos["correct"] = [cells for span, inner in spans for cells in _around(span, inner)]
     for name, stage in (("downscale", work.downscaler), ("oracle", work.oracle)):
         if stage is not None:
             halos[name] = [*stage.window.rows.halo, *stage.window.columns.halo]
     return halos
+
+
+def _around(span: Span, inner: slice) -> tuple[int, int]:
+    """Real cells before and after the region where the stage is made on more than it: ``inner`` is the region."""
+    made = span.region.stop - span.region.start
+    return span.halo[0] + inner.start, span.halo[1] + made - inner.stop
 
 
 def _versions() -> dict[str, str]:

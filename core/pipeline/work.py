@@ -106,6 +106,7 @@ class Work:
             if self.downscaler is not None:
                 region = self.inner if self.corrector is not None else _region(self.layout.fine_patch)
                 yield from self._downscale("downscale", self.downscaler, task, coarse, region)
+            self.glances.over(task)
             if self.oracle is not None and self.layout.oracle_patch is not None:
                 patch = self.layout.oracle_patch
                 truth = _batch(patch.values[task.time], task)
@@ -134,14 +135,14 @@ class Work:
         Args:
             inner: where the region lies in what the stage makes.
         """
-        begun = monotonic()
+        begun, shown = monotonic(), name != "oracle"
         while True:
             try:
                 look = next(steps)
             except StopIteration as end:
                 made, clamped = end.value
                 break
-            yield Tick(name, task, look=look()[(0, *inner)] if self.glances.due(task) else None)
+            yield Tick(name, task, look=look()[(0, *inner)] if shown and self.glances.due(task) else None)
         result = made[(slice(task.wanted), *inner)]
         yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
         return made

@@ -149,6 +149,15 @@ def test_every_evaluation_is_a_step_and_members_come_with_previews() -> None:
     assert sorted(finished) == sorted((s, m) for s in ("correct", "downscale", "oracle") for m in range(3))
 
 
+def test_a_member_on_its_way_is_shown_on_the_region_but_not_the_oracles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.pipeline.work.Glances.__init__.__defaults__", (0.0,))
+    _, steps = finish(SPEC, stub_scene(halo=(2, 2, 2, 2), times=2), workers=1)
+    shown = [step for step in steps if step.preview and not step.preview.finished]
+    assert {step.stage: step.preview.field.shape for step in shown} == {"correct": (1, 6, 8), "downscale": (1, 60, 80)}
+    assert len(shown) == 3 * 2 * 2 * 4  # members, times, stages, evaluations
+    assert all(np.isfinite(step.preview.field).all() and step.preview.field.min() >= 0 for step in shown)
+
+
 def test_finished_previews_are_the_members_of_the_run() -> None:
     result, steps = finish(SPEC, stub_scene(times=2))
     for step in steps:
