@@ -312,8 +312,9 @@ def _region(options: argparse.Namespace) -> "Region | None":
     from core.io import open_source
     from core.types import Region
 
+    south, north, west, east = options.region
     with open_source(options.input, variable=options.variable) as source:
-        return Region("chosen", *options.region, projected=source.bounds.projected)
+        return Region("chosen", south, north, west, east, projected=source.bounds.projected)
 
 
 def _model(stage: str, asked: str | None) -> str | None:
