@@ -55,7 +55,7 @@ class CompareController(QObject):
         session.scene_changed.connect(self._on_scene)
         session.run_changed.connect(self._on_run)
         session.data_changed.connect(self._on_data)
-        session.sampler_changed.connect(self._on_banner)
+        session.sampler_changed.connect(self._on_sampler)
         session.preview_changed.connect(self._on_preview)
         session.show_changed.connect(self._on_show)
         session.noticed.connect(self._on_notice)
@@ -94,8 +94,14 @@ class CompareController(QObject):
         else:
             self._painting.drop()
             self._grid.set_colouring(plain)
-            for slot in ("corrected", "downscaled"):
-                self._grid.show_empty(slot, PRESS_RUN, slot.capitalize())
+            self._say_what_a_run_would_draw()
+
+    @Slot()
+    def _say_what_a_run_would_draw(self) -> None:
+        choice = self._session.sampler
+        for slot, model in (("corrected", choice.corrector), ("downscaled", choice.downscaler)):
+            text = PRESS_RUN if model else f"no model is chosen that gives a {slot} field"
+            self._grid.show_empty(slot, text, slot.capitalize())
 
     @staticmethod
     def _cropped(shown: Scene | Run) -> Scene | Run:
@@ -154,6 +160,12 @@ class CompareController(QObject):
             self._notices.set_banner(UNVALIDATED, "warning")
         else:
             self._notices.set_banner(SIMULATED if origin == "simulated satellite" else "", "info")
+
+    @Slot(object)
+    def _on_sampler(self, choice: object) -> None:
+        self._on_banner()
+        if self._session.scene is not None and self._session.run is None and not self._session.busy:
+            self._say_what_a_run_would_draw()
 
     @Slot(object)
     def _on_data(self, data: object) -> None:

@@ -10,7 +10,6 @@ import numpy as np
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
-from core.errors import InputError
 from core.types import Region, Run, Scene
 from gui.colour import Colouring
 from gui.controllers import places
@@ -26,6 +25,7 @@ from gui.widgets.theme import theme_of
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
+FACTOR = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -303,13 +303,20 @@ def storm_choice() -> DataChoice | None:
 
 def default_choice(path: Path, source: Any) -> DataChoice:
     """How a file is first taken: a fine field as a perfect model, any other as a coarse input."""
-    role = "fine" if source.grid.step_km < places.FINE_KM else "coarse"
-    return DataChoice(input=path, role=role, variable=source.variable)
+    return DataChoice(input=path, role="fine" if is_fine(source) else "coarse", variable=source.variable)
 
 
 def is_large(source: Any) -> bool:
     """Whether a file is too large to run whole without being asked."""
-    return source is not None and source.grid.ny * source.grid.nx > places.LARGE_CELLS
+    if source is None:
+        return False
+    pixels = source.grid.ny * source.grid.nx
+    return pixels * (1 if is_fine(source) else FACTOR**2) > places.LARGE_PIXELS
+
+
+def is_fine(source: Any) -> bool:
+    """Whether a file's cells are small enough to be what the models make."""
+    return source.grid.step_km < places.FINE_KM
 
 
 def utc(time: np.datetime64) -> str:
@@ -321,11 +328,8 @@ def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
     """Files thread: find out what a file is."""
     from core import io
 
-    if choice is None:  # nobody says that it is a field
-        try:
-            return Opened(path, run=io.open_run(path))
-        except InputError:
-            pass  # no result of a run: the reader of fields says what is wrong with it, if anything is
+    if choice is None and io.is_run(path):
+        return Opened(path, run=io.open_run(path))
     source = io.open_source(path, variable=choice.variable if choice else None)
     return Opened(path, source=source, choice=choice)
 

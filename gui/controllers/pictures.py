@@ -41,7 +41,7 @@ def paint_known(scene: Scene | Run, time: int, colouring: Colouring) -> list[Pic
                 "truth",
                 scene.truth,
                 _frame(scene.truth, time),
-                f"Truth, {getattr(scene, 'truth_origin', '')}",
+                "Truth",
                 colouring,
             )
         )

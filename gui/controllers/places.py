@@ -11,7 +11,8 @@ FINE_KM = 4.0
 """Cells smaller than this are taken for a fine field, larger ones for a coarse input."""
 
 DEFAULT_KM = 200.0
-LARGE_CELLS = 400 * 400
+DEFAULT_DEGREES = 2.0
+LARGE_PIXELS = 400 * 400
 WHOLE = "whole file"
 HEAVIEST = "heaviest rain, 2° x 2°"
 
@@ -67,16 +68,17 @@ def heaviest_rain(overview: xr.DataArray) -> Region | None:
     if rain.max(initial=0.0) <= 0.0 or min(rain.shape) < 2:
         return None
     projected = "y" in overview.dims
-    side = DEFAULT_KM * 1000 if projected else 2.0
+    side = DEFAULT_KM * 1000 if projected else DEFAULT_DEGREES
     step_y, step_x = abs(y[1] - y[0]), abs(x[1] - x[0])
     rows = min(rain.shape[0], max(1, round(side / step_y)))
     columns = min(rain.shape[1], max(1, round(side / step_x)))
     total = np.pad(rain, ((1, 0), (1, 0))).cumsum(0).cumsum(1)
     sums = total[rows:, columns:] - total[:-rows, columns:] - total[rows:, :-columns] + total[:-rows, :-columns]
     row, column = np.unravel_index(int(sums.argmax()), sums.shape)
-    south = float(y[row] - step_y / 2)
-    west = float(x[column] - step_x / 2)
-    return Region(HEAVIEST, south, south + rows * step_y, west, west + columns * step_x, projected)
+    digits = -4 if projected else 1  # whole cells of the models' coarse grid where that starts at a round number
+    south = round(float(y[row] - step_y / 2), digits)
+    west = round(float(x[column] - step_x / 2), digits)
+    return Region(HEAVIEST, south, south + side, west, west + side, projected)
 
 
 def kilometres(step_km: float) -> str:
@@ -98,13 +100,13 @@ def size(field: xr.DataArray, factor: int) -> str:
 
     grid = grid_of(field)
     return (
-        f"{grid.width_km:.0f} x {grid.height_km:.0f} km; {grid.nx} x {grid.ny} cells, "
-        f"{grid.nx * factor} x {grid.ny * factor} pixels"
+        f"{grid.width_km:.0f} x {grid.height_km:.0f} km; {grid.nx} x {grid.ny} cells; "
+        f"{grid.nx * factor} x {grid.ny * factor} px"
     )
 
 
 def middle(bounds: Region) -> Region:
     """The middle of a file, about 200 km across."""
-    half = DEFAULT_KM * 500 if bounds.projected else 1.0
+    half = (DEFAULT_KM * 1000 if bounds.projected else DEFAULT_DEGREES) / 2
     y, x = (bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2
     return Region("middle", y - half, y + half, x - half, x + half, bounds.projected)

@@ -65,7 +65,7 @@ class ModelsPanel(QWidget):
             for line in lines:
                 combo.addItem(line.title, line.id)
                 combo.setItemData(combo.count() - 1, line.hint, Qt.ItemDataRole.ToolTipRole)
-            combo.addItem("none (skip this stage)", None)
+            combo.addItem("none", None)
 
     def show_choice(self, corrector: str | None, downscaler: str | None, line: str) -> None:
         """Show what is chosen, and one line about it."""

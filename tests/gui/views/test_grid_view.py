@@ -94,3 +94,11 @@ def test_another_theme_is_told_once(grid, qtbot):
     grid.setPalette(palette_of(DARK))
     grid.setPalette(palette_of(DARK))
     assert told == [DARK] and grid.theme is DARK
+
+
+def test_a_second_bar_appears_only_where_input_and_truth_have_another_scale(grid):
+    rain = Colouring("precip")
+    grid.set_colouring(Colouring.probability("precip", 5.0), rain)
+    assert not grid.known_bar.isHidden() and "Precipitation" in grid.known_bar.accessibleName()
+    grid.set_colouring(rain, rain)
+    assert grid.known_bar.isHidden()
