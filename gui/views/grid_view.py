@@ -43,6 +43,8 @@ class PanelGrid(QWidget):
         self.camera = Camera(self)
         self.maps: dict[str, MapView] = {slot: MapView(self, self.camera) for slot in SLOTS}
         self.colour_bar = ColourBar(self)
+        self.known_bar = ColourBar(self)
+        self.known_bar.hide()
         self._theme = theme_of(self.palette())
         self._place: Place | None = None
         self._layout_number, self._alone = 1, ""
@@ -52,6 +54,7 @@ class PanelGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._cells, 1)
         column.addWidget(self.colour_bar)
+        column.addWidget(self.known_bar)
         for view in self.maps.values():
             view.cursor_moved.connect(self._cursor_moved)
             view.full_requested.connect(self._full_requested)
@@ -80,9 +83,13 @@ class PanelGrid(QWidget):
             view.set_features(paths, place)
         self.fit(place.extent)
 
-    def set_colouring(self, colouring: Colouring) -> None:
-        """Dress the colour bar."""
-        self.colour_bar.set_colouring(colouring)
+    def set_colouring(self, colouring: Colouring, known: Colouring | None = None) -> None:
+        """Dress the colour bar; where input and truth have another scale, ``known``, a second bar shows it."""
+        apart = known is not None and known.scale != colouring.scale
+        self.colour_bar.set_colouring(colouring, "Ensemble" if apart and colouring.scale.units else "")
+        self.known_bar.setVisible(apart)
+        if apart:
+            self.known_bar.set_colouring(known, "Input and truth")
 
     def fit(self, extent: Extent) -> None:
         """Show all of ``extent`` in every panel."""

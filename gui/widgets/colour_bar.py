@@ -9,7 +9,7 @@ from gui.colour import FIRST, LAST, MISSING, Colouring
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
 
-BAR_HEIGHT, ARROW, GAP = 14, 9, 14
+BAR_HEIGHT, ARROW, GAP = 14, 9, 20
 
 
 class ColourBar(QWidget):
@@ -18,12 +18,13 @@ class ColourBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colouring: Colouring | None = None
+        self._caption = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font_of(self, 12))
 
-    def set_colouring(self, colouring: Colouring) -> None:
-        """Show another scale."""
-        self._colouring = colouring
+    def set_colouring(self, colouring: Colouring, caption: str = "") -> None:
+        """Show another scale; ``caption`` says which panels it is for, where that is not all of them."""
+        self._colouring, self._caption = colouring, caption
         scale = colouring.scale
         self.setAccessibleName(f"Colour bar: {scale.title}, {scale.low:g} to {scale.high:g} {scale.units}")
         self.setToolTip(self._lesson())
@@ -45,6 +46,7 @@ class ColourBar(QWidget):
             painter.setPen(QColor(theme_of(self.palette()).text))
             left = self._paint_title(painter)
             right = self._paint_legend(painter)
+            left += ARROW * self._open_below()
             bar = QRectF(left, 4, max(right - left - ARROW, 20), BAR_HEIGHT)
             self._paint_bar(painter, bar)
             self._paint_ticks(painter, bar)
@@ -59,7 +61,8 @@ class ColourBar(QWidget):
         """Draw title and units where there is room; where the bar may start."""
         scale = self._colouring.scale
         width = painter.fontMetrics().horizontalAdvance
-        lines = [scale.title, scale.units] if self.width() >= 620 else [scale.units or scale.title]
+        title = self._caption or scale.title
+        lines = [title, scale.units] if self.width() >= 620 else [self._caption or scale.units or title]
         for row, line in enumerate(lines):
             painter.drawText(QPointF(4, 15 + 17 * row), line)
         return 4 + max(width(line) for line in lines) + 16
@@ -95,16 +98,30 @@ class ColourBar(QWidget):
         row = np.ascontiguousarray(colouring.table[FIRST : FIRST + shown][None])
         strip = QImage(row.data, shown, 1, 4 * shown, QImage.Format.Format_RGBA8888).copy()
         painter.drawImage(bar, strip)
-        if not self._open_ended():
-            return
-        tip = QPolygonF([bar.topRight(), QPointF(bar.right() + ARROW, bar.center().y()), bar.bottomRight()])
+        painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(*row[0, -1]))
-        painter.drawPolygon(tip)
+        for open_ended, side, colour in (
+            (self._open_above(), 1, row[0, -1]),
+            (self._open_below(), -1, row[0, 0]),
+        ):
+            edge = bar.right() if side > 0 else bar.left()
+            tip = [
+                QPointF(edge, bar.top()),
+                QPointF(edge + side * ARROW, bar.center().y()),
+                QPointF(edge, bar.bottom()),
+            ]
+            painter.setBrush(QColor(*colour.tolist()))
+            if open_ended:
+                painter.drawPolygon(QPolygonF(tip))
+        painter.restore()
 
-    def _open_ended(self) -> bool:
+    def _open_above(self) -> bool:
         """Whether values beyond the last tick occur; a probability has none."""
         return bool(self._colouring.scale.units)
+
+    def _open_below(self) -> bool:
+        """Whether values under the first tick have its colour, rather than none."""
+        return self._open_above() and self._colouring.scale.dry is None
 
     def _paint_ticks(self, painter: QPainter, bar: QRectF) -> None:
         theme = theme_of(self.palette())
