@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.types import Region, Run
+from core.types import Run
 from gui import settings
 from gui.main_window import MainWindow
 from gui.session import Notice
 from gui.widgets import theme
 
-TINY = Region("self-test", 30.6, 31.0, -98.4, -98.0)
+TINY_DEGREES = 0.4
 RENDER_SECONDS = 300.0
 RENDER_SIZE = (1600, 1000)
 
@@ -77,7 +77,7 @@ def selftest() -> int:
     window = MainWindow(settings.Settings(members=1))
     check = SelfTest(window)
     window.show()
-    window.data.open_storm(TINY)
+    window.data.open_storm(within=TINY_DEGREES)
     app.exec()
     if not check.passed:
         sys.stderr.write(f"self-test failed: {check.problem}\n")

@@ -96,11 +96,15 @@ class DataController(QObject):
         self._opening.ask(partial(open_file, Path(path)))
 
     @Slot()
-    def open_storm(self, region: Region | None = None) -> None:
-        """Open the bundled storm as a perfect model under a simulated satellite, or another region of its file."""
-        if self._storm is not None and self._storm.input is not None:
-            choice = self._storm if region is None else replace(self._storm, region=region)
-            self._opening.ask(partial(open_file, choice.input, choice))
+    def open_storm(self, within: float | None = None) -> None:
+        """Open the bundled storm under a simulated satellite; or no more than ``within`` degrees of it."""
+        if self._storm is None or self._storm.region is None:
+            return
+        choice, region = self._storm, self._storm.region
+        if within is not None:
+            part = replace(region, north=region.south + within, east=region.west + within)
+            choice = replace(choice, region=part)
+        self._opening.ask(partial(open_file, choice.input, choice))
 
     def open_files(self, paths: list[Path]) -> None:
         """Open an input, and a second file as its truth."""
