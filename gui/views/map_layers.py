@@ -32,17 +32,31 @@ def transform_of(view: Extent, width: float, height: float) -> QTransform:
 
 
 def paint_lines(painter: QPainter, paths: Paths, transform: QTransform, theme: Theme, thickness: float = 1.0) -> None:
-    """Coastlines and borders in a strong colour, lakes and states (dashed) in a weaker one."""
+    """Coastlines and borders in a strong colour, lakes and states (dashed) in a weaker one.
+
+    A casing of paper under the strong ones keeps them visible over any rain.
+    """
     painter.setTransform(transform)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    casing = QColor(theme.paper)
+    casing.setAlpha(150)
     for kind, path in paths.items():
         strong = kind in ("coast", "border")
-        pen = QPen(QColor(theme.coast if strong else theme.border), thickness * (1.4 if strong else 1.0))
-        pen.setStyle(Qt.PenStyle.DashLine if kind == "state" and thickness >= 1 else Qt.PenStyle.SolidLine)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        width = thickness * (1.4 if strong else 1.0)
+        if strong:
+            painter.setPen(_cosmetic(casing, width + 2))
+            painter.drawPath(path)
+        dashed = kind == "state" and thickness >= 1
+        painter.setPen(_cosmetic(QColor(theme.coast if strong else theme.border), width, dashed=dashed))
         painter.drawPath(path)
     painter.resetTransform()
+
+
+def _cosmetic(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
+    """A pen as wide on screen at every zoom."""
+    pen = QPen(colour, width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+    pen.setCosmetic(True)
+    return pen
 
 
 class Still:

@@ -78,6 +78,7 @@ class ViolinView(QWidget):
             self.set_empty("No truth is known here, so there are no errors to show.")
             return
         self._draw()
+        self.setToolTip(f"{LESSON}<p>{self._counts()}</p>")
         self._stack.setCurrentWidget(self._plot)
 
     def set_empty(self, text: str) -> None:
@@ -94,6 +95,13 @@ class ViolinView(QWidget):
         if event.type() == QEvent.Type.PaletteChange and self._shapes:
             self._draw()
         super().changeEvent(event)
+
+    def _counts(self) -> str:
+        """On how many errors each stage rests."""
+        counts = {stage: self._shapes[key].count for key, stage, _ in ROWS if key in self._shapes}
+        return (
+            "Drawn from " + " and ".join(f"{count:,} errors of stage {stage}" for stage, count in counts.items()) + "."
+        )
 
     def _draw(self) -> None:
         theme = theme_of(self.palette())

@@ -72,3 +72,8 @@ def test_ticks_are_errors_with_their_sign(view):
 def test_without_truth_the_violins_say_so(view):
     view.set_errors({})
     assert "No truth" in view._stack.currentWidget().text()
+
+
+def test_the_tooltip_says_on_how_many_errors_it_rests(view):
+    view.set_errors({"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.linspace(-3, 3, 5000)})
+    assert "99 errors of stage I and 5,000 errors of stage II" in view.toolTip()
