@@ -120,10 +120,11 @@ def regular_axis(values: np.ndarray, *, projected: bool, name: str, where: str, 
 
 
 def _check_ascending(values: np.ndarray, name: str, where: str) -> None:
-    if values.size < 2 or not np.isfinite(values).all():
+    unknown = int((~np.isfinite(values)).sum())
+    if values.size < 2 or unknown:
+        found = f"has {unknown} values that are not finite" if unknown else f"has {values.size} cells"
         raise GridError(
-            f"{where}: {name} has {values.size} values, {int((~np.isfinite(values)).sum())} of them not finite; "
-            "expected at least two cell centres",
+            f"{where}: {name} {found}; expected at least two cell centres, all known",
             remedy="Use a file with a two-dimensional grid and complete coordinates",
         )
     steps = np.diff(values)

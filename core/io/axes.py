@@ -192,23 +192,32 @@ def _from_two_dimensions(
     array: xr.DataArray, lat: xr.DataArray, lon: xr.DataArray, mapping: dict[str, Any], where: str
 ) -> Placement:
     """A grid that only 2-D lat and lon describe: regular ones become 1-D, others are counted by index."""
+    if _varies(lat, 0) < _varies(lat, 1):
+        lat, lon = lat.transpose(), lon.transpose()
     latitude, longitude = lat.values.astype(np.float64), lon.values.astype(np.float64)
     if np.ptp(latitude, axis=1).max() < 1e-4 and np.ptp(longitude, axis=0).max() < 1e-4:
         column = xr.DataArray(latitude[:, 0].astype(np.float32), dims=[lat.dims[0]])
         row = xr.DataArray(longitude[0].astype(np.float32), dims=[lat.dims[1]])
         return Placement(_latitudes(column, where), _longitudes(row, where), False, {})
     middle = latitude.shape[0] // 2, latitude.shape[1] // 2
-    southwards = latitude[0].mean() > latitude[-1].mean()
     steps = _spacing(latitude, longitude, middle)
-    y, x = (_counted(str(d), n, s) for d, n, s in zip(lat.dims, latitude.shape, steps, strict=True))
-    if southwards:
-        y = StoredAxis(y.dim, y.axis, y.stored[::-1])
-    note = f"{where}: rows and columns counted by index, {steps[0] / 1000:.3g} x {steps[1] / 1000:.3g} km by its lat and lon"
+    backwards = latitude[0].mean() > latitude[-1].mean(), longitude[:, 0].mean() > longitude[:, -1].mean()
+    y, x = (
+        _counted(str(dim), count, step, turned)
+        for dim, count, step, turned in zip(lat.dims, latitude.shape, steps, backwards, strict=True)
+    )
+    size = f"{steps[0] / 1000:.3g} x {steps[1] / 1000:.3g} km"
+    note = f"{where}: rows and columns counted by index, {size} by its lat and lon"
     return Placement(y, x, True, {}, lat, lon, (note,))
 
 
-def _counted(dim: str, count: int, step: float) -> StoredAxis:
-    return StoredAxis(dim, Axis((np.arange(count) + 0.5) * step, step), np.arange(count))
+def _varies(latitude: xr.DataArray, axis: int) -> float:
+    return float(np.abs(np.diff(latitude.values, axis=axis)).mean())
+
+
+def _counted(dim: str, count: int, step: float, backwards: bool) -> StoredAxis:
+    order = np.arange(count)
+    return StoredAxis(dim, Axis((order + 0.5) * step, step), order[::-1] if backwards else order)
 
 
 def _spacing(latitude: np.ndarray, longitude: np.ndarray, middle: tuple[int, int]) -> tuple[float, float]:

@@ -4,6 +4,7 @@ Only the header is read on opening; the values are decoded when a part of them i
 """
 
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import eccodes
@@ -23,6 +24,9 @@ MISSING = (-1.0, -3.0, 9999.0)
 _ACCUMULATIONS = {2: 1, 3: 3, 4: 6, 5: 12, 6: 24}
 """Hours of the radar-only accumulations, by parameter number in category 6."""
 
+_ECCODES = Lock()
+"""One decoding at a time: eccodes wheels are not built for threads."""
+
 
 class _Values(BackendArray):
     """The values of a file's first message (y, x), decoded on demand."""
@@ -36,7 +40,7 @@ class _Values(BackendArray):
         return indexing.explicit_indexing_adapter(key, self.shape, indexing.IndexingSupport.BASIC, self._decode)
 
     def _decode(self, key: tuple[Any, ...]) -> np.ndarray:
-        with self.path.open("rb") as file:
+        with _ECCODES, self.path.open("rb") as file:
             message = eccodes.codes_grib_new_from_file(file)
             try:
                 values = eccodes.codes_get_values(message)

@@ -1,29 +1,20 @@
 """Scenes: an input, and a truth where there is one, matched in time and registered."""
 
 import os
-from dataclasses import dataclass
 
 import numpy as np
 import xarray as xr
 
 from core.errors import GridError, InputError, SpecError
-from core.grid import bounds_of, check_field, check_registration, coarsen, conservative_regrid, crop, snap
-from core.grid.lattice import KM_PER_DEGREE, Axis, axes_of
+from core.grid import bounds_of, check_field, check_registration, coarsen, crop
+from core.grid.lattice import Axis, axes_of
 from core.grid.region import box, widen, window
 from core.io.axes import StoredAxis
 from core.io.matching import frames_of, time_mean
+from core.io.model_grid import Coarse, notes_of, on_model_grid, read_coarse
 from core.io.open_source import open_source
 from core.io.source import Source
 from core.types import Region, Scene
-
-MODEL_STEP_DEGREES = 0.1
-"""Cell size of the models' coarse grid on latitude and longitude."""
-
-MODEL_STEP_METRES = 10_000.0
-"""Cell size of the models' coarse grid on a projection."""
-
-STEP_TOLERANCE = 0.02
-"""Largest relative departure of an input's cells from the models'."""
 
 
 def open_scene(
@@ -70,21 +61,12 @@ def open_scene(
     with open_source(path, variable=variable) as source:
         frames = frames_of(source, time)
         if coarsen is not None:
-            return _perfect_model(source, frames, _checked(coarsen, factor), region, halo, regrid)
-        coarse = _coarse(source, frames, region, regrid, halo)
+            return _perfect_model(source, frames, _checked(coarsen, factor), region, halo)
+        coarse = read_coarse(source, frames, region, regrid, halo)
         if truth is None:
-            return _alone(source, coarse, factor)
-        with open_source(truth, variable=_same_quantity(source, variable)) as fine:
+            return _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
+        with open_source(truth, variable=source.quantity.name) as fine:
             return _pair(source, frames, coarse, fine, factor, halo)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Coarse:
-    """An input with its halo, the region without it, and what was done."""
-
-    field: xr.DataArray
-    region: Region
-    notes: tuple[str, ...]
 
 
 def _checked(coarsen: int, factor: int) -> int:
@@ -96,69 +78,12 @@ def _checked(coarsen: int, factor: int) -> int:
     )
 
 
-def _same_quantity(source: Source, wanted: str | None) -> str:
-    """The truth is looked for by quantity, since its name may differ from the input's."""
-    return source.quantity.name
-
-
-def _coarse(source: Source, frames: slice, region: Region | None, regrid: bool, halo: int) -> _Coarse:
-    place = source.placement
-    if _on_model_grid(place.y.axis, place.x.axis, place.projected):
-        rows, columns = source.window(region)
-        inner = _box(source, region, rows, columns)
-        field = source.read_cells(frames, widen(rows, halo, place.y.size), widen(columns, halo, place.x.size))
-        return _Coarse(field, inner, _notes(field))
-    if not regrid:
-        raise _off_grid(source)
-    cells = int(np.ceil(halo * MODEL_STEP_DEGREES * KM_PER_DEGREE / source.grid.step_km)) + 2
-    rows, columns = source.window(region)
-    field = source.read_cells(frames, widen(rows, cells, place.y.size), widen(columns, cells, place.x.size))
-    regridded = conservative_regrid(field, MODEL_STEP_DEGREES)
-    asked = _in_degrees(region, regridded, field)
-    note = f"input regridded conservatively from {_size(source)} to {MODEL_STEP_DEGREES:g} degrees"
-    return _Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*_notes(field), note))
-
-
-def _in_degrees(region: Region | None, regridded: xr.DataArray, field: xr.DataArray) -> Region:
-    if region is None or not region.projected:
-        return region or bounds_of(regridded)
-    part = crop(field, region)
-    lat, lon = part["lat"].values, part["lon"].values
-    return Region(region.name, float(lat.min()), float(lat.max()), float(lon.min()), float(lon.max()))
-
-
-def _on_model_grid(y: Axis, x: Axis, projected: bool) -> bool:
-    wanted = MODEL_STEP_METRES if projected else MODEL_STEP_DEGREES
-    return all(abs(axis.step - wanted) <= STEP_TOLERANCE * wanted for axis in (y, x))
-
-
-def _off_grid(source: Source) -> GridError:
-    place = source.placement
-    remedy = "Ask for conservative regridding to 0.1 degrees"
-    fine = MODEL_STEP_METRES / 10 if place.projected else MODEL_STEP_DEGREES / 10
-    if abs(place.y.axis.step - fine) <= STEP_TOLERANCE * fine:
-        remedy += ", or average this fine field by 10 so that it is its own truth"
-    return GridError(
-        f"{source.where} has cells of {_size(source)}; expected the models' grid of 0.1 degrees, or 10 km on a projection",
-        remedy=remedy,
-    )
-
-
-def _size(source: Source) -> str:
-    y, x = source.placement.y.axis.step, source.placement.x.axis.step
-    return f"{y / 1000:.4g} x {x / 1000:.4g} km" if source.placement.projected else f"{y:.6g} x {x:.6g} degrees"
-
-
-def _alone(source: Source, coarse: _Coarse, factor: int) -> Scene:
-    return _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
-
-
 def _origin(source: Source) -> str:
     return "satellite" if source.kind.startswith("IMERG") else "coarse input"
 
 
-def _pair(source: Source, frames: slice, coarse: _Coarse, fine: Source, factor: int, halo: int) -> Scene:
-    field, spacing = coarse.field, fine.grid
+def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, factor: int, halo: int) -> Scene:
+    field = coarse.field
     rows, columns = fine.window(bounds_of(field))
     probe = _empty_like(fine, rows, columns)
     found = check_registration(field, probe)
@@ -167,18 +92,14 @@ def _pair(source: Source, frames: slice, coarse: _Coarse, fine: Source, factor: 
             f"{fine.where} has {found} cells along an input cell's side; expected {factor}",
             remedy="Use a truth on the models' fine grid (0.01 degrees, or 1 km on a projection)",
         )
-    region = _common(coarse.region, probe, field, factor)
-    cells = box(
-        region.name,
-        *axes_of(probe),
-        *window(bounds_of(crop(field, region, halo)), *axes_of(probe)),
-        projected=spacing.projected,
-    )
+    region = _common(coarse.region, probe, field)
+    inputs = crop(field, region, halo)
+    rows, columns = window(bounds_of(inputs), *axes_of(probe))
+    cells = box(region.name, *axes_of(probe), rows, columns, projected=fine.grid.projected)
     averaged, note = time_mean(source, frames, fine, cells)
-    notes = (*coarse.notes, *fine.describe(), *_notes(averaged), note)
-    return _scene(
-        source, _Coarse(crop(field, region, halo), region, ()), averaged, factor, _origin(source), notes, fine.kind
-    )
+    cut = () if region == coarse.region else (f"region cut to what the truth covers: {_words(region)}",)
+    notes = (*coarse.notes, *fine.describe(), *notes_of(averaged), note, *cut)
+    return _scene(source, Coarse(inputs, region, ()), averaged, factor, _origin(source), notes, fine.kind)
 
 
 def _empty_like(fine: Source, rows: slice, columns: slice) -> xr.DataArray:
@@ -190,7 +111,7 @@ def _empty_like(fine: Source, rows: slice, columns: slice) -> xr.DataArray:
     return xr.DataArray(values, dims=names, coords=dict(zip(names, (y, x), strict=True)), name=fine.quantity.name)
 
 
-def _common(region: Region, fine: xr.DataArray, coarse: xr.DataArray, factor: int) -> Region:
+def _common(region: Region, fine: xr.DataArray, coarse: xr.DataArray) -> Region:
     """The part of the region whose coarse cells the fine field covers whole.
 
     Raises:
@@ -214,11 +135,11 @@ def _inwards(low: float, high: float, axis: Axis) -> tuple[float, float]:
     return round(axis.low + float(first) * axis.step, 9), round(axis.low + float(last) * axis.step, 9)
 
 
-def _perfect_model(source: Source, frames: slice, factor: int, region: Region | None, halo: int, regrid: bool) -> Scene:
+def _perfect_model(source: Source, frames: slice, factor: int, region: Region | None, halo: int) -> Scene:
     place = source.placement
     start = place.y.blocks(factor), place.x.blocks(factor)
     y, x = (_block_axis(axis, first, factor, source) for axis, first in zip((place.y, place.x), start, strict=True))
-    if not _on_model_grid(y, x, place.projected):
+    if not on_model_grid(y, x, place.projected):
         unit = (y.step / 1000, x.step / 1000, "km") if place.projected else (y.step, x.step, "degrees")
         raise GridError(
             f"{source.where} averaged by {factor} has cells of {unit[0]:.4g} x {unit[1]:.4g} {unit[2]}; "
@@ -235,8 +156,8 @@ def _perfect_model(source: Source, frames: slice, factor: int, region: Region | 
     note = (
         f"input: means of {factor} x {factor} cells of {source.path.name} (perfect model); the fine field is the truth"
     )
-    coarse = _Coarse(coarsen(fine, factor), inner, ())
-    return _scene(source, coarse, fine, factor, "perfect model", (*_notes(fine), note), source.kind)
+    coarse = Coarse(coarsen(fine, factor), inner, ())
+    return _scene(source, coarse, fine, factor, "perfect model", (*notes_of(fine), note), source.kind)
 
 
 def _block_axis(stored: StoredAxis, start: int, factor: int, source: Source) -> Axis:
@@ -256,29 +177,25 @@ def _cells(blocks: slice, start: int, factor: int) -> slice:
 
 def _scene(
     source: Source,
-    coarse: _Coarse,
+    coarse: Coarse,
     truth: xr.DataArray | None,
     factor: int,
     origin: str,
     notes: tuple[str, ...],
     truth_origin: str,
 ) -> Scene:
-    field = _plain(coarse.field)
-    inside = crop(field, coarse.region)
-    if not np.isfinite(inside.values).any():
-        raise InputError(
-            f"{source.where} has no known value in the region {_words(coarse.region)}; all "
-            f"{inside.size} cells are missing",
-            remedy="Choose another region or time",
-        )
-    check_field(field, where=source.where)
+    field = check_field(_plain(coarse.field), where=source.where)
+    _check_region(field, coarse.region, source.where)
+    if truth is not None:
+        truth = check_field(_plain(truth), where="truth")
+        _check_known(crop(truth, coarse.region), coarse.region, "the truth")
     return Scene(
         name=f"{source.path.name} {str(field['time'].values[0])[:16].replace('T', ' ')}",
         variable=source.quantity.name,
         region=coarse.region,
         factor=factor,
         inputs=field.to_dataset(),
-        truth=None if truth is None else check_field(_plain(truth), where="truth"),
+        truth=truth,
         origin=origin,
         source=(*source.describe(), *dict.fromkeys(notes)),
         input_sha256=source.sha256(),
@@ -286,21 +203,31 @@ def _scene(
     )
 
 
+def _check_region(field: xr.DataArray, region: Region, where: str) -> None:
+    inside = crop(field, region)
+    if min(inside.shape[-2:]) < 2:
+        raise GridError(
+            f"the region {_words(region)} has {inside.shape[-2]} x {inside.shape[-1]} coarse cells; "
+            "expected at least 2 x 2",
+            remedy="Choose a larger region",
+        )
+    _check_known(inside, region, where)
+
+
+def _check_known(inside: xr.DataArray, region: Region, where: str) -> None:
+    if not np.isfinite(inside.values).any():
+        raise InputError(
+            f"{where} has no known value in the region {_words(region)}; all {inside.size} cells are missing",
+            remedy="Choose another region or time",
+        )
+
+
 def _words(region: Region) -> str:
-    return f"{region.south:.6g} to {region.north:.6g} N, {region.west:.6g} to {region.east:.6g} E"
+    unit = ("m northing", "m easting") if region.projected else ("N", "E")
+    return f"{region.south:.6g} to {region.north:.6g} {unit[0]}, {region.west:.6g} to {region.east:.6g} {unit[1]}"
 
 
 def _plain(field: xr.DataArray) -> xr.DataArray:
     field = field.copy(deep=False)
     field.attrs.pop("comment", None)
     return field
-
-
-def _notes(field: xr.DataArray) -> tuple[str, ...]:
-    return tuple(n for n in str(field.attrs.get("comment", "")).splitlines() if n)
-
-
-def _box(source: Source, region: Region | None, rows: slice, columns: slice) -> Region:
-    place = source.placement
-    name = region.name if region else "all of it"
-    return box(name, place.y.axis, place.x.axis, rows, columns, projected=place.projected)

@@ -9,19 +9,17 @@ from typing import Self
 import numpy as np
 import xarray as xr
 
-from core.errors import TimeError
+from core.errors import GridError, TimeError
 from core.grid.lattice import Grid, as_field, grid_from_axes
 from core.grid.projection import crs_of, locate, project_box
 from core.grid.region import box, window
 from core.io.axes import Placement
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.io.stored import read_stored, without_flags
 from core.io.times import Times
 from core.types import Region, Variable
 from core.units import to_canonical
-
-ROUNDING_OF_TOTALS = 1e-4
-"""Packing error of a running total, as a share of the field's largest value (16 bits, with room)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,8 +101,17 @@ class Source:
         return window(self.in_own_unit(region), place.y.axis, place.x.axis, where=self.path.name)
 
     def in_own_unit(self, region: Region) -> Region:
-        """A region in degrees as a box in metres where the file is projected."""
+        """A region in degrees as a box in metres where the file is projected.
+
+        Raises:
+            GridError: a region in metres of a file on latitude and longitude.
+        """
         place = self._placement
+        if region.projected and not place.projected:
+            raise GridError(
+                f"a region in metres was asked of {self.path.name}, which is on latitude and longitude",
+                remedy="Give the region in degrees",
+            )
         if region.projected or not place.projected:
             return region
         latitude = longitude = None
@@ -134,10 +141,11 @@ class Source:
     def read_cells(self, time: int | slice, rows: slice, columns: slice) -> xr.DataArray:
         """``read`` by rows and columns of the Field's own order."""
         frames = self._frames(time)
-        raw = self._less_previous(frames, rows, columns)
-        for flag in self._opened.missing:
-            raw = np.where(np.isclose(raw, flag, rtol=1e-6, atol=0), np.float32(np.nan), raw)
-        values, note = self._canonical(raw, frames)
+        try:
+            raw = read_stored(self._array, self._placement, self._times, frames, rows, columns)
+        except (OSError, RuntimeError, EOFError, ValueError) as error:
+            raise truncated(self.path, error) from error
+        values, note = self._canonical(without_flags(raw, self._opened.missing), frames)
         values, clutter = self._without_clutter(values)
         return self._field(values, frames, rows, columns, [n for n in (note, clutter) if n])
 
@@ -202,19 +210,6 @@ class Source:
             )
         return frames
 
-    def _less_previous(self, frames: slice, rows: slice, columns: slice) -> np.ndarray:
-        """Raw values; running totals less the frame before, where rounding may leave a little less than nothing."""
-        running = self._times.running[frames]
-        if not running.any():
-            return self._stored(frames, rows, columns)
-        raw = self._stored(slice(frames.start - int(running[0]), frames.stop), rows, columns)
-        difference = np.diff(raw, axis=0)
-        rounding = np.nanmax(np.abs(raw)) * ROUNDING_OF_TOTALS
-        difference = np.where((difference < 0) & (difference > -rounding), 0, difference)
-        if not running[0]:
-            difference = np.concatenate([raw[:1], difference])
-        return np.where(running[:, None, None], difference, raw[-running.size :])
-
     def _canonical(self, raw: np.ndarray, frames: slice) -> tuple[np.ndarray, str]:
         """In canonical units; frames may stand for times of different length."""
         lengths = (self._times.ends[frames] - self._times.starts[frames]) / np.timedelta64(1, "h")
@@ -228,28 +223,6 @@ class Source:
             return convert(raw, float(lengths[0]))
         parts = [convert(frame[None], float(hours)) for frame, hours in zip(raw, lengths, strict=True)]
         return np.concatenate([values for values, _ in parts]), parts[0][1]
-
-    def _stored(self, frames: slice, rows: slice, columns: slice) -> np.ndarray:
-        """Raw values (time, y, x), ascending, missing as NaN."""
-        place = self._placement
-        order = ([self._times.dim] if self._times.dim else []) + [place.y.dim, place.x.dim]
-        array = self._array.isel({self._times.dim: frames}) if self._times.dim else self._array
-        try:
-            stretches = [
-                np.concatenate(
-                    [
-                        _turned(array.isel({place.y.dim: r, place.x.dim: c}).transpose(*order).values, up, left)
-                        for c, left in place.x.runs(columns)
-                    ],
-                    axis=-1,
-                )
-                for r, up in place.y.runs(rows)
-            ]
-        except (OSError, RuntimeError, EOFError, ValueError) as error:
-            raise truncated(self.path, error) from error
-        values = stretches[0] if len(stretches) == 1 else np.concatenate(stretches, axis=-2)
-        values = values if self._times.dim else values[None]
-        return values.astype(np.float64) if values.dtype.kind in "iu" else values
 
     def _without_clutter(self, values: np.ndarray) -> tuple[np.ndarray, str]:
         limit = self.quantity.clutter
@@ -292,7 +265,7 @@ class Source:
             for v in (place.latitude, place.longitude)
         )
         latitude, longitude = pair
-        return latitude.astype(np.float64), longitude.astype(np.float64)
+        return latitude.astype(np.float64), np.mod(longitude.astype(np.float64) + 180.0, 360.0) - 180.0
 
 
 def overview(source: Source, time: int = 0, max_pixels: int = 250_000) -> xr.DataArray:
@@ -300,11 +273,6 @@ def overview(source: Source, time: int = 0, max_pixels: int = 250_000) -> xr.Dat
     rows, columns = source.everywhere()
     stride = max(1, int(np.ceil(np.sqrt(rows.stop * columns.stop / max_pixels))))
     return source.strided(time, slice(0, rows.stop, stride), slice(0, columns.stop, stride))
-
-
-def _turned(values: np.ndarray, up: bool, left: bool) -> np.ndarray:
-    values = values[..., ::-1, :] if up else values
-    return values[..., ::-1] if left else values
 
 
 def _stamp(time: np.datetime64) -> str:

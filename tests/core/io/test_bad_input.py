@@ -141,8 +141,8 @@ def test_an_all_missing_region_is_refused(rain):
     values = np.ones((1, 60, 80))
     values[:, :30] = np.nan
     path = rain(values=values)
-    with refused(InputError, "no known value in the region 35.1 to 35.2 N", "all 4 cells are missing"):
-        open_scene(path, coarsen=10, region=Region("r", 35.1, 35.2, -97.8, -97.4))
+    with refused(InputError, "no known value in the region 35 to 35.2 N", "all 8 cells are missing"):
+        open_scene(path, coarsen=10, region=Region("r", 35.0, 35.2, -97.8, -97.4))
     assert open_scene(path, coarsen=10, region=Region("r", 35.1, 35.4, -97.8, -97.4)).truth is not None
 
 
@@ -260,6 +260,22 @@ def test_a_truth_elsewhere_is_refused(rain):
     coarse = rain("coarse.nc", np.ones((1, 6, 8)), step=0.1)
     with refused(GridError, "outside fine.nc"):
         open_scene(coarse, truth=rain("fine.nc", south=45.0))
+
+
+def test_an_all_missing_truth_is_refused(rain):
+    coarse = rain("coarse.nc", np.ones((1, 6, 8)), step=0.1)
+    with refused(InputError, "the truth has no known value"):
+        open_scene(coarse, truth=rain("fine.nc", np.full((1, 60, 80), np.nan)))
+
+
+def test_a_region_of_one_cell_is_refused(rain):
+    with refused(GridError, "has 1 x 3 coarse cells; expected at least 2 x 2"):
+        open_scene(rain(), coarsen=10, region=Region("r", 35.11, 35.19, -97.8, -97.5))
+
+
+def test_a_region_in_metres_is_refused_where_the_file_is_in_degrees(rain):
+    with refused(GridError, "a region in metres was asked of rain.nc"):
+        open_scene(rain(), coarsen=10, region=Region("r", 0, 1e5, 0, 1e5, projected=True))
 
 
 def test_truth_and_block_means_together_are_refused(data):
