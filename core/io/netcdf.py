@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import xarray as xr
-from scipy.io import netcdf_file
 
 from core.errors import InputError
 from core.io.opened import Opened
@@ -37,6 +36,8 @@ def undecodable(path: Path, error: Exception) -> InputError:
 
 def _check_length(path: Path) -> None:
     """The NetCDF library reads past the end of a short classic file as zeros, so the length is checked here."""
+    from scipy.io import netcdf_file
+
     with path.open("rb") as file:
         if file.read(4) == b"CDF\x05":
             return

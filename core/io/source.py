@@ -21,6 +21,9 @@ from core.io.times import Times
 from core.types import Region, Variable
 from core.units import to_canonical
 
+BAND_ROWS = 500
+"""Rows of a chunked file that an overview reads at a time."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
@@ -149,12 +152,16 @@ class Source:
         values, clutter = self._without_clutter(values)
         return self._field(values, frames, rows, columns, [n for n in (note, clutter) if n])
 
-    def strided(self, time: int, rows: slice, columns: slice) -> xr.DataArray:
-        """Every n-th cell (the slices' step), for overviews: missing and units as ``read``, no means."""
-        field = self.read_cells(time, slice(rows.start, rows.stop), slice(columns.start, columns.stop))
-        return field.isel(
-            {field.dims[-2]: slice(None, None, rows.step), field.dims[-1]: slice(None, None, columns.step)}
-        )
+    def strided(self, time: int, stride: int) -> xr.DataArray:
+        """Every ``stride``-th cell of the whole file, for overviews; no means.
+
+        Chunked files are read a band of rows at a time, so that memory stays small.
+        """
+        rows, columns = self.everywhere()
+        band = max(1, BAND_ROWS // stride) * stride if self._array.encoding.get("chunksizes") else rows.stop
+        bands = [slice(start, min(start + band, rows.stop)) for start in range(0, rows.stop, band)]
+        thinned = [self.read_cells(time, part, columns)[:, ::stride, ::stride] for part in bands]
+        return xr.concat(thinned, thinned[0].dims[-2], combine_attrs="drop_conflicts", join="exact")
 
     def describe(self) -> tuple[str, ...]:
         """What the file holds and how it is read, line by line."""
@@ -271,8 +278,7 @@ class Source:
 def overview(source: Source, time: int = 0, max_pixels: int = 250_000) -> xr.DataArray:
     """A thinned field of the whole file, for the region map: (time, y, x) of at most about ``max_pixels``."""
     rows, columns = source.everywhere()
-    stride = max(1, int(np.ceil(np.sqrt(rows.stop * columns.stop / max_pixels))))
-    return source.strided(time, slice(0, rows.stop, stride), slice(0, columns.stop, stride))
+    return source.strided(time, max(1, int(np.ceil(np.sqrt(rows.stop * columns.stop / max_pixels)))))
 
 
 def _stamp(time: np.datetime64) -> str:

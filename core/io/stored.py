@@ -34,7 +34,7 @@ def read_stored(
 def without_flags(values: np.ndarray, flags: tuple[float, ...]) -> np.ndarray:
     """Values that mark missing data as NaN."""
     for flag in flags:
-        values = np.where(np.isclose(values, flag, rtol=1e-6, atol=0), np.float32(np.nan), values)
+        values = np.where(values == values.dtype.type(flag), values.dtype.type(np.nan), values)
     return values
 
 

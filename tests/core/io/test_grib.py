@@ -112,12 +112,25 @@ def test_grib_without_precipitation_is_refused_with_what_it_holds(tmp_path):
 
 
 def test_an_mrms_product_that_is_not_rain_is_refused(data, tmp_path):
-    content = bytearray((data / "mrms.grib2").read_bytes())
     with open(data / "mrms.grib2", "rb") as file:
         handle = eccodes.codes_grib_new_from_file(file)
     eccodes.codes_set(handle, "parameterNumber", 40)
     (tmp_path / "other.grib2").write_bytes(eccodes.codes_get_message(handle))
     eccodes.codes_release(handle)
-    assert content
     with pytest.raises(InputError, match=r"MRMS parameter 6\.40 .*expected PrecipRate"):
         open_source(tmp_path / "other.grib2")
+
+
+def test_mrms_marks_missing_by_three_numbers(data, tmp_path):
+    with open(data / "mrms.grib2", "rb") as file:
+        handle = eccodes.codes_grib_new_from_file(file)
+    values = np.full(60 * 80, 2.5)
+    values[:4] = [-1.0, -3.0, 9999.0, 0.0]
+    eccodes.codes_set(handle, "packingType", "grid_simple")
+    eccodes.codes_set_values(handle, values)
+    (tmp_path / "flags.grib2").write_bytes(eccodes.codes_get_message(handle))
+    eccodes.codes_release(handle)
+    with open_source(tmp_path / "flags.grib2") as source:
+        north = source.read(0).values[0, -1]
+    np.testing.assert_array_equal(np.isnan(north[:5]), [True, True, True, False, False])
+    np.testing.assert_allclose(north[3:6], [0.0, 2.5, 2.5], atol=0.06)
