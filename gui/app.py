@@ -65,7 +65,14 @@ def application(appearance: str = "system") -> QApplication:
     app.setApplicationName("stormlens")
     app.setApplicationDisplayName("Stormlens")
     theme.apply(app, appearance)
+    if appearance == "system":
+        app.styleHints().colorSchemeChanged.connect(_follow_desktop)
     return app
+
+
+@Slot()
+def _follow_desktop() -> None:
+    theme.apply(QApplication.instance())
 
 
 def selftest() -> int:
@@ -77,7 +84,7 @@ def selftest() -> int:
     window = MainWindow(settings.Settings(members=1))
     check = SelfTest(window)
     window.show()
-    window.data.open_storm(within=TINY_DEGREES)
+    window.data.open_corner_of_storm(TINY_DEGREES)
     app.exec()
     if not check.passed:
         sys.stderr.write(f"self-test failed: {check.problem}\n")
@@ -134,7 +141,7 @@ class Renderer(QObject):
         super().__init__(window)
         self._window, self._path = window, path
         self._deadline = time.monotonic() + RENDER_SECONDS
-        self.done = False
+        self.done = self._posed = False
         self._timer = QTimer(self, interval=200)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -142,7 +149,11 @@ class Renderer(QObject):
     @Slot()
     def _look(self) -> None:
         late = time.monotonic() > self._deadline
-        if late or self._complete():
+        if not late and not self._posed and self._complete():
+            self._posed = True
+            self._window.compare.show_member(0)
+            self._window.compare.point_at_heaviest()
+        elif late or self._complete():
             self._timer.stop()
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self.done = self._window.grab().save(str(self._path)) and not late

@@ -8,12 +8,12 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from core import __version__
 from gui import settings as remembered
 from gui.actions import Actions
 from gui.controllers import sampling
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
+from gui.controllers.help import HelpController
 from gui.controllers.run import RunController
 from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
@@ -34,7 +34,6 @@ from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
 
-HELP = Path(__file__).resolve().parents[1] / "resources" / "help" / "index.md"
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LAYOUT_VERSION = 1
 PAINT_MILLISECONDS = 30
@@ -62,6 +61,8 @@ DOCKS = (
     DockSpec("scores", "Scores", RIGHT, ScoreView, 300),
 )
 LEFT_WIDTH, RIGHT_WIDTH = 284, 336
+RIGHT_SHARE = 0.26
+"""Of the window's width, where that is more than ``RIGHT_WIDTH``: a wide window shows more systems in the table."""
 
 
 class MainWindow(QMainWindow):
@@ -99,7 +100,6 @@ class MainWindow(QMainWindow):
         self._default_state = self.saveState(LAYOUT_VERSION)
         self._restore()
         self.session.source_changed.connect(self._on_source)
-        self.session.run_changed.connect(self._on_run)
 
     def _dock(self, spec: DockSpec) -> QDockWidget:
         dock = QDockWidget(spec.title.upper(), self)
@@ -149,13 +149,14 @@ class MainWindow(QMainWindow):
             self.show_bar,
             panels["probe"],
             self.notices,
+            self.dialogs,
             palette=start.palette,
             parent=self,
         )
         self.verify = VerifyController(
-            session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self
+            session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
-        self.dialogs.picture_named.connect(self.export_picture)
+        self.help = HelpController(self.page, self)
 
     def _make_toolbar(self) -> None:
         bar = QToolBar("Time", self)
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
             "file.truth": self.dialogs.ask_truth,
             "file.storm": self.data.open_storm,
             "file.save": self.run.ask_where_to_save,
-            "file.export": self._ask_picture_name,
+            "file.export": self.compare.ask_where_to_export,
             "file.quit": self.close,
             "edit.clear": self.notices.clear,
             "view.earlier": self.times.earlier,
@@ -188,8 +189,8 @@ class MainWindow(QMainWindow):
             "models.corrector": self.run.show_corrector_card,
             "models.downscaler": self.run.show_downscaler_card,
             "tools.reading": self.data.show_reading,
-            "help.page": self._show_help,
-            "help.about": self._show_about,
+            "help.page": self.help.show_help,
+            "help.about": self.help.show_about,
         }
         for name, action in self.actions_by_id:
             action.triggered.connect(targets[name])
@@ -214,7 +215,8 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(spec.area, dock)
             dock.show()
-        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, RIGHT_WIDTH)):
+        right = max(RIGHT_WIDTH, round(self.width() * RIGHT_SHARE))
+        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, right)):
             column = [spec for spec in DOCKS if spec.area == area]
             docks = [self.docks[spec.id] for spec in column]
             self.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
@@ -269,31 +271,6 @@ class MainWindow(QMainWindow):
             self._settings = replace(self._settings, recent=self._settings.with_recent(path))
             self._show_recent()
 
-    @Slot(object)
-    def _on_run(self, run: object) -> None:
-        self.actions_by_id["file.save"].setEnabled(run is not None)
-
-    @Slot()
-    def _ask_picture_name(self) -> None:
-        path = self.session.data.input
-        self.dialogs.ask_picture_name(f"{path.stem if path else 'stormlens'}.png")
-
-    @Slot(object)
-    def export_picture(self, path: Path) -> None:
-        """Write the panels with their colour bar as they are."""
-        if self.grid.grab().save(str(path)):
-            self.session.notice(f"Saved {path}", kind="info")
-        else:
-            self.session.notice(f"The picture could not be written to {path}", "Choose a folder you may write to")
-
-    @Slot()
-    def _show_help(self) -> None:
-        self.page.show_file("Help", HELP)
-
-    @Slot()
-    def _show_about(self) -> None:
-        self.page.show_text("About Stormlens", ABOUT)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
         if event.mimeData().hasUrls():
@@ -308,6 +285,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._warm:
             self._warm = True
+            if not self._settings.layout:
+                self._default_layout()
             QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -318,12 +297,3 @@ class MainWindow(QMainWindow):
             queue.shutdown()
         super().closeEvent(event)
         self.closed.emit()
-
-
-ABOUT = f"""## Stormlens {__version__}
-
-Corrects and downscales precipitation fields with diffusion models, and shows how good the result is.
-
-Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain.
-Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).
-"""

@@ -26,8 +26,6 @@ class Settings:
     geometry: str = ""
     layout: str = ""
     members: int = 16
-    steps: int = 15
-    solver: str = "dpmpp_2m"
     seed: int = 0
     device: str = "auto"
     palette: str = ""

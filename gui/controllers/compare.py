@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,6 +11,7 @@ from core.types import VARIABLES, Run, Scene, Step
 from gui.colour import palettes
 from gui.controllers import pictures
 from gui.jobs import JobQueue, Latest
+from gui.panels.dialogs import FileDialogs
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.show_bar import ShowBar
 from gui.session import Notice, Session, Show
@@ -39,13 +41,14 @@ class CompareController(QObject):
         bar: ShowBar,
         probe: ProbeView,
         notices: NoticeBar,
+        dialogs: FileDialogs,
         *,
         palette: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._grid, self._bar = session, grid, bar
-        self._probe, self._notices = probe, notices
+        self._probe, self._notices, self._dialogs = probe, notices, dialogs
         self.palette = palette
         self._place: Place | None = None
         self._variable = ""
@@ -63,7 +66,8 @@ class CompareController(QObject):
         bar.member_requested.connect(self.show_member)
         bar.threshold_requested.connect(self._on_threshold)
         bar.palette_requested.connect(self._on_palette)
-        grid.cursor_moved.connect(self._on_cursor)
+        dialogs.picture_named.connect(self.export)
+        grid.cursor_moved.connect(self.show_reading)
         grid.theme_changed.connect(self.repaint)
         self._on_show(session.show)
         self._empty("Open a field (Ctrl+O), or drop one here")
@@ -223,6 +227,29 @@ class CompareController(QObject):
             self._session.change_show(kind="member", member=member % self._members())
 
     @Slot()
+    def ask_where_to_export(self) -> None:
+        """Export the panels under a name to be chosen."""
+        path = self._session.data.input
+        self._dialogs.ask_picture_name(f"{path.stem if path else 'stormlens'}.png")
+
+    @Slot(object)
+    def export(self, path: Path) -> None:
+        """Write the panels with their colour bar as they are."""
+        if self._grid.grab().save(str(path)):
+            self._session.notice(f"Saved {path}", kind="info")
+        else:
+            self._session.notice(f"The picture could not be written to {path}", "Choose a folder you may write to")
+
+    @Slot()
+    def point_at_heaviest(self) -> None:
+        """Put the cross where the truth, or else the input, is heaviest; for pictures, where nobody points."""
+        shown = self._shown
+        if shown is not None:
+            point = pictures.heaviest(self._cropped(shown), self._time())
+            self._grid.set_cross(point)
+            self.show_reading(point)
+
+    @Slot()
     def next_member(self) -> None:
         """Show the next member, from the last to the first."""
         self.show_member(self._session.show.member + 1)
@@ -242,7 +269,8 @@ class CompareController(QObject):
         self.repaint()
 
     @Slot(object)
-    def _on_cursor(self, point: MapPoint | None) -> None:
+    def show_reading(self, point: MapPoint | None) -> None:
+        """Show in the probe what every field says at a place."""
         shown = self._shown
         if point is None or shown is None or self._place is None:
             self._probe.set_reading(None)

@@ -1,18 +1,14 @@
 """Opens files, reads the scene that is asked for, and keeps the data and region forms true."""
 
-import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
 from core.types import Region, Run, Scene
-from gui.colour import Colouring
-from gui.controllers import places
+from gui.controllers import places, reading
 from gui.jobs import JobQueue, Latest, single
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
@@ -20,22 +16,7 @@ from gui.panels.region_panel import RegionPanel
 from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session
-from gui.views.place import Place, extent_of
 from gui.widgets.theme import theme_of
-
-STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
-OVERVIEW_PIXELS = 400_000
-FACTOR = 10
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Opened:
-    """What a file turned out to be: a source of fields, or the result of a run."""
-
-    path: Path
-    source: Any = None
-    run: Run | None = None
-    choice: DataChoice | None = None
 
 
 class DataController(QObject):
@@ -60,7 +41,7 @@ class DataController(QObject):
         self._reading = Latest(files, self)
         self._mapping = Latest(files, self)
         self._overview: Any = None
-        self._storm = storm_choice()
+        self._storm = reading.storm_choice()
         self._connect()
 
     def _connect(self) -> None:
@@ -93,46 +74,47 @@ class DataController(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a field or a result; what it is shows from its content."""
-        self._opening.ask(partial(open_file, Path(path)))
+        self._opening.ask(partial(reading.open_file, Path(path)))
 
     @Slot()
-    def open_storm(self, within: float | None = None) -> None:
-        """Open the bundled storm under a simulated satellite; or no more than ``within`` degrees of it."""
-        if self._storm is None or self._storm.region is None:
-            return
-        choice, region = self._storm, self._storm.region
-        if within is not None:
-            part = replace(region, north=region.south + within, east=region.west + within)
-            choice = replace(choice, region=part)
-        self._opening.ask(partial(open_file, choice.input, choice))
+    def open_storm(self) -> None:
+        """Open the bundled storm under a simulated satellite."""
+        self.open_corner_of_storm(None)
+
+    def open_corner_of_storm(self, degrees: float | None) -> None:
+        """Open no more than some degrees of the bundled storm, or all of it."""
+        choice = reading.storm_choice(degrees)
+        if choice is not None:
+            self._opening.ask(partial(reading.open_file, choice.input, choice))
 
     def open_files(self, paths: list[Path]) -> None:
         """Open an input, and a second file as its truth."""
         if len(paths) > 1:
             choice = DataChoice(input=paths[0], truth=paths[1], role="pair")
-            self._opening.ask(partial(open_file, paths[0], choice))
+            self._opening.ask(partial(reading.open_file, paths[0], choice))
         elif paths:
             self.open(paths[0])
 
     @Slot(object)
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: reading.Opened) -> None:
         if self._session.source is not None:
             self._files.submit(single(self._session.source.close))
         if opened.run is not None:
             self._show_result(opened.run, opened.path)
             return
-        choice = opened.choice or default_choice(opened.path, opened.source)
+        choice = opened.choice or reading.default_choice(opened.path, opened.source)
         self._session.set_source(opened.source, choice)
 
     def _show_result(self, run: Run, path: Path) -> None:
         """A result is shown as it was saved; there is nothing to read behind it."""
         self._session.open_run(run, DataChoice(input=path, role="result"))
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
-        self._panel.show_origin(f"result of a run on {run.origin}, {places.spacing(run.input)}")
-        self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
+        self._panel.show_origin(f"{run.origin}, {places.spacing(run.input)}")
+        self._times.show_times(tuple(reading.utc(time) for time in run.input["time"].values), 0)
         self._region.show_presets([])
         self._region.show_region(run.region, places.size(run.input, run.factor))
-        self._mapping.ask(partial(painted, run.input, self._dark()))
+        self._region.overview.set_region(None)  # it is all there is
+        self._mapping.ask(partial(reading.painted, run.input, self._dark()))
 
     @Slot(object)
     def _on_source(self, source: Any) -> None:
@@ -143,7 +125,7 @@ class DataController(QObject):
             return
         self._overview = None
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
-        self._times.show_times(tuple(utc(time) for time in source.times), data.time)
+        self._times.show_times(tuple(reading.utc(time) for time in source.times), data.time)
         self._show_presets()
         self._map()
 
@@ -159,17 +141,17 @@ class DataController(QObject):
         )
         self._times.show_time(data.time)
         if self._session.source is not None and not self._region_is_pending():
-            self._reading.ask(partial(read_scene, data))
+            self._reading.ask(partial(reading.read_scene, data))
 
     def _region_is_pending(self) -> bool:
         """A large file waits for its overview, which decides where to look first."""
-        return self._session.data.region is None and self._overview is None and is_large(self._session.source)
+        return self._session.data.region is None and self._overview is None and reading.is_large(self._session.source)
 
     def _dark(self) -> bool:
         return theme_of(self._region.palette()).dark
 
     def _map(self) -> None:
-        self._mapping.ask(partial(read_overview, self._session.source, self._session.data.time, self._dark()))
+        self._mapping.ask(partial(reading.read_overview, self._session.source, self._session.data.time, self._dark()))
 
     @Slot(object)
     def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
@@ -179,7 +161,7 @@ class DataController(QObject):
         source = self._session.source
         if source is not None:
             self._show_presets()
-        if first and self._session.data.region is None and is_large(source):
+        if first and self._session.data.region is None and reading.is_large(source):
             start = places.heaviest_rain(self._overview) or places.middle(source.bounds)
             self._session.change_data(region=start)
 
@@ -253,7 +235,7 @@ class DataController(QObject):
     def _on_variable(self, name: str) -> None:
         data = self._session.data
         if data.input is not None and name != data.variable:
-            self._opening.ask(partial(open_file, data.input, replace(data, variable=name)))
+            self._opening.ask(partial(reading.open_file, data.input, replace(data, variable=name)))
 
     @Slot(bool)
     def _on_regrid(self, on: bool) -> None:
@@ -287,85 +269,3 @@ class DataController(QObject):
             lines = tuple(f"{key}: {value}" for key, value in run.provenance.items()) if run is not None else ()
         text = "\n".join(f"- {line}" for line in lines) or "Nothing is open."
         self._page.show_text("How it was read", text)
-
-
-def storm_choice() -> DataChoice | None:
-    """The bundled storm, as its own description says to open it; None where it is not installed."""
-    try:
-        storm = tomllib.loads(STORM.read_text(encoding="utf-8"))
-        return DataChoice(
-            input=STORM.with_name(storm["file"]),
-            role="fine",
-            coarsen=storm["coarsen"],
-            simulate=storm["satellite_seed"],
-            time=storm["time"],
-            region=Region("bundled storm", **storm["region"]),
-        )
-    except (OSError, tomllib.TOMLDecodeError, KeyError):
-        return None
-
-
-def default_choice(path: Path, source: Any) -> DataChoice:
-    """How a file is first taken: a fine field as a perfect model, any other as a coarse input."""
-    return DataChoice(input=path, role="fine" if is_fine(source) else "coarse", variable=source.variable)
-
-
-def is_large(source: Any) -> bool:
-    """Whether a file is too large to run whole without being asked."""
-    if source is None:
-        return False
-    pixels = source.grid.ny * source.grid.nx
-    return pixels * (1 if is_fine(source) else FACTOR**2) > places.LARGE_PIXELS
-
-
-def is_fine(source: Any) -> bool:
-    """Whether a file's cells are small enough to be what the models make."""
-    return source.grid.step_km < places.FINE_KM
-
-
-def utc(time: np.datetime64) -> str:
-    """A time, to the minute, with its zone."""
-    return f"{np.datetime_as_string(time, unit='m').replace('T', ' ')} UTC"
-
-
-def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
-    """Files thread: find out what a file is."""
-    from core import io
-
-    if choice is None and io.is_run(path):
-        return Opened(path, run=io.open_run(path))
-    source = io.open_source(path, variable=choice.variable if choice else None)
-    return Opened(path, source=source, choice=choice)
-
-
-def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
-    """Files thread: the scene that a choice stands for."""
-    from core import io
-
-    scene = io.open_scene(
-        choice.input,
-        truth=choice.truth,
-        coarsen=choice.coarsen if choice.role == "fine" else None,
-        variable=choice.variable,
-        time=choice.time,
-        region=choice.region,
-        regrid=choice.regrid,
-    )
-    if choice.role == "fine" and choice.simulate is not None:
-        from core import satellite
-
-        scene = satellite.simulate(scene, choice.simulate)
-    return choice, scene
-
-
-def read_overview(source: Any, time: int, dark: bool) -> tuple[Any, Any, Any, Place]:
-    """Files thread: the whole file, strided and painted."""
-    from core import io
-
-    return painted(io.overview(source, time, OVERVIEW_PIXELS), dark)
-
-
-def painted(field: xr.DataArray, dark: bool) -> tuple[Any, Any, Any, Place]:
-    """Files thread: a field with its colours, its edges and its map."""
-    values = field.values.reshape(-1, *field.shape[-2:])[0]
-    return field, Colouring(str(field.name), dark=dark).to_rgba(values), extent_of(field), Place.of(field)

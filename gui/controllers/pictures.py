@@ -123,6 +123,14 @@ def reading(shown: Scene | Run, show: Show, time: int, place: Place, point: MapP
     return Reading(latitude=latitude, longitude=longitude, units=units, **plain)
 
 
+def heaviest(shown: Scene | Run, time: int) -> MapPoint:
+    """The centre of the cell with the largest value of the truth, or else of the input."""
+    field = shown.input if shown.truth is None else shown.truth
+    values = np.nan_to_num(_frame(field, time), nan=-np.inf)
+    row, column = np.unravel_index(int(values.argmax()), values.shape)
+    return MapPoint(float(field[field.dims[-1]][column]), float(field[field.dims[-2]][row]))
+
+
 def _frame(field: xr.DataArray, time: int) -> np.ndarray:
     """[..., y, x] at a time, the last one where there are fewer."""
     axis = field.dims.index("time")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.types import Preview, Run, RunSpec, Scene, Step
 from gui.controllers import sampling
+from gui.controllers.cards import card_line, card_text
 from gui.jobs import Job, JobQueue, Latest, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelLine, ModelsPanel
@@ -62,6 +63,7 @@ class RunController(QObject):
         session = self._session
         session.sampler_changed.connect(self._on_sampler)
         session.scene_changed.connect(self._on_scene)
+        session.run_changed.connect(self._on_run)
         session.data_changed.connect(self._refresh)
         session.busy_changed.connect(self._refresh)
         self._panel.setting_edited.connect(self._on_setting)
@@ -173,6 +175,13 @@ class RunController(QObject):
         self._refresh()
 
     @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        """An opened result shows what it was made with."""
+        if run is not None and self._session.data.role == "result":
+            names = SamplerChoice.__dataclass_fields__
+            self._session.change_sampler(**{name: getattr(run.spec, name) for name in names})
+
+    @Slot(object)
     def _on_models(self, read: tuple[dict[str, Any], dict[str, str | None]]) -> None:
         self._cards, self._defaults = read
         lines = [(card.stage, ModelLine(card.id, card.title, card_line(card))) for card in self._cards.values()]
@@ -180,8 +189,9 @@ class RunController(QObject):
             [line for stage, line in lines if stage == "correct"],
             [line for stage, line in lines if stage == "downscale"],
         )
-        self._session.change_sampler(corrector=self._defaults["correct"])
-        self._on_downscaler(self._defaults["downscale"])
+        if self._session.data.role != "result":
+            self._session.change_sampler(corrector=self._defaults["correct"])
+            self._on_downscaler(self._defaults["downscale"])
         self._on_sampler(self._session.sampler)
         self._on_scene(self._session.scene)
 
@@ -237,7 +247,8 @@ class RunController(QObject):
         if isinstance(preview, Preview):
             if preview.finished:
                 self._kept[step.stage, preview.member] = preview.field
-            self._session.set_preview(step)
+            if self._session.data == self._data:
+                self._session.set_preview(step)
         self._progress.show_progress(step.done, step.total, self._progress_text(step))
 
     def _progress_text(self, step: Step) -> str:
@@ -304,37 +315,3 @@ class RunController(QObject):
     def _on_saved(self, path: Path) -> None:
         self._session.mark_saved()
         self._session.notice(f"Saved {path}", kind="info")
-
-
-def card_line(card: Any) -> str:
-    """What a card says in a line, for a tooltip."""
-    return f"{card.title}: {card.factor} times finer; {card.trained_on}"
-
-
-def card_text(card: Any) -> str:
-    """A card as a page (Markdown)."""
-    facts = {
-        "stage": {"correct": "I, correct", "downscale": "II, downscale"}.get(card.stage, card.stage),
-        "refines": f"{card.factor} times",
-        "trained on": card.trained_on,
-        "sampler": ", ".join(f"{key} {value}" for key, value in card.sampler.items()),
-        "region independent": {True: "yes, measured", False: "no", None: "not measured"}[card.region_independent],
-        "licence": card.licence,
-        "cite": card.cite,
-        "weights sha256": card.sha256,
-    }
-    lines = [f"## {card.title}", "", *(f"- **{key}**: {value}" for key, value in facts.items() if value)]
-    for title, table in (("Skill on held-out storms", card.skill), ("Training", card.training)):
-        lines += ["", f"### {title}", "", *_tree(table)]
-    return "\n".join(lines)
-
-
-def _tree(table: dict[str, Any], depth: int = 0) -> list[str]:
-    lines: list[str] = []
-    for key, value in table.items():
-        name = str(key).replace("_", " ")
-        if isinstance(value, dict):
-            lines += [f"{'  ' * depth}- {name}", *_tree(value, depth + 1)]
-        else:
-            lines.append(f"{'  ' * depth}- {name}: {value}")
-    return lines

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import numpy as np
+import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
-from core.types import VARIABLES, Run
+from core.types import VARIABLES, Run, Step
+from gui.controllers.errors import errors_so_far
 from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import ScoreView
@@ -14,6 +17,7 @@ from gui.views.violins import ViolinView
 
 NO_TRUTH = "Give a truth (DATA, left) to see errors and scores"
 NO_RUN = "Appears after a run"
+FILLING = "Fills as members are finished"
 SCORING = "Scores are being computed…"
 
 
@@ -27,16 +31,44 @@ class VerifyController(QObject):
         violins: ViolinView,
         scores: ScoreView,
         compare: Callable[[Run], tuple[Run, Any]],
+        pictures: JobQueue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._violins, self._scores, self._compare = session, violins, scores, compare
+        self._finished: dict[tuple[str, int], xr.DataArray] = {}
+        self._filling = Latest(pictures, self)
+        self._filling.finished.connect(self._on_filled)
+        self._filling.failed.connect(session.report)
         self._comparing = Latest(jobs, self)
         self._comparing.finished.connect(self._on_compared)
         self._comparing.failed.connect(self._on_failed)
+        session.busy_changed.connect(self._on_busy)
+        session.preview_changed.connect(self._on_preview)
         session.run_changed.connect(self._on_run)
         session.comparison_changed.connect(self._on_comparison)
         self._say(NO_RUN)
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        """A run begins with empty violins, and what it left is drawn when it is compared."""
+        self._filling.drop()
+        self._finished = {}
+        if busy:
+            self._say(FILLING if self._session.scene.truth is not None else NO_TRUTH)
+
+    @Slot(object)
+    def _on_preview(self, step: Step) -> None:
+        """A finished member adds its errors."""
+        scene, preview = self._session.scene, step.preview
+        if preview.finished and scene is not None and scene.truth is not None:
+            self._finished[step.stage, preview.member] = preview.field
+            self._filling.ask(partial(errors_so_far, scene, dict(self._finished)))
+
+    @Slot(object)
+    def _on_filled(self, errors: dict[str, np.ndarray]) -> None:
+        if self._session.scene is not None:
+            self._violins.set_errors(errors, VARIABLES[self._session.scene.variable].units_shown)
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
@@ -44,7 +76,7 @@ class VerifyController(QObject):
             self._comparing.drop()
             self._say(NO_RUN if run is None else NO_TRUTH)
         elif self._session.comparison is None:
-            self._say(SCORING)
+            self._scores.set_empty(SCORING)
             self._comparing.ask(partial(self._compare, run))
 
     @Slot(object)

@@ -45,6 +45,7 @@ class DataPanel(QWidget):
         self._drop_truth = button("✕", "Use no truth")
         self._role = QComboBox(toolTip="What the input file is. A fine field is averaged to make the coarse input, and\n"
                                "kept as the truth: a perfect model, where the right answer is known.")  # fmt: skip
+        self._role.setPlaceholderText("a finished run")
         for key, title in ROLES:
             self._role.addItem(title, key)
         self._coarsen = QSpinBox(minimum=2, maximum=100, value=10, prefix="1 : ")
@@ -82,7 +83,7 @@ class DataPanel(QWidget):
         grid.addWidget(self._coarsen, 2, 2, 1, 2)
         grid.addWidget(self._simulate, 3, 0, 1, 2)
         grid.addWidget(self._seed, 3, 2, 1, 2)
-        grid.addWidget(self._regrid, 4, 0, 1, 4)
+        grid.addWidget(self._regrid, 3, 0, 1, 4)
         grid.addWidget(caption("Field"), 5, 0)
         grid.addWidget(self._variable, 5, 1, 1, 3)
         foot = QHBoxLayout()
@@ -129,7 +130,7 @@ class DataPanel(QWidget):
     def show_role(self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool) -> None:
         """Show how the input is used; ``role`` "result" is an opened result, where nothing can be changed."""
         fine, result = role == "fine", role == "result"
-        self._role.setCurrentIndex(1 if fine else 0)
+        self._role.setCurrentIndex(-1 if result else 1 if fine else 0)
         self._role.setEnabled(not result)
         self._coarsen.setValue(coarsen)
         self._seed.setValue(seed)

@@ -4,11 +4,13 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel
 
 from gui.main_window import DOCKS
 from gui.settings import Settings, load
+from gui.views.grid_view import LAYOUTS, SLOTS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SEEN = """
@@ -79,6 +81,41 @@ def test_a_damaged_layout_opens_as_the_default(make_window):
 def test_run_says_what_is_missing_at_first(make_window, qtbot):
     window = make_window()
     qtbot.waitUntil(lambda: "Open a field" in window.run.why_not())
+
+
+def test_every_action_can_be_triggered_on_an_empty_window(make_window, qtbot):
+    window = make_window()
+    said = []
+    window.session.noticed.connect(said.append)
+    for name, action in window.actions_by_id:
+        if name != "file.quit":
+            action.trigger()
+    for dialog in window.findChildren(QFileDialog):
+        dialog.close()
+    qtbot.waitUntil(lambda: window.session.scene is not None, timeout=20_000)
+    assert [notice for notice in said if notice.kind == "error"] == []
+    assert window.session.data.input.name == "storm.nc"
+
+
+@pytest.mark.parametrize("number", range(1, 10))
+def test_the_panels_can_be_arranged_by_number(make_window, number):
+    window = make_window()
+    action = next(a for a in window.findChildren(QAction) if a.shortcut().toString() == str(number))
+    action.trigger()
+    assert window.grid.shown() == tuple(s for s in SLOTS if any(s in row for row in LAYOUTS[number - 1][1]))
+
+
+def test_a_dropped_file_opens(make_window, qtbot, storm):
+    window = make_window()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(storm))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), copy, mime, left, none)
+    window.dragEnterEvent(entered)
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    qtbot.waitUntil(lambda: window.session.scene is not None, timeout=20_000)
+    assert entered.isAccepted() and window.session.data.input == storm
+    assert [action.text() for action in window._recent.actions()] == [str(storm)]
 
 
 def test_the_help_opens_beside_the_work(make_window):

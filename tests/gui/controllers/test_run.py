@@ -6,7 +6,8 @@ import pytest
 
 from core.errors import ModelError
 from core.types import Preview, Run, Step
-from gui.controllers.run import RunController, card_text
+from gui.controllers.cards import card_text
+from gui.controllers.run import RunController
 from gui.controllers.sampling import Engine, evaluations
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
