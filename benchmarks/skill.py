@@ -23,6 +23,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+import xarray as xr
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.figures import CORRECTED, DRESSED, DRESSED_ONE, FUSED, OURS, RAINFARM, REFERENCE, as_text, asked_for
@@ -45,37 +47,39 @@ def main(arguments: list[str] | None = None) -> int:
     cards = store.models()
     corrector, downscaler = _model(options.corrector, "correct", cards), _model(options.downscaler, "downscale", cards)
     blocks = [tuple(block) for block in (downscaler or corrector or _stop("Name a model")).training["holdout_blocks"]]
+    mrms = open_source(options.mrms)
+    sets: dict[str, tuple[Any, list[Block] | None, int, int]] = {
+        "held-out MRMS": (mrms, blocks, options.crops, options.mean)
+    }
+    if options.fmi:
+        sets["FMI, external"] = (open_source(options.fmi), None, options.fmi_crops, 1)
+    mapping = fit_mapping(mrms, blocks, options) if corrector else None
     record: dict[str, Any] = {
         "versions": _versions(),
         "models": {card.id: card.sha256 for card in (corrector, downscaler) if card},
-        "holdout_blocks": blocks,
         "sampler": asdict(spec_of(corrector, downscaler, options, options.seed)),
         "members": options.members,
         "seed": options.seed,
         "mean_frames": options.mean,
+        "holdout_blocks": blocks,
+        "mapping_tiles": mapping.tiles if mapping else 0,
         "data": {},
     }
-    mrms = open_source(options.mrms)
-    sets: list[tuple[str, Any, list[Block] | None, int]] = [("held-out MRMS", mrms, blocks, options.crops)]
-    if options.fmi:
-        sets.append(("FMI, external", open_source(options.fmi), None, options.fmi_crops))
-    mapping = fit_mapping(mrms, blocks, options) if corrector else None
-    for name, source, where, count in sets:
-        mean = options.mean if where else 1
+    for name, (source, where, count, mean) in sets.items():
         crops = heldout_crops(source, where, count=count, size=options.size, mean=mean, seed=options.seed)
         places = len({crop.group for crop in crops})
-        say(f"{name}: {len(crops)} crops of {places} places")
-        pools = score_crops(crops, corrector, downscaler, mapping, options)
-        tables = {task: pool.table(options.bootstrap, reference=REFERENCE[task]) for task, pool in pools.items()}
-        bars = asked_for(pools, tables, options.bootstrap)
         title = (
             f"{name}: {len(crops)} isolated crops of {places} places, {options.members} members, seed {options.seed}"
         )
-        print(as_text(title, tables, bars))
+        say(title)
+        pools = score_crops(crops, corrector, downscaler, mapping, options)
+        tables = {task: pool.table(options.bootstrap, reference=REFERENCE[task]) for task, pool in pools.items()}
+        bars = asked_for(pools, tables, options.bootstrap)
+        print(as_text(title, tables, bars), flush=True)
         record["data"][name] = {
             "file": Path(source.path).name,
             "sha256": source.sha256(),
-            "crops": [crop.described() for crop in crops],
+            "crops": [crop.described() | {"seed": _seed(options, i)} for i, crop in enumerate(crops)],
             "bars": [asdict(bar) | {"met": bar.met} for bar in bars],
             "tables": {task: table.to_dict() for task, table in tables.items()},
         }
@@ -128,8 +132,7 @@ def score_crops(
     pools: dict[str, Pool] = {}
     begun, made = monotonic(), 0
     for index, crop in enumerate(crops):
-        seed = options.seed * 100_003 + index
-        spec = spec_of(corrector, downscaler, options, seed)
+        spec = spec_of(corrector, downscaler, options, _seed(options, index))
         path = folder / _key(spec, crop, mapping, corrector, downscaler)
         if options.fresh or not all(part.exists() for part in _parts(path, spec)):
             for task, pool in score_crop(crop, spec, mapping).items():
@@ -158,38 +161,49 @@ def score_crop(crop: Crop, spec: RunSpec, mapping: QuantileMapping | None) -> di
     perfect = crop.scene()
     scene = simulate(perfect, spec.seed) if spec.corrector else perfect
     result = run_through(spec, scene)
-    coarse, seed, members = perfect.input, spec.seed, spec.members
-    pools = {task: Pool(1 if task == "stage I" else FACTOR, seed=seed) for task in tasks_of(spec)}
+    pools = {task: Pool(1 if task == "stage I" else FACTOR, seed=spec.seed) for task in tasks_of(spec)}
     if "oracle" in pools:
-        systems = {
-            OURS: result.oracle if spec.corrector else result.downscaled,
-            "bilinear": upsample(coarse, FACTOR, "bilinear"),
-            "bicubic": upsample(coarse, FACTOR, "bicubic"),
-            RAINFARM: rainfarm(coarse, FACTOR, members, seed),
-            FUSED: rainfarm(coarse, FACTOR, members, seed, spectral_fusion=True),
-        }
-        pools["oracle"].add(systems, crop.field, coarse, group=crop.group)
-    if mapping is not None and result.corrected is not None:
-        seen = scene.input
-        systems = {
-            CORRECTED: result.corrected,
-            "raw": seen,
-            "QM": mapping.apply(seen),
-            DRESSED: mapping.dressed(seen, members, seed),
-            DRESSED_ONE: mapping.dressed(seen, members, seed, by_rate=False),
-        }
-        pools["stage I"].add(systems, coarse, seen, group=crop.group)
+        ours = result.oracle if spec.corrector else result.downscaled
+        systems = {OURS: ours, **downscaling_peers(perfect.input, spec)}
+        pools["oracle"].add(systems, crop.field, perfect.input, group=crop.group)
+    if mapping is not None and "stage I" in pools:
+        systems = {CORRECTED: result.corrected, **correction_peers(scene.input, mapping, spec)}
+        pools["stage I"].add(systems, perfect.input, scene.input, group=crop.group)
     if mapping is not None and "cascade" in pools:
-        mapped = mapping.apply(scene.input)
-        systems = {
-            "cascade": result.downscaled,
-            "oracle": result.oracle,
-            "raw bilinear": upsample(scene.input, FACTOR, "bilinear"),
-            "QM bicubic": upsample(mapped, FACTOR, "bicubic"),
-            "QM RainFARM": rainfarm(mapped, FACTOR, members, seed),
-        }
+        systems = {"cascade": result.downscaled, "oracle": result.oracle}
+        systems |= cascade_peers(scene.input, mapping, spec)
         pools["cascade"].add(systems, crop.field, scene.input, group=crop.group)
     return pools
+
+
+def downscaling_peers(coarse: xr.DataArray, spec: RunSpec) -> dict[str, xr.DataArray]:
+    """What stage II is compared with, from the same block-averaged radar."""
+    return {
+        "bilinear": upsample(coarse, FACTOR, "bilinear"),
+        "bicubic": upsample(coarse, FACTOR, "bicubic"),
+        RAINFARM: rainfarm(coarse, FACTOR, spec.members, spec.seed),
+        FUSED: rainfarm(coarse, FACTOR, spec.members, spec.seed, spectral_fusion=True),
+    }
+
+
+def correction_peers(seen: xr.DataArray, mapping: QuantileMapping, spec: RunSpec) -> dict[str, xr.DataArray]:
+    """What stage I is compared with, from the same simulated satellite."""
+    return {
+        "raw": seen,
+        "QM": mapping.apply(seen),
+        DRESSED: mapping.dressed(seen, spec.members, spec.seed),
+        DRESSED_ONE: mapping.dressed(seen, spec.members, spec.seed, by_rate=False),
+    }
+
+
+def cascade_peers(seen: xr.DataArray, mapping: QuantileMapping, spec: RunSpec) -> dict[str, xr.DataArray]:
+    """What both stages together are compared with."""
+    mapped = mapping.apply(seen)
+    return {
+        "raw bilinear": upsample(seen, FACTOR, "bilinear"),
+        "QM bicubic": upsample(mapped, FACTOR, "bicubic"),
+        "QM RainFARM": rainfarm(mapped, FACTOR, spec.members, spec.seed),
+    }
 
 
 def run_through(spec: RunSpec, scene: Any) -> Run:
@@ -228,6 +242,11 @@ def _model(wanted: str, stage: str, cards: dict[str, ModelCard]) -> ModelCard | 
     return (
         cards[model_id] if model_id in cards else _stop(f"No model {model_id!r} for {stage}; there are {list(cards)}")
     )
+
+
+def _seed(options: argparse.Namespace, index: int) -> int:
+    """Of one crop's run, satellite and peers."""
+    return options.seed * 100_003 + index
 
 
 def _stop(message: str) -> Any:
