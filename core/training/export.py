@@ -35,6 +35,7 @@ def export_model(recipe: Recipe, denoiser: Denoiser, state: dict[str, Any], fold
     with tempfile.TemporaryDirectory(dir=folder.parent) as partial:
         weights = Path(partial) / "weights.safetensors"
         save_weights(denoiser, weights)
+        weights.chmod(0o644)
         card = _card(recipe, state, hashlib.sha256(weights.read_bytes()).hexdigest())
         (Path(partial) / "card.toml").write_text(tomli_w.dumps(_table(card)), encoding="utf-8")
         if losses is not None and losses.exists():
