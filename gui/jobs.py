@@ -177,6 +177,7 @@ class Latest(QObject):
         self._job = self._queue.submit(single(call))
         self._job.finished.connect(self._on_finished)
         self._job.failed.connect(self._on_failed)
+        self._job.cancelled.connect(self._on_cancelled)
 
     @Slot()
     def drop(self) -> None:
@@ -185,6 +186,7 @@ class Latest(QObject):
             self._job.cancel()
             self._job.finished.disconnect(self._on_finished)
             self._job.failed.disconnect(self._on_failed)
+            self._job.cancelled.disconnect(self._on_cancelled)
             self._job = None
 
     @Slot(object)
@@ -196,3 +198,8 @@ class Latest(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self.failed.emit(error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """The queue was shut down."""
+        self._job = None

@@ -290,8 +290,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout, hide at once, then wait for the evaluation in progress."""
+        """Remember, hide at once, then wait for the evaluation in progress."""
         self._remember()
+        self.times.pause()
         self.hide()
         for queue in (self.engine_jobs, self.file_jobs, self.picture_jobs):
             queue.shutdown()

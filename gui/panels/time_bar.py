@@ -76,6 +76,11 @@ class TimeBar(QWidget):
             self._play.toggle()
 
     @Slot()
+    def pause(self) -> None:
+        """Stop playing."""
+        self._play.setChecked(False)
+
+    @Slot()
     def play_on(self) -> None:
         """One step on, from the end to the beginning."""
         self._slider.setValue((self._slider.value() + 1) % max(1, len(self._labels)))

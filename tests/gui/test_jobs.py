@@ -149,6 +149,15 @@ def test_the_latest_request_drops_the_answers_before_it(qtbot, jobs):
     assert answers == [19] and not latest.busy
 
 
+def test_a_request_after_shutdown_is_dropped(qtbot):
+    queue = JobQueue("test-late")
+    latest = Latest(queue)
+    latest.ask(lambda: 1)
+    queue.shutdown()
+    latest.ask(lambda: 2)
+    qtbot.waitUntil(lambda: not latest.busy)
+
+
 def test_creating_and_dropping_windows_full_of_jobs_does_not_crash(qtbot):
     for _ in range(30):
         queue = JobQueue("test-stress")
