@@ -102,8 +102,9 @@ def _checked(region: Region) -> Region:
 
 
 def _outside(region: Region, y: Axis, x: Axis, where: str) -> GridError:
+    north, east = ("m northing", "m easting") if region.projected else ("N", "E")
     return GridError(
-        f"region {region.south:g} to {region.north:g} N, {region.west:g} to {region.east:g} E lies outside {where}, "
-        f"which spans {y.low:.6g} to {y.high:.6g} and {x.low:.6g} to {x.high:.6g}",
+        f"region {region.south:g} to {region.north:g} {north}, {region.west:g} to {region.east:g} {east} "
+        f"lies outside {where}, which spans {y.low:.6g} to {y.high:.6g} and {x.low:.6g} to {x.high:.6g}",
         remedy="Choose a region inside the data",
     )

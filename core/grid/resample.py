@@ -58,7 +58,8 @@ def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
 
 def fine_coordinates(field: xr.DataArray, factor: int) -> tuple[np.ndarray, np.ndarray]:
     """Exact y and x cell centres of the field's cells cut into factor x factor."""
-    return tuple(_fine(axis.values, axis.step, factor, is_projected(field)) for axis in axes_of(field))  # type: ignore[return-value]
+    y, x = (_fine(axis.values, axis.step, factor, is_projected(field)) for axis in axes_of(field))
+    return y, x
 
 
 def _fine(centres: np.ndarray, step: float, factor: int, projected: bool) -> np.ndarray:
@@ -162,7 +163,8 @@ def _degrees(
     if "lat" not in field.coords:
         return None, None
     known_y, known_x = field["y"].values, field["x"].values
-    return tuple(_linear(field[name].values, known_y, known_x, y, x) for name in ("lat", "lon"))  # type: ignore[return-value]
+    latitude, longitude = (_linear(field[n].values, known_y, known_x, y, x) for n in ("lat", "lon"))
+    return latitude, longitude
 
 
 def _linear(values: np.ndarray, known_y: np.ndarray, known_x: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:

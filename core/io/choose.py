@@ -1,6 +1,5 @@
 """Which variable of a file is meant, and which quantity it is."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import xarray as xr
@@ -33,7 +32,7 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) 
         InputError: nothing fits, or there is no variable of that name.
     """
     gridded = {str(name): data for data in reversed(datasets) for name, v in data.data_vars.items() if _is_gridded(v)}
-    if wanted in gridded and wanted is not None:
+    if wanted is not None and wanted in gridded:
         data = gridded[wanted]
         return Choice(wanted, data, _quantity(data[wanted], wanted, where), tuple(gridded))
     quantities = [VARIABLES[wanted]] if wanted in VARIABLES else list(VARIABLES.values())
@@ -54,11 +53,13 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) 
 
 def _ranked(gridded: dict[str, xr.Dataset], variable: Variable) -> list[str]:
     """Names by likelihood: standard name or a known name before a telling one; readable units before others."""
-    scores = {name: _score(name, data[name], variable) for name, data in gridded.items()}
-    return sorted((name for name, score in scores.items() if score), key=lambda name: scores[name], reverse=True)
+    found = ((name, _likelihood(name, data[name], variable)) for name, data in gridded.items())
+    likely = [(name, likelihood) for name, likelihood in found if likelihood is not None]
+    return [name for name, _ in sorted(likely, key=lambda pair: pair[1], reverse=True)]
 
 
-def _score(name: str, array: xr.DataArray, variable: Variable) -> tuple[int, int, int]:
+def _likelihood(name: str, array: xr.DataArray, variable: Variable) -> tuple[int, int, int] | None:
+    """A rank by how the variable was recognised, whether its units serve, and the order of known names."""
     readable = understands(str(array.attrs.get("units", "")), variable)
     lower = name.lower().rsplit("/", 1)[-1]
     order = -variable.names.index(lower) if lower in variable.names else -len(variable.names)
@@ -69,12 +70,12 @@ def _score(name: str, array: xr.DataArray, variable: Variable) -> tuple[int, int
     described = lower + " " + str(array.attrs.get("long_name", "")).lower()
     if variable.dry is not None and readable and any(word in described for word in _PRECIPITATION_WORDS):
         return (1, 1, order)
-    return ()  # type: ignore[return-value]
+    return None
 
 
 def _quantity(array: xr.DataArray, name: str, where: str) -> Variable:
     for variable in VARIABLES.values():
-        if _score(name, array, variable):
+        if _likelihood(name, array, variable) is not None:
             return variable
     units = str(array.attrs.get("units", ""))
     for variable in VARIABLES.values():
@@ -90,7 +91,7 @@ def _is_gridded(array: xr.DataArray) -> bool:
     return array.ndim >= 2 and array.dtype.kind in "iuf" and not str(array.name).endswith(("_bnds", "_bounds"))
 
 
-def _listing(gridded: Iterable[str] | dict[str, xr.Dataset]) -> str:
-    if not isinstance(gridded, dict) or not gridded:
+def _listing(gridded: dict[str, xr.Dataset]) -> str:
+    if not gridded:
         return "no gridded variable"
     return ", ".join(f"{name} [{data[name].attrs.get('units', 'no units')}]" for name, data in gridded.items())

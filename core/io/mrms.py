@@ -4,13 +4,13 @@ Only the header is read on opening; the values are decoded when a part of them i
 """
 
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import eccodes
 import numpy as np
 import xarray as xr
 from xarray.backends import BackendArray
+from xarray.backends.locks import SerializableLock
 from xarray.core import indexing
 
 from core.errors import InputError
@@ -24,7 +24,7 @@ MISSING = (-1.0, -3.0, 9999.0)
 _ACCUMULATIONS = {2: 1, 3: 3, 4: 6, 5: 12, 6: 24}
 """Hours of the radar-only accumulations, by parameter number in category 6."""
 
-_ECCODES = Lock()
+_ECCODES = SerializableLock()
 """One decoding at a time: eccodes wheels are not built for threads."""
 
 

@@ -197,7 +197,7 @@ def _scene(
         inputs=field.to_dataset(),
         truth=truth,
         origin=origin,
-        source=(*source.describe(), *dict.fromkeys(notes)),
+        source=tuple(dict.fromkeys((*source.describe(), *notes))),
         input_sha256=source.sha256(),
         truth_origin=truth_origin,
     )

@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 import xarray as xr
 
-from core.errors import GridError, TimeError
+from core.errors import GridError, TimeError, UnitsError
 from core.grid.lattice import Grid, as_field, grid_from_axes
 from core.grid.projection import crs_of, locate, project_box
 from core.grid.region import box, window
@@ -175,10 +175,19 @@ class Source:
             f"{grid.ny} x {grid.nx} cells of {size}",
             f"{times.size} {'frame' if times.size == 1 else 'frames'}, {span}, {meaning}",
         ]
+        if conversion := self._conversion():
+            lines.append(conversion)
         others = [name for name in self.variables if name != self.variable]
         if others:
             lines.append(f"could be read instead: {', '.join(others[:8])}")
         return (*lines, *self._opened.notes, *self._placement.notes, *self._times.notes)
+
+    def _conversion(self) -> str:
+        """How the units become canonical, or why they cannot."""
+        try:
+            return self._canonical(np.empty((1, 0, 0)), slice(0, 1))[1]
+        except UnitsError as error:
+            return error.message
 
     def sha256(self) -> str:
         """Of the file's bytes; of names and bytes in order, for a folder."""

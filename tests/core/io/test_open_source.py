@@ -380,6 +380,13 @@ def test_clutter_is_named_and_missing(rain):
     assert "1 value over 500 mm/h (up to 8647) in clutter.nc: probable clutter" in field.attrs["comment"]
 
 
+def test_a_description_says_how_units_are_converted_or_why_not(data, rain):
+    with open_source(data / "gfs.nc") as source:
+        assert '"kg.m-2.s-1" to mm h-1: x 3600' in source.describe()
+    with open_source(rain(units="mm")) as source:
+        assert any("an accumulation without a period" in line for line in source.describe())
+
+
 def test_frames_outside_the_file_are_refused(data):
     with open_source(data / "mrms.nc") as source, pytest.raises(TimeError, match="has 3 frames; frame 3"):
         source.read(3)
