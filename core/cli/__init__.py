@@ -1,0 +1,40 @@
+"""The engine without a window: `stormlens downscale | train | models | info | verify`.
+
+Results go to stdout, progress and errors to stderr. Exit code 0: done; 1: refused or failed, with one message that says
+what to do; 2: wrong usage; 130: stopped by Ctrl+C. Every command imports what it needs when it runs, so that `--help`
+answers at once.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from core.cli.commands import COMMANDS
+from core.cli.options import parser
+from core.cli.progress import Progress, follow, say
+from core.errors import EngineError
+
+__all__ = ["COMMANDS", "Progress", "follow", "main", "parser"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; no exception leaves except argparse's SystemExit(2)."""
+    commands = parser()
+    options = commands.parse_args(argv)
+    if options.command is None:
+        commands.print_help()
+        return 0
+    try:
+        return COMMANDS[options.command](options)
+    except KeyboardInterrupt:
+        say("stopped")
+        return 130
+    except EngineError as error:
+        say(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        if os.environ.get("STORMLENS_DEBUG"):
+            raise
+        say(f"{type(error).__name__}: {error}. Set STORMLENS_DEBUG=1 to see where, and report it with that output.")
+    return 1

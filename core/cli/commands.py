@@ -1,0 +1,148 @@
+"""The commands: each takes the parsed options, prints its result and returns an exit code."""
+
+import argparse
+import importlib.util
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.cli.progress import follow, say
+from core.cli.request import choose_spec, load_projections, read_scene
+from core.errors import ModelError, OutputError, SpecError
+
+if TYPE_CHECKING:
+    from core.types import Run
+
+
+def downscale(options: argparse.Namespace) -> int:
+    """Read, sample, write, and score where the truth is known."""
+    for path in (options.output, options.scores):
+        _refuse_unwritable(path, overwrite=options.overwrite)
+    scene = read_scene(options)
+    if options.scores and scene.truth is None:
+        raise SpecError(
+            f"--scores needs a truth to score against, and {options.input.name} comes without one",
+            remedy="Give --truth FILE, or --coarsen N if INPUT is the fine field.",
+        )
+    spec = choose_spec(options, scene)
+    from core import pipeline
+    from core.io import save_run
+
+    pipeline.check(spec, scene)
+    for line in scene.source:
+        say(line)
+    if spec.corrector and scene.origin in ("satellite", "coarse input"):
+        say("note: the corrector was trained on simulated satellite fields; on this input it is unvalidated")
+    run = follow(pipeline.run(spec, scene))
+    save_run(run, options.output, overwrite=options.overwrite)
+    say(f"wrote {options.output}")
+    if run.truth is not None:
+        _report(run, options.scores)
+    return 0
+
+
+def train(options: argparse.Namespace) -> int:
+    """Train a model; a run that was interrupted goes on from its last checkpoint."""
+    if importlib.util.find_spec("lightning_fabric") is None:
+        raise SpecError("what training needs is not installed", remedy="Type `pip install -e .[train]` in the project.")
+    from core.models import store
+    from core.training import train as training
+
+    folder = follow(training(options.config, options.output or Path("runs", options.config.stem)))
+    say(f"wrote {folder}; to use it, copy it into {store.user_folder() / options.config.stem}")
+    return 0
+
+
+def models(_options: argparse.Namespace) -> int:
+    """One line per card; an asterisk marks the default of its stage."""
+    from core.models import store
+
+    cards = store.models()
+    if not cards:
+        raise ModelError("no model is installed", remedy="Train one with `stormlens train`, see docs/howto/train.md.")
+    width = max(map(len, cards))
+    for name, card in sorted(cards.items()):
+        default = "*" if store.default(card.stage) == name else " "
+        print(f"{default} {name:{width}}  {card.stage:9}  x{card.factor:<2}  {card.title}; {card.trained_on}")
+    return 0
+
+
+def info(options: argparse.Namespace) -> int:
+    """What a file holds and how it would be read; of a run, what was asked and what it holds."""
+    load_projections()
+    from core.io import is_run, open_run, open_source
+
+    if options.variable is None and options.file.is_file() and is_run(options.file):
+        lines = _contents(open_run(options.file))
+    else:
+        with open_source(options.file, variable=options.variable) as source:
+            lines = source.describe()
+    print("\n".join(lines))
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Score a run beside bilinear, bicubic and RainFARM."""
+    _refuse_unwritable(options.scores, overwrite=True)
+    from core.io import open_run
+
+    run = open_run(options.run)
+    if run.truth is None:
+        raise SpecError(f"{options.run.name} holds no truth to score against", remedy="Make the run with --truth FILE.")
+    _report(run, options.scores)
+    return 0
+
+
+def _report(run: "Run", scores: Path | None) -> None:
+    """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
+    from core.pipeline import compare
+
+    comparison = compare(run)
+    table, corrected = comparison.table, comparison.corrected
+    if corrected is not None and corrected is not table:
+        print(f"Stage I, on the coarse grid\n\n{corrected.to_text()}\n\nStage II, on the fine grid\n")
+    print(table.to_text())
+    if scores:
+        content = table.to_dict() | {"corrected": corrected.to_dict() if corrected else None}
+        partial = scores.with_name(f".{scores.name}.part")
+        partial.write_text(json.dumps(content, indent=1), encoding="utf-8")
+        partial.replace(scores)
+        say(f"wrote {scores}")
+
+
+def _contents(run: "Run") -> tuple[str, ...]:
+    """A run, line by line."""
+    spec, units = run.spec, run.input.attrs.get("units", "")
+    fields = {"input": run.input, "corrected": run.corrected, "downscaled": run.downscaled}
+    fields |= {"oracle": run.oracle, "truth": run.truth}
+    return (
+        f"a run on {spec.scene_id}; input: {run.origin}",
+        f"corrector {spec.corrector or 'none'}, downscaler {spec.downscaler or 'none'}",
+        f"{spec.members} members, {spec.solver} in {spec.steps} steps, seed {spec.seed}"
+        + ("" if run.complete else "; cancelled before all members were finished"),
+        *(
+            f"{name}: " + ", ".join(f"{dim} {size}" for dim, size in field.sizes.items()) + f", {units}"
+            for name, field in fields.items()
+            if field is not None
+        ),
+    )
+
+
+def _refuse_unwritable(path: Path | None, *, overwrite: bool) -> None:
+    """Refuse before any computing what could not be written after it."""
+    if path is None:
+        return
+    if path.exists() and not overwrite:
+        raise OutputError(f"{path} exists already", remedy="Give --overwrite, or another name.")
+    if not path.absolute().parent.is_dir():
+        raise OutputError(f"the folder of {path} does not exist", remedy="Make it first, or give another name.")
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "downscale": downscale,
+    "train": train,
+    "models": models,
+    "info": info,
+    "verify": verify,
+}

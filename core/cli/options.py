@@ -1,0 +1,66 @@
+"""What can be typed."""
+
+import argparse
+from pathlib import Path
+
+from core import __version__
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line, as argparse sees it; the documentation test walks through it."""
+    top = argparse.ArgumentParser(
+        prog="stormlens", description="Correct and downscale precipitation fields with diffusion models."
+    )
+    top.add_argument("--version", action="version", version=f"stormlens {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _downscale_options(commands.add_parser("downscale", help="make an ensemble from a field"))
+    train = commands.add_parser("train", help="train a model from a recipe")
+    train.add_argument("config", metavar="CONFIG.toml", type=Path, help="the recipe; see resources/recipes")
+    train.add_argument("--output", metavar="FOLDER", type=Path, help="checkpoint, losses, model (default: runs/CONFIG)")
+    commands.add_parser("models", help="list the models, a line each")
+    info = commands.add_parser("info", help="say what a file holds and how it would be read")
+    info.add_argument("file", metavar="FILE", type=Path)
+    info.add_argument("--variable", metavar="V", help="the variable to read, by its name in the file")
+    verify = commands.add_parser("verify", help="score a run that holds its truth")
+    verify.add_argument("run", metavar="RUN.nc", type=Path)
+    verify.add_argument("--scores", metavar="SCORES.json", type=Path, help="write the scores here too")
+    return top
+
+
+def _downscale_options(command: argparse.ArgumentParser) -> None:
+    """Declare what `stormlens downscale` takes."""
+    add = command.add_argument
+    add("input", metavar="INPUT", type=Path, help="NetCDF, Zarr, HDF5 or GRIB; recognised by content")
+    add("--truth", metavar="FILE", type=Path, help="fine field to verify against")
+    add("--coarsen", metavar="N", type=_positive, help="INPUT is fine: average N x N blocks, keep INPUT as the truth")
+    add("--simulate-satellite", metavar="SEED", type=int, help="degrade the coarse field into a simulated satellite's")
+    add("--variable", metavar="V", help="the variable to read, by its name in the file")
+    add("--time", metavar="T", type=_time, default=0, help="ISO time, index or 'all' (default: the first)")
+    add("--region", metavar=("S", "N", "W", "E"), nargs=4, type=float, help="outer edges, degrees or projected metres")
+    add("--regrid", action="store_true", help="bring INPUT to the models' grid by averaging; said in the result")
+    add("--corrector", metavar="ID", help="model of stage I, or 'none' (default: the default model)")
+    add("--downscaler", metavar="ID", help="model of stage II, or 'none' (default: the default model)")
+    add("--members", metavar="M", type=_positive, default=16, help="size of the ensemble (default: 16)")
+    add("--solver", metavar="S", help="sampler (default: what the model's card says)")
+    add("--steps", metavar="N", type=_positive, help="sampling steps (default: what the model's card says)")
+    add("--seed", metavar="S", type=int, default=0, help="of the ensemble's noise (default: 0)")
+    add("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)")
+    add("--overwrite", action="store_true", help="replace an existing output")
+    add("--output", metavar="RUN.nc", type=Path, required=True, help="the run, as CF NetCDF")
+    add("--scores", metavar="SCORES.json", type=Path, help="write the scores here too; needs a truth")
+
+
+def _positive(text: str) -> int:
+    """An integer of at least 1."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return value
+
+
+def _time(text: str) -> int | str:
+    """An index, or the text itself: an ISO time or 'all'."""
+    try:
+        return int(text)
+    except ValueError:
+        return text

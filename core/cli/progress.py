@@ -1,0 +1,65 @@
+"""What is shown while a job runs, on stderr."""
+
+import sys
+import time
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from core.types import Step
+
+Result = TypeVar("Result")
+
+
+def follow(steps: "Generator[Step, None, Result]") -> Result:
+    """Run a job to its end, showing progress and the time left on stderr; an interruption closes the job first."""
+    progress = Progress()
+    try:
+        while True:
+            try:
+                progress.show(next(steps))
+            except StopIteration as end:
+                return end.value
+    finally:
+        steps.close()
+        progress.end()
+
+
+class Progress:
+    """A line on stderr: rewritten in place on a terminal, one every ten seconds elsewhere."""
+
+    def __init__(self, stream: Any = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._stream = stream or sys.stderr
+        self._clock = clock
+        self._terminal = self._stream.isatty()
+        self._start = clock()
+        self._shown = float("-inf")
+
+    def show(self, step: "Step") -> None:
+        """Show a step, unless the last one was shown too recently."""
+        now = self._clock()
+        finished = step.done == step.total
+        if now - self._shown < (0.1 if self._terminal else 10) and not finished:
+            return
+        self._shown = now
+        line = f"{step.stage} {step.done}/{step.total}, {self._left(step, now)}{step.message and ', ' + step.message}"
+        self._stream.write(f"\r\x1b[K{line}" if self._terminal else f"{line}\n")
+        self._stream.flush()
+
+    def end(self) -> None:
+        """Leave the line as it is and start a new one."""
+        if self._terminal and self._shown > float("-inf"):
+            self._stream.write("\n")
+
+    def _left(self, step: "Step", now: float) -> str:
+        """The time left if the rest goes as fast as what is done."""
+        if step.done <= 0:
+            return "time left unknown"
+        seconds = round((now - self._start) * (step.total - step.done) / step.done)
+        hours, minutes = seconds // 3600, seconds % 3600 // 60
+        return f"{hours}:{minutes:02}:{seconds % 60:02} left" if hours else f"{minutes}:{seconds % 60:02} left"
+
+
+def say(line: str) -> None:
+    """A line for people, on stderr."""
+    print(f"stormlens: {line}", file=sys.stderr)

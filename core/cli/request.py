@@ -1,0 +1,86 @@
+"""From what was typed to what the engine takes: a scene and a run's specification."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from core.errors import ModelError
+
+if TYPE_CHECKING:
+    from core.types import Region, RunSpec, Scene
+
+
+def read_scene(options: argparse.Namespace) -> "Scene":
+    """The scene that the options of `downscale` describe, made into a simulated satellite's where that is asked."""
+    load_projections()
+    from core.io import open_scene
+
+    scene = open_scene(
+        options.input,
+        truth=options.truth,
+        coarsen=options.coarsen,
+        variable=options.variable,
+        time=options.time,
+        region=_region(options),
+        regrid=options.regrid,
+    )
+    if options.simulate_satellite is None:
+        return scene
+    from core import satellite
+
+    return satellite.simulate(scene, options.simulate_satellite)
+
+
+def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
+    """The models and the sampler asked for; what is left open comes from the downscaler's card, else the corrector's."""
+    from core.models import store
+    from core.types import RunSpec
+
+    perfect_model = options.coarsen is not None and options.simulate_satellite is None
+    corrector = _model("correct", options.corrector or ("none" if perfect_model else None))
+    downscaler = _model("downscale", options.downscaler)
+    card = store.models().get(downscaler or corrector or "")
+    sampler = dict(card.sampler) if card else {}
+    asked = {"solver": options.solver, "steps": options.steps}
+    sampler |= {name: value for name, value in asked.items() if value is not None}
+    return RunSpec(
+        scene_id=scene.name,
+        corrector=corrector,
+        downscaler=downscaler,
+        members=options.members,
+        seed=options.seed,
+        device=options.device,
+        **sampler,
+    )
+
+
+def _region(options: argparse.Namespace) -> "Region | None":
+    """The box asked for; in metres where the file's grid is projected."""
+    if options.region is None:
+        return None
+    from core.io import open_source
+    from core.types import Region
+
+    south, north, west, east = options.region
+    with open_source(options.input, variable=options.variable) as source:
+        return Region("chosen", south, north, west, east, projected=source.bounds.projected)
+
+
+def _model(stage: str, asked: str | None) -> str | None:
+    """The id to use for a stage: None for 'none', the stage's default where nothing is asked."""
+    if asked is not None:
+        return None if asked == "none" else asked
+    from core.models import store
+
+    default = store.default(stage)
+    if default is None:
+        word = {"correct": "corrector", "downscale": "downscaler"}[stage]
+        raise ModelError(
+            f"no default model for stage '{stage}' is installed",
+            remedy=f"Train one with `stormlens train`, name one with --{word} ID, or skip the stage with --{word} none.",
+        )
+    return default
+
+
+def load_projections() -> None:
+    """Load PROJ before any reader loads eccodes: in the other order PROJ finds no database."""
+    import pyproj  # noqa: F401
