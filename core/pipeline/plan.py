@@ -6,6 +6,7 @@ from typing import Any
 
 from core.errors import ModelError, SpecError
 from core.grid import crop, grid_of
+from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.schedule import EVALUATIONS, SCHEDULES
 from core.types import RunSpec, Scene
@@ -13,8 +14,6 @@ from core.types import RunSpec, Scene
 DEVICES = ("auto", "cpu", "cuda")
 STEP_TOLERANCE = {False: 0.01, True: 0.25}
 """How far the input's cells may be from a model's, relative: for degrees, and for projections (10 km as 0.1 deg)."""
-
-KM_PER_DEGREE = 111.2
 
 
 def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> None:
@@ -114,7 +113,7 @@ def _check_step(model_id: str, expected: float, scene: Scene) -> None:
         raise ModelError(
             f'model "{model_id}" was trained on cells of {expected:g} degrees ({expected * KM_PER_DEGREE:.1f} km); '
             f"found {found:.3g} degrees ({grid.step_km:.1f} km) in {scene.name}",
-            remedy="Regrid the input to the model's grid (--regrid), or choose a model for this grid.",
+            remedy="Open the input with conservative regridding, or choose a model for this grid.",
         )
 
 

@@ -47,7 +47,7 @@ def test_a_model_for_another_factor_grid_or_variable_is_refused() -> None:
     with pytest.raises(ModelError, match="4 times finer"):
         check(SPEC, scene, models=stub_models(factor=4))
     coarser = scene.input.assign_coords(lat=scene.input.lat * 2.5 - 52, lon=scene.input.lon * 2.5 + 146)
-    with pytest.raises(ModelError, match=r"0\.25 degrees.*--regrid"):
+    with pytest.raises(ModelError, match=r"0\.25 degrees.*regridding"):
         check(SPEC, replace(scene, inputs=coarser.to_dataset(), truth=None), models=stub_models())
     with pytest.raises(ModelError, match="trained on precip; found t2m"):
         check(SPEC, replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m")), models=stub_models())
