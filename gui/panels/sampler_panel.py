@@ -49,6 +49,7 @@ class SamplerPanel(QWidget):
         self._solver.activated.connect(self._on_solver)
         self._device.activated.connect(self._on_device)
         self._run.clicked.connect(self.run_requested)
+        self.show_ready("Open a field first (Ctrl+O).", "")
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -1,0 +1,207 @@
+"""The forms show what they are told, silently, and say what the user wishes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
+
+from core.types import Region
+from gui.panels.data_panel import DataPanel
+from gui.panels.form import ElidedLabel
+from gui.panels.models_panel import ModelLine, ModelsPanel
+from gui.panels.notice_bar import NOTICES_KEPT, NoticeBar
+from gui.panels.progress_bar import RunProgress
+from gui.panels.region_panel import RegionPanel
+from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.show_bar import ShowBar
+from gui.panels.time_bar import TimeBar
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot):
+    def make(kind):
+        widget = kind()
+        qtbot.addWidget(widget)
+        return widget
+
+    return make
+
+
+def hear(signal):
+    said = []
+    signal.connect(lambda *values: said.append(values[0] if len(values) == 1 else values))
+    return said
+
+
+def press(qtbot, panel, text):
+    button = next(b for b in panel.findChildren(QPushButton) if b.text().startswith(text))
+    qtbot.mouseClick(button, LEFT)
+
+
+def words(panel):
+    return [label.text() for label in panel.findChildren(QLabel)] + [
+        label.text for label in panel.findChildren(ElidedLabel)
+    ]
+
+
+def test_the_data_panel_says_what_is_open_and_asks_for_more(panel, qtbot):
+    data = panel(DataPanel)
+    opened, truth = hear(data.open_requested), hear(data.truth_requested)
+    data.show_input("storm.nc", "/far/storm.nc", ("rain", "snow"), "rain")
+    data.show_truth("radar.nc")
+    data.show_role("pair", coarsen=10, simulated=False, seed=0, regrid=False)
+    assert {"storm.nc", "radar.nc"} <= set(words(data))
+    press(qtbot, data, "Open")
+    press(qtbot, data, "Choose")
+    assert len(opened) == len(truth) == 1
+
+
+def test_only_a_fine_field_can_be_averaged_and_only_a_coarse_one_regridded(panel):
+    data = panel(DataPanel)
+    data.show()
+    simulate, regrid = data.findChildren(QCheckBox)
+    seen = {}
+    for role in ("coarse", "pair", "fine", "result"):
+        data.show_role(role, coarsen=10, simulated=False, seed=0, regrid=False)
+        seen[role] = (simulate.isVisible(), regrid.isVisible())
+    assert seen == {"coarse": (False, True), "pair": (False, True), "fine": (True, False), "result": (False, False)}
+
+
+def test_showing_a_choice_is_no_wish(panel):
+    data, sampler, models = panel(DataPanel), panel(SamplerPanel), panel(ModelsPanel)
+    wishes = [hear(s) for s in (data.role_requested, data.simulation_requested, models.corrector_requested)]
+    data.show_role("fine", coarsen=10, simulated=True, seed=0, regrid=False)
+    models.show_models([ModelLine("a", "A", "")], [])
+    models.show_choice("a", None, "")
+    sampler.show_settings(members=3, steps=4, solver="heun", seed=5, device="cpu")
+    assert wishes == [[], [], []]
+
+
+def test_the_user_chooses_models_and_reads_their_cards(panel, qtbot):
+    models = panel(ModelsPanel)
+    models.show_models([ModelLine("a", "A", "hint")], [ModelLine("b", "B", "")])
+    models.show_choice("a", "b", "line")
+    correct, downscale = models.findChildren(QComboBox)
+    wishes, cards = hear(models.corrector_requested), hear(models.card_requested)
+    press(qtbot, models, "Card")
+    correct.setCurrentIndex(1)
+    correct.activated.emit(1)
+    assert cards == ["a"] and wishes == [None] and downscale.currentText() == "B"
+
+
+def test_the_run_button_says_why_it_is_disabled(panel, qtbot):
+    sampler = panel(SamplerPanel)
+    wishes = hear(sampler.run_requested)
+    run = next(b for b in sampler.findChildren(QPushButton))
+    sampler.show_ready("Open a field first", "16 members")
+    assert not run.isEnabled() and run.toolTip() == "Open a field first" and "Open a field first" in words(sampler)
+    sampler.show_ready("", "16 members")
+    qtbot.mouseClick(run, LEFT)
+    assert len(wishes) == 1 and "16 members" in words(sampler)
+
+
+def test_settings_are_told_as_they_are_edited(panel):
+    sampler = panel(SamplerPanel)
+    wishes = hear(sampler.setting_edited)
+    sampler.findChildren(QSpinBox)[0].setValue(7)
+    assert wishes == [("members", 7)]
+
+
+def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
+    region = panel(RegionPanel)
+    wishes = hear(region.region_requested)
+    region.show_region(Region("here", 27, 29, -83.2, -81.2), "200 km")
+    south = region.findChildren(QDoubleSpinBox)[0]
+    south.editingFinished.emit()
+    assert wishes == []
+    south.setValue(27.5)
+    south.editingFinished.emit()
+    assert wishes == [Region("region", 27.5, 29, -83.2, -81.2)]
+    south.setValue(30)
+    south.editingFinished.emit()
+    assert len(wishes) == 1
+
+
+def test_a_preset_outside_the_file_is_greyed(panel):
+    region = panel(RegionPanel)
+    region.show_presets([("inside", True), ("outside", False)])
+    combo = region.findChild(QComboBox)
+    assert [combo.model().item(row).isEnabled() for row in range(3)] == [True, True, False]
+    wishes = hear(region.preset_requested)
+    combo.activated.emit(1)
+    assert wishes == ["inside"] and combo.currentIndex() == 0
+
+
+def test_times_are_stepped_and_played_round(panel):
+    times = panel(TimeBar)
+    times.show_times(("00:00 UTC", "00:02 UTC", "00:04 UTC"), 0)
+    wishes = hear(times.time_requested)
+    times.earlier()
+    times.later()
+    times.play_on()
+    times.play_on()
+    assert wishes == [1, 2, 0]
+    times.show_time(0)
+    assert "00:00 UTC, 1 of 3" in words(times)
+
+
+def test_one_time_cannot_be_played(panel):
+    times = panel(TimeBar)
+    times.show_times(("00:00 UTC",), 0)
+    assert not any(button.isEnabled() for button in times.findChildren(QToolButton))
+
+
+def test_the_show_bar_offers_what_fits_the_kind(panel):
+    bar = panel(ShowBar)
+    bar.show()
+    bar.show_choice("member", 1, 3, 5.0, "mm/h")
+    member, threshold = bar.findChild(QSpinBox), bar.findChild(QDoubleSpinBox)
+    assert member.isVisible() and not threshold.isVisible() and member.text() == "2 of 3"
+    bar.show_choice("probability", 1, 3, 5.0, "mm/h")
+    assert threshold.isVisible() and threshold.text() == "5.0 mm/h"
+    bar.show_choice("mean", 0, 0, 5.0, "mm/h")
+    assert not bar.isEnabled()
+
+
+def test_progress_is_shown_while_running_and_can_be_cancelled(panel, qtbot):
+    progress = panel(RunProgress)
+    progress.show()
+    wishes = hear(progress.cancel_requested)
+    cancel = progress.findChild(QPushButton)
+    assert not cancel.isVisible()
+    progress.show_progress(9, 16, "9 of 16 members")
+    qtbot.mouseClick(cancel, LEFT)
+    progress.show_stopping()
+    assert len(wishes) == 1 and not cancel.isEnabled()
+    progress.show_idle("Cancelled")
+    assert not cancel.isVisible() and "Cancelled" in words(progress)
+
+
+def test_notices_do_not_pile_up_or_repeat(panel):
+    bar = panel(NoticeBar)
+    for number in (1, 2, 2, 3, 4):
+        bar.add(f"message {number}", "do this", "error")
+    assert [line.text for line in bar.lines()] == [f"message {n}. do this" for n in (2, 3, 4)]
+    assert len(bar.lines()) == NOTICES_KEPT
+
+
+def test_the_banner_outlives_the_messages(panel, qtbot):
+    bar = panel(NoticeBar)
+    bar.set_banner("unvalidated")
+    bar.add("message", "", "info")
+    bar.clear()
+    qtbot.wait(10)
+    assert bar.lines() == [] and "unvalidated" in words(bar)
+    bar.set_banner("")
+    qtbot.wait(10)
+    assert "unvalidated" not in words(bar)
+
+
+@pytest.mark.parametrize("kind", [DataPanel, RegionPanel, ModelsPanel, SamplerPanel, ShowBar, TimeBar, RunProgress])
+def test_everything_to_press_or_fill_in_teaches_what_it_does(panel, kind):
+    widget = panel(kind)
+    for inner in (QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QCheckBox):
+        for control in widget.findChildren(inner):
+            assert len(control.toolTip().split()) >= 3 or not control.isEnabled(), control
