@@ -44,7 +44,7 @@ def run(
     begun = monotonic()
     total, stages = evaluations(spec, scene), stages_of(spec, scene)
     yield Step(stages[0], 0, total, "loading models")
-    from core.device import choose, keep_memory
+    from core.device import choose, keep_memory, release_memory
     from core.pipeline.prepare import load, prepare
     from core.pipeline.provenance import provenance
     from core.pipeline.results import Results
@@ -71,6 +71,7 @@ def run(
                 yield Step(tick.stage, done, total, f"member {preview.member + 1} of {spec.members}", preview)
     finally:
         ticks.close()
+        release_memory(device)
     seconds = {"load": loading, **{stage: busy / device.workers for stage, busy in results.busy.items()}}
     return Run(
         spec=spec,

@@ -1,11 +1,12 @@
 """Choosing where to compute."""
 
+import subprocess
 import sys
 
 import pytest
 import torch
 
-from core.device import choose, keep_memory
+from core.device import choose, keep_memory, release_memory
 from core.errors import SpecError
 
 
@@ -35,3 +36,27 @@ def test_memory_is_kept_on_linux_with_glibc_and_elsewhere_nothing_happens(monkey
     assert keep_memory() is False
     monkeypatch.undo()
     assert keep_memory() is (sys.platform == "linux")
+
+
+def test_memory_of_a_run_that_is_over_goes_back_to_the_system() -> None:
+    program = """
+import re, threading, torch
+from pathlib import Path
+from core.device import choose, keep_memory, release_memory
+
+def resident():
+    return int(re.search(r"VmRSS:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024
+
+keep_memory()
+work = threading.Thread(target=lambda: [torch.ones(40, 2**18) for _ in range(4)])
+before = resident()
+work.start(); work.join()
+kept = resident()
+release_memory(choose("cpu"))
+print(kept - before > 100, resident() - before < 50)
+"""
+    if sys.platform != "linux":
+        release_memory(choose("cpu"))  # does nothing, and does not fail
+        return
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
