@@ -13,6 +13,9 @@ _LATITUDES = ("latitude", "lat", "nav_lat", "xlat", "lats")
 _LONGITUDES = ("longitude", "lon", "nav_lon", "xlong", "lons", "long")
 _YS = ("y", "yc", "rlat", "northing", "south_north", "row", "rows", "nj", "j")
 _XS = ("x", "xc", "rlon", "easting", "west_east", "column", "columns", "col", "ni", "i")
+_METRES = dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0)
+_METRES |= dict.fromkeys(("km", "kilometre", "kilometer", "kilometres", "kilometers"), 1000.0)
+
 WRITTEN = 5e-6
 """Rounding of coordinates that formats write in millionths of a degree, with room for a few."""
 
@@ -74,10 +77,12 @@ def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
     """
     mapping = _grid_mapping(array, data)
     lat, lon = _coordinate(array, data, "latitude", 1), _coordinate(array, data, "longitude", 1)
+    if mapping.get("grid_mapping_name") == "latitude_longitude":
+        lat, lon = (c if c is not None else _named(array, data, n) for c, n in ((lat, _YS), (lon, _XS)))
     if lat is not None and lon is not None and lat.dims != lon.dims:
         return Placement(_latitudes(lat, where), _longitudes(lon, where), False, {})
     lat2, lon2 = _coordinate(array, data, "latitude", 2), _coordinate(array, data, "longitude", 2)
-    y, x = _metres(array, data, "y"), _metres(array, data, "x")
+    y, x = (_metres(array, data, axis, unit="m" if mapping else "") for axis in "yx")
     if y is not None and x is not None:
         stored_y, stored_x = _projected(y, where), _projected(x, where)
         return Placement(stored_y, stored_x, True, mapping, lat2, lon2)
@@ -103,26 +108,21 @@ def _coordinate(array: xr.DataArray, data: xr.Dataset, which: str, ndim: int) ->
     return next((data[v] for v in fitting if str(v).lower() in names), None)
 
 
-def _metres(array: xr.DataArray, data: xr.Dataset, axis: str) -> xr.DataArray | None:
-    names = _YS if axis == "y" else _XS
+def _metres(array: xr.DataArray, data: xr.Dataset, axis: str, unit: str) -> xr.DataArray | None:
+    """A projection coordinate; ``unit`` is taken where it states none."""
     for dim in array.dims:
         if dim not in data.variables or data[dim].ndim != 1:
             continue
         attrs = data[dim].attrs
-        by_attribute = (
-            attrs.get("standard_name") == f"projection_{axis}_coordinate" or attrs.get("axis", "").lower() == axis
-        )
-        if (by_attribute or str(dim).lower() in names) and _scale(attrs) is not None:
+        standard = attrs.get("standard_name") == f"projection_{axis}_coordinate"
+        fits = standard or attrs.get("axis", "").lower() == axis or str(dim).lower() in (_YS if axis == "y" else _XS)
+        if fits and str(attrs.get("units", "m" if standard else unit)).strip().lower() in _METRES:
             return data[dim]
     return None
 
 
-def _scale(attributes: dict[str, Any]) -> float | None:
-    """Metres per unit of a projection coordinate; None when it is not a length."""
-    unit = str(attributes.get("units", "m")).strip().lower()
-    return {"m": 1.0, "metre": 1.0, "meter": 1.0, "meters": 1.0, "metres": 1.0, "km": 1000.0, "kilometre": 1000.0}.get(
-        unit
-    )
+def _named(array: xr.DataArray, data: xr.Dataset, names: tuple[str, ...]) -> xr.DataArray | None:
+    return next((data[d] for d in array.dims if str(d).lower() in names and d in data.variables), None)
 
 
 def _grid_mapping(array: xr.DataArray, data: xr.Dataset) -> dict[str, Any]:
@@ -166,7 +166,7 @@ def _wrapped(values: np.ndarray, order: np.ndarray, where: str, precision: float
 
 def _projected(coordinate: xr.DataArray, where: str) -> StoredAxis:
     values, precision = _values(coordinate)
-    scale = _scale(coordinate.attrs) or 1.0
+    scale = _METRES[str(coordinate.attrs.get("units", "m")).strip().lower()]
     name = str(coordinate.dims[0])
     return _stored(name, values * scale, np.arange(values.size), True, name, where, precision * scale)
 

@@ -1,6 +1,7 @@
 """Scenes: an input, and a truth where there is one, matched in time and registered."""
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import xarray as xr
@@ -61,12 +62,28 @@ def open_scene(
     with open_source(path, variable=variable) as source:
         frames = frames_of(source, time)
         if coarsen is not None:
-            return _perfect_model(source, frames, _checked(coarsen, factor), region, halo)
-        coarse = read_coarse(source, frames, region, regrid, halo)
-        if truth is None:
-            return _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
-        with open_source(truth, variable=source.quantity.name) as fine:
-            return _pair(source, frames, coarse, fine, factor, halo)
+            scene = _perfect_model(source, frames, _checked(coarsen, factor), region, halo)
+        else:
+            coarse = read_coarse(source, frames, region, regrid, halo)
+            if truth is None:
+                scene = _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
+            else:
+                with open_source(truth, variable=source.quantity.name) as fine:
+                    scene = _pair(source, frames, coarse, fine, factor, halo)
+    return scene if region is None else _saying_what_was_clipped(scene, region)
+
+
+def _saying_what_was_clipped(scene: Scene, asked: Region) -> Scene:
+    """A region that reaches past the data is cut to them, and the scene says so."""
+    got = scene.region
+    if asked.projected != got.projected:
+        return scene
+    short = got.south > asked.south + 1e-6 or got.north < asked.north - 1e-6
+    east = asked.east if asked.projected or asked.west < 180 else asked.east - 360
+    west = asked.west if asked.projected or asked.west < 180 else asked.west - 360
+    if not (short or got.west > west + 1e-6 or got.east < east - 1e-6):
+        return scene
+    return replace(scene, source=(*scene.source, f"region cut to the data: {_words(got)}"))
 
 
 def _checked(coarsen: int, factor: int) -> int:

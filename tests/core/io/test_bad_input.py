@@ -192,6 +192,17 @@ def test_a_grid_without_coordinates_is_refused(rain):
         open_source(rain(change=lambda d: d.drop_vars(["lat", "lon"])))
 
 
+def test_x_and_y_without_units_or_projection_are_refused(rain):
+    def stripped(dataset):
+        dataset = dataset.rename(lat="y", lon="x")
+        for name in ("y", "x"):
+            dataset[name].attrs = {}
+        return dataset
+
+    with refused(GridError, "without usable coordinates", "x and y in metres"):
+        open_source(rain(change=stripped))
+
+
 @pytest.mark.parametrize(
     ("region", "words"),
     [

@@ -150,6 +150,15 @@ def with_lat_lon_2d(dataset: xr.Dataset) -> xr.Dataset:
     )
 
 
+def with_x_and_y_in_degrees(dataset: xr.Dataset) -> xr.Dataset:
+    """As GeoTIFF tools write it: x and y without units, and a grid mapping that says they are degrees."""
+    dataset = dataset.rename(lat="y", lon="x").assign(crs=((), 0, {"grid_mapping_name": "latitude_longitude"}))
+    for name in ("y", "x"):
+        dataset[name].attrs = {}
+    dataset["precip_rate"].attrs["grid_mapping"] = "crs"
+    return dataset
+
+
 CHANGES = [
     reordered,
     north_first,
@@ -158,6 +167,8 @@ CHANGES = [
     with_other_variables,
     with_a_level,
     with_lat_lon_2d,
+    lambda d: with_lat_lon_2d(d).transpose("col", "row", "time"),
+    with_x_and_y_in_degrees,
     lambda d: d.rename(lat="latitude", lon="longitude"),
     lambda d: north_first(reordered(east_of_greenwich(d))),
     lambda d: d.isel(time=0),
@@ -361,6 +372,26 @@ def test_a_grid_with_lat_lon_alone_is_counted_by_index(tmp_path):
         assert source.grid.step_km == pytest.approx(2.0, rel=0.01)
         assert any("counted by index" in line for line in source.describe())
         np.testing.assert_allclose(source.read(0)["lat"], lat, atol=1e-5)
+
+
+def test_a_curvilinear_grid_is_turned_to_ascend_however_it_is_stored(tmp_path):
+    from core.grid.projection import locate
+
+    mapping = {"proj4": "+proj=laea +lat_0=55 +lon_0=10 +R=6371000"}
+    lat, lon = locate(mapping, 2000.0 * np.arange(8), 2000.0 * np.arange(9))
+    values = np.arange(72.0).reshape(8, 9)
+    dataset = xr.Dataset(
+        {
+            "rain": (("j", "i"), values, {"units": "mm/h"}),
+            "latitude": (("j", "i"), lat, {"units": "degrees_north"}),
+            "longitude": (("j", "i"), lon, {"units": "degrees_east"}),
+        }
+    )
+    dataset.isel(j=slice(None, None, -1), i=slice(None, None, -1)).transpose().to_netcdf(tmp_path / "turned.nc")
+    with open_source(tmp_path / "turned.nc") as source:
+        field = source.read(0)
+    np.testing.assert_array_equal(field.values[0], values)
+    np.testing.assert_allclose(field["lon"], lon, atol=1e-6)
 
 
 def test_a_file_without_times_is_counted_by_index_and_says_so(rain):

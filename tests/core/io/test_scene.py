@@ -43,6 +43,14 @@ def test_a_region_is_snapped_and_a_halo_kept_as_far_as_there_is_data(data):
     xr.testing.assert_identical(crop(scene.truth, region), crop(whole.truth, region))
 
 
+def test_a_region_past_the_data_is_cut_and_the_scene_says_so(data):
+    scene = open_scene(data / "mrms.nc", coarsen=10, region=Region("box", 53.0, 53.8, -114.2, -113.9))
+    assert scene.region.south == pytest.approx(53.4)
+    assert any("region cut to the data: 53.4 to 53.8 N" in line for line in scene.source)
+    inside = open_scene(data / "mrms.nc", coarsen=10, region=BOX)
+    assert not any("region cut" in line for line in inside.source)
+
+
 def test_cutting_the_file_first_keeps_the_lattice(data, tmp_path):
     with xr.open_dataset(data / "mrms.nc", decode_cf=False) as whole:
         whole.isel(lat=slice(10, 50), lon=slice(20, 60)).to_netcdf(tmp_path / "cut.nc")
