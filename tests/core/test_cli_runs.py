@@ -1,6 +1,9 @@
 """The command line from file to file, on the bundled storm, with models known in closed form."""
 
 import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +14,8 @@ from core import cli
 from core.models import store
 from tests.stub_model import stub_models
 
-STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.nc"
+ROOT = Path(__file__).resolve().parents[2]
+STORM = ROOT / "resources" / "samples" / "storm.nc"
 CORNER = ["--region", "28.0", "28.3", "-82.4", "-82.0"]
 SMALL = [*CORNER, "--members", "2", "--steps", "2"]
 
@@ -80,6 +84,42 @@ def test_scores_go_to_stdout_and_to_the_file_and_verify_repeats_them(
     assert cli.main(["verify", str(run), "--scores", str(again)]) == 0
     assert capsys.readouterr().out == shown.out
     assert json.loads(again.read_text()) == json.loads(scores.read_text())
+
+
+INTERRUPTED = """
+import signal, sys, time
+from core import cli
+from core.models import store
+from tests.stub_model import StubModel, stub_models
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+models, denoise = stub_models(), StubModel.denoise
+
+
+def slowly(*arguments):
+    print("sampling", file=sys.stderr, flush=True)
+    time.sleep(0.2)
+    return denoise(*arguments)
+
+
+StubModel.denoise = slowly
+store.models = lambda: {name: model.card for name, model in models.items()}
+store.load = lambda name, device="cpu": models[name]
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def test_ctrl_c_while_sampling_stops_at_once_and_leaves_no_file(tmp_path: Path) -> None:
+    arguments = ["downscale", str(STORM), "--coarsen", "10", *CORNER, "--steps", "500", "--output"]
+    command = [sys.executable, "-c", INTERRUPTED, *arguments, str(tmp_path / "run.nc")]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert "sampling\n" in process.stderr
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read()
+        assert process.wait(timeout=20) == 130
+    assert rest.splitlines()[-1] == "stormlens: stopped" and "Traceback" not in rest
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_failure_leaves_no_file(
