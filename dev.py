@@ -109,6 +109,10 @@ def test(rest: list[str]) -> int:
 
 def run(rest: list[str]) -> int:
     """open the window, with the files given"""
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        raise SystemExit(
+            "There is no display to open a window on; `python3 dev.py demo` draws it to a picture instead."
+        )
     qt_libraries()
     install()
     return call(PYTHON, "-m", "gui", *rest, check=False)

@@ -91,3 +91,13 @@ def test_a_display_on_linux_is_what_the_session_says(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert dev.has_display() is seen
+
+
+def test_a_window_without_a_display_is_refused_before_anything_is_installed(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, installed: list[str]
+) -> None:
+    monkeypatch.setattr(dev, "has_display", lambda: False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    with pytest.raises(SystemExit, match="no display"):
+        dev.main(["run"])
+    assert installed == []
