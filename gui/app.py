@@ -3,6 +3,7 @@
 import sys
 import time
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -54,7 +55,10 @@ def start(
         window.data.open_storm()
     starter = RunOnStart(window) if run_on_start else None
     renderer = Renderer(window, screenshot) if screenshot else None
+    defects = Defects(window)
+    sys.excepthook = defects.report
     app.exec()
+    sys.excepthook = sys.__excepthook__
     del starter
     return 0 if renderer is None or renderer.done else 1
 
@@ -89,6 +93,20 @@ def selftest() -> int:
     if not check.passed:
         sys.stderr.write(f"self-test failed: {check.problem}\n")
     return 0 if check.passed else 1
+
+
+class Defects(QObject):
+    """Tells the user of an exception that nobody caught, and leaves its traceback on stderr."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What ``sys.excepthook`` does while the window is open."""
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            self._window.session.report(error)
 
 
 class RunOnStart(QObject):

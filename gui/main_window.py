@@ -35,7 +35,6 @@ from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LAYOUT_VERSION = 1
 PAINT_MILLISECONDS = 30
 """The engine loads this long after the window was first shown, when it has been painted."""
 
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.resize(1280, 800)
         self._default_layout()
-        self._default_state = self.saveState(LAYOUT_VERSION)
+        self._default_state = self.saveState()
         self._restore()
         self.session.source_changed.connect(self._on_source)
 
@@ -225,14 +224,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def reset_layout(self) -> None:
         """Put every dock back where it was at first."""
-        self.restoreState(self._default_state, LAYOUT_VERSION)
+        self.restoreState(self._default_state)
         self._default_layout()
 
     def _restore(self) -> None:
         if self._settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
         if self._settings.layout:
-            self.restoreState(QByteArray.fromBase64(self._settings.layout.encode()), LAYOUT_VERSION)
+            self.restoreState(QByteArray.fromBase64(self._settings.layout.encode()))
 
     def _remember(self) -> None:
         sampler = self.session.sampler
@@ -240,7 +239,7 @@ class MainWindow(QMainWindow):
             self._settings,
             folder=self.dialogs.folder,
             geometry=self.saveGeometry().toBase64().toStdString(),
-            layout=self.saveState(LAYOUT_VERSION).toBase64().toStdString(),
+            layout=self.saveState().toBase64().toStdString(),
             members=sampler.members,
             seed=sampler.seed,
             device=sampler.device,

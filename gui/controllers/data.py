@@ -184,6 +184,7 @@ class DataController(QObject):
         choice, scene = read
         if choice == self._session.data:
             self._session.set_scene(scene)
+            self._times.go_on()
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
@@ -254,7 +255,9 @@ class DataController(QObject):
     def _on_time(self, index: int) -> None:
         if index != self._session.data.time:
             self._session.change_data(time=index)
-            if self._session.source is not None:
+            if self._session.source is None:
+                self._times.go_on()
+            elif not self._times.playing:
                 self._map()
 
     @Slot()

@@ -142,6 +142,9 @@ class RunController(QObject):
         card = self._cards.get(choice.downscaler or "")
         if card is not None and card.factor != session.scene.factor:
             return f"{card.title} makes {card.factor} times finer fields; set 1 : {card.factor}."
+        for card in filter(None, map(self._cards.get, (choice.corrector or "", choice.downscaler or ""))):
+            if card.variable != session.scene.variable:
+                return f"{card.title} was trained on {card.variable}; the field is {session.scene.variable}."
         return ""
 
     def _line(self) -> str:

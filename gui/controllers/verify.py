@@ -37,6 +37,7 @@ class VerifyController(QObject):
         super().__init__(parent)
         self._session, self._violins, self._scores, self._compare = session, violins, scores, compare
         self._finished: dict[tuple[str, int], xr.DataArray] = {}
+        self._filled = False
         self._filling = Latest(pictures, self)
         self._filling.finished.connect(self._on_filled)
         self._filling.failed.connect(session.report)
@@ -68,6 +69,7 @@ class VerifyController(QObject):
     @Slot(object)
     def _on_filled(self, errors: dict[str, np.ndarray]) -> None:
         if self._session.scene is not None:
+            self._filled = True
             self._violins.set_errors(errors, VARIABLES[self._session.scene.variable].units_shown)
 
     @Slot(object)
@@ -77,6 +79,8 @@ class VerifyController(QObject):
             self._say(NO_RUN if run is None else NO_TRUTH)
         elif self._session.comparison is None:
             self._scores.set_empty(SCORING)
+            if not self._filled:
+                self._violins.set_empty(SCORING)
             self._comparing.ask(partial(self._compare, run))
 
     @Slot(object)
@@ -96,5 +100,6 @@ class VerifyController(QObject):
             self._scores.set_table(comparison.table)
 
     def _say(self, text: str) -> None:
+        self._filled = False
         self._violins.set_empty(text)
         self._scores.set_empty(text)

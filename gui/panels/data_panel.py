@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
-from gui.panels.form import button, caption, elided
+from gui.panels.form import button, caption, elided, narrow, widen_list
 
-ROLES = (("coarse", "coarse input"), ("fine", "fine field, averaged to make the input"))
+ROLES = (("coarse", "coarse input"), ("fine", "fine field, averaged"))
 
 
 class DataPanel(QWidget):
@@ -85,17 +85,15 @@ class DataPanel(QWidget):
         grid.addWidget(self._seed, 3, 2, 1, 2)
         grid.addWidget(self._regrid, 3, 0, 1, 4)
         grid.addWidget(caption("Field"), 5, 0)
-        grid.addWidget(self._variable, 5, 1, 1, 3)
-        foot = QHBoxLayout()
-        foot.addWidget(self._origin, 1)
-        foot.addWidget(self._reading)
-        grid.addLayout(foot, 6, 0, 1, 4)
+        grid.addWidget(self._variable, 5, 1)
+        grid.addWidget(self._reading, 5, 2, 1, 2)
+        grid.addWidget(self._origin, 6, 0, 1, 4)
         grid.setRowStretch(7, 1)
         for spin in (self._coarsen, self._seed):
             spin.setMaximumWidth(96)
         for combo in (self._role, self._variable):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(6)
+            narrow(combo)
+        widen_list(self._role)
 
     def _wire(self) -> None:
         self._open.clicked.connect(self.open_requested)
@@ -120,6 +118,7 @@ class DataPanel(QWidget):
         self._variable.addItems(list(variables))
         self._variable.setCurrentText(variable)
         self._variable.setEnabled(len(variables) > 1)
+        widen_list(self._variable)
         self._reading.setEnabled(True)
 
     def show_truth(self, name: str) -> None:

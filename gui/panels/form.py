@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 
 def caption(text: str) -> QLabel:
@@ -22,6 +22,18 @@ def button(text: str, hint: str) -> QPushButton:
     push = QPushButton(text, toolTip=hint, autoDefault=False)
     push.setFixedWidth(max(26, push.fontMetrics().horizontalAdvance(text) + 16))
     return push
+
+
+def narrow(combo: QComboBox) -> QComboBox:
+    """Let a combo box be narrower than its longest entry; the list that drops down is as wide as it must be."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    return combo
+
+
+def widen_list(combo: QComboBox) -> None:
+    """Make the list that drops down as wide as its entries; call it when they have changed."""
+    combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 24)
 
 
 def elided(text: str) -> "ElidedLabel":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from gui.panels.form import button, caption, muted
+from gui.panels.form import button, caption, muted, narrow, widen_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,8 @@ class ModelsPanel(QWidget):
         grid.setColumnStretch(1, 1)
         rows = ((self._correct, self._correct_card), (self._downscale, self._downscale_card))
         for row, (title, (combo, card)) in enumerate(zip(("Correct", "Downscale"), rows, strict=True)):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(6)
             grid.addWidget(caption(title), row, 0)
-            grid.addWidget(combo, row, 1)
+            grid.addWidget(narrow(combo), row, 1)
             grid.addWidget(card, row, 2)
         grid.addWidget(self._line, 2, 0, 1, 3)
         grid.setRowStretch(3, 1)
@@ -66,6 +64,7 @@ class ModelsPanel(QWidget):
                 combo.addItem(line.title, line.id)
                 combo.setItemData(combo.count() - 1, line.hint, Qt.ItemDataRole.ToolTipRole)
             combo.addItem("none", None)
+            widen_list(combo)
 
     def show_choice(self, corrector: str | None, downscaler: str | None, line: str) -> None:
         """Show what is chosen, and one line about it."""

@@ -33,7 +33,7 @@ class TimeBar(QWidget):
             row.addWidget(widget)
         row.addWidget(self._slider, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._ticks = QTimer(self, interval=PLAY_MILLISECONDS)
+        self._ticks = QTimer(self, interval=PLAY_MILLISECONDS, singleShot=True)
         self._ticks.timeout.connect(self.play_on)
         self._earlier.clicked.connect(self.earlier)
         self._later.clicked.connect(self.later)
@@ -74,6 +74,17 @@ class TimeBar(QWidget):
         """Start playing, or stop."""
         if self._play.isEnabled():
             self._play.toggle()
+
+    @property
+    def playing(self) -> bool:
+        """Whether the times are being played."""
+        return self._play.isChecked()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The time asked for is on show: while playing, the next one is due soon."""
+        if self.playing:
+            self._ticks.start()
 
     @Slot()
     def pause(self) -> None:

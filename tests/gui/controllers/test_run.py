@@ -1,6 +1,6 @@
 """From the Run button to an ensemble, without a window or an engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -29,6 +29,7 @@ class Card:
     title: str
     sampler: dict
     trained_on: str = "radar"
+    variable: str = "precip"
     region_independent: bool | None = None
     licence: str = "Apache-2.0"
     cite: str = ""
@@ -113,8 +114,15 @@ def test_run_says_why_it_cannot(bench):
 
 def test_an_input_averaged_by_another_factor_than_the_models_is_refused(bench):
     scene = stub_scene()
-    bench.open(type(scene)(**{name: getattr(scene, name) for name in scene.__slots__} | {"factor": 5}))
+    bench.open(replace(scene, factor=5))
     assert "set 1 : 10" in bench.controller.why_not()
+
+
+def test_a_field_of_another_variable_than_the_models_is_refused(bench):
+    scene = stub_scene()
+    temperature = replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m"))
+    bench.open(temperature)
+    assert bench.controller.why_not() == "Fixer was trained on precip; the field is t2m."
 
 
 def test_a_perfect_model_is_not_corrected_and_the_users_choice_holds_after_that(bench):
