@@ -70,6 +70,17 @@ def test_every_library_that_is_imported_is_declared_and_pinned() -> None:
     assert declared - pinned == set()
 
 
+def test_every_declared_library_is_used() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    text = "".join(
+        path.read_text(encoding="utf-8") for package in ("core", "gui") for path in (ROOT / package).rglob("*.py")
+    )
+    lines = [*project["dependencies"], *project["optional-dependencies"]["train"]]
+    for name in {distribution(line) for line in lines}:
+        owned = [module for module, owners in packages_distributions().items() if name in map(distribution, owners)]
+        assert any(re.search(rf"\b{re.escape(module)}\b", text, re.IGNORECASE) for module in owned), name
+
+
 def distribution(line: str) -> str:
     """The normalised name at the start of a requirement."""
     found = re.match(r"[A-Za-z0-9._-]+", line)
