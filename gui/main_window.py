@@ -14,6 +14,7 @@ from gui.controllers import sampling
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.help import HelpController
+from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
@@ -30,6 +31,7 @@ from gui.panels.time_bar import TimeBar
 from gui.session import Session
 from gui.settings import Settings
 from gui.views.grid_view import LAYOUTS, PanelGrid
+from gui.views.overview import RegionOverview
 from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
@@ -46,13 +48,18 @@ class DockSpec:
     id: str
     title: str
     area: Qt.DockWidgetArea
-    content: type[QWidget]
+    content: Callable[[], QWidget]
     share: int
+
+
+def region_panel() -> RegionPanel:
+    """The region form with its map."""
+    return RegionPanel(RegionOverview())
 
 
 DOCKS = (
     DockSpec("data", "Data", LEFT, DataPanel, 1),
-    DockSpec("region", "Region", LEFT, RegionPanel, 1000),
+    DockSpec("region", "Region", LEFT, region_panel, 1000),
     DockSpec("models", "Models", LEFT, ModelsPanel, 1),
     DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
     DockSpec("probe", "Probe", RIGHT, ProbeView, 150),
@@ -196,9 +203,8 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = self.actions_by_id.menus
-        self._recent = menus["file"].addMenu("Recent files")
-        self._recent.triggered.connect(self._on_recent)
-        self._show_recent()
+        self.recent = RecentController(self.session, menus["file"].addMenu("Recent files"), self._settings.recent, self)
+        self.recent.open_requested.connect(self.data.open)
         arrange = menus["view"].addMenu("Arrange panels")
         for number, (title, _) in enumerate(LAYOUTS, start=1):
             action = arrange.addAction(title)
@@ -237,6 +243,7 @@ class MainWindow(QMainWindow):
         sampler = self.session.sampler
         self._settings = replace(
             self._settings,
+            recent=self.recent.names,
             folder=self.dialogs.folder,
             geometry=self.saveGeometry().toBase64().toStdString(),
             layout=self.saveState().toBase64().toStdString(),
@@ -248,16 +255,6 @@ class MainWindow(QMainWindow):
         if self._settings_path is not None:
             remembered.save(self._settings, self._settings_path)
 
-    def _show_recent(self) -> None:
-        self._recent.clear()
-        for name in self._settings.recent:
-            self._recent.addAction(name).setData(name)
-        self._recent.setEnabled(bool(self._settings.recent))
-
-    @Slot(QAction)
-    def _on_recent(self, action: QAction) -> None:
-        self.data.open(Path(action.data()))
-
     @Slot(QAction)
     def _on_arrange(self, action: QAction) -> None:
         self.grid.show_layout(action.data())
@@ -267,8 +264,6 @@ class MainWindow(QMainWindow):
         path = self.session.data.input
         if path is not None:
             self.setWindowTitle(f"{path.name} - Stormlens")
-            self._settings = replace(self._settings, recent=self._settings.with_recent(path))
-            self._show_recent()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

@@ -14,8 +14,6 @@ from typing import Any
 
 import platformdirs
 
-RECENT_FILES = 8
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,11 +27,6 @@ class Settings:
     seed: int = 0
     device: str = "auto"
     palette: str = ""
-
-    def with_recent(self, path: Path) -> tuple[str, ...]:
-        """The recent files with ``path`` first."""
-        newest = str(path)
-        return (newest, *(name for name in self.recent if name != newest))[:RECENT_FILES]
 
 
 def settings_path() -> Path:

@@ -1,19 +1,22 @@
 """REGION: the box, by mouse on the overview or by numbers, and the presets."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
 
 from core.types import Region
 from gui.panels.form import caption, muted
-from gui.views.overview import RegionOverview
 
 EDGES = ("south", "north", "west", "east")
 
 
 class RegionPanel(QWidget):
     """The whole file with the region's box, its four edges, and places to jump to.
+
+    Args:
+        overview: the map of the whole file, a ``gui.views.overview.RegionOverview``.
 
     Signals:
         region_requested(object): the ``Region`` asked for, not yet snapped; answer with ``show_region``.
@@ -23,9 +26,9 @@ class RegionPanel(QWidget):
     region_requested = Signal(object)
     preset_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, overview: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.overview = RegionOverview(self)
+        self.overview = overview
         self.overview.setMinimumHeight(96)
         self.overview.setToolTip(
             "Drag the box to move it, its edges to resize it; it snaps to whole cells of the input"

@@ -115,7 +115,7 @@ def test_a_dropped_file_opens(make_window, qtbot, storm):
     window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     qtbot.waitUntil(lambda: window.session.scene is not None, timeout=20_000)
     assert entered.isAccepted() and window.session.data.input == storm
-    assert [action.text() for action in window._recent.actions()] == [str(storm)]
+    assert window.recent.names == (str(storm),)
 
 
 def test_the_help_opens_beside_the_work(make_window):

@@ -1,10 +1,8 @@
 """Settings survive a restart, and a bad file never blocks the start."""
 
-from pathlib import Path
-
 import pytest
 
-from gui.settings import RECENT_FILES, Settings, load, save
+from gui.settings import Settings, load, save
 
 
 def test_what_is_saved_is_loaded(tmp_path):
@@ -45,9 +43,3 @@ def test_a_folder_that_cannot_be_written_is_told_not_raised(tmp_path):
     blocker = tmp_path / "file"
     blocker.write_text("")
     assert "could not be written" in save(Settings(), blocker / "settings.toml")
-
-
-def test_the_newest_file_comes_first_and_once():
-    settings = Settings(recent=tuple(f"/{number}.nc" for number in range(RECENT_FILES)))
-    recent = settings.with_recent(Path("/3.nc"))
-    assert recent[0] == "/3.nc" and len(recent) == len(set(recent)) == RECENT_FILES

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
 
 from core.types import Region
+from gui.main_window import region_panel
 from gui.panels.data_panel import DataPanel
 from gui.panels.form import ElidedLabel
 from gui.panels.models_panel import ModelLine, ModelsPanel
 from gui.panels.notice_bar import NOTICES_KEPT, NoticeBar
 from gui.panels.progress_bar import RunProgress
-from gui.panels.region_panel import RegionPanel
 from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.show_bar import ShowBar
 from gui.panels.time_bar import TimeBar
@@ -110,7 +110,7 @@ def test_settings_are_told_as_they_are_edited(panel):
 
 
 def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
-    region = panel(RegionPanel)
+    region = panel(region_panel)
     wishes = hear(region.region_requested)
     region.show_region(Region("here", 27, 29, -83.2, -81.2), "200 km")
     south = region.findChildren(QDoubleSpinBox)[0]
@@ -125,7 +125,7 @@ def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
 
 
 def test_a_preset_outside_the_file_is_greyed(panel):
-    region = panel(RegionPanel)
+    region = panel(region_panel)
     region.show_presets([("inside", True), ("outside", False)])
     combo = region.findChild(QComboBox)
     assert [combo.model().item(row).isEnabled() for row in range(3)] == [True, True, False]
@@ -199,7 +199,7 @@ def test_the_banner_outlives_the_messages(panel, qtbot):
     assert "unvalidated" not in words(bar)
 
 
-@pytest.mark.parametrize("kind", [DataPanel, RegionPanel, ModelsPanel, SamplerPanel, ShowBar, TimeBar, RunProgress])
+@pytest.mark.parametrize("kind", [DataPanel, region_panel, ModelsPanel, SamplerPanel, ShowBar, TimeBar, RunProgress])
 def test_everything_to_press_or_fill_in_teaches_what_it_does(panel, kind):
     widget = panel(kind)
     for inner in (QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QCheckBox):
