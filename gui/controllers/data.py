@@ -109,6 +109,7 @@ class DataController(QObject):
         """A result is shown as it was saved; there is nothing to read behind it."""
         self._session.open_run(run, DataChoice(input=path, role="result"))
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
+        self._panel.show_truth("in this file" if run.truth is not None else "")
         self._panel.show_origin(f"{run.origin}, {places.spacing(run.input)}")
         self._times.show_times(tuple(reading.utc(time) for time in run.input["time"].values), 0)
         self._region.show_presets([])
@@ -131,7 +132,8 @@ class DataController(QObject):
 
     @Slot(object)
     def _on_data(self, data: DataChoice) -> None:
-        self._panel.show_truth(data.truth.name if data.truth else "")
+        if data.role != "result":
+            self._panel.show_truth(data.truth.name if data.truth else "")
         self._panel.show_role(
             data.role,
             coarsen=data.coarsen,

@@ -124,7 +124,6 @@ class DataPanel(QWidget):
     def show_truth(self, name: str) -> None:
         """Name the truth's file, or "" for none."""
         self._truth.set_full_text(name or "none", name)
-        self._drop_truth.setEnabled(bool(name))
 
     def show_role(self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool) -> None:
         """Show how the input is used; ``role`` "result" is an opened result, where nothing can be changed."""
@@ -141,6 +140,7 @@ class DataPanel(QWidget):
         self._seed.setEnabled(simulated)
         self._regrid.setVisible(role in ("coarse", "pair"))
         self._choose_truth.setEnabled(not fine and not result)
+        self._drop_truth.setEnabled(role == "pair")
 
     def show_origin(self, text: str) -> None:
         """One line on what the panels show: the input's origin, resolution and size."""

@@ -30,9 +30,6 @@ class RegionPanel(QWidget):
         super().__init__(parent)
         self.overview = overview
         self.overview.setMinimumHeight(96)
-        self.overview.setToolTip(
-            "Drag the box to move it, its edges to resize it; it snaps to whole cells of the input"
-        )
         self._presets = QComboBox(toolTip="Jump to a place; those outside the file cannot be chosen")
         self._edges = {name: QDoubleSpinBox(decimals=2, keyboardTracking=False) for name in EDGES}
         self._size = muted("")

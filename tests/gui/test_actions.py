@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from gui.actions import ACTIONS, MENUS, Actions
+from gui.controllers.help import HELP
 
 
 def test_ids_and_shortcuts_are_unique():
@@ -26,6 +27,13 @@ def test_every_action_belongs_to_a_menu_and_says_what_it_does(spec):
 )
 def test_the_window_has_the_promised_shortcut(keys):
     assert keys in {spec.shortcut for spec in ACTIONS}
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
+def test_every_action_is_in_the_help_with_its_key(spec):
+    title = spec.title.strip("-…")
+    rows = [row for row in HELP.read_text(encoding="utf-8").splitlines() if row.startswith("|") and title in row]
+    assert rows and (not spec.shortcut or any(spec.shortcut in row for row in rows))
 
 
 def test_the_actions_appear_in_their_menus(qtbot):
