@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             "file.save": self.run.ask_where_to_save,
             "file.export": self.compare.ask_where_to_export,
             "file.quit": self.close,
-            "edit.clear": self.notices.clear,
+            "edit.clear": self.notices.clear_all,
             "view.earlier": self.times.earlier,
             "view.later": self.times.later,
             "view.play": self.times.play_or_pause,

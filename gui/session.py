@@ -103,6 +103,7 @@ class Session(QObject):
         self.source: Any = None
         self.data = DataChoice()
         self.scene: Scene | None = None
+        self.refused = False
         self.sampler = SamplerChoice()
         self.run: Run | None = None
         self.comparison: Any = None
@@ -113,7 +114,7 @@ class Session(QObject):
 
     def set_source(self, source: Any, data: DataChoice) -> None:
         """Put a newly opened file in the place of the last one; the scene is read next."""
-        self.source, self.data, self.scene = source, data, None
+        self.source, self.data, self.scene, self.refused = source, data, None, False
         self._put_run(None, None)
         self.source_changed.emit(source)
         self.data_changed.emit(data)
@@ -132,9 +133,15 @@ class Session(QObject):
             self.data = data
             self.data_changed.emit(data)
 
-    def set_scene(self, scene: Scene | None) -> None:
+    def refuse_scene(self) -> None:
+        """There is no scene: what was asked for cannot be read as it stands."""
+        self.scene, self.refused = None, True
+        self.scene_changed.emit(None)
+        self._put_run(None, None)
+
+    def set_scene(self, scene: Scene) -> None:
         """Show a scene, and the last result that was computed from it, if there is one."""
-        self.scene = scene
+        self.scene, self.refused = scene, False
         self.scene_changed.emit(scene)
         run, comparison = self._results.get(self.data, (None, None))
         self._put_run(run, comparison)

@@ -22,7 +22,7 @@ def card_text(card: Any) -> str:
     }
     lines = [f"## {card.title}", "", *(f"- **{key}**: {value}" for key, value in facts.items() if value)]
     for title, table in (("Skill on held-out storms", card.skill), ("Training", card.training)):
-        lines += ["", f"### {title}", "", *_tree(table)]
+        lines += ["", f"### {title}", "", *(_tree(table) or ["not measured"])]
     return "\n".join(lines)
 
 

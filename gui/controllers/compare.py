@@ -25,6 +25,9 @@ UNVALIDATED = (
     "compare with radar or gauges before you rely on it."
 )
 SIMULATED = "Simulated satellite: the input is radar, averaged and degraded as a satellite would see it."
+OPEN = "Open a field (Ctrl+O), or drop one here"
+READING = "Reading…"
+REFUSED = "This field was refused; see above why, and what to do"
 PRESS_RUN = "Press Run (Ctrl+R) to draw the ensemble"
 SLOTS = {"correct": "corrected", "downscale": "downscaled"}
 """The panel that shows a stage's previews; the others' are not shown."""
@@ -70,7 +73,7 @@ class CompareController(QObject):
         grid.cursor_moved.connect(self.show_reading)
         grid.theme_changed.connect(self.repaint)
         self._on_show(session.show)
-        self._empty("Open a field (Ctrl+O), or drop one here")
+        self._empty(OPEN)
 
     @property
     def _shown(self) -> Scene | Run | None:
@@ -124,8 +127,9 @@ class CompareController(QObject):
     def _on_scene(self, scene: Scene | None) -> None:
         self._on_banner()
         if scene is None:
-            self._empty("Reading…" if self._session.source is not None else "Open a field (Ctrl+O), or drop one here")
+            self._empty(OPEN if self._session.source is None else REFUSED if self._session.refused else READING)
             return
+        self._notices.clear("error")
         self._settle(crop(scene.input, scene.region), scene.variable)
         self.repaint()
 

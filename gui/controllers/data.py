@@ -125,6 +125,7 @@ class DataController(QObject):
             self._mapping.drop()
             return
         self._overview = None
+        self._region.show_region(source.bounds, "")
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
         self._times.show_times(tuple(reading.utc(time) for time in source.times), data.time)
         self._show_presets()
@@ -190,7 +191,7 @@ class DataController(QObject):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        self._session.set_scene(None)
+        self._session.refuse_scene()
         self._session.report(error)
 
     @Slot(object)

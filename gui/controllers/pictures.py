@@ -34,7 +34,8 @@ def paint(slot: str, field: xr.DataArray, values: np.ndarray, title: str, colour
 
 def paint_known(scene: Scene | Run, time: int, colouring: Colouring) -> list[Picture]:
     """Input and truth."""
-    pictures = [paint("input", scene.input, _frame(scene.input, time), f"Input, {scene.origin}", colouring)]
+    origin = "" if scene.origin == "coarse input" else scene.origin
+    pictures = [paint("input", scene.input, _frame(scene.input, time), f"Input, {origin}", colouring)]
     if scene.truth is not None:
         pictures.append(
             paint(

@@ -19,6 +19,8 @@ from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.text_window import TextWindow
 from gui.session import DataChoice, SamplerChoice, Session
 
+READING = "The field is being read."
+
 
 class RunController(QObject):
     """From the Run button to an ensemble.
@@ -136,7 +138,9 @@ class RunController(QObject):
         if session.data.role == "result":
             return "This is a finished result; open a field to run (Ctrl+O)."
         if session.scene is None:
-            return "Open a field first (Ctrl+O)." if session.source is None else "The field has not been read."
+            if session.source is None:
+                return "Open a field first (Ctrl+O)."
+            return "The field was refused; the message over the maps says why." if session.refused else READING
         if not choice.corrector and not choice.downscaler:
             return "Choose at least one model."
         card = self._cards.get(choice.downscaler or "")

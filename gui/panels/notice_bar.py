@@ -27,6 +27,11 @@ class NoticeLine(QFrame):
         self._dress()
 
     @property
+    def kind(self) -> str:
+        """What it is: "error", "warning" or "info"."""
+        return self._kind
+
+    @property
     def text(self) -> str:
         """What it says."""
         return self._text.text()
@@ -75,9 +80,13 @@ class NoticeBar(QWidget):
         self._column.addWidget(line)
 
     @Slot()
-    def clear(self) -> None:
+    def clear_all(self) -> None:
         """Put every message away; the banner stays."""
-        for line in self.lines():
+        self.clear("")
+
+    def clear(self, kind: str) -> None:
+        """Put the messages of a kind away, or with "" all of them; the banner stays."""
+        for line in [line for line in self.lines() if kind in ("", line.kind)]:
             self._column.removeWidget(line)
             line.deleteLater()
 

@@ -65,6 +65,14 @@ def test_a_scene_shows_input_and_truth_without_their_halo_and_says_what_to_press
     assert "Press Run" in bench.empties()["downscaled"]
 
 
+def test_a_refused_field_is_not_said_to_be_read_and_its_error_goes_with_the_next(bench):
+    bench.open(stub_scene())
+    bench.session.refuse_scene()
+    assert "refused" in bench.empties()["input"]
+    bench.session.set_scene(stub_scene())
+    bench.notices.clear.assert_called_with("error")
+
+
 def test_without_a_truth_its_panel_says_so(bench):
     bench.open(stub_scene(truth=False))
     assert bench.empties()["truth"] == "no truth was given"

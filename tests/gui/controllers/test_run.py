@@ -106,6 +106,10 @@ def test_the_defaults_of_the_cards_are_chosen_at_first(bench):
 
 def test_run_says_why_it_cannot(bench):
     assert "Open a field" in bench.controller.why_not()
+    bench.session.set_source(object(), CHOICE)
+    assert "being read" in bench.controller.why_not()
+    bench.session.refuse_scene()
+    assert "refused" in bench.controller.why_not()
     bench.open()
     assert bench.controller.why_not() == ""
     bench.session.change_sampler(corrector=None, downscaler=None)

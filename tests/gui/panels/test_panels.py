@@ -191,7 +191,10 @@ def test_the_banner_outlives_the_messages(panel, qtbot):
     bar = panel(NoticeBar)
     bar.set_banner("unvalidated")
     bar.add("message", "", "info")
-    bar.clear()
+    bar.add("broken", "", "error")
+    bar.clear("error")
+    assert [line.text for line in bar.lines()] == ["message"]
+    bar.clear_all()
     qtbot.wait(10)
     assert bar.lines() == [] and "unvalidated" in words(bar)
     bar.set_banner("")
