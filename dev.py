@@ -5,6 +5,8 @@ Standard library only. The first command makes `.venv` beside this file and inst
 the system libraries Qt needs are installed with apt where that is allowed.
 """
 
+from __future__ import annotations
+
 import argparse
 import ctypes
 import hashlib
@@ -17,7 +19,6 @@ import subprocess
 import sys
 import sysconfig
 import time
-import tomllib
 import venv
 from pathlib import Path
 
@@ -58,6 +59,8 @@ FONT_PACKAGE = "fonts-dejavu-core"
 
 def main(argv: list[str] | None = None) -> int:
     """Parse the command line and run one command; returns its exit code."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - the message for whoever has an older one
+        raise SystemExit(f"Stormlens needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, action in ACTIONS.items():
@@ -76,6 +79,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def demo(rest: list[str]) -> int:
     """correct and downscale the bundled storm; writes demo/run.nc and demo/stormlens.png"""
+    import tomllib
+
     qt_libraries()
     install()
     storm = tomllib.loads(STORM.read_text(encoding="utf-8"))
