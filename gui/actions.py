@@ -2,50 +2,57 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.widgets.icons import icon
+from gui.widgets.theme import theme_of
 
 MENUS = ("File", "Edit", "View", "Run", "Models", "Tools", "Help")
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One entry of a menu. ``id`` is "menu.name"; "-" before the title starts a new group."""
+    """One entry of a menu. ``id`` is "menu.name"; "-" before the title starts a new group; ``icon`` names a drawing."""
 
     id: str
     title: str
     shortcut: str
     hint: str
-    checkable: bool = False
+    icon: str = ""
 
 
 ACTIONS = (
-    ActionSpec("file.open", "Open…", "Ctrl+O", "Open a field (NetCDF, Zarr, GRIB2, IMERG, radar HDF5) or a saved run"),
+    ActionSpec(
+        "file.open", "Open…", "Ctrl+O", "Open a field (NetCDF, Zarr, GRIB2, IMERG, radar HDF5) or a saved run", "open"
+    ),
     ActionSpec("file.open_folder", "Open Zarr folder…", "Ctrl+Shift+O", "Open a Zarr store that is a folder"),
     ActionSpec("file.truth", "Choose truth…", "Ctrl+T", "Choose a finer field of the same place and time to verify by"),
     ActionSpec(
         "file.storm", "Open the bundled storm", "", "A thunderstorm over Texas seen by radar, as a first example"
     ),
-    ActionSpec("file.save", "-Save run…", "Ctrl+S", "Write input, ensemble, truth and provenance to one NetCDF file"),
-    ActionSpec("file.export", "Export picture…", "Ctrl+E", "Write the panels as they are to a PNG file"),
+    ActionSpec(
+        "file.save", "-Save run…", "Ctrl+S", "Write input, ensemble, truth and provenance to one NetCDF file", "save"
+    ),
+    ActionSpec("file.export", "Export picture…", "Ctrl+E", "Write the panels as they are to a PNG file", "picture"),
     ActionSpec("file.quit", "-Quit", "Ctrl+Q", "Close the window; a run in progress is cancelled"),
     ActionSpec("edit.clear", "Put messages away", "Ctrl+L", "Clear the messages over the maps"),
-    ActionSpec("view.earlier", "Earlier", "Left", "Show the time before"),
-    ActionSpec("view.later", "Later", "Right", "Show the next time"),
-    ActionSpec("view.play", "Play", "Space", "Play all times, again and again"),
+    ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
+    ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),
+    ActionSpec("view.play", "Play", "Space", "Play all times, again and again", "play"),
     ActionSpec("view.next_member", "-Next member", "Up", "Show the next member of the ensemble"),
     ActionSpec("view.previous_member", "Previous member", "Down", "Show the member before"),
-    ActionSpec("view.full", "-Full panel", "F", "Show the panel under the cursor alone, and back"),
-    ActionSpec("view.reset", "-Reset layout", "", "Put every dock back where it was at first"),
-    ActionSpec("run.start", "Run", "Ctrl+R", "Draw the ensemble from the field on show"),
-    ActionSpec("run.cancel", "Cancel", "Esc", "Stop the run; finished members are kept"),
+    ActionSpec("view.full", "-Full panel", "F", "Show the panel under the cursor alone, and back", "full"),
+    ActionSpec("view.reset", "-Reset layout", "", "Put every dock back where it was at first", "reset"),
+    ActionSpec("run.start", "Run", "Ctrl+R", "Draw the ensemble from the field on show", "run"),
+    ActionSpec("run.cancel", "Cancel", "Esc", "Stop the run; finished members are kept", "cancel"),
     ActionSpec("models.corrector", "Card of the correcting model", "", "What it was trained on and how good it is"),
     ActionSpec("models.downscaler", "Card of the downscaling model", "", "What it was trained on and how good it is"),
     ActionSpec(
         "tools.reading", "How the file was read", "Ctrl+I", "Units, time, grid and missing values, as understood"
     ),
-    ActionSpec("help.page", "Help", "F1", "How to use this window, offline"),
+    ActionSpec("help.page", "Help", "F1", "How to use this window, offline", "help"),
     ActionSpec("help.about", "About Stormlens", "", "Version, licence and credits"),
 )
 
@@ -57,6 +64,8 @@ class Actions(QObject):
         super().__init__(parent)
         self.menus: dict[str, QMenu] = {title.lower(): bar.addMenu(f"&{title}") for title in MENUS}
         self._actions = {spec.id: self._add(spec) for spec in ACTIONS}
+        self._dress(bar)
+        bar.installEventFilter(self)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -64,11 +73,23 @@ class Actions(QObject):
     def __iter__(self):
         return iter(self._actions.items())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the icons again in another theme."""
+        if event.type() == QEvent.Type.PaletteChange and isinstance(watched, QMenuBar):
+            self._dress(watched)
+        return False
+
+    def _dress(self, bar: QMenuBar) -> None:
+        colour = theme_of(bar.palette()).text
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, colour))
+
     def _add(self, spec: ActionSpec) -> QAction:
         menu = self.menus[spec.id.partition(".")[0]]
         if spec.title.startswith("-"):
             menu.addSeparator()
-        action = QAction(spec.title.removeprefix("-"), self, checkable=spec.checkable)
+        action = QAction(spec.title.removeprefix("-"), self)
         action.setStatusTip(spec.hint)
         action.setToolTip(f"{spec.hint} ({spec.shortcut})" if spec.shortcut else spec.hint)
         action.setShortcut(QKeySequence(spec.shortcut))

@@ -13,6 +13,7 @@ from gui import settings
 from gui.main_window import MainWindow
 from gui.session import Notice
 from gui.widgets import theme
+from gui.widgets.icons import icon
 
 TINY_DEGREES = 0.4
 RENDER_SECONDS = 300.0
@@ -68,7 +69,8 @@ def application(appearance: str = "system") -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("stormlens")
     app.setApplicationDisplayName("Stormlens")
-    theme.apply(app, appearance)
+    chosen = theme.apply(app, appearance)
+    app.setWindowIcon(icon("stormlens", chosen.accent))
     if appearance == "system":
         app.styleHints().colorSchemeChanged.connect(_follow_desktop)
     return app

@@ -22,6 +22,18 @@ from gui.session import DataChoice, SamplerChoice, Session
 READING = "The field is being read."
 
 
+def clock(seconds: float) -> str:
+    """A length of time, to the second."""
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def pixels(scene: Scene) -> int:
+    """How many fine pixels a scene's coarse field stands for, halo included."""
+    return scene.input[0].size * scene.factor**2
+
+
 class RunController(QObject):
     """From the Run button to an ensemble.
 
@@ -56,6 +68,7 @@ class RunController(QObject):
         self._data, self._origin = DataChoice(), ""
         self._started = 0.0
         self._kept: dict[tuple[str, int], xr.DataArray] = {}
+        self._done, self._pace = 0, 0.0
         self._saving = Latest(files, self)
         self._reading = Latest(files, self)
         self._connect()
@@ -158,7 +171,10 @@ class RunController(QObject):
         if stages == 2 and scene is not None and scene.truth is not None:
             stages = 3
         count = stages * sampling.evaluations(choice.solver, choice.steps)
-        return f"{choice.members} members x {count} network evaluations"
+        line = f"{choice.members} members x {count} network evaluations"
+        if scene is None or not self._pace:
+            return line
+        return f"{line}, about {clock(self._pace * choice.members * count * pixels(scene))}"
 
     @Slot()
     def _refresh(self) -> None:
@@ -250,6 +266,7 @@ class RunController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
+        self._done = step.done
         preview = step.preview
         if isinstance(preview, Preview):
             if preview.finished:
@@ -263,13 +280,15 @@ class RunController(QObject):
         members = sum(stage == last for stage, _ in self._kept)
         text = f"{members} of {self._spec.members} members"
         if step.done:
-            seconds = round((time.monotonic() - self._started) * (step.total - step.done) / step.done)
-            text += f", {seconds // 60}:{seconds % 60:02} left"
+            text += f", {clock((time.monotonic() - self._started) * (step.total - step.done) / step.done)} left"
         return text
 
     @Slot(object)
     def _on_finished(self, run: Run) -> None:
-        self._end(f"{self._size(run)} in {time.monotonic() - self._started:.0f} s")
+        seconds = time.monotonic() - self._started
+        if self._done and self._scene is not None:
+            self._pace = seconds / self._done / pixels(self._scene)
+        self._end(f"{self._size(run)} in {clock(seconds)}")
         self._session.add_run(run, self._data)
 
     @Slot(object)

@@ -36,9 +36,7 @@ class FileDialogs(QObject):
     @Slot()
     def ask_input_folder(self) -> None:
         """Which folder (a Zarr store) to open."""
-        dialog = self._ask("Open a Zarr folder", "")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_input)
+        self._ask("Open a Zarr folder", "", folder=True).fileSelected.connect(self._on_input)
 
     @Slot()
     def ask_truth(self) -> None:
@@ -53,7 +51,7 @@ class FileDialogs(QObject):
         """Where to save the picture."""
         self._ask("Export the picture", "PNG (*.png)", suggestion).fileSelected.connect(self._on_picture)
 
-    def _ask(self, title: str, names: str, suggestion: str = "") -> QFileDialog:
+    def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if suggestion:
@@ -61,7 +59,8 @@ class FileDialogs(QObject):
             dialog.setDefaultSuffix(Path(suggestion).suffix.lstrip("."))
             dialog.selectFile(suggestion)
         else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            modes = QFileDialog.FileMode
+            dialog.setFileMode(modes.Directory if folder else modes.ExistingFile)
         dialog.open()
         return dialog
 

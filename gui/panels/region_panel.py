@@ -52,6 +52,7 @@ class RegionPanel(QWidget):
             edge.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             edge.setRange(-1e8, 1e8)
             edge.setMinimumWidth(56)
+            edge.setAccessibleName(name)
             edge.setToolTip(f"{name.capitalize()} edge of the region; it moves outward to the next cell of the input")
             row, column_pair = divmod(place, 2)
             letter = caption(name[0].upper())

@@ -67,6 +67,7 @@ class SamplerPanel(QWidget):
         )
         for title, widget, row, column in cells:
             widget.setMinimumWidth(52)
+            widget.setAccessibleName(title)
             grid.addWidget(caption(title), row, column)
             grid.addWidget(widget, row, column + 1)
         grid.addWidget(self._run, 2, 2, 1, 2)

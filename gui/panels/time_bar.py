@@ -1,7 +1,10 @@
 """The time slider: earlier, play, later, and the time on show, in UTC."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
+
+from gui.widgets.icons import icon
+from gui.widgets.theme import theme_of
 
 PLAY_MILLISECONDS = 400
 
@@ -18,10 +21,11 @@ class TimeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
-        self._earlier = QToolButton(text="◀", toolTip="One time step earlier (Left)", autoRaise=True)
-        self._play = QToolButton(text="▶ play", toolTip="Play all times, again and again (Space)", autoRaise=True)
+        self._earlier = QToolButton(toolTip="One time step earlier (Left)", autoRaise=True)
+        self._play = QToolButton(text="play", toolTip="Play all times, again and again (Space)", autoRaise=True)
         self._play.setCheckable(True)
-        self._later = QToolButton(text="▶", toolTip="One time step later (Right)", autoRaise=True)
+        self._later = QToolButton(toolTip="One time step later (Right)", autoRaise=True)
+        self._play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._slider = QSlider(Qt.Orientation.Horizontal, toolTip="The time on show")
         self._slider.setPageStep(1)
         self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,6 +43,19 @@ class TimeBar(QWidget):
         self._later.clicked.connect(self.later)
         self._play.toggled.connect(self._on_play)
         self._slider.valueChanged.connect(self.time_requested)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons again in another theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        colour = theme_of(self.palette()).text
+        drawings = {self._earlier: "previous", self._later: "next", self._play: "pause" if self.playing else "play"}
+        for button, name in drawings.items():
+            button.setIcon(icon(name, colour))
 
     def show_times(self, labels: tuple[str, ...], index: int) -> None:
         """Offer times by their labels, and show the one at ``index``."""
@@ -98,7 +115,8 @@ class TimeBar(QWidget):
 
     @Slot(bool)
     def _on_play(self, playing: bool) -> None:
-        self._play.setText("❚❚ pause" if playing else "▶ play")
+        self._play.setText("pause" if playing else "play")
+        self._dress()
         if playing:
             self._ticks.start()
         else:

@@ -7,7 +7,7 @@ import pytest
 from core.errors import ModelError
 from core.types import Preview, Run, Step
 from gui.controllers.cards import card_text
-from gui.controllers.run import RunController
+from gui.controllers.run import RunController, clock
 from gui.controllers.sampling import Engine, evaluations
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
@@ -223,6 +223,19 @@ def test_progress_counts_finished_members(bench):
     bench.queue.work_off()
     texts = [call.args[2] for call in bench.progress.show_progress.call_args_list]
     assert texts[1].startswith("0 of 2 members, ") and texts[-1].startswith("2 of 2 members, 0:00 left")
+
+
+def test_after_a_run_the_next_one_is_estimated(bench):
+    bench.open()
+    assert "about" not in bench.panel.show_ready.call_args.args[1]
+    bench.controller.start()
+    bench.queue.work_off()
+    assert ", about 0:0" in bench.panel.show_ready.call_args.args[1]
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(0.4, "0:00"), (65, "1:05"), (3725, "1:02:05")])
+def test_lengths_of_time_are_said_to_the_second(seconds, words):
+    assert clock(seconds) == words
 
 
 def test_saving_without_a_run_says_what_to_do(bench, record):
