@@ -67,6 +67,9 @@ def main(argv: list[str] | None = None) -> int:
         command = commands.add_parser(name, help=action.__doc__.splitlines()[0], prefix_chars="\0")
         command.add_argument("rest", nargs="*", metavar="ARGUMENT", help="passed on")
     arguments = parser.parse_args(argv)
+    if arguments.command not in ("test", "run") and {"-h", "--help"} & set(arguments.rest):
+        parser.print_help()
+        return 0
     try:
         return ACTIONS[arguments.command](arguments.rest)
     except KeyboardInterrupt:
