@@ -20,6 +20,7 @@ from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
+from gui.panels.form import FormKeys
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.progress_bar import RunProgress
@@ -122,11 +123,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)
-        column.addWidget(self.notices)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self.show_bar)
-        column.addWidget(self.progress)
+        for widget in (self.notices, self.grid, self.show_bar, self.progress):
+            column.addWidget(widget, int(widget is self.grid))
         self.setCentralWidget(centre)
+        centre.setFocus()
+        keys = FormKeys(self)
+        for form in (centre, *self.panels.values()):
+            keys.watch(form)
 
     def _make_controllers(self, engine: sampling.Engine) -> None:
         session, panels = self.session, self.panels

@@ -191,11 +191,22 @@ class RunController(QObject):
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
         """A perfect model needs no correction; any other input does. The user's choice holds while the origin does."""
+        self._forget_unknown_models()
         if scene is not None and self._cards and scene.origin != self._origin:
             self._origin = scene.origin
             perfect = scene.origin == "perfect model"
             self._session.change_sampler(corrector=None if perfect else self._defaults["correct"])
         self._refresh()
+
+    def _forget_unknown_models(self) -> None:
+        """A result may have been made with models that are not installed; a new run takes the defaults."""
+        if not self._cards or self._session.data.role == "result":
+            return
+        choice, defaults = self._session.sampler, self._defaults
+        if choice.corrector is not None and choice.corrector not in self._cards:
+            self._session.change_sampler(corrector=defaults["correct"])
+        if choice.downscaler is not None and choice.downscaler not in self._cards:
+            self._on_downscaler(defaults["downscale"])
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:

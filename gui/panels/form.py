@@ -1,8 +1,8 @@
 """The few widgets that every form is made of: captions, muted lines, small buttons, names that elide."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 
 def caption(text: str) -> QLabel:
@@ -72,3 +72,34 @@ class ElidedLabel(QWidget):
         text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class FormKeys(QObject):
+    """Lets a form's controls keep their own keys where the keyboard is in them.
+
+    The window's plain keys (Space plays, the arrows step) reach everything else. A mouse click on a button or a list
+    moves the keyboard to the form itself, so that the arrows step again after a number was typed and Run was clicked.
+    """
+
+    OWN = (
+        (QAbstractButton, (Qt.Key.Key_Space,)),
+        (QComboBox, (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)),
+        (QAbstractSpinBox, (Qt.Key.Key_Up, Qt.Key.Key_Down)),
+    )
+
+    def watch(self, form: QWidget) -> None:
+        """Look after every control in ``form``."""
+        form.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        for kind, _ in self.OWN:
+            for control in form.findChildren(kind):
+                control.installEventFilter(self)
+                if kind is not QAbstractSpinBox:
+                    control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim a key before the window's shortcuts see it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for kind, keys in self.OWN:
+                if isinstance(watched, kind) and event.key() in keys:
+                    event.accept()
+        return False

@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QSpinBox
 
 from gui.main_window import DOCKS
 from gui.settings import Settings, load
@@ -103,6 +103,31 @@ def test_the_panels_can_be_arranged_by_number(make_window, number):
     action = next(a for a in window.findChildren(QAction) if a.shortcut().toString() == str(number))
     action.trigger()
     assert window.grid.shown() == tuple(s for s in SLOTS if any(s in row for row in LAYOUTS[number - 1][1]))
+
+
+def test_a_control_that_has_the_keyboard_keeps_its_keys_and_a_click_does_not_take_it(make_window, qtbot):
+    window = make_window()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    assert window.focusWidget() is window.centralWidget()
+    played, stepped = [], []
+    window.actions_by_id["view.play"].triggered.connect(lambda *_: played.append(1))
+    window.actions_by_id["view.next_member"].triggered.connect(lambda *_: stepped.append(1))
+    check, spin = window.panels["data"].findChildren(QCheckBox)[1], window.panels["sampler"].findChildren(QSpinBox)[0]
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
+    assert not check.hasFocus()
+    before = check.isChecked()
+    check.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    spin.setFocus(Qt.FocusReason.TabFocusReason)
+    members = spin.value()
+    qtbot.keyClick(spin, Qt.Key.Key_Up)
+    assert check.isChecked() != before and spin.value() == members + 1 and played == stepped == []
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
+    assert not spin.hasFocus() and not check.hasFocus()
+    qtbot.keyClick(window.panels["data"], Qt.Key.Key_Space)
+    qtbot.keyClick(window.panels["data"], Qt.Key.Key_Up)
+    assert len(played) == len(stepped) == 1
 
 
 def test_a_dropped_file_opens(make_window, qtbot, storm):

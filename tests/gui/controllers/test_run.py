@@ -225,6 +225,12 @@ def test_progress_counts_finished_members(bench):
     assert texts[1].startswith("0 of 2 members, ") and texts[-1].startswith("2 of 2 members, 0:00 left")
 
 
+def test_models_of_a_result_that_are_not_installed_are_not_kept_for_the_next_run(bench):
+    bench.session.change_sampler(corrector="gone", downscaler="lost")
+    bench.open()
+    assert (bench.session.sampler.corrector, bench.session.sampler.downscaler) == ("fix", "fine")
+
+
 def test_after_a_run_the_next_one_is_estimated(bench):
     bench.open()
     assert "about" not in bench.panel.show_ready.call_args.args[1]
