@@ -68,8 +68,7 @@ DOCKS = (
     DockSpec("scores", "Scores", RIGHT, ScoreView, 300),
 )
 LEFT_WIDTH, RIGHT_WIDTH = 284, 336
-RIGHT_SHARE = 0.26
-"""Of the window's width, where that is more than ``RIGHT_WIDTH``: a wide window shows more systems in the table."""
+RIGHT_SHARE = 0.26  # of the window's width, where that is more: a wide window shows more systems in the table
 
 
 class MainWindow(QMainWindow):
@@ -165,6 +164,7 @@ class MainWindow(QMainWindow):
         self.verify = VerifyController(
             session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
+        self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
 
     def _make_toolbar(self) -> None:

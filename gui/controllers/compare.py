@@ -106,8 +106,9 @@ class CompareController(QObject):
     @Slot()
     def _say_what_a_run_would_draw(self) -> None:
         choice = self._session.sampler
-        for slot, model in (("corrected", choice.corrector), ("downscaled", choice.downscaler)):
-            text = PRESS_RUN if model else f"no model is chosen that gives a {slot} field"
+        stages = (("corrected", "correcting", choice.corrector), ("downscaled", "downscaling", choice.downscaler))
+        for slot, stage, model in stages:
+            text = PRESS_RUN if model else f"no {stage} model is chosen"
             self._grid.show_empty(slot, text, slot.capitalize())
 
     @staticmethod

@@ -156,6 +156,12 @@ class DataController(QObject):
     def _map(self) -> None:
         self._mapping.ask(partial(reading.read_overview, self._session.source, self._session.data.time, self._dark()))
 
+    @Slot()
+    def repaint(self) -> None:
+        """Paint the overview again in another theme."""
+        if self._overview is not None:
+            self._mapping.ask(partial(reading.painted, self._overview, self._dark()))
+
     @Slot(object)
     def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
         first, (self._overview, rgba, extent, place) = self._overview is None, drawn

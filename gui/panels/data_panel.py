@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidg
 
 from gui.panels.form import button, caption, elided, narrow, widen_list
 
-ROLES = (("coarse", "coarse input"), ("fine", "fine field, averaged"))
+ROLES = (("coarse", "coarse input"), ("fine", "fine field"))
 
 
 class DataPanel(QWidget):
@@ -118,6 +118,7 @@ class DataPanel(QWidget):
         self._variable.addItems(list(variables))
         self._variable.setCurrentText(variable)
         self._variable.setEnabled(len(variables) > 1)
+        self._variable.setToolTip(f"The field of the file that is read: {variable}")
         widen_list(self._variable)
         self._reading.setEnabled(True)
 

@@ -1,6 +1,7 @@
 """What went wrong or should be known, over the maps: never a dialog, never in the way."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.widgets.theme import theme_of
@@ -24,7 +25,6 @@ class NoticeLine(QFrame):
             close = QToolButton(text="✕", toolTip="Put this message away", autoRaise=True)
             close.clicked.connect(self.deleteLater)
             row.addWidget(close)
-        self._dress()
 
     @property
     def kind(self) -> str:
@@ -36,17 +36,15 @@ class NoticeLine(QFrame):
         """What it says."""
         return self._text.text()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        theme = theme_of(self.parentWidget().palette())
-        edge = {"error": theme.cross, "warning": theme.warn}.get(self._kind, theme.accent)
-        sheet = f"NoticeLine {{ background: {theme.base}; border: 1px solid {edge}; border-left: 5px solid {edge}; }}"
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame in the colour of the kind, thicker on the left; painted, so that it follows the theme."""
+        theme = theme_of(self.palette())
+        edge = QColor({"error": theme.cross, "warning": theme.warn}.get(self._kind, theme.accent))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.base))
+        painter.fillRect(0, 0, 5, self.height(), edge)
+        painter.setPen(edge)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class NoticeBar(QWidget):

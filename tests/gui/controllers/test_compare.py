@@ -81,7 +81,7 @@ def test_without_a_truth_its_panel_says_so(bench):
 def test_a_stage_without_a_model_says_so(bench):
     bench.open(stub_scene())
     bench.session.change_sampler(corrector=None)
-    assert "no model is chosen" in bench.empties()["corrected"] and "Press Run" in bench.empties()["downscaled"]
+    assert "no correcting model" in bench.empties()["corrected"] and "Press Run" in bench.empties()["downscaled"]
 
 
 @pytest.mark.parametrize(

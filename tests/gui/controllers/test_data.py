@@ -17,7 +17,7 @@ from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice
 from gui.views.overview import RegionOverview
-from gui.widgets.theme import LIGHT, palette_of
+from gui.widgets.theme import DARK, LIGHT, palette_of
 from tests.gui.conftest import send, view_of
 from tests.stub_scene import stub_scene
 
@@ -149,6 +149,15 @@ def test_a_large_file_opens_on_its_heaviest_rain(bench, tmp_path):
     region = bench.session.scene.region
     assert (region.south, region.west) == pytest.approx((37.0, -97.0))
     assert bench.session.scene.input.sizes["lat"] <= 20 + 12
+
+
+def test_another_theme_paints_the_overview_again(bench, fine):
+    bench.open(fine)
+    light = bench.region.overview.set_image.call_args.args[0]
+    bench.region.palette.return_value = palette_of(DARK)
+    bench.controller.repaint()
+    bench.queue.work_off()
+    assert not np.array_equal(bench.region.overview.set_image.call_args.args[0], light)
 
 
 def test_a_large_dry_file_opens_in_its_middle(bench, tmp_path):

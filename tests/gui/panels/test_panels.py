@@ -14,6 +14,7 @@ from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.show_bar import ShowBar
 from gui.panels.time_bar import TimeBar
+from gui.widgets.theme import DARK, LIGHT, palette_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton
@@ -185,6 +186,15 @@ def test_notices_do_not_pile_up_or_repeat(panel):
         bar.add(f"message {number}", "do this", "error")
     assert [line.text for line in bar.lines()] == [f"message {n}. do this" for n in (2, 3, 4)]
     assert len(bar.lines()) == NOTICES_KEPT
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_notice_is_painted_in_the_theme(panel, theme):
+    bar = panel(NoticeBar)
+    bar.add("message", "", "warning")
+    bar.setPalette(palette_of(theme))
+    image = bar.lines()[0].grab().toImage()
+    assert image.pixelColor(2, 10).name() == theme.warn and image.pixelColor(8, 3).name() == theme.base
 
 
 def test_the_banner_outlives_the_messages(panel, qtbot):
