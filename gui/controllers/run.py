@@ -299,8 +299,8 @@ class RunController(QObject):
         seconds = time.monotonic() - self._started
         if self._done and self._scene is not None:
             self._pace = seconds / self._done / pixels(self._scene)
-        self._end(f"{self._size(run)} in {clock(seconds)}")
         self._session.add_run(run, self._data)
+        self._end(f"{self._size(run)} in {clock(seconds)}")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -314,13 +314,12 @@ class RunController(QObject):
     def _keep_finished(self, how: str) -> None:
         seconds = time.monotonic() - self._started
         run = sampling.finished_part(self._spec, self._scene, self._kept, seconds)
-        self._end(
-            f"{how}: {self._size(run)} kept" if run is not None else f"{how} before the first member was finished"
-        )
-        if run is not None:
-            self._session.add_run(run, self._data)
-        else:
+        if run is None:
             self._session.drop_preview()
+            self._end(f"{how} before the first member was finished")
+        else:
+            self._session.add_run(run, self._data)
+            self._end(f"{how}: {self._size(run)} kept")
 
     def _end(self, text: str) -> None:
         self._job, self._kept = None, {}
