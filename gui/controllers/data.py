@@ -278,6 +278,6 @@ class DataController(QObject):
         elif source is not None:
             lines = source.describe()
         else:
-            lines = tuple(f"{key}: {value}" for key, value in run.provenance.items()) if run is not None else ()
+            lines = () if run is None else reading.account(run)
         text = "\n".join(f"- {line}" for line in lines) or "Nothing is open."
         self._page.show_text("How it was read", text)

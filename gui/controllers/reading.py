@@ -75,6 +75,12 @@ def utc(time: np.datetime64) -> str:
     return f"{np.datetime_as_string(time, unit='m').replace('T', ' ')} UTC"
 
 
+def account(run: Run) -> tuple[str, ...]:
+    """How a result was made, line by line: how its input was read, then all else that was recorded."""
+    rest = {key: value for key, value in run.provenance.items() if key != "source" and value not in ("", None)}
+    return (*run.provenance.get("source", ()), *(f"{key.replace('_', ' ')}: {value}" for key, value in rest.items()))
+
+
 def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
     """Files thread: find out what a file is."""
     from core import io

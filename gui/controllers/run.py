@@ -313,7 +313,9 @@ class RunController(QObject):
 
     def _keep_finished(self, how: str) -> None:
         seconds = time.monotonic() - self._started
-        run = sampling.finished_part(self._spec, self._scene, self._kept, seconds)
+        used = [model for model in (self._spec.corrector, self._spec.downscaler) if model]
+        weights = {model: self._cards[model].sha256 for model in used}
+        run = sampling.finished_part(self._spec, self._scene, self._kept, seconds, weights)
         if run is None:
             self._session.drop_preview()
             self._end(f"{how} before the first member was finished")

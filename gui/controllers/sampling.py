@@ -1,7 +1,7 @@
 """What the run presenter asks of the engine. No Qt; the functions that import the engine run on its thread."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -71,12 +71,13 @@ def evaluations(solver: str, steps: int) -> int:
     return 2 * steps - 1 if solver == "heun" else steps
 
 
-def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float) -> Run | None:
+def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weights: Mapping[str, str]) -> Run | None:
     """The run that a cancelled one leaves: the members that went through every stage, or None.
 
     Args:
         kept: finished fields (time, y, x) by stage and member.
         seconds: how long it ran.
+        weights: sha256 of the models' weights, by id.
     """
     from core.grid import crop
 
@@ -102,7 +103,16 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float) -> Ru
         oracle=fields.get("oracle"),
         truth=truth,
         seconds={"until cancelled": seconds},
-        provenance={"cancelled": f"{len(members)} of {spec.members} members finished", "source": list(scene.source)},
+        provenance={
+            "cancelled": f"{len(members)} of {spec.members} members finished",
+            "run_spec": asdict(spec),
+            "model_sha256": dict(weights),
+            "input_sha256": scene.input_sha256,
+            "scene": scene.name,
+            "origin": scene.origin,
+            "truth_origin": scene.truth_origin,
+            "source": list(scene.source),
+        },
         complete=False,
     )
 

@@ -1,5 +1,6 @@
 """From a path to a scene, with real files and mocked forms."""
 
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import create_autospec
 
@@ -19,6 +20,7 @@ from gui.session import DataChoice
 from gui.views.overview import RegionOverview
 from gui.widgets.theme import DARK, LIGHT, palette_of
 from tests.gui.conftest import send, view_of
+from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
 
@@ -176,6 +178,13 @@ def test_how_it_was_read_is_shown_as_a_list(bench, fine):
     bench.controller.show_reading()
     title, text = bench.page.show_text.call_args.args
     assert title == "How it was read" and "fine.nc" in text and text.startswith("- ")
+
+
+def test_a_result_gives_an_account_of_itself(bench):
+    run = replace(run_of(stub_scene()), provenance={"seed": 3, "source": ["input: radar"], "device": ""})
+    bench.session.open_run(run, DataChoice(input=Path("run.nc"), role="result"))
+    bench.controller.show_reading()
+    assert bench.page.show_text.call_args.args[1] == "- input: radar\n- seed: 3"
 
 
 def test_a_file_that_is_no_field_is_told_and_changes_nothing(bench, fine, tmp_path):

@@ -189,6 +189,7 @@ def test_finished_members_stay_after_cancelling(bench):
     run = bench.session.run
     assert not run.complete and list(run.downscaled.member.values) == [0, 1, 2]
     assert run.corrected.dims == ("member", "time", "lat", "lon") and run.oracle is None
+    assert set(run.provenance["model_sha256"]) == {"fix", "fine"} and run.provenance["origin"] == run.origin
     assert "3 of 16 members kept" in bench.progress.show_idle.call_args.args[0]
 
 
