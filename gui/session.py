@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.types import Region, Run, Scene
 
@@ -201,6 +201,7 @@ class Session(QObject):
         """Tell the user something without stopping them."""
         self.noticed.emit(Notice(message, remedy, kind))
 
+    @Slot(object)
     def report(self, error: Exception) -> None:
         """Tell the user of an error: an engine's error says what to do; any other is a defect of ours."""
         message = getattr(error, "message", None)
