@@ -14,6 +14,7 @@ from gui.controllers import sampling
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.help import HelpController
+from gui.controllers.models import ModelsController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.verify import VerifyController
@@ -138,18 +139,9 @@ class MainWindow(QMainWindow):
         self.data = DataController(
             session, self.file_jobs, panels["data"], panels["region"], self.times, self.dialogs, self.page, self
         )
-        self.run = RunController(
-            session,
-            self.engine_jobs,
-            self.file_jobs,
-            panels["sampler"],
-            panels["models"],
-            self.progress,
-            self.dialogs,
-            self.page,
-            engine=engine,
-            parent=self,
-        )
+        self.models = ModelsController(session, self.file_jobs, panels["models"], self.page, engine.models, self)
+        jobs, form = (self.engine_jobs, self.file_jobs), panels["sampler"]
+        self.run = RunController(session, *jobs, form, self.models, self.progress, self.dialogs, engine, self)
         self.compare = CompareController(
             session,
             self.picture_jobs,
@@ -197,8 +189,8 @@ class MainWindow(QMainWindow):
             "view.reset": self.reset_layout,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
-            "models.corrector": self.run.show_corrector_card,
-            "models.downscaler": self.run.show_downscaler_card,
+            "models.corrector": self.models.show_corrector_card,
+            "models.downscaler": self.models.show_downscaler_card,
             "tools.reading": self.data.show_reading,
             "help.page": self.help.show_help,
             "help.about": self.help.show_about,

@@ -110,6 +110,7 @@ class Session(QObject):
         self.show = Show()
         self.busy = False
         self.saved = True
+        self._read: DataChoice | None = None
         self._results: OrderedDict[DataChoice, tuple[Run, Any]] = OrderedDict()
 
     def set_source(self, source: Any, data: DataChoice) -> None:
@@ -133,6 +134,11 @@ class Session(QObject):
             self.data = data
             self.data_changed.emit(data)
 
+    @property
+    def scene_is_current(self) -> bool:
+        """Whether the scene on show is the one that the choice of data stands for; else it is still being read."""
+        return self.scene is not None and self._read == self.data
+
     def refuse_scene(self) -> None:
         """There is no scene: what was asked for cannot be read as it stands."""
         self.scene, self.refused = None, True
@@ -141,7 +147,7 @@ class Session(QObject):
 
     def set_scene(self, scene: Scene) -> None:
         """Show a scene, and the last result that was computed from it, if there is one."""
-        self.scene, self.refused = scene, False
+        self.scene, self.refused, self._read = scene, False, self.data
         self.scene_changed.emit(scene)
         run, comparison = self._results.get(self.data, (None, None))
         self._put_run(run, comparison)

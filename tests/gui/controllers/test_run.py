@@ -7,6 +7,7 @@ import pytest
 from core.errors import ModelError
 from core.types import Preview, Run, Step
 from gui.controllers.cards import card_text
+from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController, clock
 from gui.controllers.sampling import Engine, evaluations
 from gui.panels.dialogs import FileDialogs
@@ -80,8 +81,10 @@ class Bench:
         self.session, self.queue = session, queue
         self.panel, self.models, self.progress = (view_of(k) for k in (SamplerPanel, ModelsPanel, RunProgress))
         self.dialogs, self.page = view_of(FileDialogs), view_of(TextWindow)
-        views = (self.panel, self.models, self.progress, self.dialogs, self.page)
-        self.controller = RunController(session, queue, queue, *views, engine=stub.engine())
+        engine = stub.engine()
+        chooser = ModelsController(session, queue, self.models, self.page, engine.models)
+        views = (self.panel, chooser, self.progress, self.dialogs)
+        self.controller = RunController(session, queue, queue, *views, engine)
         queue.work_off()
 
     def open(self, scene=None):
@@ -203,6 +206,14 @@ def test_a_failure_in_the_second_stage_is_told_and_keeps_what_was_finished(sessi
         ("stage II broke", "Choose another model", "error")
     ]
     assert session.run.downscaled.sizes["member"] == 1 and not session.busy
+    assert bench.controller.why_not() == ""
+
+
+def test_a_scene_that_is_not_the_one_asked_for_cannot_be_run(bench):
+    bench.open()
+    bench.session.change_data(time=1)
+    assert "being read" in bench.controller.why_not()
+    bench.session.set_scene(stub_scene())
     assert bench.controller.why_not() == ""
 
 

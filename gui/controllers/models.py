@@ -1,0 +1,147 @@
+"""Reads which models there are, chooses among them, and shows their cards."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.types import Scene
+from gui.controllers.cards import card_line, card_text
+from gui.jobs import JobQueue, Latest
+from gui.panels.models_panel import ModelLine, ModelsPanel
+from gui.panels.text_window import TextWindow
+from gui.session import SamplerChoice, Session
+
+
+class ModelsController(QObject):
+    """The models form.
+
+    Signals:
+        models_read: ``cards`` is known; empty where no model is installed or none can be read.
+
+    Attributes:
+        cards: by id; None until they have been read.
+    """
+
+    models_read = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        files: JobQueue,
+        panel: ModelsPanel,
+        page: TextWindow,
+        read: Callable[[], tuple[dict[str, Any], dict[str, str | None]]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._page = session, panel, page
+        self.cards: dict[str, Any] | None = None
+        self._defaults: dict[str, str | None] = {}
+        self._origin = ""
+        self._reading = Latest(files, self)
+        self._reading.finished.connect(self._on_read)
+        self._reading.failed.connect(self._on_unread)
+        session.sampler_changed.connect(self._on_sampler)
+        session.scene_changed.connect(self._on_scene)
+        panel.corrector_requested.connect(self._on_corrector)
+        panel.downscaler_requested.connect(self._on_downscaler)
+        panel.card_requested.connect(self.show_card)
+        self._reading.ask(read)
+
+    def chosen(self) -> list[Any]:
+        """The cards of the models that a run would use, stage by stage."""
+        choice, cards = self._session.sampler, self.cards or {}
+        return [cards[model] for model in (choice.corrector, choice.downscaler) if model in cards]
+
+    def objection(self, scene: Scene) -> str:
+        """Why the chosen models do not fit a scene; empty when they do."""
+        choice = self._session.sampler
+        if not choice.corrector and not choice.downscaler:
+            return "Choose at least one model."
+        for card in self.chosen():
+            if card.stage == "downscale" and card.factor != scene.factor:
+                return f"{card.title} makes {card.factor} times finer fields; set 1 : {card.factor}."
+            if card.variable != scene.variable:
+                return f"{card.title} was trained on {card.variable}; the field is {scene.variable}."
+        return ""
+
+    @Slot(object)
+    def _on_read(self, read: tuple[dict[str, Any], dict[str, str | None]]) -> None:
+        self.cards, self._defaults = read
+        lines = [(card.stage, ModelLine(card.id, card.title, card_line(card))) for card in self.cards.values()]
+        self._panel.show_models(
+            [line for stage, line in lines if stage == "correct"],
+            [line for stage, line in lines if stage == "downscale"],
+        )
+        if self._session.data.role != "result":
+            self._session.change_sampler(corrector=self._defaults["correct"])
+            self._on_downscaler(self._defaults["downscale"])
+        self._on_sampler(self._session.sampler)
+        self._on_scene(self._session.scene)
+        self.models_read.emit()
+
+    @Slot(object)
+    def _on_unread(self, error: Exception) -> None:
+        self.cards = {}
+        self._session.report(error)
+        self.models_read.emit()
+
+    @Slot(object)
+    def _on_sampler(self, choice: SamplerChoice) -> None:
+        self._panel.show_choice(choice.corrector, choice.downscaler, self._line(choice))
+
+    @Slot(object)
+    def _on_scene(self, scene: Scene | None) -> None:
+        """A perfect model needs no correction; any other input does. The user's choice holds while the origin does."""
+        self._forget_unknown()
+        if scene is not None and self.cards and scene.origin != self._origin:
+            self._origin = scene.origin
+            perfect = scene.origin == "perfect model"
+            self._session.change_sampler(corrector=None if perfect else self._defaults["correct"])
+
+    def _forget_unknown(self) -> None:
+        """A result may have been made with models that are not installed; a new run takes the defaults."""
+        if not self.cards or self._session.data.role == "result":
+            return
+        choice, defaults = self._session.sampler, self._defaults
+        if choice.corrector is not None and choice.corrector not in self.cards:
+            self._session.change_sampler(corrector=defaults["correct"])
+        if choice.downscaler is not None and choice.downscaler not in self.cards:
+            self._on_downscaler(defaults["downscale"])
+
+    @Slot(object)
+    def _on_corrector(self, model: str | None) -> None:
+        self._session.change_sampler(corrector=model)
+
+    @Slot(object)
+    def _on_downscaler(self, model: str | None) -> None:
+        """Choose a model, and with it the steps and solver its card recommends."""
+        card = (self.cards or {}).get(model or "")
+        advised = {key: card.sampler[key] for key in ("solver", "steps") if key in card.sampler} if card else {}
+        self._session.change_sampler(downscaler=model, **advised)
+
+    @staticmethod
+    def _line(choice: SamplerChoice) -> str:
+        if not choice.corrector:
+            return "The input is taken as it is: no correction."
+        if not choice.downscaler:
+            return "Corrected on the input's own grid only."
+        return "Each member: corrected, then downscaled."
+
+    @Slot(str)
+    def show_card(self, model: str) -> None:
+        """Show a model's card beside the work."""
+        card = (self.cards or {}).get(model)
+        if card is not None:
+            self._page.show_text(f"Card: {card.title}", card_text(card))
+
+    @Slot()
+    def show_corrector_card(self) -> None:
+        """Show the card of the correcting model."""
+        self.show_card(self._session.sampler.corrector or "")
+
+    @Slot()
+    def show_downscaler_card(self) -> None:
+        """Show the card of the downscaling model."""
+        self.show_card(self._session.sampler.downscaler or "")
