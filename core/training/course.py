@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from core.errors import InputError
 from core.io import open_source
 from core.training.config import Recipe
@@ -27,12 +29,11 @@ def read_frames(paths: list[Path]) -> Frames:
     Raises:
         InputError: the files have different grids.
     """
-    parts = []
+    parts: list[Frames] = []
     for path in paths:
-        source = open_source(path)
-        frames = [Frames.of(source.read(time=i)) for i in range(len(source.times))]
-        parts.append(Frames.joined(frames))
-    if any(len(p.y) != len(parts[0].y) or len(p.x) != len(parts[0].x) for p in parts):
+        with open_source(path) as source:
+            parts += [Frames.of(source.read(time=i)) for i in range(len(source.times))]
+    if any(not (np.array_equal(p.y, parts[0].y) and np.array_equal(p.x, parts[0].x)) for p in parts):
         raise InputError("the radar files have different grids; expected one", remedy="Train on files of one grid")
     return Frames.joined(parts)
 
