@@ -52,17 +52,17 @@ class Settings:
 class Ranges:
     """Intervals from which a satellite is drawn, uniformly; the defaults, for training, are wider than the reference set."""
 
-    detection_half: tuple[float, float] = (0.1, 0.8)
-    detection_95: tuple[float, float] = (2.0, 10.0)
-    false_alarms: tuple[float, float] = (0.01, 0.12)
-    false_alarm_mean: tuple[float, float] = (0.4, 1.5)
-    log_sd: tuple[float, float] = (0.4, 1.0)
-    log_bias: tuple[float, float] = (-0.35, 0.35)
-    correlation_km: tuple[float, float] = (30.0, 120.0)
+    detection_half: tuple[float, float] = (0.15, 0.6)
+    detection_95: tuple[float, float] = (3.0, 8.0)
+    false_alarms: tuple[float, float] = (0.02, 0.09)
+    false_alarm_mean: tuple[float, float] = (0.5, 1.2)
+    log_sd: tuple[float, float] = (0.5, 0.9)
+    log_bias: tuple[float, float] = (-0.3, 0.3)
+    correlation_km: tuple[float, float] = (40.0, 90.0)
     lag1: tuple[float, float] = (0.8, 0.8)
-    displacement_km: tuple[float, float] = (0.0, 15.0)
-    footprint_km: tuple[float, float] = (2.0, 10.0)
-    core_damping: tuple[float, float] = (0.0, 0.15)
+    displacement_km: tuple[float, float] = (0.0, 12.0)
+    footprint_km: tuple[float, float] = (3.0, 8.0)
+    core_damping: tuple[float, float] = (0.0, 0.1)
 
     def draw(self, rng: np.random.Generator) -> Settings:
         """One satellite."""
@@ -124,11 +124,15 @@ def simulate(scene: Scene, seed: int) -> Scene:
     return replace(scene, inputs=inputs, origin=ORIGIN, source=(*scene.source, note))
 
 
-def _seen_through_footprint(rain: np.ndarray, settings: Settings, rng: np.random.Generator, cell_km: float) -> np.ndarray:
+def _seen_through_footprint(
+    rain: np.ndarray, settings: Settings, rng: np.random.Generator, cell_km: float
+) -> np.ndarray:
     angle = rng.uniform(0, 2 * np.pi)
     step = settings.displacement_km / cell_km
     moved = shift(rain, (0, step * np.sin(angle), step * np.cos(angle)), order=1, mode="nearest")
-    smooth = gaussian_filter(moved, (0, settings.footprint_km / cell_km, settings.footprint_km / cell_km), mode="nearest")
+    smooth = gaussian_filter(
+        moved, (0, settings.footprint_km / cell_km, settings.footprint_km / cell_km), mode="nearest"
+    )
     return smooth * np.maximum(smooth / 10, 1) ** -settings.core_damping
 
 

@@ -58,11 +58,15 @@ def read_card(path: Path) -> ModelCard:
         raise ModelError(f"{path} cannot be read as a model card: {error}", remedy="Reinstall the model") from error
     known = {f.name for f in fields(ModelCard)}
     if unknown := sorted(set(table) - known):
-        raise ModelError(f"{path} has the unknown entries {unknown}", remedy="Use a model made for this version") from None
+        raise ModelError(
+            f"{path} has the unknown entries {unknown}", remedy="Use a model made for this version"
+        ) from None
     try:
         card = ModelCard(**table)
     except TypeError as error:
         raise ModelError(f"{path} is incomplete: {error}", remedy="Reinstall the model") from error
     if card.stage not in ("correct", "downscale"):
-        raise ModelError(f'{path} has stage "{card.stage}"; expected "correct" or "downscale"', remedy="Correct the card")
+        raise ModelError(
+            f'{path} has stage "{card.stage}"; expected "correct" or "downscale"', remedy="Correct the card"
+        )
     return card

@@ -1,7 +1,27 @@
 """The EDM preconditioner around a raw network: one signature, ``(x, sigma, condition) -> denoised``."""
 
+from typing import Protocol, Self
+
 import torch
 from torch import Tensor, nn
+
+
+class Network(Protocol):
+    """What a raw network F(x, label, condition) offers; an ``nn.Module``.
+
+    Attributes:
+        stride: height and width must be multiples of it.
+    """
+
+    stride: int
+
+    def __call__(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor: ...
+
+    def renormalise(self) -> None: ...
+
+    def bake(self) -> Self: ...
+
+    def mark_baked(self) -> Self: ...
 
 
 class Denoiser(nn.Module):
@@ -12,9 +32,9 @@ class Denoiser(nn.Module):
     Source: Karras et al. 2022, arXiv 2206.00364, eq. 7 and table 1.
     """
 
-    def __init__(self, network: nn.Module, sd: float = 0.5) -> None:
+    def __init__(self, network: Network, sd: float = 0.5) -> None:
         super().__init__()
-        self.network = network
+        self.network: Network = network
         self.sd = sd
 
     def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:

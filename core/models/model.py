@@ -37,7 +37,8 @@ class Model:
         except Exception as error:  # safetensors raises its own type, torch RuntimeError
             raise ModelError(f"{weights} does not fit its card: {error}", remedy="Reinstall the model") from error
         denoiser.network.mark_baked()
-        denoiser = denoiser.eval().requires_grad_(False).to(device=device, memory_format=torch.channels_last)
+        denoiser = denoiser.eval().requires_grad_(False).to(device)
+        denoiser = denoiser.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         space = ResidualSpace(transform_from(card.transform), card.factor, card.residual_sd, card.condition_scale)
         return cls(card, denoiser, space)
 

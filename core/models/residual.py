@@ -50,7 +50,9 @@ class ResidualSpace:
             cells = functional.interpolate(coarse, scale_factor=self.factor, mode="nearest")
         base = self.transform.forward(smooth)
         drizzle = torch.log10(1 + smooth.clamp(min=0) / 0.1) - 0.5
-        condition = torch.cat([base / self.condition_scale, self.transform.forward(cells) / self.condition_scale, drizzle], 1)
+        condition = torch.cat(
+            [base / self.condition_scale, self.transform.forward(cells) / self.condition_scale, drizzle], 1
+        )
         return condition, base
 
     def residual(self, truth: Tensor, base: Tensor) -> Tensor:

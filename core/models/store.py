@@ -49,7 +49,9 @@ def folder_of(model_id: str) -> Path:
         if (root / model_id / "card.toml").exists():
             return root / model_id
     known = ", ".join(models()) or "none"
-    raise ModelError(f'there is no model "{model_id}"; the models at hand are: {known}', remedy="Choose one of these, or train it")
+    raise ModelError(
+        f'there is no model "{model_id}"; the models at hand are: {known}', remedy="Choose one of these, or train it"
+    )
 
 
 def default(stage: str) -> str | None:

@@ -13,7 +13,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-
 SILU_SD = 0.596
 """Standard deviation of SiLU's output for a unit-normal input."""
 
@@ -90,6 +89,9 @@ class MPConv(nn.Module):
 class NoiseEmbedding(nn.Module):
     """Fixed random Fourier features of the noise label, then one layer (eq. 75)."""
 
+    frequency: Tensor
+    phase: Tensor
+
     def __init__(self, channels: int, features: int = 32) -> None:
         super().__init__()
         generator = torch.Generator().manual_seed(0)
@@ -119,8 +121,8 @@ class Block(nn.Module):
     def bake(self) -> None:
         """Fold the constants of the activations and of the sum into the convolutions (after theirs are baked)."""
         if not self.baked:
-            self.first.weight /= SILU_SD
-            self.second.weight *= BRANCH / math.hypot(1 - BRANCH, BRANCH) / SILU_SD
+            self.first.weight.div_(SILU_SD)
+            self.second.weight.mul_(BRANCH / math.hypot(1 - BRANCH, BRANCH) / SILU_SD)
             self.baked = True
 
     def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
@@ -135,6 +137,15 @@ class Block(nn.Module):
         if self.baked:
             return torch.add(y, x, alpha=(1 - BRANCH) / math.hypot(1 - BRANCH, BRANCH))
         return mp_sum(x, y).clamp(-256, 256)
+
+
+class Blocks(nn.ModuleList):
+    """Residual blocks one after another."""
+
+    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
+        for block in self:
+            x = block(x, embedding)
+        return x
 
 
 class UNet(nn.Module):
@@ -171,11 +182,11 @@ class UNet(nn.Module):
         for level, (width, blocks) in enumerate(zip(widths, n_blocks, strict=True)):
             below = widths[max(level - 1, 0)]
             self.down.append(
-                nn.ModuleList(Block(below if i == 0 else width, width, embedding, encoder=True) for i in range(blocks))
+                Blocks(Block(below if i == 0 else width, width, embedding, encoder=True) for i in range(blocks))
             )
             deeper = widths[min(level + 1, len(widths) - 1)]
             self.up.append(
-                nn.ModuleList(
+                Blocks(
                     Block(deeper + width if i == 0 else width, width, embedding, encoder=False) for i in range(blocks)
                 )
             )
@@ -193,16 +204,13 @@ class UNet(nn.Module):
         for level, blocks in enumerate(self.down):
             if level:
                 y = functional.avg_pool2d(y, 2)
-            for block in blocks:
-                y = block(y, embedding)
+            y = blocks(y, embedding)
             skips.append(y)
         y = self.middle(y, embedding)
         for level in reversed(range(len(self.up))):
             if level < len(self.up) - 1:
                 y = functional.interpolate(y, scale_factor=2, mode="nearest")
-            y = mp_cat(y, skips[level])
-            for block in self.up[level]:
-                y = block(y, embedding)
+            y = self.up[level](mp_cat(y, skips[level]), embedding)
         y = self.head(y).float() * self.head_gain
         return functional.pixel_shuffle(y, self.patch)
 

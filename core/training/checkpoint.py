@@ -22,7 +22,9 @@ def save_checkpoint(
         tensors |= {f"optimiser/{index}/{k}": v for k, v in slots.items()}
     folder.mkdir(parents=True, exist_ok=True)
     partial = folder / "checkpoint.safetensors.part"
-    save_file({k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, partial, {"state": json.dumps(state)})
+    save_file(
+        {k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, partial, {"state": json.dumps(state)}
+    )
     os.replace(partial, folder / "checkpoint.safetensors")
 
 
@@ -38,14 +40,18 @@ def load_checkpoint(
     if not path.exists():
         return None
     tensors = load_file(path)
-    part = {name: {k.removeprefix(name): v for k, v in tensors.items() if k.startswith(name)} for name in ("network/", "ema/", "optimiser/")}
+    part = {
+        name: {k.removeprefix(name): v for k, v in tensors.items() if k.startswith(name)}
+        for name in ("network/", "ema/", "optimiser/")
+    }
     try:
         network.load_state_dict(part["network/"])
         for name, value in part["ema/"].items():
             ema[name].copy_(value)
     except (RuntimeError, KeyError) as error:
         raise ModelError(
-            f"{path} holds another network than the recipe describes", remedy="Give a new output folder, or the recipe it was trained with"
+            f"{path} holds another network than the recipe describes",
+            remedy="Give a new output folder, or the recipe it was trained with",
         ) from error
     slots: dict[int, dict[str, Tensor]] = {}
     for name, value in part["optimiser/"].items():

@@ -14,7 +14,7 @@ class DataSettings:
     """Where pairs come from and what is held out.
 
     ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged, ``coarsening`` the fine
-    pixels per coarse cell. ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
+    pixels per coarse cell, ``heavy_share`` as in ``CropSettings``. ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
     from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
     """
 
@@ -25,6 +25,7 @@ class DataSettings:
     holdout_blocks: tuple[Block, ...]
     validation_blocks: tuple[Block, ...]
     coarsening: int = 10
+    heavy_share: float = 0.0
     gap_degrees: float = 0.5
     trained_on: str = ""
 
@@ -75,14 +76,18 @@ def read_recipe(path: Path) -> Recipe:
     try:
         table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise SpecError(f"{path} does not exist", remedy="Give the path of a recipe, such as those in resources/recipes") from None
+        raise SpecError(
+            f"{path} does not exist", remedy="Give the path of a recipe, such as those in resources/recipes"
+        ) from None
     except tomllib.TOMLDecodeError as error:
         raise SpecError(f"{path} is not a TOML file: {error}", remedy="Correct the recipe") from error
     data = _settings(DataSettings, table.pop("data", {}), f"{path} [data]")
     optimiser = _settings(OptimiserSettings, table.pop("optimiser", {}), f"{path} [optimiser]")
     recipe = _settings(Recipe, {**table, "data": data, "optimiser": optimiser}, str(path))
     if recipe.stage not in ("correct", "downscale"):
-        raise SpecError(f'{path} has stage "{recipe.stage}"; expected "correct" or "downscale"', remedy="Correct the recipe")
+        raise SpecError(
+            f'{path} has stage "{recipe.stage}"; expected "correct" or "downscale"', remedy="Correct the recipe"
+        )
     if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
         raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
     return recipe
@@ -92,7 +97,9 @@ def _settings(kind: type, table: dict[str, Any], where: str) -> Any:
     known = {f.name for f in fields(kind)}
     unknown = sorted(set(table) - known)
     if unknown:
-        raise SpecError(f"{where} has the unknown entries {unknown}; expected {sorted(known)}", remedy="Correct the recipe")
+        raise SpecError(
+            f"{where} has the unknown entries {unknown}; expected {sorted(known)}", remedy="Correct the recipe"
+        )
     try:
         return kind(**{name: _frozen(value) for name, value in table.items()})
     except TypeError as error:

@@ -19,7 +19,9 @@ from core.models.model import save_weights
 from core.training.config import Recipe
 
 
-def export_model(recipe: Recipe, denoiser: Denoiser, state: dict[str, Any], folder: Path, losses: Path | None = None) -> ModelCard:
+def export_model(
+    recipe: Recipe, denoiser: Denoiser, state: dict[str, Any], folder: Path, losses: Path | None = None
+) -> ModelCard:
     """Write ``folder/{card.toml, weights.safetensors, losses.csv}``, replacing an earlier export of the same model.
 
     Args:

@@ -16,7 +16,9 @@ def draw_sigma(count: int, p_mean: float, p_std: float, generator: torch.Generat
     return (p_mean + p_std * normal).exp()
 
 
-def edm_loss(denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor, sd: float) -> Tensor:
+def edm_loss(
+    denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor, sd: float
+) -> Tensor:
     """Mean over pixels of (s^2 + sd^2) / (s sd)^2 (D(r + s n; s, c) - r)^2.
 
     Args:

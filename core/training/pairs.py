@@ -45,6 +45,7 @@ class CropSettings:
         means: numbers of frames averaged into one target, drawn alike (1, 5, 15 frames are 2, 10, 30 min).
         dry_share: weight of a crop without rain against one that is fully wet.
         wet_saturation: wet fraction from which a crop's weight no longer grows.
+        heavy_share: weight added to a crop whose share of heavy rain (>= 10 mm h-1) reaches ``heavy_saturation``.
     """
 
     size: int = 120
@@ -52,6 +53,8 @@ class CropSettings:
     means: tuple[int, ...] = (1, 5, 15)
     dry_share: float = 0.02
     wet_saturation: float = 0.3
+    heavy_share: float = 0.0
+    heavy_saturation: float = 0.05
 
 
 class CropSampler:
@@ -72,7 +75,7 @@ class CropSampler:
     ) -> None:
         self.frames, self.settings = frames, settings
         factor, cells = settings.factor, settings.size // settings.factor
-        wet, missing = _cell_maps(frames, factor)
+        wet, heavy, missing = _cell_maps(frames, factor)
         inside = np.zeros_like(missing) if keep_in else ~missing
         y, x = frames.y, frames.x
         half = (y[1] - y[0]) / 2
@@ -80,14 +83,27 @@ class CropSampler:
         low_x, high_x = x[: len(x) // factor * factor : factor] - half, x[factor - 1 :: factor] + half
         tiny = half * 1e-3
         for south, north, west, east in keep_in:
-            inside |= (low_y >= south - tiny)[:, None] & (high_y <= north + tiny)[:, None] & (low_x >= west - tiny) & (high_x <= east + tiny)
+            inside |= (
+                (low_y >= south - tiny)[:, None]
+                & (high_y <= north + tiny)[:, None]
+                & (low_x >= west - tiny)
+                & (high_x <= east + tiny)
+            )
         for south, north, west, east in keep_out:
-            inside &= ~((high_y > south + tiny)[:, None] & (low_y < north - tiny)[:, None] & (high_x > west + tiny) & (low_x < east - tiny))
+            inside &= ~(
+                (high_y > south + tiny)[:, None]
+                & (low_y < north - tiny)[:, None]
+                & (high_x > west + tiny)
+                & (low_x < east - tiny)
+            )
         inside &= ~missing
         # A crop may start anywhere inside its first cell, so it needs one more cell on each axis.
         allowed = _box_sum(inside[None].astype(np.float32), cells + 1)[0] > (cells + 1) ** 2 - 0.5
-        wetness = _box_sum(wet, cells)[:, : allowed.shape[0], : allowed.shape[1]] / cells**2
+        wetness, heaviness = (
+            _box_sum(share, cells)[:, : allowed.shape[0], : allowed.shape[1]] / cells**2 for share in (wet, heavy)
+        )
         weight = np.minimum(wetness / settings.wet_saturation, 1) + settings.dry_share
+        weight += settings.heavy_share * np.minimum(heaviness / settings.heavy_saturation, 1)
         weight *= allowed
         total = weight.sum()
         if not total > 0:
@@ -117,7 +133,7 @@ class CropSampler:
             top = row * factor + rng.integers(factor) - margin
             left = column * factor + rng.integers(factor) - margin
             crop = _cut(self.frames.values[first : first + frames], top, left, side)
-            crop = np.rot90(crop, rng.integers(4))
+            crop = np.rot90(crop, int(rng.integers(4)))
             crops[i] = crop.T if rng.random() < 0.5 else crop
         return crops
 
@@ -131,17 +147,18 @@ def _cut(frames: np.ndarray, top: int, left: int, side: int) -> np.ndarray:
     return window
 
 
-def _cell_maps(frames: Frames, factor: int) -> tuple[np.ndarray, np.ndarray]:
-    """Wet fraction (t, cells) at 0.1 mm h-1, and cells (any time) with missing data."""
+def _cell_maps(frames: Frames, factor: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Shares (t, cells) of wet (>= 0.1 mm h-1) and heavy (>= 10) pixels, and cells with data missing at any time."""
     t, ny, nx = frames.values.shape
     ny, nx = ny // factor, nx // factor
-    wet = np.empty((t, ny, nx), np.float32)
+    wet, heavy = np.empty((t, ny, nx), np.float32), np.empty((t, ny, nx), np.float32)
     missing = np.zeros((ny, nx), bool)
     for i, frame in enumerate(frames.values):
         cells = frame[: ny * factor, : nx * factor].reshape(ny, factor, nx, factor)
         wet[i] = (cells >= np.float16(0.1)).mean((1, 3), dtype=np.float32)
+        heavy[i] = (cells >= 10).mean((1, 3), dtype=np.float32)
         missing |= np.isnan(cells).any((1, 3))
-    return wet, missing
+    return wet, heavy, missing
 
 
 def _box_sum(maps: np.ndarray, side: int) -> np.ndarray:

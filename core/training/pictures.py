@@ -15,7 +15,9 @@ from core.sampling.solvers import dpmpp_2m
 
 
 @torch.no_grad()
-def draw_samples(denoiser: Denoiser, space: ResidualSpace, coarse: Tensor, truth: Tensor, noise: Tensor, path: Path) -> None:
+def draw_samples(
+    denoiser: Denoiser, space: ResidualSpace, coarse: Tensor, truth: Tensor, noise: Tensor, path: Path
+) -> None:
     """Write a PNG with a row per crop: coarse input, truth, two samples (DPM-Solver++(2M), 15 evaluations).
 
     Args:

@@ -49,7 +49,9 @@ def ema_rate(step: int, width: float) -> float:
 class Trainer:
     """One network, its average, its data and its course; ``run`` advances it and leaves a checkpoint folder."""
 
-    def __init__(self, recipe: Recipe, training: Pairs, validation: Pairs, folder: Path, devices: int | str = "auto") -> None:
+    def __init__(
+        self, recipe: Recipe, training: Pairs, validation: Pairs, folder: Path, devices: int | str = "auto"
+    ) -> None:
         self.recipe, self.training, self.folder = recipe, training, folder
         settings = recipe.optimiser
         board = TensorBoardLogger(folder, name="tensorboard", version="")
@@ -57,7 +59,7 @@ class Trainer:
         self.fabric.launch()
         torch.manual_seed(settings.seed)
         network = Denoiser(UNet(conditioned_on_input=ResidualSpace.channels, **recipe.network))
-        network = network.to(memory_format=torch.channels_last)
+        network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, 0.99))
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0}
@@ -80,7 +82,9 @@ class Trainer:
                 self.state["seconds"] = before + time.monotonic() - started
                 step = self.state["step"]
                 if step % 50 == 0:
-                    self._log({"step": step, "seconds": round(self.state["seconds"], 1), "loss": float(np.mean(losses))})
+                    self._log(
+                        {"step": step, "seconds": round(self.state["seconds"], 1), "loss": float(np.mean(losses))}
+                    )
                     losses.clear()
                 if step % settings.validate_every == 0 or step == settings.steps:
                     self._log({"step": step, "seconds": round(self.state["seconds"], 1), **self.validate()})
@@ -111,7 +115,9 @@ class Trainer:
             with self.fabric.autocast():
                 parts = [
                     edm_loss(network, r, n, s, c, network.sd).item()
-                    for r, n, s, c in zip(residual.split(8), noise.split(8), levels.split(8), condition.split(8), strict=True)
+                    for r, n, s, c in zip(
+                        residual.split(8), noise.split(8), levels.split(8), condition.split(8), strict=True
+                    )
                 ]
             by_level[f"validation_{sigma:g}"] = float(np.mean(parts))
         return {"validation": float(np.mean(list(by_level.values()))), **by_level}
@@ -171,7 +177,9 @@ class Trainer:
         """Write ``samples/step-N.png``: for three validation crops, coarse input, truth and two samples."""
         if self.fabric.is_global_zero:
             coarse, truth, noise = (t[:3] for t in self.validation)
-            draw_samples(self.averaged(), self.space, coarse, truth, noise, self.folder / "samples" / f"step-{step:06d}.png")
+            draw_samples(
+                self.averaged(), self.space, coarse, truth, noise, self.folder / "samples" / f"step-{step:06d}.png"
+            )
 
     def _log(self, row: dict[str, float]) -> None:
         """Append to ``losses.csv`` and to TensorBoard's log."""

@@ -55,7 +55,9 @@ def test_missing_stays_missing_and_rain_is_never_negative():
 def test_displacement_moves_the_storm():
     radar = np.zeros((1, 41, 41))
     radar[0, 20, 20] = 40.0
-    settings = replace(Settings(), detection_half=1e-6, detection_95=1e-5, false_alarms=0, log_sd=0, displacement_km=30, footprint_km=5)
+    settings = replace(
+        Settings(), detection_half=1e-6, detection_95=1e-5, false_alarms=0, log_sd=0, displacement_km=30, footprint_km=5
+    )
     field = simulate_field(radar, settings, np.random.default_rng(3))[0]
     y, x = (np.average(index, weights=field) for index in np.indices(field.shape))
     assert np.hypot(y - 20, x - 20) == pytest.approx(3.0, abs=0.3)
@@ -64,7 +66,15 @@ def test_displacement_moves_the_storm():
 def test_the_reference_set_lies_within_the_training_ranges():
     for i in range(50):
         settings = reference(np.random.default_rng(i))
-        for name in ("detection_half", "detection_95", "false_alarms", "log_sd", "log_bias", "displacement_km", "correlation_km"):
+        for name in (
+            "detection_half",
+            "detection_95",
+            "false_alarms",
+            "log_sd",
+            "log_bias",
+            "displacement_km",
+            "correlation_km",
+        ):
             low, high = getattr(Ranges(), name)
             assert low <= getattr(settings, name) <= high
 

@@ -35,7 +35,9 @@ def test_values_by_hand():
     assert Linear(273.15, 2.0).forward(np.array(277.15)) == pytest.approx(2.0)
 
 
-@pytest.mark.parametrize("table", [{}, {"name": "cube"}, {"name": "log10"}, {"name": "linear", "mean": 1.0}, {"name": "sqrt", "x0": 1.0}])
+@pytest.mark.parametrize(
+    "table", [{}, {"name": "cube"}, {"name": "log10"}, {"name": "linear", "mean": 1.0}, {"name": "sqrt", "x0": 1.0}]
+)
 def test_a_card_with_missing_or_unknown_statistics_is_refused(table):
     with pytest.raises(ModelError):
         transform_from(table)

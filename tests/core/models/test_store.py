@@ -115,7 +115,7 @@ def test_a_users_model_takes_the_shipped_ones_place(folder):
 
 def test_cards_are_read_without_torch():
     code = "import sys; from core.models import store; store.models(); assert 'torch' not in sys.modules"
-    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_encoding_is_exact_on_a_ramp_and_decoding_undoes_the_residual(folder):

@@ -6,7 +6,7 @@ import torch
 from core.models.denoiser import Denoiser
 from core.models.unet import UNet, mp_cat, mp_silu, mp_sum, pixel_norm
 
-SMALL = dict(conditioned_on_input=3, n_channels=8, channel_multipliers=(1, 2), n_blocks=(1, 1), patch=2)
+SMALL = {"conditioned_on_input": 3, "n_channels": 8, "channel_multipliers": (1, 2), "n_blocks": (1, 1), "patch": 2}
 
 
 def small_net(seed=0):
@@ -19,7 +19,15 @@ def small_net(seed=0):
     return net
 
 
-@pytest.mark.parametrize("operation", [mp_silu, lambda x: mp_sum(x, torch.randn_like(x)), lambda x: mp_cat(x, torch.randn(x.shape[0], 30, *x.shape[2:])), pixel_norm])
+@pytest.mark.parametrize(
+    "operation",
+    [
+        mp_silu,
+        lambda x: mp_sum(x, torch.randn_like(x)),
+        lambda x: mp_cat(x, torch.randn(x.shape[0], 30, *x.shape[2:])),
+        pixel_norm,
+    ],
+)
 def test_magnitude_is_preserved(operation):
     torch.manual_seed(0)
     y = operation(torch.randn(4, 10, 64, 64))

@@ -60,7 +60,10 @@ def test_crops_with_missing_data_are_never_drawn():
 def test_all_eight_symmetries_occur():
     values = np.broadcast_to(np.arange(200)[:, None] + np.arange(300) / 512, (1, 200, 300))
     sampler = CropSampler(Frames(values.astype(np.float16), Y, X), CropSettings(40, 10, (1,)))
-    kinds = {(bool(c[-1, 0] > c[0, 0]), bool(c[0, -1] > c[0, 0]), bool(abs(c[-1, 0] - c[0, 0]) > 30)) for c in sampler.draw(200, (0,))}
+    kinds = {
+        (bool(c[-1, 0] > c[0, 0]), bool(c[0, -1] > c[0, 0]), bool(abs(c[-1, 0] - c[0, 0]) > 30))
+        for c in sampler.draw(200, (0,))
+    }
     assert len(kinds) == 8
 
 

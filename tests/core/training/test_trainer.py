@@ -19,7 +19,11 @@ from tests.core.models.test_store import RECIPE
 @pytest.fixture
 def make(tmp_path):
     path = tmp_path / "tiny.toml"
-    path.write_text(RECIPE.replace("steps = 300", "steps = 6").replace("warmup = 10", "warmup = 2").replace("cooldown = 10", "cooldown = 2\nprecision = \"32-true\""))
+    path.write_text(
+        RECIPE.replace("steps = 300", "steps = 6")
+        .replace("warmup = 10", "warmup = 2")
+        .replace("cooldown = 10", 'cooldown = 2\nprecision = "32-true"')
+    )
     recipe = read_recipe(path)
     rain = np.random.default_rng(0).gamma(0.3, 5.0, (2, 120, 120)).astype(np.float16)
     frames = Frames(rain, 30.005 + 0.01 * np.arange(120), -90.995 + 0.01 * np.arange(120))
