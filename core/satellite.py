@@ -1,6 +1,6 @@
 """Simulated satellite precipitation: radar degraded by SREM2D, always labelled "simulated satellite".
 
-The error model is that of Hossain and Anagnostou 2006 (IEEE TGRS 44(6), doi 10.1109/TGRS.2006.872919): detection whose
+The error model is that of Hossain and Anagnostou 2006 (IEEE TGRS 44(6)): detection whose
 probability rises with the rain rate, false alarms with exponential rates, and a multiplicative log-normal retrieval error,
 each correlated in space (exponential correlogram) and from frame to frame. Added to it are what a radiometer does
 to a storm: a displacement, a footprint, and damped cores.
