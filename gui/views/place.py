@@ -41,7 +41,8 @@ class Place:
 
     Attributes:
         extent: outer edges of the field.
-        grid_mapping: CF grid mapping of a projected grid; None for degrees.
+        grid_mapping: CF grid mapping of a projected grid, projected by cartopy; None for degrees. One that defines no
+            projection leaves the map without lines.
     """
 
     extent: Extent
@@ -67,10 +68,12 @@ class Place:
 
     def to_lonlat(self, point: MapPoint) -> tuple[float, float]:
         """(longitude, latitude) in degrees of a place on the map; NaN where the projection has none."""
-        if not self.grid_mapping:
+        if self.grid_mapping is None:
             return point.x, point.y
-        longitude, latitude = self._transformer.transform(point.x, point.y, direction="INVERSE")
-        return (longitude, latitude) if np.isfinite(longitude) else (np.nan, np.nan)
+        if self._projection is None:
+            return np.nan, np.nan
+        longitude, latitude, _ = self._degrees.transform_points(self._projection, *np.array([[point.x], [point.y]]))[0]
+        return float(longitude), float(latitude)
 
     def lines(self, kind: str) -> MapLines:
         """Coastlines, lakes, borders or states ("coast", "lake", "border", "state") around the field."""
@@ -89,9 +92,13 @@ class Place:
         return tuple(Town(names[i], float(x[i]), float(y[i])) for i in inside)
 
     def _to_map(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        if not self.grid_mapping:
+        if self.grid_mapping is None:
             return points[:, 0], points[:, 1]
-        return self._transformer.transform(points[:, 0].astype(float), points[:, 1].astype(float))
+        if self._projection is None:
+            return np.full((2, len(points)), np.nan)
+        longitude, latitude = points.astype(float).T
+        placed = self._projection.transform_points(self._degrees, longitude, latitude)
+        return placed[:, 0], placed[:, 1]
 
     def _near(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         e = self.extent
@@ -101,11 +108,19 @@ class Place:
         ).holds(x, y)
 
     @cached_property
-    def _transformer(self) -> Any:
-        from pyproj import CRS, Transformer  # 0.1 s that a map in degrees never needs
+    def _projection(self) -> Any:
+        """The ``cartopy.crs.Projection`` of a projected grid; None where its grid mapping does not define one."""
+        from cartopy.crs import Projection  # 0.1 s that a map in degrees never needs
 
-        crs = CRS.from_cf(self.grid_mapping)
-        return Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True)
+        from core.grid.projection import crs_of
+
+        crs = crs_of(self.grid_mapping)
+        return None if crs is None else Projection(crs)
+
+    @cached_property
+    def _degrees(self) -> Any:
+        """Longitude and latitude on the projection's own globe."""
+        return self._projection.as_geodetic()
 
 
 def extent_of(field: xr.DataArray) -> Extent:

@@ -1,5 +1,8 @@
 """Where fields and lines lie."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import xarray as xr
@@ -43,6 +46,37 @@ def test_projected_places_agree_with_pyproj():
         longitude, latitude
     )
     assert back == pytest.approx((350e3, -4.0e6), abs=1e-3)
+
+
+def test_where_a_projection_ends_there_is_no_longitude():
+    geostationary = CRS("+proj=geos +h=35785831 +lon_0=0 +sweep=y")
+    place = Place(Extent(-6e6, 6e6, -6e6, 6e6), geostationary.to_cf())
+    assert np.isfinite(place.to_lonlat(MapPoint(0, 0))).all()
+    assert np.isnan(place.to_lonlat(MapPoint(5.9e6, 5.9e6))).all()
+
+
+def test_a_grid_mapping_that_defines_no_projection_leaves_the_map_bare():
+    place = Place.of(field("y", np.arange(-4e5, 4e5, 1e4), "x", np.arange(-4e5, 4e5, 1e4)))
+    assert place.lines("coast").x.size == 0 and place.towns() == ()
+    assert np.isnan(place.to_lonlat(MapPoint(0, 0))).all()
+
+
+def test_projecting_uses_cartopy_and_asks_nothing_of_the_net():
+    program = """
+import sys
+asked = []
+sys.addaudithook(lambda event, _: event.startswith(("socket.", "urllib.")) and asked.append(event))
+from pyproj import network
+from gui.views.place import Extent, Place
+assert "cartopy" not in sys.modules
+mapping = {"grid_mapping_name": "lambert_azimuthal_equal_area", "latitude_of_projection_origin": 60.0,
+           "longitude_of_projection_origin": 25.0, "earth_radius": 6371000.0}
+place = Place(Extent(-1e5, 1e5, -1e5, 1e5), mapping)
+assert len(place.lines("coast").x) and place.towns()
+print("cartopy.crs" in sys.modules, asked, network.is_network_enabled())
+"""
+    seen = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert seen.stdout.split("\n")[0] == "True [] False"
 
 
 def test_amsterdam_and_the_dutch_coast_lie_on_a_dutch_radar_grid():
