@@ -2,6 +2,7 @@
 
 import copy
 import csv
+import os
 import time
 from collections.abc import Generator
 from pathlib import Path
@@ -55,7 +56,7 @@ class Trainer:
         self.recipe, self.training, self.folder = recipe, training, folder
         settings = recipe.optimiser
         board = TensorBoardLogger(folder, name="tensorboard", version="")
-        self.fabric = Fabric(accelerator="auto", devices=devices, precision=settings.precision, loggers=board)  # type: ignore[arg-type]
+        self.fabric = Fabric(**_machines(devices), precision=settings.precision, loggers=board)  # type: ignore[arg-type]
         self.fabric.launch()
         torch.manual_seed(settings.seed)
         network = Denoiser(UNet(conditioned_on_input=ResidualSpace.channels, **recipe.network))
@@ -195,6 +196,14 @@ class Trainer:
             if new:
                 writer.writeheader()
             writer.writerow({k: f"{v:.6g}" for k, v in row.items()})
+
+
+def _machines(devices: int | str) -> dict[str, Any]:
+    """Fabric's settings of where to train; under torchrun, as many processes on as many machines as it started."""
+    if "TORCHELASTIC_RUN_ID" not in os.environ:
+        return {"accelerator": "auto", "devices": devices}
+    here, all_of_them = int(os.environ["LOCAL_WORLD_SIZE"]), int(os.environ["WORLD_SIZE"])
+    return {"accelerator": "auto", "devices": here, "num_nodes": all_of_them // here, "strategy": "ddp"}
 
 
 def _bare(network: Any) -> Denoiser:
