@@ -3,6 +3,7 @@
     python benchmarks/skill.py MRMS.nc --output skill.json
     python benchmarks/skill.py MRMS.nc --corrector none --crops 60 --members 16 --output skill.json
     python benchmarks/skill.py MRMS.nc --fmi FMI.nc --output skill.json       # and an external radar, never trained on
+    python benchmarks/skill.py MRMS.nc --satellite unseen --downscaler none --output unseen.json   # a worse satellite
 
 Crops are isolated 200 x 200 fields without context from the blocks that the downscaler's card lists as held out.
 Scores are pooled over crops; intervals resample groups of crops of one place. Needs pySTEPS (``pip install pysteps``).
@@ -34,7 +35,7 @@ from core.grid import grid_of, upsample
 from core.io import open_source
 from core.models import store
 from core.models.card import ModelCard
-from core.satellite import simulate
+from core.satellite import SATELLITES, simulate
 from core.types import Run, RunSpec
 from core.verify.report import Pool
 
@@ -61,6 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
         "members": options.members,
         "seed": options.seed,
         "mean_frames": options.mean,
+        "satellite": options.satellite,
         "holdout_blocks": blocks,
         "mapping_tiles": mapping.tiles if mapping else 0,
         "data": {},
@@ -104,6 +106,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--solver", help="instead of the card's")
     add("--steps", type=int, help="instead of the card's")
     add("--device", default="auto")
+    add("--satellite", choices=list(SATELLITES), default="reference", help="set that satellites are drawn from")
     add("--fresh", action="store_true", help="score every crop again, whatever an earlier run left beside the output")
     add("--fmi", type=Path, metavar="FMI.nc", help="also score on this radar, which no model was trained on")
     add("--fmi-crops", type=int, default=40)
@@ -133,9 +136,9 @@ def score_crops(
     begun, made = monotonic(), 0
     for index, crop in enumerate(crops):
         spec = spec_of(corrector, downscaler, options, _seed(options, index))
-        path = folder / _key(spec, crop, mapping, corrector, downscaler)
+        path = folder / _key(spec, crop, mapping, options.satellite, corrector, downscaler)
         if options.fresh or not all(part.exists() for part in _parts(path, spec)):
-            for task, pool in score_crop(crop, spec, mapping).items():
+            for task, pool in score_crop(crop, spec, mapping, options.satellite).items():
                 pool.save(path.with_suffix(f".{task.replace(' ', '-')}.npz"))
             made += 1
         for task, part in zip(tasks_of(spec), _parts(path, spec), strict=True):
@@ -156,10 +159,12 @@ def tasks_of(spec: RunSpec) -> list[str]:
     return [task for task, given in wanted.items() if given]
 
 
-def score_crop(crop: Crop, spec: RunSpec, mapping: QuantileMapping | None) -> dict[str, Pool]:
-    """One run and its peers, scored on each task."""
+def score_crop(
+    crop: Crop, spec: RunSpec, mapping: QuantileMapping | None, satellite: str = "reference"
+) -> dict[str, Pool]:
+    """One run and its peers, scored on each task; the mapping knows the reference set only, whatever is scored."""
     perfect = crop.scene()
-    scene = simulate(perfect, spec.seed) if spec.corrector else perfect
+    scene = simulate(perfect, spec.seed, satellite) if spec.corrector else perfect
     result = run_through(spec, scene)
     pools = {task: Pool(1 if task == "stage I" else FACTOR, seed=spec.seed) for task in tasks_of(spec)}
     if "oracle" in pools:
@@ -257,12 +262,12 @@ def _parts(path: Path, spec: RunSpec) -> Iterator[Path]:
     return (path.with_suffix(f".{task.replace(' ', '-')}.npz") for task in tasks_of(spec))
 
 
-def _key(spec: RunSpec, crop: Crop, mapping: QuantileMapping | None, *cards: ModelCard | None) -> str:
-    """A name for a crop's scores that changes with the run, the truth, the weights and the mapping."""
+def _key(spec: RunSpec, crop: Crop, mapping: QuantileMapping | None, satellite: str, *cards: ModelCard | None) -> str:
+    """A name for a crop's scores that changes with the run, the truth, the weights, the mapping and the satellite."""
     digest = hashlib.sha256(repr((spec, crop.described(), [card.sha256 for card in cards if card])).encode())
     digest.update(crop.field.values.tobytes())
     if mapping is not None:
-        digest.update(mapping.radar.tobytes() + mapping.satellite.tobytes())
+        digest.update(mapping.radar.tobytes() + mapping.satellite.tobytes() + satellite.encode())
     return digest.hexdigest()[:20]
 
 

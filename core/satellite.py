@@ -6,6 +6,7 @@ each correlated in space (exponential correlogram) and from frame to frame. Adde
 to a storm: a displacement, a footprint, and damped cores.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
@@ -74,6 +75,28 @@ def reference(rng: np.random.Generator) -> Settings:
     return replace(Settings(), log_bias=float(rng.uniform(-0.2, 0.2)), displacement_km=float(rng.uniform(0, 10)))
 
 
+UNSEEN = Settings(
+    detection_half=0.7,
+    detection_95=9.0,
+    false_alarms=0.12,
+    false_alarm_mean=1.4,
+    log_sd=1.05,
+    correlation_km=110.0,
+    footprint_km=10.0,
+    core_damping=0.12,
+)
+"""A worse satellite than any in training: every error lies outside ``Ranges``."""
+
+
+def unseen(rng: np.random.Generator) -> Settings:
+    """The set that no model saw: ``UNSEEN`` with the bias drawn from +-0.2 and the displacement from 0 to 15 km."""
+    return replace(UNSEEN, log_bias=float(rng.uniform(-0.2, 0.2)), displacement_km=float(rng.uniform(0, 15)))
+
+
+SATELLITES: dict[str, Callable[[np.random.Generator], Settings]] = {"reference": reference, "unseen": unseen}
+"""Sets for scoring, by name; training draws from ``Ranges``."""
+
+
 def simulate_field(
     radar: np.ndarray, settings: Settings, rng: np.random.Generator, *, cell_km: float = CELL_KM, dry: float = 0.1
 ) -> np.ndarray:
@@ -104,23 +127,30 @@ def detection_probability(rate: np.ndarray, settings: Settings) -> np.ndarray:
         return 1 / (1 + np.exp(-slope * (np.log(rate) - np.log(settings.detection_half))))
 
 
-def simulate(scene: Scene, seed: int) -> Scene:
-    """The scene with its block-averaged radar input replaced by what a satellite of the reference set would show.
+def simulate(scene: Scene, seed: int, satellite: str = "reference") -> Scene:
+    """The scene with its block-averaged radar input replaced by what a satellite would show.
+
+    Args:
+        satellite: the set it is drawn from, of ``SATELLITES``.
 
     Raises:
-        SpecError: the scene is not a perfect-model scene, so its input is not coarse radar.
+        SpecError: the scene is not a perfect-model scene, so its input is not coarse radar; or an unknown set.
     """
+    if satellite not in SATELLITES:
+        raise SpecError(
+            f'the simulated satellite is "{satellite}"; expected one of {", ".join(SATELLITES)}', remedy="Use reference"
+        )
     if scene.truth is None or scene.origin != "perfect model":
         raise SpecError(
             f'the input of {scene.name} is "{scene.origin}"; expected block-averaged radar to degrade',
             remedy="Open a fine radar field and average it first (--coarsen)",
         )
     rng = np.random.default_rng([seed, 7])
-    settings = reference(rng)
+    settings = SATELLITES[satellite](rng)
     cell_km = grid_of(scene.input).step_km
     seen = simulate_field(scene.input.values, settings, rng, cell_km=cell_km)
     inputs = scene.inputs.assign({scene.variable: scene.input.copy(data=seen)})
-    note = f"input replaced by a simulated satellite (SREM2D reference set, seed {seed})"
+    note = f"input replaced by a simulated satellite (SREM2D {satellite} set, seed {seed})"
     return replace(scene, inputs=inputs, origin=ORIGIN, source=(*scene.source, note))
 
 

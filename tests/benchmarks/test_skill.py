@@ -168,3 +168,16 @@ def test_the_benchmark_scores_three_tasks_and_resumes(radar, stubs, tmp_path, ca
     assert again["data"] == first["data"]
     skill.main([*arguments, "--fresh"])
     assert len(stubs) > loaded
+
+
+def test_an_unseen_satellite_is_scored_apart_and_recorded(radar, stubs, tmp_path):
+    arguments = [str(radar), "--output", str(tmp_path / "skill.json"), "--crops", "2", "--members", "2"]
+    arguments += ["--size", "100", "--bootstrap", "20", "--downscaler", "none"]
+    records = []
+    for name in ("reference", "unseen"):
+        skill.main([*arguments, "--satellite", name])
+        records.append(json.loads((tmp_path / "skill.json").read_text()))
+    assert [record["satellite"] for record in records] == ["reference", "unseen"]
+    usual, worse = (record["data"]["held-out MRMS"]["tables"] for record in records)
+    assert set(worse) == {"stage I"}
+    assert usual["stage I"]["rows"] != worse["stage I"]["rows"]

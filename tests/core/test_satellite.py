@@ -1,13 +1,13 @@
 """The simulated satellite has the statistics that its settings state."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 
 from core import satellite
 from core.errors import SpecError
-from core.satellite import Ranges, Settings, detection_probability, reference, simulate_field
+from core.satellite import Ranges, Settings, detection_probability, reference, simulate_field, unseen
 from tests.stub_scene import stub_scene
 
 PLAIN = Settings(displacement_km=0, footprint_km=0, core_damping=0)
@@ -77,6 +77,24 @@ def test_the_reference_set_lies_within_the_training_ranges():
         ):
             low, high = getattr(Ranges(), name)
             assert low <= getattr(settings, name) <= high
+
+
+def test_the_unseen_set_lies_outside_the_training_ranges():
+    settings = unseen(np.random.default_rng(0))
+    drawn_or_not_of_one_frame = {"log_bias", "displacement_km", "lag1"}
+    for name in {f.name for f in fields(Settings)} - drawn_or_not_of_one_frame:
+        assert getattr(settings, name) > getattr(Ranges(), name)[1], name
+    displacements = [unseen(np.random.default_rng(i)).displacement_km for i in range(200)]
+    assert Ranges().displacement_km[1] < max(displacements) < 15
+
+
+def test_the_unseen_satellite_is_another_and_says_so():
+    scene = stub_scene(origin="perfect model")
+    usual, worse = (satellite.simulate(scene, 1, name) for name in ("reference", "unseen"))
+    assert not np.array_equal(usual.input.values, worse.input.values)
+    assert "unseen set" in worse.source[-1]
+    with pytest.raises(SpecError, match="reference, unseen"):
+        satellite.simulate(scene, 1, "other")
 
 
 def test_only_block_averaged_radar_can_be_simulated():
