@@ -3,11 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
 
-from gui.widgets.labels import EmptyLabel, font_of
-from gui.widgets.theme import theme_of
+from gui.widgets.labels import MUTED, EmptyLabel, font_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,7 @@ class ProbeView(QWidget):
         grid.addWidget(self._place, 0, 0, 1, 2)
         for row, (name, number) in enumerate(zip(self._names, self._numbers, strict=True), start=1):
             name.setFont(font_of(self, 12))
+            name.setForegroundRole(MUTED)
             number.setFont(font_of(self, 12))
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(name, row, 0)
@@ -63,7 +63,6 @@ class ProbeView(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._values)
         self.setToolTip("What every field says under the cross; in brackets the 10th and 90th percentile of members.")
-        self._dress()
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show a reading, or with None the hint to point at a map."""
@@ -82,18 +81,6 @@ class ProbeView(QWidget):
             return ()
         pairs = zip(self._names, self._numbers, strict=True)
         return (self._place.text(), *(f"{name.text()} {number.text()}" for name, number in pairs))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        sheet = f"color: {theme_of(self.palette()).muted}"
-        for name in self._names:
-            if name.styleSheet() != sheet:
-                name.setStyleSheet(sheet)
 
 
 def place_words(latitude: float, longitude: float) -> str:

@@ -4,11 +4,10 @@ import math
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
-from gui.widgets.labels import EmptyLabel, font_of
-from gui.widgets.theme import theme_of
+from gui.widgets.labels import MUTED, EmptyLabel, font_of
 
 FIELD_UNITS = "mm h-1"
 """Units of most rows: said once, under the table."""
@@ -170,6 +169,7 @@ class ScoreView(QWidget):
         self._notes = QLabel(self)
         self._notes.setWordWrap(True)
         self._notes.setFont(font_of(self, 11))
+        self._notes.setForegroundRole(MUTED)
         self._empty = EmptyLabel("Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.", self)
         filled = QWidget(self)
         column = QVBoxLayout(filled)
@@ -180,7 +180,6 @@ class ScoreView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(filled)
-        self._dress()
 
     @property
     def model(self) -> ScoreModel:
@@ -197,17 +196,6 @@ class ScoreView(QWidget):
         """Show a sentence instead of scores."""
         self._empty.setText(text)
         self._stack.setCurrentWidget(self._empty)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        sheet = f"color: {theme_of(self.palette()).muted}"
-        if self._notes.styleSheet() != sheet:
-            self._notes.setStyleSheet(sheet)
 
 
 def distance(score: ScoreLike) -> float:

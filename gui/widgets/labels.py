@@ -1,13 +1,15 @@
 """Words that fit: a line cut with an ellipsis, and the sentence of an empty view."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.widgets.theme import theme_of
 
 SMALLEST = 11
 """Text size in pixels at 100 %: nothing in the window is smaller."""
+MUTED = QPalette.ColorRole.PlaceholderText
+"""What quiet words are written in; as a role of the palette it follows a change of theme by itself."""
 
 
 def font_of(widget: QWidget, pixels: int = 12, *, bold: bool = False) -> QFont:
@@ -53,8 +55,8 @@ class EmptyLabel(QLabel):
         self.setWordWrap(True)
         self.setMargin(12)
         self.setFont(font_of(self, 13))
+        self.setForegroundRole(MUTED)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._dress()
 
     def settle(self, room: QRect) -> None:
         """Stand in the middle of ``room``, no larger than the words need."""
@@ -63,16 +65,12 @@ class EmptyLabel(QLabel):
         box.moveCenter(room.center())
         self.setGeometry(box)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        theme = theme_of(self.palette())
-        sheet = f"color: {theme.muted};"
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sheet, then the words."""
         if self._boxed:
-            sheet += f"background: {theme.paper}; border-radius: 6px;"
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme_of(self.palette()).paper))
+                painter.drawRoundedRect(self.rect(), 6, 6)
+        super().paintEvent(event)

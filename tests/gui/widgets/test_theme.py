@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox
 
-from gui.widgets.theme import DARK, LIGHT, choose, palette_of, system_theme, theme_of
+from gui.widgets.labels import EmptyLabel
+from gui.widgets.theme import DARK, LIGHT, apply, choose, palette_of, system_theme, theme_of
 
 
 def luminance(colour):
@@ -45,3 +47,37 @@ def test_disabled_words_are_still_readable(qapp):
 def test_a_theme_can_be_chosen_and_anything_else_follows_the_system(qapp):
     assert choose("dark") is DARK and choose("light") is LIGHT
     assert choose("system") is system_theme()
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Dresses the application; afterwards it looks as before."""
+    before = qapp.palette()
+    yield lambda theme: apply(qapp, theme.name)
+    apply(qapp, theme_of(before).name)
+
+
+def colours(widget):
+    picture = widget.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_an_empty_check_box_is_seen(qtbot, dressed, theme):
+    dressed(theme)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    assert max(contrast(colour, theme.window) for colour in colours(box)) >= 3
+
+
+@pytest.mark.parametrize("boxed", [False, True])
+def test_words_in_an_empty_view_follow_the_theme(qtbot, dressed, boxed):
+    dressed(LIGHT)
+    label = EmptyLabel("Open a file", boxed=boxed)
+    qtbot.addWidget(label)
+    assert LIGHT.muted in colours(label)
+    dressed(DARK)
+    QApplication.processEvents()
+    seen = colours(label)
+    assert DARK.muted in seen and LIGHT.muted not in seen
+    assert (DARK.paper in seen) == boxed
