@@ -45,7 +45,6 @@ class DataPanel(QWidget):
         self._drop_truth = button("✕", "Use no truth")
         self._role = QComboBox(toolTip="What the input file is. A fine field is averaged to make the coarse input, and\n"
                                "kept as the truth: a perfect model, where the right answer is known.")  # fmt: skip
-        self._role.setPlaceholderText("a finished run")
         for key, title in ROLES:
             self._role.addItem(title, key)
         self._coarsen = QSpinBox(minimum=2, maximum=100, value=10, prefix="1 : ")
@@ -62,8 +61,10 @@ class DataPanel(QWidget):
         self._reading = button("How it was read", "Units, time, grid and missing values, as they were understood")
         self._origin = elided("")
         self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._reading.setEnabled(False)
         self._lay_out()
         self._wire()
+        self.show_role("", coarsen=10, simulated=False, seed=0, regrid=False)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -83,12 +84,12 @@ class DataPanel(QWidget):
         grid.addWidget(self._coarsen, 2, 2, 1, 2)
         grid.addWidget(self._simulate, 3, 0, 1, 2)
         grid.addWidget(self._seed, 3, 2, 1, 2)
-        grid.addWidget(self._regrid, 3, 0, 1, 4)
-        grid.addWidget(caption("Field"), 5, 0)
-        grid.addWidget(self._variable, 5, 1)
-        grid.addWidget(self._reading, 5, 2, 1, 2)
-        grid.addWidget(self._origin, 6, 0, 1, 4)
-        grid.setRowStretch(7, 1)
+        grid.addWidget(self._regrid, 3, 0, 1, 4)  # never shown together with the two before it
+        grid.addWidget(caption("Field"), 4, 0)
+        grid.addWidget(self._variable, 4, 1)
+        grid.addWidget(self._reading, 4, 2, 1, 2)
+        grid.addWidget(self._origin, 5, 0, 1, 4)
+        grid.setRowStretch(6, 1)
         for spin in (self._coarsen, self._seed):
             spin.setMaximumWidth(96)
         for combo in (self._role, self._variable):
@@ -127,20 +128,23 @@ class DataPanel(QWidget):
         self._truth.set_full_text(name or "none", name)
 
     def show_role(self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool) -> None:
-        """Show how the input is used; ``role`` "result" is an opened result, where nothing can be changed."""
-        fine, result = role == "fine", role == "result"
-        self._role.setCurrentIndex(-1 if result else 1 if fine else 0)
-        self._role.setEnabled(not result)
+        """Show how the input is used: as "coarse", "pair" (input and truth) or "fine".
+
+        With "result", an opened result, or "", no file at all, there is nothing to choose.
+        """
+        fine, chosen = role == "fine", role not in ("result", "")
+        self._role.setPlaceholderText("a finished run" if role == "result" else "–")
+        self._role.setCurrentIndex(-1 if not chosen else 1 if fine else 0)
+        self._role.setEnabled(chosen)
         self._coarsen.setValue(coarsen)
         self._seed.setValue(seed)
         self._simulate.setChecked(simulated)
         self._regrid.setChecked(regrid)
-        for widget in (self._coarsen, self._simulate):
+        for widget in (self._coarsen, self._simulate, self._seed):
             widget.setVisible(fine)
-        self._seed.setVisible(fine)
         self._seed.setEnabled(simulated)
         self._regrid.setVisible(role in ("coarse", "pair"))
-        self._choose_truth.setEnabled(not fine and not result)
+        self._choose_truth.setEnabled(chosen and not fine)
         self._drop_truth.setEnabled(role == "pair")
 
     def show_origin(self, text: str) -> None:
