@@ -5,7 +5,15 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from core.types import Run
@@ -18,6 +26,8 @@ from gui.widgets.icons import icon
 TINY_DEGREES = 0.4
 RENDER_SECONDS = 300.0
 RENDER_SIZE = (1600, 1000)
+OFFSCREEN_REMARK = "This plugin does not support"
+"""How Qt's offscreen platform, where pictures are made without a display, begins what it says of every window."""
 
 
 def start(
@@ -67,6 +77,8 @@ def start(
 def application(appearance: str = "system") -> QApplication:
     """The one ``QApplication``, dressed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    if app.platformName() == "offscreen":
+        qInstallMessageHandler(_write_message)
     app.setApplicationName("stormlens")
     app.setApplicationDisplayName("Stormlens")
     chosen = theme.apply(app, appearance)
@@ -74,6 +86,12 @@ def application(appearance: str = "system") -> QApplication:
     if appearance == "system":
         app.styleHints().colorSchemeChanged.connect(_follow_desktop)
     return app
+
+
+def _write_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt does with its messages, without those that say nothing."""
+    if not text.startswith(OFFSCREEN_REMARK):
+        sys.stderr.write(f"{qFormatLogMessage(kind, context, text)}\n")
 
 
 @Slot()

@@ -4,7 +4,6 @@ import threading
 import time
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -13,8 +12,6 @@ from core.errors import ModelError
 from core.io import open_scene
 from tests.app.conftest import THREADS, sample, stub_engine
 from tests.stub_model import StubModel, stub_models
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def run_button(window):

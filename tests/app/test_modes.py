@@ -12,8 +12,6 @@ from gui.app import Defects, Renderer, RunOnStart, SelfTest
 from tests.app.conftest import stub_engine
 from tests.stub_model import stub_models
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def saved(storm, tmp_path):

@@ -12,7 +12,6 @@ from gui.main_window import DOCKS
 from gui.settings import Settings, load
 from gui.views.grid_view import LAYOUTS, SLOTS
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SEEN = """
 import os, sys
 from gui.app import application
@@ -31,6 +30,13 @@ os._exit(0)
 def test_the_window_is_visible_before_the_networks_library_is_loaded():
     seen = subprocess.run([sys.executable, "-c", SEEN], capture_output=True, text=True, check=True)
     assert seen.stdout.split("\n")[0] == "True []"
+    assert "propagateSizeHints" not in seen.stderr
+
+
+def test_other_messages_of_qt_are_still_written():
+    program = "from gui.app import application; from PySide6.QtCore import qWarning; application(); qWarning('look')"
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stderr
+    assert said == "look\n"
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=str)
@@ -107,6 +113,7 @@ def test_the_panels_can_be_arranged_by_number(make_window, number):
 
 def test_a_control_that_has_the_keyboard_keeps_its_keys_and_a_click_does_not_take_it(make_window, qtbot):
     window = make_window()
+    window.panels["data"].show_role("coarse", coarsen=10, simulated=False, seed=0, regrid=False)
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     assert window.focusWidget() is window.centralWidget()

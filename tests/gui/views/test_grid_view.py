@@ -10,7 +10,6 @@ from gui.views.grid_view import LAYOUTS, SLOTS, PanelGrid
 from gui.views.place import Place
 from gui.widgets.theme import DARK, LIGHT, palette_of
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen platform's own remark
 EXTENT = Extent(-98, -96, 34, 36)
 
 

@@ -10,8 +10,6 @@ from gui.widgets.colour_bar import ColourBar
 from gui.widgets.icons import ICONS, icon
 from gui.widgets.labels import SMALLEST, ElidedLabel, font_of
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen platform's own remark
-
 
 @pytest.fixture
 def bar(qtbot):
