@@ -18,13 +18,15 @@ import xarray as xr
 from core.errors import InputError, OutputError
 from core.grid import as_field, check_field
 from core.grid.lattice import is_projected
-from core.io.recognise import truncated
+from core.io.recognise import recognise, truncated
 from core.types import VARIABLES, Region, Run, RunSpec
 
 CONVENTIONS = "CF-1.11"
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
 _COARSE = ("input", "corrected")
 MAPPING = "crs"
+MARKS = ("run_spec", "variable", "region", "factor")
+"""Attributes by which a run is told from data."""
 SPHERE = {"grid_mapping_name": "latitude_longitude", "earth_radius": 6371000.0}
 _LONG_NAMES = {
     "input": "coarse input",
@@ -71,12 +73,14 @@ def open_run(path: str | os.PathLike[str]) -> Run:
     """Read a run that ``save_run`` wrote.
 
     Raises:
-        InputError: no such file, truncated, or not a run of this program.
+        InputError: no such file, truncated, or not a run of this program; said before any field is read.
     """
     path = Path(path)
-    if not path.exists():
-        raise InputError(f"{path} does not exist", remedy="Check the name and the folder")
+    if (kind := recognise(path)) != "netcdf4":
+        raise _foreign(path, f"it is of the kind {kind}")
     try:
+        if missing := _missing_attributes(path):
+            raise _foreign(path, f"it lacks the attributes {', '.join(missing)}")
         with xr.open_dataset(path, engine="netcdf4", decode_coords=False, decode_timedelta=False, chunks=None) as data:
             return _read(data.load(), path)
     except (OSError, RuntimeError) as error:
@@ -86,10 +90,21 @@ def open_run(path: str | os.PathLike[str]) -> Run:
 def is_run(path: str | os.PathLike[str]) -> bool:
     """Whether a file is a run that ``save_run`` wrote, by its attributes."""
     try:
-        with xr.open_dataset(path, engine="netcdf4", decode_cf=False, chunks=None) as data:
-            return "run_spec" in data.attrs and "variable" in data.attrs
+        return not _missing_attributes(Path(path))
     except (OSError, RuntimeError, ValueError):
         return False
+
+
+def _missing_attributes(path: Path) -> list[str]:
+    with xr.open_dataset(path, engine="netcdf4", decode_cf=False, chunks=None) as data:
+        return [name for name in MARKS if name not in data.attrs]
+
+
+def _foreign(path: Path, reason: str) -> InputError:
+    return InputError(
+        f"{path.name} is not a saved run: {reason}; expected a NetCDF file that Stormlens saved",
+        remedy="Open it as input data instead",
+    )
 
 
 def _dataset(run: Run) -> xr.Dataset:
@@ -185,12 +200,6 @@ def _attributes(run: Run) -> dict[str, Any]:
 
 def _read(data: xr.Dataset, path: Path) -> Run:
     attributes = data.attrs
-    missing = [name for name in ("run_spec", "variable", "region", "factor") if name not in attributes]
-    if missing:
-        raise InputError(
-            f"{path.name} is not a saved run: it lacks the attributes {', '.join(missing)}",
-            remedy="Open it as input data instead",
-        )
     variable = str(attributes["variable"])
     coarse = _field(data, variable, "input")
     if coarse is None:

@@ -2,7 +2,6 @@
 
 import gzip
 import re
-import shutil
 import zipfile
 
 import numpy as np
@@ -294,9 +293,18 @@ def test_truth_and_block_means_together_are_refused(data):
         open_scene(data / "mrms.nc", truth=data / "mrms.nc", coarsen=10)
 
 
-def test_a_data_file_is_not_a_run(data, tmp_path):
-    with refused(InputError, "mrms.nc is not a saved run", "run_spec"):
-        open_run(data / "mrms.nc")
-    shutil.copy(data / "era5_t2m.grib", tmp_path / "run.nc")
-    with refused(InputError, "run.nc"):
-        open_run(tmp_path / "run.nc")
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("mrms.nc", "it lacks the attributes run_spec, variable"), ("era5_t2m.grib", "it is of the kind grib")],
+)
+def test_data_is_not_a_run_and_is_refused_before_any_field_is_read(data, monkeypatch, name, found):
+    monkeypatch.setattr(xr.Dataset, "load", lambda *_: pytest.fail("the fields were read"))
+    with refused(InputError, f"{name} is not a saved run", found, "expected a NetCDF file that Stormlens saved"):
+        open_run(data / name)
+
+
+def test_a_run_that_does_not_exist_or_is_no_file_is_refused(tmp_path):
+    with refused(InputError, "nowhere.nc does not exist"):
+        open_run(tmp_path / "nowhere.nc")
+    with refused(InputError, "is a folder without Zarr metadata"):
+        open_run(tmp_path)
