@@ -8,6 +8,8 @@ from core.errors import ModelError
 if TYPE_CHECKING:
     from core.types import Region, RunSpec, Scene
 
+LARGEST_DEGREE = 360.0
+
 
 def read_scene(options: argparse.Namespace) -> "Scene":
     """The scene that the options of `downscale` describe, made into a simulated satellite's where that is asked."""
@@ -54,15 +56,14 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
 
 
 def _region(options: argparse.Namespace) -> "Region | None":
-    """The box asked for; in metres where the file's grid is projected."""
+    """The box asked for: in degrees, or in metres of a projected grid where the numbers cannot be degrees."""
     if options.region is None:
         return None
-    from core.io import open_source
     from core.types import Region
 
     south, north, west, east = options.region
-    with open_source(options.input, variable=options.variable) as source:
-        return Region("chosen", south, north, west, east, projected=source.bounds.projected)
+    in_metres = max(map(abs, options.region)) > LARGEST_DEGREE
+    return Region("chosen", south, north, west, east, projected=in_metres)
 
 
 def _model(stage: str, asked: str | None) -> str | None:

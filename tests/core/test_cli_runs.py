@@ -51,6 +51,49 @@ def test_a_simulated_satellite_is_corrected_and_has_an_oracle(tmp_path: Path) ->
     assert run.attrs["origin"] == "simulated satellite"
 
 
+@pytest.fixture
+def projected(tmp_path: Path) -> Path:
+    """60 x 80 cells of 1 km east and north of 55 N, 10 E on an equal-area grid."""
+    mapping = {
+        "grid_mapping_name": "lambert_azimuthal_equal_area",
+        "latitude_of_projection_origin": 55.0,
+        "longitude_of_projection_origin": 10.0,
+        "earth_radius": 6371000.0,
+    }
+    rain = np.random.default_rng(1).gamma(0.5, 3.0, (60, 80)).astype(np.float32)
+    data = xr.Dataset(
+        {
+            "rainrate": (("y", "x"), rain, {"units": "mm h-1", "grid_mapping": "crs"}),
+            "crs": ((), 0, mapping),
+        },
+        {
+            "y": ("y", 500.0 + 1000.0 * np.arange(60), {"units": "m", "standard_name": "projection_y_coordinate"}),
+            "x": ("x", 500.0 + 1000.0 * np.arange(80), {"units": "m", "standard_name": "projection_x_coordinate"}),
+        },
+    )
+    data.expand_dims(time=[np.datetime64("2020-01-01T00:00", "ns")]).to_netcdf(tmp_path / "projected.nc")
+    return tmp_path / "projected.nc"
+
+
+@pytest.mark.parametrize(
+    "region",
+    [("20000", "40000", "30000", "60000"), ("55.19", "55.34", "10.5", "10.9")],
+    ids=["metres", "degrees"],
+)
+def test_the_region_of_a_projected_file_is_in_metres_or_degrees(
+    tmp_path: Path, projected: Path, region: tuple[str, ...]
+) -> None:
+    chosen = ["--coarsen", "10", "--region", *region, "--members", "1", "--steps", "2"]
+    run = downscale(tmp_path / "run.nc", *chosen, source=projected)
+    assert (run.y.values[[0, -1]].tolist(), run.x.values[[0, -1]].tolist()) == ([20500, 39500], [30500, 59500])
+
+
+def test_metres_are_refused_where_the_file_is_in_degrees(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--coarsen", "10", "--region", "0", "20000", "0", "20000", "--output", str(tmp_path / "run.nc")]
+    assert cli.main(["downscale", str(STORM), *options]) == 1
+    assert "in metres" in capsys.readouterr().err
+
+
 def test_what_was_asked_is_in_the_file(tmp_path: Path) -> None:
     run = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL, "--seed", "7", "--solver", "heun")
     spec = json.loads(run.attrs["run_spec"])
