@@ -39,6 +39,8 @@ class RegionPanel(QWidget):
         self._presets.activated.connect(self._on_preset)
         for edge in self._edges.values():
             edge.editingFinished.connect(self._on_edges)
+        self.show_presets([])
+        self.show_region(None, "")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -53,7 +55,6 @@ class RegionPanel(QWidget):
             edge.setRange(-1e8, 1e8)
             edge.setMinimumWidth(56)
             edge.setAccessibleName(name)
-            edge.setToolTip(f"{name.capitalize()} edge of the region; it moves outward to the next cell of the input")
             row, column_pair = divmod(place, 2)
             letter = caption(name[0].upper())
             letter.setFixedWidth(12)
@@ -83,6 +84,7 @@ class RegionPanel(QWidget):
         """Offer places by name; those whose flag is False lie outside the file."""
         self._presets.clear()
         self._presets.addItem("Go to…", "")
+        self._presets.setEnabled(bool(presets))
         for name, inside in presets:
             self._presets.addItem(name, name)
             self._presets.model().item(self._presets.count() - 1).setEnabled(inside)
@@ -95,5 +97,11 @@ class RegionPanel(QWidget):
             edge.setEnabled(region is not None)
             if region is not None:
                 edge.setDecimals(0 if region.projected else 2)
+                edge.setSuffix(" m" if region.projected else "°")
+                edge.setToolTip(f"{name.capitalize()} edge of the region, {self._unit()}; it moves outward to the next"
+                                " cell of the input")  # fmt: skip
                 edge.setValue(getattr(region, name))
         self._size.setText(size)
+
+    def _unit(self) -> str:
+        return "in metres of the file's projection" if self._region.projected else "in degrees"

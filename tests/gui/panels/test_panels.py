@@ -125,6 +125,32 @@ def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
     assert len(wishes) == 1
 
 
+@pytest.mark.parametrize(
+    ("shown", "text", "typed", "asked"),
+    [
+        (Region("here", 27, 29, -83.2, -81.2), "27.00°", "27.5", Region("region", 27.5, 29, -83.2, -81.2)),
+        (
+            Region("here", -4.41e6, -4.2e6, 0, 2e5, projected=True),
+            "-4410000 m",
+            "-4390000",
+            Region("region", -4.39e6, -4.2e6, 0, 2e5, projected=True),
+        ),
+    ],
+    ids=["degrees", "metres"],
+)
+def test_the_edges_say_their_unit_and_are_typed_with_or_without_it(panel, qtbot, shown, text, typed, asked):
+    region = panel(region_panel)
+    south = region.findChildren(QDoubleSpinBox)[0]
+    assert not south.isEnabled()
+    region.show_region(shown, "200 km")
+    assert south.text() == text
+    for words in (typed, typed + south.suffix()):
+        wishes = hear(region.region_requested)
+        south.lineEdit().setText(words)
+        qtbot.keyClick(south, Qt.Key.Key_Return)
+        assert wishes == [asked]
+
+
 def test_a_preset_outside_the_file_is_greyed(panel):
     region = panel(region_panel)
     region.show_presets([("inside", True), ("outside", False)])
