@@ -32,17 +32,22 @@ class Bar:
             return self.low <= self.contains <= self.high
         return self.low_target <= self.value <= self.high_target
 
+    @property
+    def asked(self) -> str:
+        """What was asked for, in words."""
+        if self.contains is not None:
+            return f"interval contains {self.contains:g}"
+        parts = [f">= {self.low_target:g}"] if self.low_target > float("-inf") else []
+        return " and ".join([*parts, f"<= {self.high_target:g}"] if self.high_target < float("inf") else parts)
+
     def __str__(self) -> str:
-        asked = f"interval contains {self.contains:g}" if self.contains is not None else self._range()
         note = (
             "" if self.significant is None else f", {'' if self.significant else 'not '}significantly different from 1"
         )
         limits = f"[{self.low:.3f}, {self.high:.3f}]"
-        return f"{'met   ' if self.met else 'missed'}  {self.name}: {self.value:.3f} {limits}  (asked: {asked}{note})"
-
-    def _range(self) -> str:
-        parts = [f">= {self.low_target:g}"] if self.low_target > float("-inf") else []
-        return " and ".join([*parts, f"<= {self.high_target:g}"] if self.high_target < float("inf") else parts)
+        return (
+            f"{'met   ' if self.met else 'missed'}  {self.name}: {self.value:.3f} {limits}  (asked: {self.asked}{note})"
+        )
 
 
 def asked_for(pools: dict[str, Pool], tables: dict[str, ScoreTable], resamples: int) -> list[Bar]:
