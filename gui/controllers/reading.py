@@ -86,9 +86,14 @@ def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
     from core import io
 
     if choice is None and io.is_run(path):
-        return Opened(path, run=io.open_run(path))
-    source = io.open_source(path, variable=choice.variable if choice else None)
-    return Opened(path, source=source, choice=choice)
+        opened = Opened(path, run=io.open_run(path))
+        projected = opened.run.region.projected
+    else:
+        source = io.open_source(path, variable=choice.variable if choice else None)
+        opened, projected = Opened(path, source=source, choice=choice), source.bounds.projected
+    if projected:
+        import cartopy.crs  # noqa: F401 (here, so that the window does not wait for it)
+    return opened
 
 
 def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:

@@ -51,6 +51,19 @@ def test_dragging_the_inside_moves_the_box(overview, qtbot):
     assert not told.args[0].projected
 
 
+def test_the_map_under_a_box_that_is_dragged_is_painted_once(overview, qtbot, monkeypatch):
+    painted = []
+    monkeypatch.setattr("gui.views.overview.paint_lines", lambda *_, **__: painted.append(1))
+    overview.grab()
+    painted.clear()
+    drag(qtbot, overview, at(overview, -100, 35), at(overview, -97, 36))
+    overview.grab()
+    assert painted == []
+    overview.set_place(Place(EXTENT))
+    overview.grab()
+    assert painted == [1]
+
+
 def test_dragging_an_edge_resizes_the_box(overview, qtbot):
     with qtbot.waitSignal(overview.region_changed, timeout=500) as told:
         drag(qtbot, overview, at(overview, -98, 35), at(overview, -95, 35))
