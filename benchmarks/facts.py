@@ -80,7 +80,13 @@ def draw_losses(folders: Sequence[Path], picture: Path) -> None:
     matplotlib.use("svg")
     from matplotlib import pyplot
 
-    settings = {"svg.hashsalt": "stormlens", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+    settings = {
+        "svg.hashsalt": "stormlens",
+        "svg.fonttype": "none",
+        "font.size": 9,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+    }
     with pyplot.rc_context(settings):
         figure, axes = pyplot.subplots(1, len(folders), figsize=(4.2 * len(folders), 3.0), squeeze=False)
         for folder, axis in zip(folders, axes[0], strict=True):

@@ -1,5 +1,6 @@
 """The figures that are asked for, and everything as text."""
 
+import math
 from dataclasses import dataclass
 
 from core.verify.report import Pool, ScoreTable
@@ -44,7 +45,7 @@ class Bar:
         note = (
             "" if self.significant is None else f", {'' if self.significant else 'not '}significantly different from 1"
         )
-        limits = f"[{self.low:.3f}, {self.high:.3f}]"
+        limits = "[no interval]" if math.isnan(self.low) else f"[{self.low:.3f}, {self.high:.3f}]"
         return (
             f"{'met   ' if self.met else 'missed'}  {self.name}: {self.value:.3f} {limits}  (asked: {self.asked}{note})"
         )

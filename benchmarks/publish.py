@@ -27,6 +27,8 @@ from benchmarks.tables import (
     bar_lines,
     bar_list,
     bars_of,
+    brief_line,
+    full_table,
     region_table,
     sample,
     score_table,
@@ -157,11 +159,11 @@ def readme(skill: Record, unseen: Record | None, external: Record | None) -> lis
         lines += ["", *score_table(tables["stage I"], BRIEF_COARSE, corner="simulated satellite to radar, 10 km")]
     lines += ["", "What was asked of the models, and what they do:", "", *bar_lines(bars)]
     if unseen is not None:
-        head = "On a simulated satellite that is worse in every respect than those in training:"
-        lines += ["", head, "", *bar_lines(bars_of(unseen, HELD_OUT))]
+        head = "On a simulated satellite worse than any in training"
+        lines += ["", f"{head}: {brief_line(bars_of(unseen, HELD_OUT))}"]
     if external is not None:
-        where = f"On Finnish radar ({sample(external, EXTERNAL)}), on which nothing was trained:"
-        lines += ["", where, "", *bar_lines(bars_of(external, EXTERNAL))]
+        head = f"On Finnish radar (FMI), on which nothing was trained ({sample(external, EXTERNAL)})"
+        lines += ["", f"{head}: {brief_line(bars_of(external, EXTERNAL))}"]
     return lines
 
 
@@ -187,25 +189,11 @@ def model_page(
 
 def _chapter(record: Record, name: str) -> list[str]:
     data = record["data"][name]
-    seeds = f"seed {record['seed']}, {record['mean_frames'] if name == HELD_OUT else 1} frame(s) averaged"
-    lines = [f"`{data['file']}`: {sample(record, name)}, {seeds}."]
+    lines = [f"`{data['file']}`: {sample(record, name)}, seed {record['seed']}."]
     for task, table in data["tables"].items():
-        others = sorted({row["metric"] for row in table["rows"]} - set(BRIEF), key=_order(table))
-        main = [metric for metric in BRIEF if any(row["metric"] == metric for row in table["rows"])]
-        lines += [
-            "",
-            f"**{TITLES[task].capitalize()}**",
-            "",
-            *score_table(table, main),
-            "",
-            *score_table(table, others),
-        ]
+        title = TITLES[task]
+        lines += ["", f"**{title[0].upper()}{title[1:]}**", "", *full_table(table)]
     return [*lines, "", "Asked for:", "", *bar_list(bars_of(record, name))]
-
-
-def _order(table: Record) -> Any:
-    names = list(dict.fromkeys(row["metric"] for row in table["rows"]))
-    return names.index
 
 
 def _filled(path: Path, places: dict[str, list[str]]) -> str:

@@ -115,7 +115,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("mrms", type=Path, metavar="MRMS.nc", help="radar file that holds the blocks")
     add("--output", type=Path, required=True, metavar="REGIONS.json")
     add("--models", nargs="+", metavar="ID", help="all by default")
-    add("--places", type=int, default=3, help="one a block, validation blocks first (default 3)")
+    add("--places", type=int, default=4, help="one a block, validation blocks first (default 4)")
     add("--members", type=int, default=8)
     add("--seed", type=int, default=0)
     add("--device", default="auto")
@@ -125,7 +125,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
 def measure(card: ModelCard, source: Source, options: argparse.Namespace) -> dict[str, Any]:
     """Both halos' figures of one model, and whether it is region independent."""
     pair = PAIRS[card.stage]
-    blocks = [*card.training["validation_blocks"], *card.training["holdout_blocks"]]
+    blocks = [*card.training.get("validation_blocks", ()), *card.training.get("holdout_blocks", ())]
     scenes = list(wettest(source, blocks, pair, options))
     if not scenes:
         raise SystemExit(f"No block of {card.id} has a wet place without missing data")

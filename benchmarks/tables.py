@@ -39,29 +39,46 @@ PLAIN = {
     " of corrected": "",
     FUSED: "RainFARM with spectral fusion",
     "QM dressed": "dressed quantile mapping",
-    "QM ": "quantile-mapped ",
+    "QM RainFARM": "quantile-mapped RainFARM",
+    "QM": "quantile mapping",
+    "raw bilinear": "the bilinear satellite",
+    " raw": " the raw satellite",
 }
 """Terms of the figures' names in plain words."""
+KEY = (
+    f"oracle: CRPS {OURS} / {RAINFARM}",
+    f"oracle: RMSE of mean {OURS} / bicubic",
+    f"oracle: spread/skill of {OURS}",
+    f"oracle: q99.9 ratio of {OURS}",
+    f"stage I: RMSE of mean {CORRECTED} / raw",
+    f"stage I: CRPS {CORRECTED} / {DRESSED}",
+    f"stage I: spread/skill of {CORRECTED}",
+    "cascade: CRPS cascade / QM RainFARM",
+)
+"""The figures that a line has room for."""
 BRIEF = ("CRPS", "RMSE of mean", "spread/skill", "q99.9 ratio", "wet ratio")
 BRIEF_COARSE = ("CRPS", "RMSE of mean", "bias", "spread/skill")
 
 
-def score_table(table: Record, metrics: Sequence[str] | None = None, *, corner: str = "") -> list[str]:
-    """Systems down, metrics across, 95 % intervals in brackets.
+def score_table(table: Record, metrics: Sequence[str], *, corner: str) -> list[str]:
+    """Systems down, chosen metrics across, 95 % intervals in brackets; ``table`` is a ``ScoreTable`` as a dict."""
+    cells, shown = _cells(table), [name for name in metrics if name in _metrics(table)]
+    heads = [name + _unit(table, name) for name in shown]
+    rows = [
+        [NAMES.get(system, system), *(figure(cells.get((system, name))) for name in shown)]
+        for system in _systems(table)
+    ]
+    return grid([corner, *heads], rows)
 
-    Args:
-        table: a ``ScoreTable`` as a dict.
-        metrics: those shown; all by default.
-    """
-    cells = {(row["system"], row["metric"]): row for row in table["rows"]}
-    found = dict.fromkeys(row["metric"] for row in table["rows"])
-    shown = [name for name in (metrics or found) if name in found]
-    units = {row["metric"]: row["units"].replace("mm h-1", "mm/h") for row in table["rows"]}
-    present = {system for system, _ in cells}
-    systems = [*(name for name in NAMES if name in present), *sorted(present - set(NAMES))]
-    heads = [name + (f" ({units[name]})" if units[name] != "1" else "") for name in shown]
-    lines = [[NAMES.get(system, system), *(figure(cells.get((system, name))) for name in shown)] for system in systems]
-    return grid([corner, *heads], lines)
+
+def full_table(table: Record) -> list[str]:
+    """Every metric down, systems across."""
+    cells, systems = _cells(table), _systems(table)
+    rows = [
+        [metric + _unit(table, metric), *(figure(cells.get((system, metric))) for system in systems)]
+        for metric in _metrics(table)
+    ]
+    return grid(["", *(NAMES.get(system, system) for system in systems)], rows)
 
 
 def grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
@@ -112,6 +129,15 @@ def bar_words(bar: Bar) -> str:
     return f"{words} {interval(bar)} (asked: {bar.asked})"
 
 
+def brief_line(bars: Sequence[Bar]) -> str:
+    """The figures of ``KEY``, each with its verdict."""
+    found = {bar.name: bar for bar in bars}
+    words = [
+        f"{bar_words(found[name])[:-1]}, {'met' if found[name].met else 'missed'})" for name in KEY if name in found
+    ]
+    return "; ".join(words) + "."
+
+
 def interval(bar: Bar) -> str:
     """A figure's value and interval."""
     limits = "" if math.isnan(bar.low) else f" [{digits(bar.low)}, {digits(bar.high)}]"
@@ -122,11 +148,13 @@ def sample(record: Record, name: str) -> str:
     """What a data set was scored on, in words."""
     crops = record["data"][name]["crops"]
     places = len({crop["group"] for crop in crops})
-    return f"{len(crops)} isolated crops of {places} places, {record['members']} members"
+    frames = record["mean_frames"] if name == HELD_OUT else 1
+    what = "single frames" if frames == 1 else f"means of {frames} frames"
+    return f"{len(crops)} isolated crops of {places} places, {what}, {record['members']} members"
 
 
 def skill_entry(record: Record, name: str, task: str) -> dict[str, Any]:
-    """What a card says of the model's skill on one data set: value, low and high by metric, and the peers' CRPS."""
+    """What a card says of the model's skill on one data set: by metric, with intervals, and its opponents' CRPS."""
     data, ours = record["data"][name], {"oracle": OURS, "stage I": CORRECTED, "cascade": "cascade"}[task]
     rows = data["tables"][task]["rows"]
     entry: dict[str, Any] = {"data": data["file"], "sample": sample(record, name), "seed": record["seed"]}
@@ -134,9 +162,9 @@ def skill_entry(record: Record, name: str, task: str) -> dict[str, Any]:
         entry["satellite"] = record.get("satellite", "reference")
     for row in rows:
         if row["system"] == ours and row["value"] is not None:
-            entry[row["metric"]] = _limits(row)
+            entry[row["metric"] + unit_of(row)] = figure(row)
     entry["CRPS of others"] = {
-        row["system"]: _limits(row) for row in rows if row["metric"] == "CRPS" and row["system"] != ours
+        row["system"]: figure(row) for row in rows if row["metric"] == "CRPS" and row["system"] != ours
     }
     return entry
 
@@ -147,13 +175,32 @@ def region_table(regions: Record) -> list[str]:
     for model_id, result in regions["results"].items():
         for halo in result["halos"]:
             for place in halo["places"]:
-                figures = [f"{place['difference']:.2%}", f"{place['correlation']:.5f}", "yes" if place["met"] else "no"]
+                share = f"{place['difference']:.2%}" if place["difference"] >= 0.0001 else "< 0.01%"
+                figures = [share, f"{place['correlation']:.5f}", "yes" if place["met"] else "no"]
                 rows.append([f"`{model_id}`", f"{halo['halo_px']} px", place["place"], *figures])
     return grid(["model", "halo", "place", "RMS difference / spread", "correlation", "met"], rows)
 
 
-def _limits(row: Record) -> dict[str, float]:
-    return {key: float(f"{row[key]:.4g}") for key in ("value", "low", "high") if row[key] is not None}
+def unit_of(row: Record) -> str:
+    """The unit of a score in brackets; nothing for a pure number."""
+    return "" if row["units"] == "1" else f" ({row['units'].replace('mm h-1', 'mm/h')})"
+
+
+def _cells(table: Record) -> dict[tuple[str, str], Record]:
+    return {(row["system"], row["metric"]): row for row in table["rows"]}
+
+
+def _metrics(table: Record) -> list[str]:
+    return list(dict.fromkeys(row["metric"] for row in table["rows"]))
+
+
+def _systems(table: Record) -> list[str]:
+    present = {row["system"] for row in table["rows"]}
+    return [*(name for name in NAMES if name in present), *sorted(present - set(NAMES))]
+
+
+def _unit(table: Record, metric: str) -> str:
+    return unit_of(next(row for row in table["rows"] if row["metric"] == metric))
 
 
 def _line(cells: Sequence[str]) -> str:

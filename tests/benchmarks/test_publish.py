@@ -147,10 +147,11 @@ def test_the_readme_shows_the_records_numbers_and_the_missed_figures(place):
     table = text[text.index("<!-- skill table -->") : text.index("<!-- end of skill table -->")]
     assert "| **Stormlens** (ensemble) | 0.123 [0.0235, 0.223] | 0.988 [0.888, 1.09] |" in table
     assert "| bicubic | 0.6 [0.5, 0.7] | – |" in table
-    assert "3 isolated crops of 2 places, 4 members" in table
+    assert "3 isolated crops of 2 places, single frames, 4 members" in table
+    assert "nothing was trained" in table and "RainFARM 0.654 [0.604, 0.704] (asked: <= 0.75, met)" in table
     assert "**met** (1): stage II CRPS over RainFARM 0.654 [0.604, 0.704] (asked: <= 0.75)." in table
-    assert "**missed** (1): stage I CRPS over QM 0.91" in table
-    assert table.count("**missed**") == 3
+    assert "**missed** (1): stage I CRPS over quantile mapping 0.91" in table
+    assert table.count("**missed**") == 1
 
 
 def test_the_cards_take_up_skill_and_region_independence_and_nothing_else_changes(place):
@@ -166,13 +167,9 @@ def test_the_cards_take_up_skill_and_region_independence_and_nothing_else_change
             "region_independent": 0,
         }
     down, up = (read_card(folder / "models" / name / "card.toml").skill for name in ("made-up-down", "made-up-correct"))
-    assert down["held-out MRMS: stage II on true coarse radar"]["CRPS"] == {
-        "value": 0.1235,
-        "low": 0.02346,
-        "high": 0.2235,
-    }
+    assert down["held-out MRMS: stage II on true coarse radar"]["CRPS (mm/h)"] == "0.123 [0.0235, 0.223]"
     assert up["held-out MRMS, unseen satellite: stage I"]["satellite"] == "unseen"
-    assert up["FMI, external: stage I"]["CRPS of others"]["raw"]["value"] == 0.8
+    assert up["FMI, external: stage I"]["CRPS of others"]["raw"] == "0.8 [0.7, 0.9]"
 
 
 def test_the_page_of_the_models_has_facts_costs_scores_regions_and_the_curve(place):
