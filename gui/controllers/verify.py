@@ -4,15 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-import numpy as np
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
-from core.types import VARIABLES, Run, Step
+from core.types import VARIABLES, Run, Scene, Step
 from gui.controllers.errors import errors_so_far
 from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import ScoreView
+from gui.views.violin_shape import ViolinShape, shapes_of
 from gui.views.violins import ViolinView
 
 NO_TRUTH = "Give a truth (DATA, left) to see errors and scores"
@@ -64,13 +64,14 @@ class VerifyController(QObject):
         scene, preview = self._session.scene, step.preview
         if preview.finished and scene is not None and scene.truth is not None:
             self._finished[step.stage, preview.member] = preview.field
-            self._filling.ask(partial(errors_so_far, scene, dict(self._finished)))
+            self._filling.ask(partial(_shapes_so_far, scene, dict(self._finished)))
 
     @Slot(object)
-    def _on_filled(self, errors: dict[str, np.ndarray]) -> None:
-        if self._session.scene is not None:
+    def _on_filled(self, shapes: dict[str, ViolinShape]) -> None:
+        shown = self._session.scene or self._session.run
+        if shown is not None:
             self._filled = True
-            self._violins.set_errors(errors, VARIABLES[self._session.scene.variable].units_shown)
+            self._violins.set_shapes(shapes, VARIABLES[shown.variable].units_shown)
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
@@ -78,6 +79,7 @@ class VerifyController(QObject):
             self._comparing.drop()
             self._say(NO_RUN if run is None else NO_TRUTH)
         elif self._session.comparison is None:
+            self._filling.drop()
             self._scores.set_empty(SCORING)
             if not self._filled:
                 self._violins.set_empty(SCORING)
@@ -94,12 +96,17 @@ class VerifyController(QObject):
 
     @Slot(object)
     def _on_comparison(self, comparison: Any) -> None:
-        run = self._session.run
-        if comparison is not None and run is not None:
-            self._violins.set_errors(comparison.errors, VARIABLES[run.variable].units_shown)
-            self._scores.set_table(comparison.table)
+        """Scores now, violins in a later turn: to draw both at once takes 50 ms."""
+        if comparison is not None:
+            self._scores.set_table(comparison.table, comparison.corrected)
+            self._filling.ask(partial(shapes_of, comparison.errors))
 
     def _say(self, text: str) -> None:
+        self._filling.drop()
         self._filled = False
         self._violins.set_empty(text)
         self._scores.set_empty(text)
+
+
+def _shapes_so_far(scene: Scene, finished: dict[tuple[str, int], xr.DataArray]) -> dict[str, ViolinShape]:
+    return shapes_of(errors_so_far(scene, finished))

@@ -133,7 +133,7 @@ class DataPanel(QWidget):
         With "result", an opened result, or "", no file at all, there is nothing to choose.
         """
         fine, chosen = role == "fine", role not in ("result", "")
-        self._role.setPlaceholderText("a finished run" if role == "result" else "–")
+        self._role.setPlaceholderText("finished run" if role == "result" else "–")
         self._role.setCurrentIndex(-1 if not chosen else 1 if fine else 0)
         self._role.setEnabled(chosen)
         self._coarsen.setValue(coarsen)

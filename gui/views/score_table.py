@@ -4,8 +4,20 @@ import math
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 
@@ -27,6 +39,10 @@ LESSONS = {
     "top 0.1 %": "Mean of the heaviest thousandth of pixels over the truth's.",
     "wet": "Area with rain over the truth's.",
     "total": "All rain over the truth's.",
+}
+STAGES = {
+    "I": "Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid",
+    "II": "Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid",
 }
 WAYS = {"lower": "lower is better", "higher": "higher is better", "one": "nearer to 1 is better"}
 WAYS["zero"] = "nearer to 0 is better"
@@ -132,8 +148,8 @@ class ScoreModel(QAbstractTableModel):
         if score is None or math.isnan(score.value):
             return "–"
         near = " ≈" if score.significant is False else ""
-        first = f"{'★ ' if best else ''}{score.value:.3g}{near}"
-        return first if math.isnan(score.low) else f"{first}\n[{score.low:.2g}, {score.high:.2g}]"
+        first = f"{'★ ' if best else ''}{number(score.value, 3)}{near}"
+        return first if math.isnan(score.low) else f"{first}\n[{number(score.low, 2)}, {number(score.high, 2)}]"
 
     def _explanation(self, score: ScoreLike, best: bool) -> str:
         words = [f"{score.system}: {score.metric} {score.value:.4g}" + (", the best here" if best else "")]
@@ -149,11 +165,46 @@ class ScoreModel(QAbstractTableModel):
         return min(scores, key=distance).system if len(scores) > 1 else ""
 
 
-class ScoreView(QWidget):
-    """Rows are metrics, columns are systems; intervals under the values, the best marked."""
+class StageSwitch(QWidget):
+    """Which stage's scores are shown: two buttons, one of them down.
+
+    Signals:
+        stage_chosen(str): "I" or "II".
+    """
+
+    stage_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(2)
+        self._buttons = QButtonGroup(self)
+        for stage, lesson in STAGES.items():
+            button = QToolButton(self, text=f"stage {stage}", checkable=True, autoRaise=True, toolTip=lesson)
+            button.setChecked(stage == "II")
+            button.setFont(font_of(self, 11))
+            self._buttons.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._buttons.buttonClicked.connect(self._on_clicked)
+
+    @property
+    def stage(self) -> str:
+        """The stage of the button that is down."""
+        return self._buttons.checkedButton().text().removeprefix("stage ")
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        self.stage_chosen.emit(self.stage)
+
+
+class ScoreView(QWidget):
+    """Rows are metrics, columns are systems; intervals under the values, the best marked; a stage at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tables: dict[str, TableLike] = {}
         self._model = ScoreModel(self)
         self._table = QTableView(self)
         self._table.setModel(self._model)
@@ -166,36 +217,46 @@ class ScoreView(QWidget):
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setFont(font_of(self, 11))
             header.setHighlightSections(False)
-        self._notes = QLabel(self)
+        self._notes = QLabel(self, objectName="notes")
         self._notes.setWordWrap(True)
         self._notes.setFont(font_of(self, 11))
         self._notes.setForegroundRole(MUTED)
         self._empty = EmptyLabel("Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.", self)
-        filled = QWidget(self)
-        column = QVBoxLayout(filled)
+        self._switch = StageSwitch(self)
+        self._switch.stage_chosen.connect(self._show_stage)
+        self._filled = QWidget(self)
+        column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._switch)
         column.addWidget(self._table, 1)
         column.addWidget(self._notes)
-        self._filled = filled
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(filled)
+        self._stack.addWidget(self._filled)
 
     @property
     def model(self) -> ScoreModel:
         """What is shown."""
         return self._model
 
-    def set_table(self, table: TableLike) -> None:
-        """Show a ``core.verify.report.ScoreTable``."""
-        self._model.fill(table)
-        self._notes.setText(notes_of(table))
+    def set_table(self, table: TableLike, corrected: TableLike | None = None) -> None:
+        """Show a ``core.verify.report.ScoreTable``, and offer that of stage I where it is another."""
+        self._tables = {"II": table} | ({"I": corrected} if corrected not in (None, table) else {})
+        self._switch.setVisible(len(self._tables) > 1)
+        self._show_stage(self._switch.stage)
         self._stack.setCurrentWidget(self._filled)
 
     def set_empty(self, text: str) -> None:
         """Show a sentence instead of scores."""
         self._empty.setText(text)
         self._stack.setCurrentWidget(self._empty)
+
+    @Slot(str)
+    def _show_stage(self, stage: str) -> None:
+        table = self._tables.get(stage) or self._tables["II"]
+        self._model.fill(table)
+        self._notes.setText(notes_of(table))
 
 
 def distance(score: ScoreLike) -> float:
@@ -205,6 +266,11 @@ def distance(score: ScoreLike) -> float:
     if score.better == "one":
         return abs(math.log(max(score.value, 1e-12)))
     return abs(score.value)
+
+
+def number(value: float, digits: int) -> str:
+    """Significant digits; 0 for what is only rounding."""
+    return "0" if abs(value) < 5e-5 else f"{value:.{digits}g}"
 
 
 def notes_of(table: TableLike) -> str:

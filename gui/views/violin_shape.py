@@ -1,5 +1,6 @@
 """The numbers of a violin: density on a symmetric-log axis, quartiles, mean errors. No Qt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,6 +59,12 @@ def shape_of(errors: np.ndarray) -> ViolinShape | None:
         near_zero=float((np.abs(errors) < LINEAR).mean()),
         count=int(errors.size),
     )
+
+
+def shapes_of(errors: Mapping[str, np.ndarray]) -> dict[str, ViolinShape]:
+    """The violins of several samples; those without a single error get none."""
+    shapes = {key: shape_of(sample) for key, sample in errors.items()}
+    return {key: shape for key, shape in shapes.items() if shape is not None}
 
 
 def _kernel() -> np.ndarray:

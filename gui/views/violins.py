@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QStackedLayout, QWidget
 
-from gui.views.violin_shape import LINEAR, ViolinShape, shape_of, to_axis
+from gui.views.violin_shape import LINEAR, ViolinShape, shapes_of, to_axis
 from gui.widgets.labels import EmptyLabel, font_of
 from gui.widgets.theme import Theme, theme_of
 
@@ -71,8 +71,11 @@ class ViolinView(QWidget):
 
         NaN are left out; kinds that are absent or empty get no violin.
         """
-        shapes = {key: shape_of(errors[key]) for key, _, _ in ROWS if key in errors}
-        self._shapes = {key: shape for key, shape in shapes.items() if shape is not None}
+        self.set_shapes(shapes_of(errors), units)
+
+    def set_shapes(self, shapes: Mapping[str, ViolinShape], units: str = "mm/h") -> None:
+        """The same from ``violin_shape.shapes_of``, which takes its time with many errors."""
+        self._shapes = dict(shapes)
         self._units = units
         if not self._shapes:
             self.set_empty("No truth is known here, so there are no errors to show.")

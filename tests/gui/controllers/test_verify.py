@@ -23,7 +23,8 @@ CHOICE = DataChoice(input="storm.nc", role="fine")
 @pytest.fixture
 def bench(session, queue):
     violins, scores = view_of(ViolinView), view_of(ScoreView)
-    compare = Mock(side_effect=lambda run: (run, SimpleNamespace(errors={"stage2/cascade": [1]}, table="table")))
+    comparison = SimpleNamespace(errors={"stage2/cascade": [1.0, 3.0]}, table="table", corrected="corrected")
+    compare = Mock(side_effect=lambda run: (run, comparison))
     controller = VerifyController(session, queue, violins, scores, compare, queue)
     session.set_source(object(), CHOICE)
     return SimpleNamespace(
@@ -37,8 +38,31 @@ def test_a_run_with_a_truth_is_compared_and_shown(bench):
     bench.session.add_run(run_of(scene), CHOICE)
     assert "computed" in bench.scores.set_empty.call_args.args[0]
     bench.queue.work_off()
-    bench.scores.set_table.assert_called_once_with("table")
-    bench.violins.set_errors.assert_called_once_with({"stage2/cascade": [1]}, "mm/h")
+    bench.scores.set_table.assert_called_once_with("table", "corrected")
+    (shapes, units) = bench.violins.set_shapes.call_args.args
+    assert {key: shape.bias for key, shape in shapes.items()} == {"stage2/cascade": 2.0} and units == "mm/h"
+
+
+def test_scores_and_violins_are_drawn_in_turns_of_their_own(bench):
+    scene = stub_scene()
+    bench.session.set_scene(scene)
+    bench.session.add_run(run_of(scene), CHOICE)
+    job, work = bench.queue.waiting.pop(0)
+    bench.queue._run(job, work)
+    assert bench.scores.set_table.called and not bench.violins.set_shapes.called
+    bench.queue.work_off()
+    assert bench.violins.set_shapes.called
+
+
+def test_violins_of_a_run_no_longer_on_show_are_not_drawn(bench):
+    scene = stub_scene()
+    bench.session.set_scene(scene)
+    bench.session.add_run(run_of(scene), CHOICE)
+    job, work = bench.queue.waiting.pop(0)
+    bench.queue._run(job, work)
+    bench.session.refuse_scene()
+    bench.queue.work_off()
+    bench.violins.set_shapes.assert_not_called()
 
 
 def test_a_run_seen_again_is_not_compared_again(bench):
@@ -72,9 +96,9 @@ def test_violins_fill_with_every_finished_member(bench):
     for member in (0, 1):
         bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(member, scene.truth + 2.0, finished=True)))
         bench.queue.work_off()
-    (first, _), (second, units) = (call.args for call in bench.violins.set_errors.call_args_list)
-    assert first["stage2/cascade"] == pytest.approx(2.0, abs=1e-4) and units == "mm/h"
-    assert len(second["stage2/cascade"]) == 2 * len(first["stage2/cascade"])
+    (first, _), (second, units) = (call.args for call in bench.violins.set_shapes.call_args_list)
+    assert first["stage2/cascade"].bias == pytest.approx(2.0, abs=1e-4) and units == "mm/h"
+    assert second["stage2/cascade"].count == 2 * first["stage2/cascade"].count
 
 
 def test_errors_so_far_are_those_of_each_stage():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from gui.views.score_table import ScoreView, distance, notes_of
 
@@ -73,6 +74,11 @@ def test_intervals_stand_under_values_and_the_best_is_starred_and_bold(view):
     assert not cell(view, 0, 1, Qt.ItemDataRole.FontRole).bold()
 
 
+def test_what_is_only_rounding_is_nought(view):
+    view.set_table(Table((Row("oracle", "bias", 5.2e-9, -1.1e-8, 2.1e-8, "mm h-1", better="zero"),)))
+    assert cell(view, 0, 0) == "0\n[0, 0]"
+
+
 @pytest.mark.parametrize(("row", "best"), [(0, 0), (1, 1), (2, 0), (3, 0)])
 def test_best_is_nearest_to_ideal_in_each_metric_s_own_way(view, row, best):
     assert [cell(view, row, column).startswith("★") for column in (0, 1)] == [best == 0, best == 1]
@@ -100,6 +106,32 @@ def test_tooltips_teach(view):
 
 def test_intervals_that_could_not_be_given_are_explained():
     assert "no intervals" in notes_of(Table(TABLE.rows, resamples=0))
+
+
+def stage_buttons(view):
+    return {button.text(): button for button in view.findChildren(QToolButton)}
+
+
+def test_stage_one_can_be_seen_instead_and_stays_chosen(view, qtbot):
+    corrected = Table((Row("input", "RMSE of mean", 4.7),), pixels=400)
+    view.set_table(TABLE, corrected)
+    view.show()
+    assert view.model.rowCount() == 5
+    qtbot.mouseClick(stage_buttons(view)["stage I"], Qt.MouseButton.LeftButton)
+    assert view.model.headerData(0, Qt.Orientation.Horizontal) == "input"
+    assert "400 pixels" in view.findChild(QLabel, "notes").text()
+    view.set_table(TABLE, corrected)
+    assert view.model.rowCount() == 1
+    qtbot.mouseClick(stage_buttons(view)["stage II"], Qt.MouseButton.LeftButton)
+    assert view.model.rowCount() == 5
+
+
+@pytest.mark.parametrize("corrected", [None, TABLE], ids=["not corrected", "not downscaled"])
+def test_a_single_stage_needs_no_switch(view, corrected):
+    view.set_table(TABLE, corrected)
+    view.show()
+    assert not any(button.isVisible() for button in stage_buttons(view).values())
+    assert view.model.rowCount() == 5
 
 
 def test_before_a_run_words_say_what_to_do(qtbot):
