@@ -96,6 +96,8 @@ def draw_losses(folders: Sequence[Path], picture: Path) -> None:
             ):
                 axis.plot(*losses(folder / "losses.csv", column), label=words, **style)
             axis.set(title=folder.name, xlabel="optimiser step", ylabel="weighted denoising loss", yscale="log")
+            axis.yaxis.set_major_formatter("{x:g}")
+            axis.yaxis.set_minor_formatter("{x:.1f}")
             axis.legend(frameon=False, fontsize=8)
         figure.tight_layout()
         picture.parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ was. Scores on FMI radar are taken from ``skill.json`` where it holds them, or f
 """
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -79,6 +80,7 @@ def publish(options: argparse.Namespace) -> list[str]:
     """
     folders = {path.parent.name: path.parent for path in sorted(options.models.glob("*/card.toml"))}
     cards = {name: read_card(folder / "card.toml") for name, folder in folders.items()}
+    check_folders(folders, cards)
     skill, unseen, regions = (_read(path) for path in (options.skill, options.unseen, options.regions))
     external = _read(options.fmi) or (skill if EXTERNAL in skill["data"] else None)
     for path, record in (
@@ -108,6 +110,25 @@ def publish(options: argparse.Namespace) -> list[str]:
     picture = options.root / "docs" / "images" / "losses.svg"
     draw_losses(list(folders.values()), picture)
     return [f"wrote {path}" for path in (*(folder / "card.toml" for folder in folders.values()), *texts, picture)]
+
+
+def check_folders(folders: dict[str, Path], cards: dict[str, ModelCard]) -> None:
+    """Refuse models whose weights are not their card's, or whose course of training is missing.
+
+    Raises:
+        ModelError: either.
+    """
+    for name, folder in folders.items():
+        found = hashlib.sha256((folder / "weights.safetensors").read_bytes()).hexdigest()
+        if found != cards[name].sha256:
+            raise ModelError(
+                f"{folder} holds weights with sha256 {found[:12]}...; its card expects {cards[name].sha256[:12]}...",
+                remedy="Export the model again",
+            )
+        if not (folder / "losses.csv").exists():
+            raise ModelError(
+                f"{folder} has no losses.csv; expected one beside the card", remedy="Export the model again"
+            )
 
 
 def check_weights(record: Record, cards: dict[str, ModelCard], where: str) -> None:
@@ -175,7 +196,9 @@ def model_page(
     places["loss curves"] = [
         "![Loss by optimiser step of both models](../images/losses.svg)",
         "",
-        "The numbers are in `losses.csv` beside each card.",
+        "The numbers are in `losses.csv` beside each card. The two curves of a model are not comparable: the training loss is a mean",
+        "over batches and over the noise levels that training draws, the validation loss one over a few fixed noise levels, on fixed",
+        "crops of the validation blocks.",
     ]
     places["skill: held out"] = _chapter(skill, HELD_OUT)
     if unseen is not None:

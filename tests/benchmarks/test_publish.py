@@ -216,6 +216,17 @@ def test_records_cannot_be_exchanged_and_pages_need_their_places(place, capsys):
     assert files_of(folder) == before
 
 
+@pytest.mark.parametrize("file", ["weights.safetensors", "losses.csv"])
+def test_a_model_that_is_not_whole_is_refused(place, file, capsys):
+    folder, arguments = place
+    path = folder / "models" / "made-up-down" / file
+    path.unlink() if file == "losses.csv" else path.write_bytes(b"other weights")
+    before = files_of(folder)
+    assert publish.main(arguments) == 1
+    assert "made-up-down h" in capsys.readouterr().err
+    assert files_of(folder) == before
+
+
 def test_what_was_not_measured_stays_as_it_was(place):
     folder, arguments = place
     publish.main(arguments)
