@@ -234,7 +234,7 @@ def as_text(card: ModelCard, result: dict[str, Any]) -> str:
     for halo in result["halos"]:
         lines += [f"halo of {halo['halo_px']} px: {'met' if halo['met'] else 'missed'}", head]
         for place in halo["places"]:
-            figures = f"{place['difference']:>24.4f}{place['correlation']:>13.5f}{place['spread']:>13.3f}"
+            figures = f"{place['difference']:>24.2g}{place['correlation']:>13.5f}{place['spread']:>13.3f}"
             lines.append(f"{place['place']:<34}{place['time']:<22}{figures}{place['pixels']:>7}")
         lines.append("")
     return "\n".join(lines)

@@ -28,6 +28,9 @@ def export_model(
         denoiser: the averaged network, baked.
         state: of the trainer: step, seconds, residual_sd, condition_scale.
 
+    Returns:
+        The card as it is read back.
+
     Raises:
         OutputError: the folder holds another model.
     """
@@ -45,7 +48,7 @@ def export_model(
         folder.mkdir(exist_ok=True)
         for path in sorted(Path(partial).iterdir(), key=lambda p: p.name == "card.toml"):
             os.replace(path, folder / path.name)
-    return card
+    return read_card(folder / "card.toml")
 
 
 def amend_card(folder: Path, **entries: Any) -> ModelCard:
