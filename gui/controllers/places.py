@@ -41,13 +41,26 @@ def presets(bounds: Region, storm: Region | None, overview: xr.DataArray | None)
     return (
         Preset(WHOLE, None, True),
         Preset(HEAVIEST, heaviest, heaviest is not None),
-        *(Preset(region.name, region, contains(bounds, region)) for region in known),
+        *(Preset(region.name, region, contains(bounds, on_own_grid(region, overview))) for region in known),
     )
 
 
-def contains(bounds: Region, region: Region) -> bool:
-    """Whether a region in degrees lies in a file's bounds; projected files decide for themselves when read."""
-    if bounds.projected != region.projected:
+def on_own_grid(region: Region, overview: xr.DataArray | None) -> Region | None:
+    """A region in degrees as the box in metres that holds it, where the file is projected; None where none of it is."""
+    if overview is None or "y" not in overview.dims:
+        return region
+    from core.errors import GridError
+    from core.grid.projection import project_region
+
+    try:
+        return project_region(region, overview)
+    except GridError:
+        return None
+
+
+def contains(bounds: Region, region: Region | None) -> bool:
+    """Whether a region lies in a file's bounds; never where one is in degrees and the other in metres."""
+    if region is None or bounds.projected != region.projected:
         return False
     return (
         bounds.south <= region.south

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import xarray as xr
+from pyproj import CRS
 
 from core.types import Region
 from gui.controllers.places import HEAVIEST, contains, heaviest_rain, kilometres, presets
@@ -36,3 +37,14 @@ def test_only_places_inside_the_file_can_be_chosen():
 @pytest.mark.parametrize(("step", "words"), [(11.1, "11 km"), (9.96, "10 km"), (0.91, "0.91 km"), (1.0, "1 km")])
 def test_spacing_has_two_digits(step, words):
     assert kilometres(step) == words
+
+
+def test_places_in_degrees_are_found_on_a_projected_grid():
+    y, x = np.arange(-4.41e6, -3.65e6, 1e4), np.arange(5e3, 7e5, 1e4)
+    mapping = CRS("+proj=stere +lat_0=90 +lon_0=0 +lat_ts=60 +R=6371000").to_cf()
+    dutch = xr.DataArray(np.zeros((len(y), len(x))), {"y": y, "x": x}, ("y", "x"), attrs={"grid_mapping": mapping})
+    bounds = Region("file", -4.415e6, -3.65e6, 0, 7e5, projected=True)
+    offered = {preset.name: preset.inside for preset in presets(bounds, None, dutch)}
+    assert offered["Netherlands"] and not offered["Helsinki, 200 x 400"] and not offered["Seattle, 200 x 200"]
+    bare = dutch.assign_attrs(grid_mapping=None)
+    assert not {preset.name: preset.inside for preset in presets(bounds, None, bare)}["Netherlands"]
