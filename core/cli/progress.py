@@ -34,10 +34,13 @@ class Progress:
         self._terminal = self._stream.isatty()
         self._start = clock()
         self._shown = float("-inf")
+        self._before: int | None = None
 
     def show(self, step: "Step") -> None:
         """Show a step, unless the last one was shown too recently."""
         now = self._clock()
+        if self._before is None:
+            self._before = step.done
         finished = step.done == step.total
         if now - self._shown < (0.1 if self._terminal else 10) and not finished:
             return
@@ -52,10 +55,10 @@ class Progress:
             self._stream.write("\n")
 
     def _left(self, step: "Step", now: float) -> str:
-        """The time left if the rest goes as fast as what is done."""
-        if step.done <= 0:
+        """The time left if the rest goes as fast as what was done here: a resumed job does not count what it found."""
+        if self._before is None or step.done <= self._before:
             return "time left unknown"
-        seconds = round((now - self._start) * (step.total - step.done) / step.done)
+        seconds = round((now - self._start) * (step.total - step.done) / (step.done - self._before))
         hours, minutes = seconds // 3600, seconds % 3600 // 60
         return f"{hours}:{minutes:02}:{seconds % 60:02} left" if hours else f"{minutes}:{seconds % 60:02} left"
 

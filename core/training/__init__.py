@@ -22,12 +22,15 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     Raises:
         SpecError, InputError: the recipe or its radar files cannot be used.
     """
+    from core.training.checkpoint import read_state
     from core.training.config import read_recipe
     from core.training.course import trainer_of
     from core.training.export import export_model
 
     recipe = read_recipe(recipe_path)
-    yield Step("train", 0, recipe.optimiser.steps, "reading radar files")
+    checkpoint = output / "checkpoint.safetensors"
+    done = read_state(checkpoint)["step"] if checkpoint.exists() else 0
+    yield Step("train", done, recipe.optimiser.steps, "reading radar files")
     trainer = trainer_of(recipe, recipe_path.parent, output, devices)
     yield from trainer.run()
     folder = output / "model"
