@@ -145,11 +145,11 @@ class RunSpec:
     downscaler: str | None
     members: int = 16
     solver: str = "dpmpp_2m"
-    steps: int = 15
+    steps: int = 20
     schedule: str = "karras"
-    rho: float = 20.0
+    rho: float = 7.0
     sigma_min: float = 0.002
-    sigma_max: float = 20.0
+    sigma_max: float = 80.0
     churn: float = 0.0
     conservation: str = "multiplicative"
     seed: int = 0
