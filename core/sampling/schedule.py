@@ -45,7 +45,7 @@ def start_std(sigma_max: float, sigma_data: float = SIGMA_DATA) -> float:
 
 def _check(steps: int, sigma_min: float, sigma_max: float) -> None:
     if steps < 1:
-        raise SpecError(f"steps is {steps}; expected 1 or more, in the noise schedule", remedy="Ask for 15 steps.")
+        raise SpecError(f"steps is {steps}; expected 1 or more, in the noise schedule", remedy="Ask for 20 steps.")
     if not 0 < sigma_min < sigma_max:
         raise SpecError(
             f"noise levels run from {sigma_max} to {sigma_min}; expected 0 < smallest < largest, in the noise schedule",

@@ -26,7 +26,7 @@ class SamplerPanel(QWidget):
         self._members.setToolTip("Realisations to draw. Each is a possible truth; their spread is the uncertainty.\n"
                                  "8 give a first look, 16 fair scores, 50 smooth probabilities.")  # fmt: skip
         self._steps = QSpinBox(minimum=1, maximum=500)
-        self._steps.setToolTip("Denoising steps per member. More steps cost time and, past about 15, change little.")
+        self._steps.setToolTip("Denoising steps per member. More steps cost time and, past about 20, change little.")
         self._solver = QComboBox(toolTip="DPM++ 2M: one network evaluation a step. Heun: two a step, the reference.")
         self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
         self._seed.setToolTip("The same seed gives the same members; member 3 is the same however many are drawn.")
