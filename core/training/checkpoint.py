@@ -10,6 +10,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from core.errors import ModelError
+from core.models import store
+from core.models.denoiser import Denoiser
 
 
 def save_checkpoint(
@@ -59,6 +61,29 @@ def load_checkpoint(
         slots.setdefault(int(index), {})[slot] = value
     optimiser.load_state_dict({"state": slots, "param_groups": optimiser.state_dict()["param_groups"]})
     return read_state(path)
+
+
+def start_from(model_id: str, network: Denoiser) -> dict[str, Any]:
+    """Give ``network`` a finished model's weights; returns the state that a training from there begins with.
+
+    The baked weights differ from the trained ones by one factor a layer, which ``renormalise`` takes out again. The
+    model's residual space is kept, for the network knows no other.
+
+    Raises:
+        ModelError: there is no such model, or its network is another.
+    """
+    model = store.load(model_id)
+    try:
+        network.load_state_dict(model.denoiser.state_dict())
+    except RuntimeError as error:
+        raise ModelError(
+            f"the network of {model_id} is not the one that the recipe describes",
+            remedy="Copy [network] from that model's card.toml",
+        ) from error
+    network.network.renormalise()
+    card = model.card
+    started = f"{card.id} ({card.sha256[:12]}, {card.training.get('steps', 'unknown')} steps)"
+    return {"residual_sd": card.residual_sd, "condition_scale": card.condition_scale, "started_from": started}
 
 
 def read_state(path: Path) -> dict[str, Any]:

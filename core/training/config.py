@@ -51,7 +51,7 @@ class OptimiserSettings:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """Everything ``stormlens train`` needs."""
+    """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with."""
 
     id: str
     title: str
@@ -65,6 +65,7 @@ class Recipe:
     data: DataSettings
     optimiser: OptimiserSettings
     satellite: dict[str, Any] = field(default_factory=dict)
+    start_from: str = ""
 
 
 def read_recipe(path: Path) -> Recipe:

@@ -82,6 +82,8 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "crop": data.crop,
             "batch": optimiser.batch,
             "steps": state["step"],
+            "started_from": state.get("started_from"),
+            "heavy_share": data.heavy_share,
             "hours": round(state["seconds"] / 3600, 3),
             "precision": optimiser.precision,
             "seed": optimiser.seed,

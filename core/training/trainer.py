@@ -17,7 +17,7 @@ from torch import Tensor
 from core.models.denoiser import Denoiser
 from core.models.residual import ResidualSpace
 from core.models.unet import UNet
-from core.training.checkpoint import load_checkpoint, save_checkpoint
+from core.training.checkpoint import load_checkpoint, save_checkpoint, start_from
 from core.training.config import OptimiserSettings, Recipe
 from core.training.losses import draw_sigma, edm_loss
 from core.training.pictures import draw_samples
@@ -62,8 +62,9 @@ class Trainer:
         network = Denoiser(UNet(conditioned_on_input=ResidualSpace.channels, **recipe.network))
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, 0.99))
+        begun = start_from(recipe.start_from, network) if recipe.start_from else {}
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
-        state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0}
+        state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
         self.state: dict[str, Any] = state
         self.space = self._space()
         self.network, self.optimiser = self.fabric.setup(network, optimiser)

@@ -1,19 +1,21 @@
 """Training learns, resumes as if it had never stopped, and refuses a recipe it cannot follow."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
 from core.errors import ModelError, SpecError
+from core.models import store
 from core.training.checkpoint import read_state
 from core.training.config import OptimiserSettings, read_recipe
 from core.training.losses import draw_sigma
 from core.training.pairs import CropSampler, CropSettings, Frames
 from core.training.tasks import block_mean, pairs_of
 from core.training.trainer import Trainer, ema_rate, learning_rate
-from tests.core.models.test_store import RECIPE
+from tests.core.models.test_store import RECIPE, folder  # noqa: F401 - a fixture
 
 
 @pytest.fixture
@@ -108,3 +110,17 @@ def test_a_recipe_that_cannot_be_followed_is_refused(tmp_path, old, new, says):
         read_recipe(path)
     with pytest.raises(SpecError, match="does not exist"):
         read_recipe(tmp_path / "none.toml")
+
+
+def test_training_can_start_from_a_finished_model(folder, make, tmp_path):  # noqa: F811 - a fixture
+    finished = store.load("tiny")
+    scratch = make("scratch")
+    recipe = replace(scratch.recipe, start_from="tiny")
+    trainer = Trainer(recipe, scratch.training, scratch.training, tmp_path / "further", devices=1)
+    for name, value in finished.denoiser.state_dict().items():
+        torch.testing.assert_close(trainer.averaged().state_dict()[name], value, rtol=2e-3, atol=2e-3)
+    assert (trainer.space.residual_sd, trainer.space.condition_scale) == (0.25, 0.6)
+    assert trainer.state["started_from"].startswith("tiny (")
+    wider = replace(recipe, network={**recipe.network, "n_channels": 16})
+    with pytest.raises(ModelError, match="not the one"):
+        Trainer(wider, scratch.training, scratch.training, tmp_path / "wider", devices=1)
