@@ -125,7 +125,7 @@ def test_the_file_keeps_its_contract(projected, y, x, tmp_path):
         assert json.loads(file.run_spec)["seed"] == 7
         assert json.loads(file.model_sha256) == {"downscaler": "ab"}
         assert json.loads(file.network_evaluations_per_member) == {"correct": 15, "downscale": 15}
-        assert (file.input_sha256, file.solver, int(file.steps), file.seed) == ("cd", "dpmpp_2m", 15, "7")
+        assert (file.input_sha256, file.solver, int(file.steps), file.seed) == ("cd", "dpmpp_2m", 20, "7")
         assert (file.device, file.threads) == ("CPU", "2")
         assert json.loads(file.seconds)["downscale"] == 2.25
         assert json.loads(file.versions)["torch"] == "2.13"
