@@ -45,8 +45,6 @@ def test_baking_changes_no_value():
 
 def test_renormalising_changes_no_value_and_bounds_the_weights():
     net = small_net()
-    for parameter in net.parameters():
-        parameter.data *= 1.0
     net.stem.weight.data *= 7.0
     x, label, condition = torch.randn(1, 1, 8, 8), torch.randn(1), torch.randn(1, 3, 8, 8)
     before = net(x, label, condition)
