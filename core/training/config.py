@@ -14,8 +14,8 @@ class DataSettings:
     """Where pairs come from and what is held out.
 
     ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged, ``coarsening`` the fine
-    pixels per coarse cell, ``heavy_share`` as in ``CropSettings``. ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
-    from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
+    pixels per coarse cell, ``heavy_share`` and ``intensity`` as in ``CropSettings``. ``files`` are radar files any
+    reader of ``core.io`` opens; relative paths are tried from the recipe's folder and from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
     """
 
     files: tuple[str, ...]
@@ -26,6 +26,7 @@ class DataSettings:
     validation_blocks: tuple[Block, ...]
     coarsening: int = 10
     heavy_share: float = 0.0
+    intensity: tuple[float, float] = (1.0, 1.0)
     gap_degrees: float = 0.5
     trained_on: str = ""
 

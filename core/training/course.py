@@ -1,5 +1,6 @@
 """A recipe made ready to train: its radar files read, its crops laid out, its trainer built."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +17,11 @@ def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int |
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
     data = recipe.data
     frames = read_frames([find_file(name, recipe_folder) for name in data.files])
-    settings = CropSettings(data.crop, data.coarsening, data.means, heavy_share=data.heavy_share)
+    plain = CropSettings(data.crop, data.coarsening, data.means, heavy_share=data.heavy_share)
+    settings = replace(plain, intensity=data.intensity)
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
     training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)
-    validation = pairs_of(recipe, CropSampler(frames, settings, keep_in=data.validation_blocks), data.coarsening)
+    validation = pairs_of(recipe, CropSampler(frames, plain, keep_in=data.validation_blocks), data.coarsening)
     return Trainer(recipe, training, validation, output, devices)
 
 

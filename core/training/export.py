@@ -84,6 +84,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "steps": state["step"],
             "started_from": state.get("started_from"),
             "heavy_share": data.heavy_share,
+            "intensity": data.intensity,
             "hours": round(state["seconds"] / 3600, 3),
             "precision": optimiser.precision,
             "seed": optimiser.seed,

@@ -46,6 +46,8 @@ class CropSettings:
         dry_share: weight of a crop without rain against one that is fully wet.
         wet_saturation: wet fraction from which a crop's weight no longer grows.
         heavy_share: weight added to a crop whose share of heavy rain (>= 10 mm h-1) reaches ``heavy_saturation``.
+        intensity: least and greatest factor by which every other crop is multiplied, drawn evenly in the logarithm;
+            one hour holds few heavy storms, and rain of one shape occurs at many rates. (1, 1) leaves all as they are.
     """
 
     size: int = 120
@@ -55,6 +57,7 @@ class CropSettings:
     wet_saturation: float = 0.3
     heavy_share: float = 0.0
     heavy_saturation: float = 0.05
+    intensity: tuple[float, float] = (1.0, 1.0)
 
 
 class CropSampler:
@@ -135,6 +138,9 @@ class CropSampler:
             crop = _cut(self.frames.values[first : first + frames], top, left, side)
             crop = np.rot90(crop, int(rng.integers(4)))
             crops[i] = crop.T if rng.random() < 0.5 else crop
+            if self.settings.intensity != (1.0, 1.0) and i % 2:
+                low, high = np.log(self.settings.intensity)
+                crops[i] *= np.exp(rng.uniform(low, high))
         return crops
 
 

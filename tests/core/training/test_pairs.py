@@ -1,5 +1,7 @@
 """Crops follow the storm, repeat exactly, and never touch what is held out."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -77,3 +79,16 @@ def test_means_are_over_consecutive_frames():
 def test_frames_without_room_for_a_crop_are_refused():
     with pytest.raises(InputError, match="no crop of 40 x 40"):
         CropSampler(storm_in_one_corner(), SETTINGS, keep_out=[(29, 33, -92, -87)])
+
+
+def test_every_other_crop_may_rain_at_another_rate_and_the_first_are_left_as_they_are():
+    plain = CropSampler(coordinates_as_rain(), SETTINGS)
+    varied = CropSampler(coordinates_as_rain(), replace(SETTINGS, intensity=(0.5, 2.0)))
+    factors = []
+    for key in range(20):
+        before, after = plain.draw(2, (key,)), varied.draw(2, (key,))
+        np.testing.assert_array_equal(after[0], before[0])
+        factors.append(np.median(after[1] / before[1]))
+        np.testing.assert_allclose(after[1], before[1] * factors[-1], rtol=1e-5)
+    assert 0.5 <= min(factors) < 0.8
+    assert 1.25 < max(factors) <= 2.0
