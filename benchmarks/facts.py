@@ -32,7 +32,7 @@ def fact_table(model: Model) -> list[str]:
         ("transform", transform),
         ("residual's standard deviation, scaled to 0.5", f"{card.residual_sd:.4g}"),
         ("network", network),
-        ("parameters", f"{sum(values.numel() for values in model.denoiser.parameters()) / 1e6:.2f} M"),
+        ("parameters", f"{sum(values.numel() for values in model.denoisers[0].parameters()) / 1e6:.2f} M"),
         (f"GFLOP per member and evaluation, 200 x 200 px ({alone} x {alone} cells of its grid)", gflop(model, alone)),
         (f"the same with its halo and the worst alignment ({worst} x {worst})", gflop(model, worst)),
         ("sampler", sampler),

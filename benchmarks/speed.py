@@ -96,10 +96,10 @@ def engine(options: argparse.Namespace) -> dict[str, Any]:
     denoise, gflop, words, channels = _network(options)
     size, lattice = options.size, np.arange(options.size)
     condition = torch.randn(1, channels, size, size).contiguous(memory_format=torch.channels_last)
-    sampler = Sampler.of(RunSpec("speed", None, "speed", steps=options.steps))
+    sampler = Sampler.of(RunSpec("speed", None, "speed", steps=options.steps), SimpleNamespace(prediction="edm"))
     place = Place("downscale", np.datetime64("2019-06-10"), lattice, lattice)
 
-    model = SimpleNamespace(denoise=denoise)
+    model = SimpleNamespace(denoise_as=lambda members: denoise)
 
     def member(k: int) -> Generator[None, None, None]:
         for _ in sample(model, condition, [k], place, sampler):  # type: ignore[arg-type]

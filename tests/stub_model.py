@@ -4,6 +4,7 @@ The residual at each pixel is N(mean(condition), spread^2), for which D(x, s) = 
 known in closed form; the mean is a small blur of the condition, so that edges and halos matter as they do in a network.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +35,9 @@ class StubCard:
     sha256: str = "0" * 64
     trained_on: str = "nothing: a stub for tests"
     region_independent: bool | None = True
+    prediction: str = "edm"
+    members: int = 0
+    default: bool = False
 
 
 class StubModel:
@@ -68,6 +72,10 @@ class StubModel:
         mean = self.coupling * functional.conv2d(condition[:, :1], kernel, padding=4)
         shrink = (self.spread**2 / (self.spread**2 + sigma**2)).view(-1, 1, 1, 1)
         return mean + (x - mean) * shrink
+
+    def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+        """The same for every member."""
+        return self.denoise
 
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
         """(sqrt(base) + residual)^2 with the sign of the sum."""

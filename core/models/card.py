@@ -18,7 +18,11 @@ class ModelCard:
         coarse_step_degrees: the grid the model was trained on; an input on another is refused.
         transform: name and statistics (``core.transforms``).
         residual_sd, condition_scale: of ``core.models.residual.ResidualSpace``, measured on the training crops.
-        network: arguments of ``core.models.unet.UNet``.
+        family, network: name of the network in ``core.models.families``, and its arguments.
+        prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
+        checkpoints: networks in the weights file; of several, each makes one member.
+        members: how many different members it can make from one input; 0 for any number.
+        default: taken for its stage and variable where no model is named.
         sampler: default solver, steps, rho, sigma_min, sigma_max, conservation.
         training: data, blocks held out, course of training.
         skill: scores on the held-out blocks, and where they were measured.
@@ -41,6 +45,11 @@ class ModelCard:
     cite: str
     sha256: str
     variable: str = "precip"
+    family: str = "unet"
+    prediction: str = "edm"
+    checkpoints: int = 1
+    members: int = 0
+    default: bool = False
     region_independent: bool | None = None
     training: dict[str, Any] = field(default_factory=dict)
     skill: dict[str, Any] = field(default_factory=dict)

@@ -1,6 +1,6 @@
-"""The EDM preconditioner around a raw network: one signature, ``(x, sigma, condition) -> denoised``."""
+"""What turns a raw network into one signature, ``(x, sigma, condition) -> denoised``, in the residual space."""
 
-from typing import Protocol, Self
+from typing import Protocol, runtime_checkable
 
 import torch
 from torch import Tensor, nn
@@ -17,11 +17,16 @@ class Network(Protocol):
 
     def __call__(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor: ...
 
+
+@runtime_checkable
+class Normalised(Protocol):
+    """A network that keeps its weights at unit norm while it trains, and folds that into them for inference."""
+
     def renormalise(self) -> None: ...
 
-    def bake(self) -> Self: ...
+    def bake(self) -> object: ...
 
-    def mark_baked(self) -> Self: ...
+    def mark_baked(self) -> object: ...
 
 
 class Denoiser(nn.Module):
@@ -45,3 +50,30 @@ class Denoiser(nn.Module):
         c_out = s * self.sd / total.sqrt()
         raw = self.network(x / total.sqrt(), s.flatten().log() / 4, condition)
         return c_skip * x + c_out * raw.float()
+
+    def renormalise(self) -> None:
+        """After a step of training: weights back to unit norm, where the network keeps them there."""
+        if isinstance(self.network, Normalised):
+            self.network.renormalise()
+
+    def bake(self) -> None:
+        """Make the network ready for inference."""
+        if isinstance(self.network, Normalised):
+            self.network.bake()
+
+    def mark_baked(self) -> None:
+        """Say that the weights, as loaded, are ready for inference."""
+        if isinstance(self.network, Normalised):
+            self.network.mark_baked()
+
+
+class Direct(Denoiser):
+    """D(x; s, c) = F(x / sqrt(s^2 + sd^2), 0, c): an answer that needs one evaluation, from the start of a sample.
+
+    There its first argument is unit normal noise, for networks that draw from a distribution by themselves; those
+    that give a best estimate leave it unused.
+    """
+
+    def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        s = sigma.to(torch.float32).view(-1, 1, 1, 1)
+        return self.network(x / torch.hypot(s, torch.tensor(self.sd)), torch.zeros_like(s.flatten()), condition).float()

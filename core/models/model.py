@@ -1,5 +1,6 @@
-"""A loaded model: its card, its network, and the map between fields and its residual space."""
+"""A loaded model: its card, its network or networks, and the map between fields and its residual space."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,50 +11,64 @@ from torch import Tensor
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.denoiser import Denoiser
+from core.models.families import denoiser_of, network_of
 from core.models.residual import ResidualSpace
-from core.models.unet import UNet
 from core.transforms import transform_from
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """What the pipeline runs. Grids: y, x of the model's own output (coarse for a corrector, fine for a downscaler)."""
+    """What the pipeline runs. Grids: y, x of the model's own output (coarse for a corrector, fine for a downscaler).
+
+    Attributes:
+        denoisers: one; or, for an ensemble of checkpoints, one for each member it can make.
+    """
 
     card: ModelCard
-    denoiser: Denoiser
+    denoisers: tuple[Denoiser, ...]
     space: ResidualSpace
 
     @classmethod
     def from_file(cls, card: ModelCard, weights: Path, device: str = "cpu") -> "Model":
-        """Load fp16 safetensors into a baked float32 network in channels_last.
+        """Load fp16 safetensors into baked float32 networks in channels_last.
 
         Raises:
             ModelError: the weights do not fit the card's network.
         """
-        denoiser = Denoiser(UNet(conditioned_on_input=ResidualSpace.channels, **card.network))
         try:
-            tensors = load_file(weights)
-            denoiser.load_state_dict({k: v.float() for k, v in tensors.items()})
+            tensors = {k: v.float() for k, v in load_file(weights).items()}
+            denoisers = tuple(_loaded(card, part, device) for part in _split(tensors, card.checkpoints))
+        except ModelError:
+            raise
         except Exception as error:  # safetensors raises its own type, torch RuntimeError
             raise ModelError(f"{weights} does not fit its card: {error}", remedy="Reinstall the model") from error
-        denoiser.network.mark_baked()
-        denoiser = denoiser.eval().requires_grad_(False).to(device)
-        denoiser = denoiser.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         space = ResidualSpace(transform_from(card.transform), card.factor, card.residual_sd, card.condition_scale)
-        return cls(card, denoiser, space)
+        return cls(card, denoisers, space)
 
     @property
     def stride(self) -> int:
         """Height and width of what it denoises must be multiples of this."""
-        return self.denoiser.network.stride
+        return self.denoisers[0].network.stride
 
     def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
         """Coarse (b, 1, yc, xc) canonical, no NaN -> condition (b, k, y, x), base (b, 1, y, x)."""
         return self.space.encode(coarse)
 
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
-        """x (b, 1, y, x), sigma (b,) -> denoised (b, 1, y, x), in the residual space."""
-        return self.denoiser(x, sigma, condition)
+        """x (b, 1, y, x), sigma (b,) -> denoised (b, 1, y, x), in the residual space; of the first network."""
+        return self.denoisers[0](x, sigma, condition)
+
+    def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+        """``denoise`` for a batch of these members, each by the network that is its own."""
+        if len(self.denoisers) == 1:
+            return self.denoise
+        own = [self.denoisers[member % len(self.denoisers)] for member in members]
+
+        def denoise(x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+            parts = [d(x[i : i + 1], sigma[i : i + 1], condition[i : i + 1]) for i, d in enumerate(own)]
+            return torch.cat(parts)
+
+        return denoise
 
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
         """Residual on its base -> canonical units, unclamped."""
@@ -63,14 +78,37 @@ class Model:
         """Floating-point operations (a multiply-add is two) of one evaluation of one member on ny x nx pixels."""
         from torch.utils.flop_counter import FlopCounterMode
 
+        channels = condition_channels(self.card)
         with torch.device("meta"):
-            network = UNet(conditioned_on_input=ResidualSpace.channels, **self.card.network).mark_baked()
-            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, ResidualSpace.channels, ny, nx)
+            denoiser = denoiser_of(self.card.prediction, network_of(self.card.family, self.card.network, channels))
+            denoiser.mark_baked()
+            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, channels, ny, nx)
             with FlopCounterMode(display=False) as counter:
-                network(x, torch.empty(1), condition)
+                denoiser.eval()(x, torch.ones(1), condition)
         return float(counter.get_total_flops())
+
+
+def condition_channels(card: ModelCard) -> int:
+    """Channels of a card's condition."""
+    return ResidualSpace.channels
 
 
 def save_weights(denoiser: Denoiser, path: Path) -> None:
     """Write a baked network's weights as float16 safetensors."""
     save_file({k: v.detach().cpu().half().contiguous() for k, v in denoiser.state_dict().items()}, path)
+
+
+def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tensor]]:
+    """The weights of every checkpoint: names begin with its number where there are several."""
+    if checkpoints == 1:
+        return [tensors]
+    prefixes = [f"{k}." for k in range(checkpoints)]
+    return [{k.removeprefix(p): v for k, v in tensors.items() if k.startswith(p)} for p in prefixes]
+
+
+def _loaded(card: ModelCard, tensors: dict[str, Tensor], device: str) -> Denoiser:
+    denoiser = denoiser_of(card.prediction, network_of(card.family, card.network, condition_channels(card)))
+    denoiser.load_state_dict(tensors)
+    denoiser.mark_baked()
+    denoiser = denoiser.eval().requires_grad_(False).to(device)
+    return denoiser.to(memory_format=torch.channels_last)  # type: ignore[call-overload]

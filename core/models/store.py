@@ -54,9 +54,10 @@ def folder_of(model_id: str) -> Path:
     )
 
 
-def default(stage: str) -> str | None:
-    """The id of the model that is used where none is named: the first shipped one of the stage."""
-    return next((card.id for card in models().values() if card.stage == stage), None)
+def default(stage: str, variable: str = "precip") -> str | None:
+    """The id of the model that is used where none is named: the one whose card says so, else the first there is."""
+    fitting = [card for card in models().values() if card.stage == stage and card.variable == variable]
+    return next((card.id for card in sorted(fitting, key=lambda card: not card.default)), None)
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.pipeline.plan import check, evaluations, stages_of
+from core.pipeline.plan import check, evaluations, evaluations_per_member
 from core.pipeline.window import HALO, Halo
 from core.types import RunSpec, Scene
 
@@ -25,6 +25,6 @@ def estimate(
     loaded = load(spec, choose(spec.device), models)
     work = prepare(spec, scene, loaded, halo, "cpu")
     stages = {"correct": work.corrector, "downscale": work.downscaler, "oracle": work.oracle}
-    total = evaluations(spec, scene)
-    each = [stage.model.flop(*stage.window.shape) for stage in stages.values() if stage is not None]
-    return total, total / len(stages_of(spec, scene)) * sum(each)
+    each = evaluations_per_member(spec, scene, models=models)
+    flop = sum(n * s.model.flop(*s.window.shape) for name, n in each.items() if (s := stages[name]) is not None)
+    return evaluations(spec, scene, models=models), spec.members * scene.input.sizes["time"] * flop

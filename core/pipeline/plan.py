@@ -1,6 +1,6 @@
 """Whether a run can be made, and how much work it is: everything before the first evaluation, without torch."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -33,10 +33,11 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
             "the run has neither a corrector nor a downscaler; expected at least one",
             remedy="Choose a model for at least one stage.",
         )
-    cards = {key: model.card for key, model in models.items()} if models is not None else _store_cards()
+    cards = _cards(models)
     for stage, model_id in (("correct", spec.corrector), ("downscale", spec.downscaler)):
         if model_id is not None:
             _check_model(model_id, stage, cards, scene)
+    _check_members(spec, [cards[key] for key in (spec.corrector, spec.downscaler) if key is not None])
     _check_scene(scene)
 
 
@@ -47,9 +48,20 @@ def stages_of(spec: RunSpec, scene: Scene) -> tuple[str, ...]:
     return tuple(stage for stage, runs in wanted if runs)
 
 
-def evaluations(spec: RunSpec, scene: Scene) -> int:
+def evaluations(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> int:
     """Network evaluations of the whole run."""
-    return EVALUATIONS[spec.solver](spec.steps) * len(stages_of(spec, scene)) * spec.members * scene.input.sizes["time"]
+    each = evaluations_per_member(spec, scene, models=models)
+    return sum(each.values()) * spec.members * scene.input.sizes["time"]
+
+
+def evaluations_per_member(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> dict[str, int]:
+    """Network evaluations of every stage for one member and time: one for a model that answers directly."""
+    cards, sampled = _cards(models), EVALUATIONS[spec.solver](spec.steps)
+    wanted = {"correct": spec.corrector, "downscale": spec.downscaler, "oracle": spec.downscaler}
+    return {
+        stage: 1 if cards[wanted[stage]].prediction == "direct" else sampled  # type: ignore[index]
+        for stage in stages_of(spec, scene)
+    }
 
 
 def _check_numbers(spec: RunSpec) -> None:
@@ -106,6 +118,17 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
     _check_step(model_id, card.coarse_step_degrees, scene)
 
 
+def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
+    """Refuse more members than there are different ones: a copy of a member says nothing new."""
+    most = max(card.members for card in cards) if all(card.members for card in cards) else spec.members
+    if spec.members > most:
+        names = " and ".join(f'"{card.id}"' for card in cards)
+        raise SpecError(
+            f"members is {spec.members}; {names} can make {most} different, in the run",
+            remedy=f"Ask for {most} or fewer, or choose a model that draws samples.",
+        )
+
+
 def _check_step(model_id: str, expected: float, scene: Scene) -> None:
     grid = grid_of(scene.input)
     found = grid.step_km / KM_PER_DEGREE
@@ -133,7 +156,10 @@ def _nearest(name: str, known: Any) -> str:
     return (get_close_matches(name, list(known), 1) or list(known))[0]
 
 
-def _store_cards() -> Mapping[str, Any]:
+def _cards(models: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Cards by id, of these models or of those at hand."""
+    if models is not None:
+        return {key: model.card for key, model in models.items()}
     from core.models import store
 
     return store.models()

@@ -31,7 +31,6 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
     """
     strides = [model.stride for model in models.values()]
     layout = lay_out(scene, halo.correct + halo.downscale + MARGIN + max(strides))
-    sampler = Sampler.of(spec)
     floor = 0.0 if VARIABLES[scene.variable].dry is not None else None
     corrector = downscaler = oracle = None
     inner, patch = (slice(None), slice(None)), layout.fine_patch
@@ -40,11 +39,13 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         wide = _widened(layout.coarse_patch, halo.correct if "downscale" in models else 0)
         extra = 0 if "downscale" in models else halo.correct
         window = window_of(wide, factor=1, stride=model.stride, halo=extra)
-        corrector = Stage("correct", model, window, sampler, device, floor)
+        corrector = Stage("correct", model, window, Sampler.of(spec, model.card), device, floor)
         patch = _within(layout.fine_patch, wide, scene.factor)
         inner = (patch.rows, patch.columns)
     if "downscale" in models:
-        downscaler = Stage("downscale", models["downscale"], _window(models, patch, halo), sampler, device, floor)
+        model = models["downscale"]
+        sampler = Sampler.of(spec, model.card)
+        downscaler = Stage("downscale", model, _window(models, patch, halo), sampler, device, floor)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
         oracle = replace(downscaler, window=_window(models, layout.oracle_patch, halo))
     times = scene.input["time"].values

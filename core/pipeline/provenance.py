@@ -9,11 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from core.device import Device
-from core.pipeline.plan import stages_of
+from core.pipeline.plan import evaluations_per_member
 from core.pipeline.window import Span
 from core.pipeline.work import Work
 from core.sampling.sample import Model
-from core.sampling.schedule import EVALUATIONS
 from core.types import RunSpec, Scene
 
 PACKAGES = ("stormlens", "torch", "numpy", "xarray")
@@ -34,7 +33,7 @@ def provenance(
     clamped: Mapping[str, float],
 ) -> dict[str, Any]:
     """A JSON-able record of specification, models, input, versions and machine."""
-    per_member = EVALUATIONS[spec.solver](spec.steps)
+    loaded = {model.card.id: model for model in models.values()}
     return {
         "run_id": run_id(spec),
         "run_spec": asdict(spec),
@@ -45,7 +44,7 @@ def provenance(
         "origin": scene.origin,
         "truth_origin": scene.truth_origin,
         "source": list(scene.source),
-        "network_evaluations_per_member": dict.fromkeys(stages_of(spec, scene), per_member),
+        "network_evaluations_per_member": evaluations_per_member(spec, scene, models=loaded),
         "solver": spec.solver,
         "steps": spec.steps,
         "seed": spec.seed,

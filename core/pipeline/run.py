@@ -42,7 +42,7 @@ def run(
     """
     check(spec, scene, models=models)
     begun = monotonic()
-    total, stages = evaluations(spec, scene), stages_of(spec, scene)
+    total, stages = evaluations(spec, scene, models=models), stages_of(spec, scene)
     yield Step(stages[0], 0, total, "loading models")
     from core.device import choose, keep_memory, release_memory
     from core.pipeline.prepare import load, prepare

@@ -1,6 +1,6 @@
 """One sample of one stage: place-keyed noise, a solver and a model put together."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -42,6 +42,10 @@ class Model(Protocol):
         """The expected clean residual of x [b, 1, y, x] at level sigma [b]."""
         ...
 
+    def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+        """``denoise`` for a batch of these members, each by the network that is its own."""
+        ...
+
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
         """Residual and base [b, 1, y, x] -> field in canonical units, not clamped."""
         ...
@@ -71,8 +75,10 @@ class Sampler:
     seed: int
 
     @classmethod
-    def of(cls, spec: RunSpec) -> "Sampler":
-        """The sampler that a run's specification asks for."""
+    def of(cls, spec: RunSpec, card: Any) -> "Sampler":
+        """The sampler that a run's specification asks for; for a model that answers directly, one evaluation."""
+        if card.prediction == "direct":
+            return cls("euler", (1.0, 0.0), 0.0, spec.seed)
         levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
         return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed)
 
@@ -93,6 +99,7 @@ def sample(
         The residual, float64 [b, 1, y, x].
     """
     condition = condition.contiguous(memory_format=torch.channels_last)
+    denoise_members = model.denoise_as(members)
 
     def noise(draw: int) -> Tensor:
         draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
@@ -101,7 +108,7 @@ def sample(
     @torch.inference_mode()
     def denoise(x: Tensor, sigma: float) -> Tensor:
         levels = torch.full((len(members),), sigma, dtype=condition.dtype, device=condition.device)
-        return model.denoise(x.to(condition.dtype), levels, condition).double()
+        return denoise_members(x.to(condition.dtype), levels, condition).double()
 
     solve = SOLVERS[sampler.solver]
     steps = solve(denoise, start_std(sampler.sigmas[0]) * noise(0), sampler.sigmas, noise=noise, churn=sampler.churn)

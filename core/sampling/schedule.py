@@ -1,10 +1,13 @@
-"""Noise levels, in float64, from the largest down to zero."""
+"""Noise levels, in float64, from the largest down to zero, and what every solver is: all known without torch."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from core.errors import SpecError
+from core.models.vp import noise_process
 
 SIGMA_DATA = 0.5
 """Standard deviation to which every model's residual is scaled (EDM's sigma_data)."""
@@ -34,6 +37,44 @@ def karras(steps: int, sigma_min: float, sigma_max: float, rho: float) -> np.nda
     return np.append((high + ramp * (low - high)) ** rho, 0.0)
 
 
+def exponential(steps: int, sigma_min: float, sigma_max: float, rho: float) -> np.ndarray:
+    """Noise levels evenly spaced in ln(sigma), then zero; ``rho`` is not used.
+
+    Returns, Raises: as ``karras``, of which it is the limit for a large rho.
+    """
+    _check(steps, sigma_min, sigma_max)
+    return np.append(np.geomspace(sigma_max, sigma_min, steps) if steps > 1 else sigma_max, 0.0)
+
+
+def variance_preserving(process: str, steps: int, sigma_min: float, sigma_max: float, rho: float) -> np.ndarray:
+    """Levels at evenly spaced whole times of a noise process (T = 1000), then zero; ``rho`` is not used.
+
+    The times run from the last one at or below ``sigma_max`` to the first one at or above ``sigma_min``. Levels are
+    in the residual space: SIGMA_DATA sqrt((1 - abar_t) / abar_t), for there the data's standard deviation is
+    SIGMA_DATA and 1 in the process.
+
+    Args:
+        process: "linear", "cosine" or "cosine_beta" of ``core.models.vp``.
+
+    Returns:
+        float64 array of ``steps`` + 1 decreasing levels, the last 0.
+
+    Raises:
+        SpecError: fewer than one step, levels that do not decrease, or fewer times between them than steps.
+    """
+    _check(steps, sigma_min, sigma_max)
+    levels = SIGMA_DATA * noise_process(process).sigmas
+    inside = np.flatnonzero((levels >= sigma_min) & (levels <= sigma_max))
+    if inside.size < steps:
+        raise SpecError(
+            f"the {process} process has {inside.size} noise levels from {sigma_max} to {sigma_min}; "
+            f"expected {steps} or more, one for every step",
+            remedy="Use fewer steps, a wider range, or schedule karras.",
+        )
+    times = np.linspace(inside[-1], inside[0], steps).round().astype(int)
+    return np.append(levels[times], 0.0)
+
+
 def start_std(sigma_max: float, sigma_data: float = SIGMA_DATA) -> float:
     """Standard deviation of the state at the first level: sqrt(sigma_max^2 + sigma_data^2).
 
@@ -53,12 +94,114 @@ def _check(steps: int, sigma_min: float, sigma_max: float) -> None:
         )
 
 
-SCHEDULES: dict[str, Callable[[int, float, float, float], np.ndarray]] = {"karras": karras}
+Schedule = Callable[[int, float, float, float], np.ndarray]
+"""(steps, sigma_min, sigma_max, rho) -> float64 levels, the last 0."""
+
+SCHEDULES: dict[str, Schedule] = {
+    "karras": karras,
+    "exponential": exponential,
+    "linear": partial(variance_preserving, "linear"),
+    "cosine": partial(variance_preserving, "cosine"),
+    "cosine_beta": partial(variance_preserving, "cosine_beta"),
+}
 """Schedules by the name used in ``RunSpec.schedule``."""
 
-EVALUATIONS: dict[str, Callable[[int], int]] = {
-    "euler": lambda steps: steps,
-    "heun": lambda steps: 2 * steps - 1,
-    "dpmpp_2m": lambda steps: steps,
+
+@dataclass(frozen=True, slots=True)
+class SolverFacts:
+    """What people and the pipeline need to know of a solver before it runs.
+
+    Attributes:
+        title: its name, for people.
+        evaluations: network evaluations in a number of steps.
+        order: of accuracy in the step, on the equation that it solves.
+        churn: what ``RunSpec.churn`` means for it; empty where it has no use.
+        churn_limit: largest churn; 0 where it has no use.
+        churn_usual: the churn to offer first.
+        stochastic: whether it draws noise on its way even when churn is 0.
+        source: the paper.
+    """
+
+    title: str
+    evaluations: Callable[[int], int]
+    order: int
+    source: str
+    churn: str = ""
+    churn_limit: float = 0.0
+    churn_usual: float = 0.0
+    stochastic: bool = False
+
+
+def _once(steps: int) -> int:
+    return steps
+
+
+def _twice_but_last(steps: int) -> int:
+    return 2 * steps - 1
+
+
+_EDM_CHURN = "S_churn: noise added before a step, up to (1 + min(S_churn / N, sqrt 2 - 1)) times its level"
+
+SOLVER_FACTS: dict[str, SolverFacts] = {
+    "euler": SolverFacts(
+        "Euler", _once, 1, "Karras et al. 2022, arXiv 2206.00364", _EDM_CHURN, churn_limit=float("inf")
+    ),
+    "heun": SolverFacts(
+        "Heun", _twice_but_last, 2, "Karras et al. 2022, arXiv 2206.00364", _EDM_CHURN, churn_limit=float("inf")
+    ),
+    "dpmpp_2m": SolverFacts("DPM++ 2M", _once, 2, "Lu et al. 2022, arXiv 2211.01095"),
+    "unipc": SolverFacts("UniPC", _once, 3, "Zhao et al. 2023, arXiv 2302.04867"),
+    "lms": SolverFacts("LMS", _once, 4, "Adams-Bashforth on uneven levels, as in k-diffusion"),
+    "ddim": SolverFacts(
+        "DDIM",
+        _once,
+        1,
+        "Song et al. 2021, arXiv 2010.02502",
+        "eta: 0 is deterministic, 1 as noisy as DDPM",
+        churn_limit=1.0,
+    ),
+    "ddpm": SolverFacts(
+        "DDPM ancestral",
+        _once,
+        1,
+        "Ho et al. 2020, arXiv 2006.11239; Nichol & Dhariwal 2021, arXiv 2102.09672",
+        "variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm",
+        churn_limit=1.0,
+        stochastic=True,
+    ),
+    "sde_dpmpp_2m": SolverFacts(
+        "DPM++ 2M SDE",
+        _once,
+        2,
+        "Lu et al. 2022, arXiv 2211.01095",
+        "eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation",
+        churn_limit=1.0,
+        churn_usual=1.0,
+    ),
 }
-"""Network evaluations in a number of steps, for every solver: known without loading torch."""
+"""Every solver of ``core.sampling.solvers``, by the name used in ``RunSpec.solver``."""
+
+EVALUATIONS: dict[str, Callable[[int], int]] = {name: facts.evaluations for name, facts in SOLVER_FACTS.items()}
+"""Network evaluations in a number of steps, for every solver."""
+
+
+def check_churn(solver: str, churn: float) -> None:
+    """Refuse a churn that the solver has no meaning for.
+
+    Raises:
+        SpecError: a churn below 0 or above the solver's limit.
+    """
+    facts = SOLVER_FACTS[solver]
+    if 0 <= churn <= facts.churn_limit:
+        return
+    if not facts.churn:
+        able = ", ".join(name for name, others in SOLVER_FACTS.items() if others.churn)
+        raise SpecError(
+            f"churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run",
+            remedy=f"Use churn 0, or one of the solvers {able}.",
+        )
+    limits = "0 or more" if facts.churn_limit == float("inf") else f"0 to {facts.churn_limit:g}"
+    raise SpecError(
+        f"churn is {churn} with solver {solver}; expected {limits} ({facts.churn}), in the run",
+        remedy=f"Use churn {facts.churn_usual:g}.",
+    )

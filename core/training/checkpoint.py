@@ -74,13 +74,13 @@ def start_from(model_id: str, network: Denoiser) -> dict[str, Any]:
     """
     model = store.load(model_id)
     try:
-        network.load_state_dict(model.denoiser.state_dict())
+        network.load_state_dict(model.denoisers[0].state_dict())
     except RuntimeError as error:
         raise ModelError(
             f"the network of {model_id} is not the one that the recipe describes",
             remedy="Copy [network] from that model's card.toml",
         ) from error
-    network.network.renormalise()
+    network.renormalise()
     card = model.card
     started = f"{card.id} ({card.sha256[:12]}, {card.training.get('steps', 'unknown')} steps)"
     return {"residual_sd": card.residual_sd, "condition_scale": card.condition_scale, "started_from": started}

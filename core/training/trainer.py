@@ -128,7 +128,7 @@ class Trainer:
         """A copy of the network with the averaged weights, baked for inference."""
         network = copy.deepcopy(_bare(self.network))
         network.load_state_dict(self.ema)
-        network.network.bake()
+        network.bake()
         return network.eval().requires_grad_(False)
 
     def _step(self, step: int) -> float:
@@ -148,7 +148,7 @@ class Trainer:
         self.fabric.clip_gradients(self.network, self.optimiser, max_norm=settings.clip, error_if_nonfinite=False)
         self.optimiser.step()
         self.optimiser.zero_grad(set_to_none=True)
-        _bare(self.network).network.renormalise()
+        _bare(self.network).renormalise()
         self._average(step)
         return loss.item()
 

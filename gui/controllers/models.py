@@ -119,6 +119,8 @@ class ModelsController(QObject):
         """Choose a model, and with it the steps and solver its card recommends."""
         card = (self.cards or {}).get(model or "")
         advised = {key: card.sampler[key] for key in ("solver", "steps") if key in card.sampler} if card else {}
+        if card is not None and card.members:
+            advised["members"] = min(card.members, self._session.sampler.members)
         self._session.change_sampler(downscaler=model, **advised)
 
     @staticmethod

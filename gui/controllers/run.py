@@ -143,10 +143,10 @@ class RunController(QObject):
     def _line(self) -> str:
         """What a run would do."""
         choice, scene = self._session.sampler, self._session.scene
-        stages = bool(choice.corrector) + bool(choice.downscaler)
-        if stages == 2 and scene is not None and scene.truth is not None:
-            stages = 3
-        count = stages * sampling.evaluations(choice.solver, choice.steps)
+        stages = self._models.chosen()
+        if len(stages) == 2 and scene is not None and scene.truth is not None:
+            stages = [*stages, stages[1]]
+        count = sum(sampling.evaluations(choice.solver, choice.steps, card) for card in stages)
         line = f"{choice.members} members x {count} network evaluations"
         if scene is None or not self._pace:
             return line

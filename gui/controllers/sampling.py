@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.sampling.schedule import EVALUATIONS
 from core.types import Run, RunSpec, Scene, Step
 
 Sample = Callable[[RunSpec, Scene], Generator[Step, None, Run]]
@@ -66,9 +67,9 @@ class Engine:
     compare: Callable[[Run], tuple[Run, Any]] = compare
 
 
-def evaluations(solver: str, steps: int) -> int:
+def evaluations(solver: str, steps: int, card: Any) -> int:
     """Network evaluations of one member in one stage."""
-    return 2 * steps - 1 if solver == "heun" else steps
+    return 1 if card.prediction == "direct" else EVALUATIONS[solver](steps)
 
 
 def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weights: Mapping[str, str]) -> Run | None:

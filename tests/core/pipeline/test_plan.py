@@ -76,7 +76,28 @@ def test_a_run_makes_as_many_evaluations_as_announced(solver: str, each: int) ->
     for _ in run(spec, scene, models=models):
         pass
     made = sum(model.evaluations for model in models.values())
-    assert made == evaluations(spec, scene) == estimate(spec, scene, models=models)[0] == each * 3 * 2 * 2
+    announced = evaluations(spec, scene, models=models)
+    assert made == announced == estimate(spec, scene, models=models)[0] == each * 3 * 2 * 2
+
+
+def test_a_model_that_answers_directly_is_evaluated_once_for_each_member() -> None:
+    models, scene = stub_models(), stub_scene()
+    models["stub-downscale"].card = replace(models["stub-downscale"].card, prediction="direct")
+    for _ in run(SPEC, scene, models=models):
+        pass
+    oracle_too = 2 * SPEC.members
+    assert models["stub-downscale"].evaluations == oracle_too
+    made = sum(model.evaluations for model in models.values())
+    assert made == evaluations(SPEC, scene, models=models) == oracle_too + models["stub-correct"].evaluations
+
+
+def test_more_members_than_there_are_different_ones_are_refused() -> None:
+    models, alone = stub_models(), replace(SPEC, corrector=None, members=9)
+    models["stub-downscale"].card = replace(models["stub-downscale"].card, members=8)
+    with pytest.raises(SpecError, match='members is 9; "stub-downscale" can make 8'):
+        check(alone, stub_scene(), models=models)
+    check(replace(alone, members=8), stub_scene(), models=models)
+    check(replace(alone, corrector="stub-correct"), stub_scene(), models=models)
 
 
 def test_the_estimate_counts_the_network_at_the_size_it_sees() -> None:

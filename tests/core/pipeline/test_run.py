@@ -142,9 +142,8 @@ def test_every_evaluation_is_a_step_and_members_come_with_previews() -> None:
     _, steps = finish(SPEC, stub_scene(times=2), models)
     done = [step.done for step in steps]
     assert done == sorted(done) and set(done) == set(range(steps[-1].total + 1))
-    assert (
-        steps[-1].total == sum(model.evaluations for model in models.values()) == evaluations(SPEC, stub_scene(times=2))
-    )
+    announced = evaluations(SPEC, stub_scene(times=2), models=models)
+    assert steps[-1].total == sum(model.evaluations for model in models.values()) == announced
     finished = [(step.stage, step.preview.member) for step in steps if step.preview and step.preview.finished]
     assert sorted(finished) == sorted((s, m) for s in ("correct", "downscale", "oracle") for m in range(3))
 

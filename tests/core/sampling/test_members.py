@@ -110,7 +110,7 @@ def test_a_tasks_own_clean_up_runs_when_closed() -> None:
 
 def test_a_sample_is_the_same_alone_and_in_a_batch() -> None:
     model = StubModel("correct", 1)
-    sampler = Sampler.of(RunSpec("s", "stub-correct", None, steps=5, seed=3))
+    sampler = Sampler.of(RunSpec("s", "stub-correct", None, steps=5, seed=3), model.card)
     place = Place("correct", np.datetime64("2019-06-10"), np.arange(16), np.arange(24))
     condition = torch.rand(1, 1, 16, 24)
 

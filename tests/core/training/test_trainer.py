@@ -117,7 +117,7 @@ def test_training_can_start_from_a_finished_model(folder, make, tmp_path):  # no
     scratch = make("scratch")
     recipe = replace(scratch.recipe, start_from="tiny")
     trainer = Trainer(recipe, scratch.training, scratch.training, tmp_path / "further", devices=1)
-    for name, value in finished.denoiser.state_dict().items():
+    for name, value in finished.denoisers[0].state_dict().items():
         torch.testing.assert_close(trainer.averaged().state_dict()[name], value, rtol=2e-3, atol=2e-3)
     assert (trainer.space.residual_sd, trainer.space.condition_scale) == (0.25, 0.6)
     assert trainer.state["started_from"].startswith("tiny (")

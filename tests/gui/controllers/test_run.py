@@ -1,6 +1,7 @@
 """From the Run button to an ensemble, without a window or an engine."""
 
 from dataclasses import dataclass, replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -31,6 +32,8 @@ class Card:
     sampler: dict
     trained_on: str = "radar"
     variable: str = "precip"
+    prediction: str = "edm"
+    members: int = 0
     region_independent: bool | None = None
     licence: str = "Apache-2.0"
     cite: str = ""
@@ -262,9 +265,12 @@ def test_saving_without_a_run_says_what_to_do(bench, record):
     assert notices.said[0].kind == "info" and not bench.dialogs.ask_run_name.called
 
 
-@pytest.mark.parametrize(("solver", "steps", "count"), [("heun", 18, 35), ("dpmpp_2m", 15, 15)])
-def test_evaluations_of_a_member(solver, steps, count):
-    assert evaluations(solver, steps) == count
+@pytest.mark.parametrize(
+    ("solver", "steps", "prediction", "count"),
+    [("heun", 18, "edm", 35), ("dpmpp_2m", 15, "edm", 15), ("dpmpp_2m", 15, "direct", 1)],
+)
+def test_evaluations_of_a_member(solver, steps, prediction, count):
+    assert evaluations(solver, steps, SimpleNamespace(prediction=prediction)) == count
 
 
 def test_a_card_reads_as_a_page():
