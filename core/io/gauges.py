@@ -1,0 +1,368 @@
+"""Point observations: gauges from a CSV, and the pixels of a field that they observe.
+
+The table has a header and the columns ``lat``, ``lon`` (degrees), ``time`` (ISO 8601, UTC) and ``value``, in any order;
+``sd``, the standard deviation of a value's error, and ``units`` may be there too. The unit may also stand in the header:
+``value [mm h-1]``. Further columns, such as a station's name, are not read.
+"""
+
+import csv
+import math
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import xarray as xr
+
+from core.errors import GridError, InputError, SpecError, TimeError, UnitsError
+from core.grid import grid_of
+from core.grid.lattice import axes_of, is_projected
+from core.grid.projection import crs_of
+from core.types import VARIABLES, Variable
+from core.units import needs_period, to_canonical
+
+REQUIRED = ("lat", "lon", "time", "value")
+OPTIONAL = ("sd", "units")
+_HEADING = re.compile(r"(?P<name>[^\[(]*?)\s*(?:[\[(]\s*(?P<units>.*?)\s*[\])])?")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gauges:
+    """Readings, one an entry of every array [reading]; nothing is missing.
+
+    Attributes:
+        variable: key of ``core.types.VARIABLES``.
+        lat, lon: float64, degrees; longitude in [-180, 180).
+        time: datetime64[ns], UTC.
+        value: float64, canonical units.
+        sd: float64, standard deviation of the value's error, canonical units, above 0.
+        notes: how it was read, line by line, for people.
+    """
+
+    variable: str
+    lat: np.ndarray
+    lon: np.ndarray
+    time: np.ndarray
+    value: np.ndarray
+    sd: np.ndarray
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Observations:
+    """What is observed of one field at one valid time, by pixel: arrays [pixel].
+
+    Attributes:
+        rows, columns: int64 indices on the field's global lattice (``core.grid.Grid``), no pair twice.
+        value, sd: float64, canonical units.
+        used: readings that these are the means of.
+        outside: readings of the time that lie outside the field and its margin.
+        other_times: readings of other times.
+    """
+
+    rows: np.ndarray
+    columns: np.ndarray
+    value: np.ndarray
+    sd: np.ndarray
+    used: int
+    outside: int
+    other_times: int
+
+    def described(self) -> str:
+        """For people: what was used and what was left out."""
+        return (
+            f"{self.used} gauge readings on {self.value.size} pixels; left out: "
+            f"{self.outside} outside the region, {self.other_times} at other times"
+        )
+
+
+def read_gauges(path: str | os.PathLike[str], variable: str = "precip", *, blank_sd: float | None = None) -> Gauges:
+    """Read a table of gauge readings.
+
+    Args:
+        path: CSV with commas, UTF-8.
+        variable: key of ``core.types.VARIABLES``: what the values are. Without a unit they are in its canonical one.
+        blank_sd: standard deviation, in canonical units, where the table gives none; None refuses such readings.
+
+    Raises:
+        InputError: no such file, not a table, empty, a column missing, not a number, negative precipitation, a place
+            that is none, or two readings of one place and time.
+        TimeError: a time that cannot be read.
+        UnitsError: unknown units, or an amount without its period.
+        SpecError: ``blank_sd`` is not above 0.
+    """
+    path, quantity = Path(path), VARIABLES[variable]
+    if blank_sd is not None and not (math.isfinite(blank_sd) and blank_sd > 0):
+        raise SpecError(
+            f"the gauges' standard deviation is {blank_sd}; expected a number above 0 {quantity.units}",
+            remedy="Give the error that a reading of your gauges has against a pixel's mean",
+        )
+    rows = list(_rows(path))
+    if not rows:
+        raise InputError(f"{path.name} holds no reading; expected one a line", remedy="Choose a file with readings")
+    lat = np.array([row.degrees("lat", -90, 90) for row in rows])
+    lon = np.array([row.degrees("lon", -180, 360) for row in rows])
+    time = np.array([row.time() for row in rows], dtype="datetime64[ns]")
+    lon = np.where(lon >= 180, np.round(lon - 360, 9), lon)
+    _check_repeats(rows, lat, lon, time)
+    value, sd, notes = _canonical(rows, quantity, blank_sd)
+    return Gauges(variable, lat, lon, time, value, sd, (f"{len(rows)} gauge readings in {path.name}", *notes))
+
+
+def placed(
+    gauges: Gauges,
+    field: xr.DataArray,
+    time: np.datetime64,
+    interval: np.timedelta64 | None = None,
+    *,
+    stamp: str = "end",
+    margin: int = 0,
+) -> Observations:
+    """The pixels of a field that gauges observe at a valid time.
+
+    A reading belongs to the pixel whose centre lies within half a pixel of it. Of several readings of a pixel the mean
+    is taken; its error is that of a mean of independent errors, sqrt(sum sd^2) / n.
+
+    Args:
+        field: any field (..., y, x) on the grid; its values are not looked at.
+        time: valid time of the field.
+        interval: the time that the field's values are means over; None for an instant, which asks for readings of
+            exactly that time.
+        stamp: whether ``time`` is the "end" of the interval, which is (time - interval, time], or its "start":
+            [time, time + interval).
+        margin: pixels around the field that count too, for networks that see beyond it.
+
+    Raises:
+        GridError: a projected field without a usable grid mapping.
+    """
+    now = _at(gauges.time, time.astype("datetime64[ns]"), interval, stamp)
+    row, column = _pixels(field, gauges.lat[now], gauges.lon[now])
+    ny, nx = field.shape[-2:]
+    inside = (row >= -margin) & (row < ny + margin) & (column >= -margin) & (column < nx + margin)
+    pixels, index = np.unique(np.stack([row[inside], column[inside]]), axis=1, return_inverse=True)
+    index = index.reshape(-1)
+    count = np.bincount(index, minlength=pixels.shape[1])
+    value = np.bincount(index, gauges.value[now][inside], pixels.shape[1]) / count
+    sd = np.sqrt(np.bincount(index, gauges.sd[now][inside] ** 2, pixels.shape[1])) / count
+    grid = grid_of(field)
+    return Observations(
+        rows=pixels[0] + grid.row0,
+        columns=pixels[1] + grid.column0,
+        value=value,
+        sd=sd,
+        used=int(inside.sum()),
+        outside=int((~inside).sum()),
+        other_times=int((~now).sum()),
+    )
+
+
+def _at(times: np.ndarray, time: np.datetime64, interval: np.timedelta64 | None, stamp: str) -> np.ndarray:
+    if interval is None or interval == np.timedelta64(0):
+        return times == time
+    if stamp == "start":
+        return (times >= time) & (times < time + interval)
+    return (times > time - interval) & (times <= time)
+
+
+def _pixels(field: xr.DataArray, lat: np.ndarray, lon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Row and column of the nearest pixel, counted in the field, also beyond its edges."""
+    y_axis, x_axis = axes_of(field)
+    y, x = _metres(field, lat, lon) if is_projected(field) else (lat, lon)
+    places = []
+    for axis, values in ((y_axis, y), (x_axis, x)):
+        position = (values - axis.values[0]) / axis.step
+        # What a projection cannot map is infinite: far outside.
+        places.append(np.floor(np.nan_to_num(position, nan=-1e9, posinf=1e9, neginf=-1e9) + 0.5).astype(np.int64))
+    return places[0], places[1]
+
+
+def _metres(field: xr.DataArray, lat: np.ndarray, lon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    crs = crs_of(field.attrs.get("grid_mapping"))
+    if crs is None:
+        raise GridError(
+            "the projected grid has no usable grid mapping, so gauges cannot be placed on it; "
+            "expected one with crs_wkt or CF projection parameters",
+            remedy="Add the CF grid mapping to the file",
+        )
+    x, y = pyproj.Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True).transform(lon, lat)
+    return np.asarray(y), np.asarray(x)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of the table: its entries by column, stripped, "" where blank, and the unit that applies to it."""
+
+    where: str
+    line: int
+    entries: dict[str, str]
+    units: str
+
+    def number(self, column: str) -> float:
+        text = self.entries[column]
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not math.isfinite(number):
+            raise InputError(
+                f"{self.where}: {column} is {_quoted(text)}; expected a number",
+                remedy="Write numbers with a decimal point, and leave out the lines of missing readings",
+            )
+        return number
+
+    def degrees(self, column: str, low: float, high: float) -> float:
+        number = self.number(column)
+        if not low <= number <= high:
+            raise InputError(
+                f"{self.where}: {column} is {number:g}; expected {low:g} to {high:g} degrees",
+                remedy="Give places in degrees north and east; check that lat and lon are not exchanged",
+            )
+        return number
+
+    def time(self) -> np.datetime64:
+        text = self.entries["time"]
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError as error:
+            raise TimeError(
+                f"{self.where}: time is {_quoted(text)}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z",
+                remedy="Write times as year-month-dayThour:minute",
+            ) from error
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(UTC).replace(tzinfo=None)
+        return np.datetime64(moment, "ns")
+
+
+def _rows(path: Path) -> Iterator[_Row]:
+    """The lines of a table that are not blank.
+
+    Raises:
+        InputError: no such file, not text, empty, a column missing or there twice, or a line of another length.
+    """
+    try:
+        with open(path, newline="", encoding="utf-8-sig") as file:
+            lines = csv.reader(file, skipinitialspace=True, strict=True)
+            names, units = _header(path, next(lines, []))
+            for entries in lines:
+                if any(entry.strip() for entry in entries):
+                    yield _row(f"{path.name} line {lines.line_num}", lines.line_num, names, entries, units)
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist; expected a CSV of gauges", remedy="Check the path") from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(
+            f"{path.name} cannot be read as a table of gauges: {error}", remedy="Save it as CSV with commas, in UTF-8"
+        ) from error
+
+
+def _header(path: Path, heading: list[str]) -> tuple[list[str], str]:
+    """Names of the columns, and the unit that the heading of ``value`` states, or ""."""
+    found = [_HEADING.fullmatch(text.strip()) for text in heading]
+    names = [match["name"].lower() if match else "" for match in found]
+    missing = [name for name in REQUIRED if name not in names]
+    twice = sorted({name for name in names if name in (*REQUIRED, *OPTIONAL) and names.count(name) > 1})
+    if missing or twice:
+        problem = f"has no column {', '.join(missing)}" if missing else f"has the column {', '.join(twice)} twice"
+        held = ", ".join(repr(text.strip()) for text in heading) or "nothing: the file is empty"
+        raise InputError(
+            f"{path.name} line 1 {problem}; expected a header with {', '.join(REQUIRED)} and, if known, sd; found {held}",
+            remedy="Name the columns in the first line, separated by commas",
+        )
+    match = found[names.index("value")]
+    return names, (match["units"] or "") if match else ""
+
+
+def _row(where: str, line: int, names: list[str], entries: list[str], units: str) -> _Row:
+    if len(entries) != len(names):
+        raise InputError(
+            f"{where} has {len(entries)} entries; expected {len(names)}, as in the header",
+            remedy="Write numbers with a decimal point, and quote entries that hold commas",
+        )
+    named = {name: entry.strip() for name, entry in zip(names, entries, strict=True)}
+    return _Row(where, line, named, named.get("units") or units)
+
+
+def _check_repeats(rows: list[_Row], lat: np.ndarray, lon: np.ndarray, time: np.ndarray) -> None:
+    seen: dict[tuple[float, float, int], int] = {}
+    for row, key in zip(
+        rows, zip(lat.tolist(), lon.tolist(), time.astype(np.int64).tolist(), strict=True), strict=True
+    ):
+        if key in seen:
+            raise InputError(
+                f"{row.where} repeats the place and time of line {seen[key]}; expected one reading of each",
+                remedy="Leave one of them out, or correct the place or the time",
+            )
+        seen[key] = row.line
+
+
+def _canonical(
+    rows: list[_Row], variable: Variable, blank_sd: float | None
+) -> tuple[np.ndarray, np.ndarray, tuple[str, ...]]:
+    """Values and standard deviations in canonical units, and what was done to them.
+
+    A standard deviation is converted as the difference that it makes to its value, which is right for any unit.
+    """
+    value, sd = np.empty(len(rows)), np.empty(len(rows))
+    notes: dict[str, None] = {}
+    for units in dict.fromkeys(row.units for row in rows):
+        index = [i for i, row in enumerate(rows) if row.units == units]
+        first = rows[index[0]]
+        raw = np.array([_reading(rows[i], variable) for i in index])
+        error = np.array([_error(rows[i], blank_sd) for i in index])
+        value[index], note = _converted(raw, units, variable, first.where)
+        stated = ~np.isnan(error)
+        moved, _ = _converted(raw + np.where(stated, error, 0.0), units, variable, first.where)
+        sd[index] = np.where(stated, moved - value[index], np.nan if blank_sd is None else blank_sd)
+        notes |= {note: None} if note else {}
+        notes |= {} if units else {f"no units stated: taken as {variable.units}": None}
+    blank = sum(not row.entries.get("sd") for row in rows)
+    if blank:
+        notes[f"{blank} readings without sd: {blank_sd:g} {variable.units}"] = None
+    return value, sd, tuple(notes)
+
+
+def _reading(row: _Row, variable: Variable) -> float:
+    number = row.number("value")
+    if variable.dry is not None and number < 0:
+        raise InputError(
+            f"{row.where}: value is {number:g}; expected {variable.title.lower()} of 0 or more",
+            remedy="Leave out the lines of missing readings, instead of marking them by a negative number",
+        )
+    return number
+
+
+def _error(row: _Row, blank_sd: float | None) -> float:
+    """The standard deviation as stated, or NaN where it is blank."""
+    if not row.entries.get("sd"):
+        if blank_sd is None:
+            raise InputError(
+                f"{row.where} has no sd; expected the standard deviation of the reading's error",
+                remedy="Fill the column sd, or give one for all readings without",
+            )
+        return math.nan
+    number = row.number("sd")
+    if number <= 0:
+        raise InputError(
+            f"{row.where}: sd is {number:g}; expected a number above 0",
+            remedy="Give the error that a reading has against a pixel's mean: no gauge is exact",
+        )
+    return number
+
+
+def _converted(values: np.ndarray, units: str, variable: Variable, where: str) -> tuple[np.ndarray, str]:
+    if not units:
+        return values, ""
+    if variable.units == "mm h-1" and needs_period(units):
+        raise UnitsError(
+            f'{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1',
+            remedy='State the period in the unit, such as "mm (10 min)-1"',
+        )
+    converted, note = to_canonical(values, variable=variable, units=units, where=where)
+    return converted.astype(np.float64), note
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"' if text else "blank"
