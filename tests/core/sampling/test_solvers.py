@@ -1,40 +1,13 @@
-"""Solvers on a Gaussian, where the answer is known, and against diffusers' schedulers."""
-
-from collections.abc import Callable
+"""Solvers of the probability-flow equation on closed forms, and what all solvers share."""
 
 import numpy as np
 import pytest
 import torch
-from diffusers import EDMDPMSolverMultistepScheduler, EDMEulerScheduler, HeunDiscreteScheduler
 from torch import Tensor
 
-from core.sampling.schedule import karras
+from core.sampling.schedule import EVALUATIONS, SOLVER_FACTS, karras
 from core.sampling.solvers import SOLVERS
-
-SPREAD = 0.7
-TOP = 20.0
-START = torch.linspace(-40, 40, 7, dtype=torch.float64).view(1, 1, 1, 7)
-
-
-def gaussian(x: Tensor, sigma: float) -> Tensor:
-    """Exact denoiser of data N(0, SPREAD^2)."""
-    return x * SPREAD**2 / (SPREAD**2 + sigma**2)
-
-
-def curved(x: Tensor, sigma: float) -> Tensor:
-    """Exact denoiser of data -0.5 or 0.5 with even odds: not linear in x."""
-    return 0.5 * torch.tanh(0.5 * x / sigma**2)
-
-
-def finish(name: str, denoise: Callable, x: Tensor, sigmas, **settings) -> tuple[Tensor, int]:
-    """The solver's end and its number of evaluations."""
-    steps, evaluations = SOLVERS[name](denoise, x, list(sigmas), **settings), 0
-    while True:
-        try:
-            next(steps)
-            evaluations += 1
-        except StopIteration as end:
-            return end.value, evaluations
+from tests.core.sampling.toys import SPREAD, START, TOP, curved, finish, gaussian, variance
 
 
 def error_at_half_noise(name: str, steps: int) -> float:
@@ -44,12 +17,34 @@ def error_at_half_noise(name: str, steps: int) -> float:
     return float((finish(name, gaussian, START, sigmas)[0] - exact).abs().max())
 
 
-@pytest.mark.parametrize(("name", "order"), [("euler", 1), ("heun", 2), ("dpmpp_2m", 2)])
-def test_the_observed_order_is_the_papers(name: str, order: int) -> None:
-    errors = [error_at_half_noise(name, n) for n in (20, 40, 80, 160, 320)]
+@pytest.mark.parametrize("name", ["euler", "heun", "dpmpp_2m", "unipc", "ddim", "sde_dpmpp_2m"])
+def test_the_observed_order_is_the_papers(name: str) -> None:
+    order = SOLVER_FACTS[name].order
+    errors = [error_at_half_noise(name, n) for n in (40, 80, 160, 320)]
     observed = np.log2(np.divide(errors[:-1], errors[1:]))
     assert observed[-1] == pytest.approx(order, abs=0.1)
     assert np.all(np.abs(observed - order) < 0.5)
+
+
+def test_linear_multistep_is_exact_to_fourth_order_once_it_has_four_slopes() -> None:
+    """dx/dsigma = p(sigma), a cubic: after three lower-order steps not even rounding is seen to grow."""
+    p = np.polynomial.Polynomial([0.3, -1.0, 0.5, 0.2])
+    sigmas = karras(12, 0.1, 3.0, 3.0).tolist()
+    states = []
+
+    def cubic(x: Tensor, sigma: float) -> Tensor:
+        states.append(float(x[0, 0, 0, 0]))
+        return x - sigma * p(sigma)
+
+    end, _ = finish("lms", cubic, START, sigmas)
+    errors = np.array([*states, float(end[0, 0, 0, 0])]) - p.integ()(np.array(sigmas))
+    assert np.abs(np.diff(errors[:4])).min() > 1e-3
+    assert errors[3:] == pytest.approx(np.full(10, errors[3]), abs=1e-12)
+
+
+def test_linear_multistep_gains_from_finer_steps_more_than_third_order_methods() -> None:
+    errors = [error_at_half_noise("lms", n) for n in (20, 40, 80, 160)]
+    assert np.all(np.log2(np.divide(errors[:-1], errors[1:])) > 3.5)
 
 
 def test_heun_converges_on_the_closed_form_down_to_zero_noise() -> None:
@@ -61,16 +56,20 @@ def test_heun_converges_on_the_closed_form_down_to_zero_noise() -> None:
     assert np.log2(np.divide(errors[:-1], errors[1:])) == pytest.approx([2.33, 2.16, 2.08, 2.05], abs=0.06)
 
 
-@pytest.mark.parametrize(("name", "evaluations"), [("euler", 12), ("heun", 23), ("dpmpp_2m", 12)])
-def test_a_step_is_yielded_for_every_evaluation_in_double_precision(name: str, evaluations: int) -> None:
+def test_every_solver_has_its_facts() -> None:
+    assert list(SOLVERS) == list(SOLVER_FACTS)
+
+
+@pytest.mark.parametrize("name", SOLVERS)
+def test_a_step_is_yielded_for_every_evaluation_in_double_precision(name: str) -> None:
     seen = []
 
     def counted(x: Tensor, sigma: float) -> Tensor:
         seen.append((x.dtype, sigma))
         return gaussian(x, sigma)
 
-    end, yielded = finish(name, counted, START, karras(12, 0.01, TOP, 7.0))
-    assert yielded == len(seen) == evaluations
+    end, yielded = finish(name, counted, START, karras(12, 0.01, TOP, 7.0), noise=lambda draw: torch.ones_like(START))
+    assert yielded == len(seen) == EVALUATIONS[name](12)
     assert end.dtype == torch.float64 and {dtype for dtype, _ in seen} == {torch.float64}
 
 
@@ -90,39 +89,6 @@ def test_inference_mode_does_not_leak_out_of_a_paused_solver() -> None:
     assert not torch.is_inference_mode_enabled()
 
 
-def _raw(x: Tensor, sigma: float, denoised: Tensor, sd: float = 0.5) -> Tensor:
-    """The network output F for which EDM's preconditioner gives ``denoised``."""
-    skip, out = sd**2 / (sigma**2 + sd**2), sigma * sd / np.sqrt(sigma**2 + sd**2)
-    return (denoised - skip * x) / out
-
-
-@pytest.mark.parametrize(
-    ("name", "scheduler"), [("euler", EDMEulerScheduler), ("dpmpp_2m", EDMDPMSolverMultistepScheduler)]
-)
-def test_first_order_and_2m_agree_with_diffusers(name: str, scheduler: type) -> None:
-    theirs = scheduler(sigma_min=0.01, sigma_max=TOP, sigma_data=0.5, rho=7.0, final_sigmas_type="zero")
-    theirs.set_timesteps(16)
-    x = START.clone()
-    for i, t in enumerate(theirs.timesteps):
-        sigma = float(theirs.sigmas[i])
-        x = theirs.step(_raw(x, sigma, curved(x, sigma)), t, x).prev_sample
-    ours, _ = finish(name, curved, START, theirs.sigmas.double().tolist())
-    assert torch.allclose(ours, x.double(), rtol=1e-5, atol=1e-5)
-    assert theirs.sigmas.double().numpy() == pytest.approx(karras(16, 0.01, TOP, 7.0), rel=1e-5)
-
-
-def test_heun_agrees_with_diffusers() -> None:
-    theirs = HeunDiscreteScheduler(use_karras_sigmas=True, beta_schedule="scaled_linear", prediction_type="epsilon")
-    theirs.set_timesteps(12)
-    sigmas = [*theirs.sigmas[::2].double().tolist()]
-    x = START.clone()
-    for i, t in enumerate(theirs.timesteps):
-        sigma = float(theirs.sigmas[i])
-        x = theirs.step((x - curved(x, sigma)) / sigma, t, x).prev_sample
-    ours, _ = finish("heun", curved, START, [s for s in sigmas if s > 0] + [0.0])
-    assert torch.allclose(ours, x.double(), rtol=1e-5, atol=1e-5)
-
-
 def test_churn_raises_the_noise_by_no_more_than_the_papers_cap() -> None:
     levels = []
 
@@ -135,16 +101,19 @@ def test_churn_raises_the_noise_by_no_more_than_the_papers_cap() -> None:
     assert levels == pytest.approx([s * np.sqrt(2) for s in sigmas[:-1]])
 
 
-@pytest.mark.parametrize(("name", "tolerance"), [("euler", 0.05), ("heun", 0.01)])
+@pytest.mark.parametrize(("name", "tolerance"), [("euler", 0.05), ("heun", 0.002)])
 def test_churn_keeps_the_spread_of_the_data(name: str, tolerance: float) -> None:
-    generator = torch.Generator().manual_seed(0)
+    end = variance(name, gaussian, karras(300, 0.002, TOP, 7.0), np.hypot(TOP, SPREAD), churn=40.0)
+    assert np.sqrt(end) == pytest.approx(SPREAD, rel=tolerance)
 
-    def draw(_: int) -> Tensor:
-        return torch.randn(1, 1, 100, 200, generator=generator, dtype=torch.float64)
 
-    start = draw(0) * np.hypot(TOP, SPREAD)
-    end, _ = finish(name, gaussian, start, karras(300, 0.002, TOP, 7.0), noise=draw, churn=40.0)
-    assert float(end.std()) == pytest.approx(SPREAD, rel=tolerance)
+@pytest.mark.parametrize("name", ["dpmpp_2m", "unipc", "lms"])
+def test_deterministic_solvers_draw_nothing(name: str) -> None:
+    def noise(draw: int) -> Tensor:
+        raise AssertionError(f"draw {draw}")
+
+    sigmas = karras(9, 0.01, TOP, 7.0)
+    assert torch.equal(finish(name, curved, START, sigmas, noise=noise)[0], finish(name, curved, START, sigmas)[0])
 
 
 def test_every_later_draw_has_its_own_number() -> None:
