@@ -20,6 +20,7 @@ class ModelCard:
         residual_sd, condition_scale: of ``core.models.residual.ResidualSpace``, measured on the training crops.
         family, network: name of the network in ``core.models.families``, and its arguments.
         prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
+        noise: of "eps", "x0" and "v", the process it was trained on (``core.models.vp``): name and steps.
         checkpoints: networks in the weights file; of several, each makes one member.
         members: how many different members it can make from one input; 0 for any number.
         default: taken for its stage and variable where no model is named.
@@ -51,6 +52,7 @@ class ModelCard:
     members: int = 0
     default: bool = False
     region_independent: bool | None = None
+    noise: dict[str, Any] = field(default_factory=dict)
     training: dict[str, Any] = field(default_factory=dict)
     skill: dict[str, Any] = field(default_factory=dict)
 

@@ -1,9 +1,11 @@
 """What turns a raw network into one signature, ``(x, sigma, condition) -> denoised``, in the residual space."""
 
-from typing import Protocol, runtime_checkable
+from typing import Protocol, Self, runtime_checkable
 
 import torch
 from torch import Tensor, nn
+
+from core.models.vp import NoiseProcess, denoised
 
 
 class Network(Protocol):
@@ -16,6 +18,8 @@ class Network(Protocol):
     stride: int
 
     def __call__(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor: ...
+
+    def eval(self) -> Self: ...
 
 
 @runtime_checkable
@@ -65,6 +69,23 @@ class Denoiser(nn.Module):
         """Say that the weights, as loaded, are ready for inference."""
         if isinstance(self.network, Normalised):
             self.network.mark_baked()
+
+
+class VPDenoiser(Denoiser):
+    """D of a network that was trained on a variance-preserving process (``core.models.vp.denoised``).
+
+    Args:
+        prediction: "eps", "x0" or "v".
+        process: that the network's times belong to.
+    """
+
+    def __init__(self, network: Network, prediction: str, process: NoiseProcess, sd: float = 0.5) -> None:
+        super().__init__(network, sd)
+        self.prediction, self.process = prediction, process
+
+    def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """As ``Denoiser``'s."""
+        return denoised(self.network, x, sigma, condition, process=self.process, prediction=self.prediction, sd=self.sd)
 
 
 class Direct(Denoiser):

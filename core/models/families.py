@@ -3,14 +3,15 @@
 To add a network: write it in a file of its own, and add its name here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
 from torch import nn
 
 from core.errors import ModelError
-from core.models.denoiser import Denoiser, Direct
+from core.models.denoiser import Denoiser, Direct, VPDenoiser
+from core.models.vp import noise_process
 
 FAMILIES: dict[str, str] = {
     "unet": "core.models.unet:UNet",
@@ -22,11 +23,8 @@ FAMILIES: dict[str, str] = {
 }
 """Card's ``family`` -> module and class of the raw network."""
 
-PREDICTIONS: dict[str, Callable[[Any], Denoiser]] = {
-    "edm": Denoiser,
-    "direct": Direct,
-}
-"""Card's ``prediction`` -> what makes ``(x, sigma, condition) -> denoised`` of the raw network."""
+PREDICTIONS = ("edm", "eps", "x0", "v", "direct")
+"""A card's ``prediction``: what the raw network gives."""
 
 
 def network_of(family: str, settings: Mapping[str, Any], channels: int) -> nn.Module:
@@ -50,15 +48,23 @@ def network_of(family: str, settings: Mapping[str, Any], channels: int) -> nn.Mo
         raise ModelError(f'[network] does not fit the family "{family}": {error}', remedy="Correct the card") from error
 
 
-def denoiser_of(prediction: str, network: nn.Module) -> Denoiser:
+def denoiser_of(prediction: str, network: Any, noise: Mapping[str, Any]) -> Denoiser:
     """The network behind the one signature.
+
+    Args:
+        noise: of a variance-preserving model, the process it was trained on: ``name`` and ``steps``.
 
     Raises:
         ModelError: no such prediction.
+        SpecError: no such process.
     """
     if prediction not in PREDICTIONS:
         raise ModelError(
             f'the card names the prediction "{prediction}"; expected one of {", ".join(PREDICTIONS)}',
             remedy="Correct the card",
         )
-    return PREDICTIONS[prediction](network)
+    if prediction == "edm":
+        return Denoiser(network)
+    if prediction == "direct":
+        return Direct(network)
+    return VPDenoiser(network, prediction, noise_process(**noise))

@@ -36,7 +36,7 @@ class Model:
             ModelError: the weights do not fit the card's network.
         """
         try:
-            tensors = {k: v.float() for k, v in load_file(weights).items()}
+            tensors = load_file(weights)
             denoisers = tuple(_loaded(card, part, device) for part in _split(tensors, card.checkpoints))
         except ModelError:
             raise
@@ -80,11 +80,11 @@ class Model:
 
         channels = condition_channels(self.card)
         with torch.device("meta"):
-            denoiser = denoiser_of(self.card.prediction, network_of(self.card.family, self.card.network, channels))
+            denoiser = _fresh(self.card)
             denoiser.mark_baked()
             x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, channels, ny, nx)
             with FlopCounterMode(display=False) as counter:
-                denoiser.eval()(x, torch.ones(1), condition)
+                denoiser.network.eval()(x, torch.empty(1), condition)
         return float(counter.get_total_flops())
 
 
@@ -93,9 +93,16 @@ def condition_channels(card: ModelCard) -> int:
     return ResidualSpace.channels
 
 
-def save_weights(denoiser: Denoiser, path: Path) -> None:
-    """Write a baked network's weights as float16 safetensors."""
-    save_file({k: v.detach().cpu().half().contiguous() for k, v in denoiser.state_dict().items()}, path)
+def save_weights(denoisers: Sequence[Denoiser], path: Path) -> None:
+    """Write baked networks' weights as float16 safetensors; of several, names begin with the network's number."""
+    prefixes = [""] if len(denoisers) == 1 else [f"{k}." for k in range(len(denoisers))]
+    parts = zip(prefixes, denoisers, strict=True)
+    save_file({p + name: _small(values) for p, d in parts for name, values in d.state_dict().items()}, path)
+
+
+def _small(values: Tensor) -> Tensor:
+    values = values.detach().cpu()
+    return (values.half() if values.is_floating_point() else values).contiguous()
 
 
 def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tensor]]:
@@ -106,8 +113,13 @@ def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tenso
     return [{k.removeprefix(p): v for k, v in tensors.items() if k.startswith(p)} for p in prefixes]
 
 
+def _fresh(card: ModelCard) -> Denoiser:
+    network = network_of(card.family, card.network, condition_channels(card))
+    return denoiser_of(card.prediction, network, card.noise)
+
+
 def _loaded(card: ModelCard, tensors: dict[str, Tensor], device: str) -> Denoiser:
-    denoiser = denoiser_of(card.prediction, network_of(card.family, card.network, condition_channels(card)))
+    denoiser = _fresh(card)
     denoiser.load_state_dict(tensors)
     denoiser.mark_baked()
     denoiser = denoiser.eval().requires_grad_(False).to(device)

@@ -10,7 +10,8 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     """Train the model that a recipe describes, resuming from ``output/checkpoint.safetensors`` where there is one.
 
     Yields a ``Step`` after every optimiser step; closing the generator saves a checkpoint first. Under torchrun the
-    same call trains on all ranks. At the end the model is written to ``output/model``.
+    same call trains on all ranks. At the end the model is written to ``output/model``; of
+    a recipe with several checkpoints, their greedy soup to ``output/soup``.
 
     Args:
         recipe_path: a TOML recipe (``core.training.config.Recipe``).
@@ -25,7 +26,7 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     from core.training.checkpoint import read_state
     from core.training.config import read_recipe
     from core.training.course import trainer_of
-    from core.training.export import export_model
+    from core.training.export import export_model, soup_of
 
     recipe = read_recipe(recipe_path)
     checkpoint = output / "checkpoint.safetensors"
@@ -35,5 +36,8 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     yield from trainer.run()
     folder = output / "model"
     if trainer.fabric.is_global_zero:
-        export_model(recipe, trainer.averaged(), trainer.state, folder, output / "losses.csv")
+        export_model(recipe, trainer.members(), trainer.state, folder, output / "losses.csv")
+        if recipe.checkpoints > 1:
+            yield Step("train", recipe.optimiser.steps, recipe.optimiser.steps, "averaging the best epochs")
+            export_model(soup_of(recipe), [trainer.soup()], trainer.state, output / "soup", output / "losses.csv")
     return folder

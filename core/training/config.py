@@ -14,7 +14,7 @@ class DataSettings:
     """Where pairs come from and what is held out.
 
     ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged, ``coarsening`` the fine
-    pixels per coarse cell, ``heavy_share`` and ``intensity`` as in ``CropSettings``. ``files`` are radar files any
+    pixels per coarse cell, ``fine_pixels`` the radar pixels (along an axis) averaged into a fine one, ``heavy_share`` and ``intensity`` as in ``CropSettings``. ``files`` are radar files any
     reader of ``core.io`` opens; relative paths are tried from the recipe's folder and from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
     """
 
@@ -25,6 +25,7 @@ class DataSettings:
     holdout_blocks: tuple[Block, ...]
     validation_blocks: tuple[Block, ...]
     coarsening: int = 10
+    fine_pixels: int = 1
     heavy_share: float = 0.0
     intensity: tuple[float, float] = (1.0, 1.0)
     gap_degrees: float = 0.5
@@ -33,7 +34,11 @@ class DataSettings:
 
 @dataclass(frozen=True, slots=True)
 class OptimiserSettings:
-    """The course of training: constant rate after a warm-up, then 1 - sqrt cooldown over the last steps."""
+    """The course of training: constant rate after a warm-up, then 1 - sqrt cooldown over the last steps.
+
+    ``loss`` is one of ``core.training.losses.LOSSES``, for networks that answer directly. An epoch is
+    ``validate_every`` steps. ``beta2`` is Adam's.
+    """
 
     steps: int
     batch: int
@@ -44,6 +49,8 @@ class OptimiserSettings:
     ema_width: float = 0.05
     p_mean: float = -0.8
     p_std: float = 1.4
+    beta2: float = 0.99
+    loss: str = ""
     precision: str = "bf16-mixed"
     seed: int = 0
     validate_every: int = 500
@@ -52,7 +59,11 @@ class OptimiserSettings:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with."""
+    """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
+
+    ``family``, ``prediction``, ``noise`` and ``variable`` are the card's. With ``checkpoints`` above 1, the networks as
+    they are at the end of the last so many epochs make the members.
+    """
 
     id: str
     title: str
@@ -66,6 +77,13 @@ class Recipe:
     data: DataSettings
     optimiser: OptimiserSettings
     satellite: dict[str, Any] = field(default_factory=dict)
+    family: str = "unet"
+    prediction: str = "edm"
+    noise: dict[str, Any] = field(default_factory=dict)
+    variable: str = "precip"
+    checkpoints: int = 1
+    members: int = 0
+    coarse_step_degrees: float = 0.1
     start_from: str = ""
 
 

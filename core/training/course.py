@@ -17,7 +17,8 @@ def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int |
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
     data = recipe.data
     frames = read_frames([find_file(name, recipe_folder) for name in data.files])
-    plain = CropSettings(data.crop, data.coarsening, data.means, heavy_share=data.heavy_share)
+    cell = data.coarsening * data.fine_pixels
+    plain = CropSettings(data.crop * data.fine_pixels, cell, data.means, heavy_share=data.heavy_share)
     settings = replace(plain, intensity=data.intensity)
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
     training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)

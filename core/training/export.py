@@ -4,7 +4,8 @@ import hashlib
 import os
 import shutil
 import tempfile
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,12 @@ from core.training.config import Recipe
 
 
 def export_model(
-    recipe: Recipe, denoiser: Denoiser, state: dict[str, Any], folder: Path, losses: Path | None = None
+    recipe: Recipe, denoisers: Sequence[Denoiser], state: dict[str, Any], folder: Path, losses: Path | None = None
 ) -> ModelCard:
     """Write ``folder/{card.toml, weights.safetensors, losses.csv}``, replacing an earlier export of the same model.
 
     Args:
-        denoiser: the averaged network, baked.
+        denoisers: the averaged network, baked; or, for an ensemble of checkpoints, every member's.
         state: of the trainer: step, seconds, residual_sd, condition_scale.
 
     Returns:
@@ -39,7 +40,7 @@ def export_model(
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as partial:
         weights = Path(partial) / "weights.safetensors"
-        save_weights(denoiser, weights)
+        save_weights(denoisers, weights)
         weights.chmod(0o644)
         card = _card(recipe, state, hashlib.sha256(weights.read_bytes()).hexdigest())
         (Path(partial) / "card.toml").write_text(tomli_w.dumps(_table(card)), encoding="utf-8")
@@ -49,6 +50,11 @@ def export_model(
         for path in sorted(Path(partial).iterdir(), key=lambda p: p.name == "card.toml"):
             os.replace(path, folder / path.name)
     return read_card(folder / "card.toml")
+
+
+def soup_of(recipe: Recipe) -> Recipe:
+    """The recipe of the model that is one network, the checkpoints' average, in place of an ensemble of them."""
+    return replace(recipe, id=f"{recipe.id}-soup", title=f"{recipe.title}, soup", checkpoints=1, members=1)
 
 
 def amend_card(folder: Path, **entries: Any) -> ModelCard:
@@ -67,7 +73,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         title=recipe.title,
         stage=recipe.stage,
         factor=recipe.factor,
-        coarse_step_degrees=0.1,
+        coarse_step_degrees=recipe.coarse_step_degrees,
         transform=recipe.transform,
         residual_sd=state["residual_sd"],
         condition_scale=state["condition_scale"],
@@ -77,6 +83,12 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         licence=recipe.licence,
         cite=recipe.cite,
         sha256=sha256,
+        variable=recipe.variable,
+        family=recipe.family,
+        prediction=recipe.prediction,
+        noise=recipe.noise,
+        checkpoints=recipe.checkpoints,
+        members=recipe.members,
         training={
             "means_minutes": data.means_minutes,
             "crop": data.crop,
@@ -85,6 +97,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "started_from": state.get("started_from"),
             "heavy_share": data.heavy_share,
             "intensity": data.intensity,
+            "loss": optimiser.loss or None,
             "hours": round(state["seconds"] / 3600, 3),
             "precision": optimiser.precision,
             "seed": optimiser.seed,

@@ -12,24 +12,31 @@ from core.models.denoiser import Denoiser
 from core.models.residual import ResidualSpace
 from core.sampling.schedule import karras, start_std
 from core.sampling.solvers import dpmpp_2m
+from core.training.tasks import Batch
 
 
 @torch.no_grad()
 def draw_samples(
-    denoiser: Denoiser, space: ResidualSpace, coarse: Tensor, truth: Tensor, noise: Tensor, path: Path
+    denoiser: Denoiser,
+    space: ResidualSpace,
+    encoded: tuple[Tensor, Tensor],
+    batch: Batch,
+    noise: Tensor,
+    path: Path,
 ) -> None:
     """Write a PNG with a row per crop: coarse input, truth, two samples (DPM-Solver++(2M), 15 evaluations).
 
     Args:
-        coarse: (b, 1, yc, xc); truth, noise: (b, 1, y, x); the two samples start from ``noise`` and its mirror image.
+        encoded: condition (b, k, y, x) and base (b, 1, y, x) of the batch.
+        noise: (b, 1, y, x); the two samples start from it and from its mirror image.
     """
-    condition, base = space.encode(coarse)
+    condition, base = encoded
     sigmas = karras(15, 0.002, 20.0, 20.0)
 
     def denoise(x: Tensor, sigma: float) -> Tensor:
         return denoiser(x.float(), torch.full((len(x),), sigma, device=x.device), condition).double()
 
-    columns = [functional.interpolate(coarse, truth.shape[-2:], mode="nearest"), truth]
+    columns = [functional.interpolate(batch.coarse, batch.truth.shape[-2:], mode="nearest"), batch.truth]
     for start in (noise, noise.flip(-1)):
         steps = dpmpp_2m(denoise, start_std(sigmas[0]) * start.double(), tuple(sigmas))
         while True:

@@ -1,6 +1,7 @@
 """What each stage learns from a radar crop: the coarse input and the target on the model's own grid."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -10,8 +11,17 @@ from core import satellite
 from core.training.config import Recipe
 from core.training.pairs import CropSampler
 
-Pairs = Callable[[int, Sequence[int]], tuple[Tensor, Tensor]]
-"""(count, key) -> coarse (b, 1, yc, xc) and truth (b, 1, y, x), canonical units."""
+
+class Batch(NamedTuple):
+    """Training pairs: coarse (b, 1, yc, xc) and truth (b, 1, y, x) in canonical units, covariates (b, k, y, x)."""
+
+    coarse: Tensor
+    truth: Tensor
+    covariates: Tensor
+
+
+Pairs = Callable[[int, Sequence[int]], Batch]
+"""(count, key) -> the batch of that key, always the same."""
 
 
 def block_mean(crops: np.ndarray, factor: int) -> np.ndarray:
@@ -27,19 +37,21 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
     parameters drawn anew for every crop from the ranges in the recipe's ``[satellite]``.
     """
 
-    def downscale(count: int, key: Sequence[int]) -> tuple[Tensor, Tensor]:
-        fine = sampler.draw(count, key)
-        return _batch(block_mean(fine, coarsening)), _batch(fine)
+    def downscale(count: int, key: Sequence[int]) -> Batch:
+        fine = block_mean(sampler.draw(count, key), recipe.data.fine_pixels)
+        return _batch(block_mean(fine, coarsening), fine)
 
-    def correct(count: int, key: Sequence[int]) -> tuple[Tensor, Tensor]:
+    def correct(count: int, key: Sequence[int]) -> Batch:
         radar = block_mean(sampler.draw(count, key), coarsening)
         rng = np.random.default_rng([*key, 1])
         ranges = satellite.Ranges(**recipe.satellite)
         seen = np.stack([satellite.simulate_field(field[None], ranges.draw(rng), rng)[0] for field in radar])
-        return _batch(seen), _batch(radar)
+        return _batch(seen, radar)
 
     return downscale if recipe.stage == "downscale" else correct
 
 
-def _batch(fields: np.ndarray) -> Tensor:
-    return torch.from_numpy(np.ascontiguousarray(fields, np.float32))[:, None]
+def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
+    """Both as tensors; radar comes without covariates."""
+    fields = [torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth)]
+    return Batch(*fields, covariates=fields[1][:, :0])

@@ -15,17 +15,16 @@ from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
 
 from core.models.denoiser import Denoiser
+from core.models.families import denoiser_of, network_of
 from core.models.residual import ResidualSpace
-from core.models.unet import UNet
 from core.training.checkpoint import load_checkpoint, save_checkpoint, start_from
 from core.training.config import OptimiserSettings, Recipe
-from core.training.losses import draw_sigma, edm_loss
+from core.training.epochs import keep_epoch, kept_epochs
+from core.training.objectives import objective_of
 from core.training.pictures import draw_samples
-from core.training.tasks import Pairs
+from core.training.tasks import Batch, Pairs
 from core.transforms import transform_from
 from core.types import Step
-
-VALIDATION_SIGMAS = (0.02, 0.1, 0.3, 1.0, 3.0, 10.0)
 
 
 def learning_rate(step: int, settings: OptimiserSettings) -> float:
@@ -59,9 +58,11 @@ class Trainer:
         self.fabric = Fabric(**_machines(devices), precision=settings.precision, loggers=board)  # type: ignore[arg-type]
         self.fabric.launch()
         torch.manual_seed(settings.seed)
-        network = Denoiser(UNet(conditioned_on_input=ResidualSpace.channels, **recipe.network))
+        self.objective = objective_of(recipe)
+        raw = network_of(recipe.family, recipe.network, ResidualSpace.channels)
+        network = denoiser_of(recipe.prediction, raw, recipe.noise)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, 0.99))
+        optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, settings.beta2))
         begun = start_from(recipe.start_from, network) if recipe.start_from else {}
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
@@ -89,8 +90,7 @@ class Trainer:
                     )
                     losses.clear()
                 if step % settings.validate_every == 0 or step == settings.steps:
-                    self._log({"step": step, "seconds": round(self.state["seconds"], 1), **self.validate()})
-                    self._draw_samples(step)
+                    self._end_epoch(step)
                 if time.monotonic() - saved > settings.checkpoint_seconds:
                     self.save()
                     saved = time.monotonic()
@@ -99,24 +99,33 @@ class Trainer:
             self.save()
         return self.folder
 
+    def _end_epoch(self, step: int) -> None:
+        """Validate, draw samples, and keep the network as it is where epochs make members."""
+        self._log({"step": step, "seconds": round(self.state["seconds"], 1), **self.validate()})
+        self._draw_samples(step)
+        if self.recipe.checkpoints > 1 and self.fabric.is_global_zero:
+            network = self._ready(_bare(self.network).state_dict())
+            loss = self.validate(network)["validation"]
+            keep_epoch(self.folder, step, network, loss, self.recipe.checkpoints)
+
     def save(self) -> None:
         """Write the checkpoint (first rank only)."""
         if self.fabric.is_global_zero:
             save_checkpoint(self.folder, _bare(self.network), self.ema, self.optimiser, self.state)
 
     @torch.no_grad()
-    def validate(self) -> dict[str, float]:
-        """EDM loss of the averaged network on fixed held-back crops, noises and levels, in all and by level."""
-        network = self.averaged()
-        coarse, truth, noise = self.validation
-        condition, base = self.space.encode(coarse)
-        residual = self.space.residual(truth, base)
+    def validate(self, network: Denoiser | None = None) -> dict[str, float]:
+        """Loss on fixed held-back crops, noises and levels, in all and by level; of the averaged network by default."""
+        network = self.averaged() if network is None else network
+        batch, noise = self.validation
+        condition, base = self._encode(batch)
+        residual = self.space.residual(batch.truth, base)
         by_level = {}
-        for sigma in VALIDATION_SIGMAS:
+        for sigma in self.objective.levels:
             levels = torch.full((len(residual),), sigma, device=residual.device)
             with self.fabric.autocast():
                 parts = [
-                    edm_loss(network, r, n, s, c, network.sd).item()
+                    self.objective.loss(network, r, n, s, c).item()
                     for r, n, s, c in zip(
                         residual.split(8), noise.split(8), levels.split(8), condition.split(8), strict=True
                     )
@@ -126,24 +135,41 @@ class Trainer:
 
     def averaged(self) -> Denoiser:
         """A copy of the network with the averaged weights, baked for inference."""
+        return self._ready(self.ema)
+
+    def members(self) -> list[Denoiser]:
+        """What the finished model is made of: the averaged network, or those of the epochs that were kept."""
+        if self.recipe.checkpoints == 1:
+            return [self.averaged()]
+        return [self._ready(epoch.weights()) for epoch in kept_epochs(self.folder)]
+
+    def soup(self) -> Denoiser:
+        """The greedy soup of the epochs that were kept, judged on the validation crops."""
+        from core.training.soup import greedy_soup
+
+        epochs = sorted(kept_epochs(self.folder), key=lambda epoch: epoch.validation)
+        best = greedy_soup([e.weights() for e in epochs], lambda w: -self.validate(self._ready(w))["validation"])
+        return self._ready(best)
+
+    def _ready(self, weights: dict[str, Tensor]) -> Denoiser:
+        """A copy of the network with these weights, baked for inference."""
         network = copy.deepcopy(_bare(self.network))
-        network.load_state_dict(self.ema)
+        network.load_state_dict(weights)
         network.bake()
         return network.eval().requires_grad_(False)
 
     def _step(self, step: int) -> float:
         settings, device = self.recipe.optimiser, self.fabric.device
         rank = self.fabric.global_rank
-        coarse, truth = self.training(settings.batch, (settings.seed, step, rank))
+        batch = Batch(*(t.to(device) for t in self.training(settings.batch, (settings.seed, step, rank))))
         generator = torch.Generator().manual_seed(hash((settings.seed, step, rank)) & 0x7FFFFFFF)
-        sigma = draw_sigma(settings.batch, settings.p_mean, settings.p_std, generator)
-        noise = torch.randn(truth.shape, generator=generator)
-        coarse, truth, sigma, noise = (t.to(device) for t in (coarse, truth, sigma, noise))
-        condition, base = self.space.encode(coarse)
-        residual = self.space.residual(truth, base)
+        sigma = self.objective.draw(settings.batch, generator)
+        noise = torch.randn(batch.truth.shape, generator=generator).to(device)
+        condition, base = self._encode(batch)
+        residual = self.space.residual(batch.truth, base)
         for group in self.optimiser.param_groups:
             group["lr"] = learning_rate(step, settings)
-        loss = edm_loss(self.network, residual, noise, sigma, condition, _bare(self.network).sd)
+        loss = self.objective.loss(self.network, residual, noise, sigma.to(device), condition)
         self.fabric.backward(loss)
         self.fabric.clip_gradients(self.network, self.optimiser, max_norm=settings.clip, error_if_nonfinite=False)
         self.optimiser.step()
@@ -156,39 +182,45 @@ class Trainer:
     def _average(self, step: int) -> None:
         rate = ema_rate(step, self.recipe.optimiser.ema_width)
         newest = _bare(self.network).state_dict()
-        torch._foreach_lerp_(list(self.ema.values()), [newest[k] for k in self.ema], rate)
+        moving = [k for k, v in self.ema.items() if v.is_floating_point()]
+        torch._foreach_lerp_([self.ema[k] for k in moving], [newest[k] for k in moving], rate)
 
     def _space(self) -> ResidualSpace:
         """The residual space, its statistics measured once on 512 training crops and kept in the checkpoint."""
         recipe = self.recipe
         transform = transform_from(recipe.transform)
         if "residual_sd" not in self.state:
-            coarse, truth = self.training(512, (recipe.optimiser.seed, 2**31))
+            coarse, truth, _ = self.training(512, (recipe.optimiser.seed, 2**31))
             probe = ResidualSpace(transform, recipe.factor, 0.5, 1.0)
             condition, base = probe.encode(coarse)
             self.state["residual_sd"] = probe.residual(truth, base).std().item()
             self.state["condition_scale"] = condition[:, 0].square().mean().sqrt().item()
         return ResidualSpace(transform, recipe.factor, self.state["residual_sd"], self.state["condition_scale"])
 
-    def _validation_batch(self, validation: Pairs) -> tuple[Tensor, Tensor, Tensor]:
-        coarse, truth = validation(24, (self.recipe.optimiser.seed, 2**30))
-        noise = torch.randn(truth.shape, generator=torch.Generator().manual_seed(self.recipe.optimiser.seed))
-        return coarse.to(self.fabric.device), truth.to(self.fabric.device), noise.to(self.fabric.device)
+    def _encode(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Condition, covariates included, and base."""
+        condition, base = self.space.encode(batch.coarse)
+        return torch.cat([condition, batch.covariates], 1), base
+
+    def _validation_batch(self, validation: Pairs) -> tuple[Batch, Tensor]:
+        batch = Batch(*(t.to(self.fabric.device) for t in validation(24, (self.recipe.optimiser.seed, 2**30))))
+        noise = torch.randn(batch.truth.shape, generator=torch.Generator().manual_seed(self.recipe.optimiser.seed))
+        return batch, noise.to(self.fabric.device)
 
     def _draw_samples(self, step: int) -> None:
         """Write ``samples/step-N.png``: for three validation crops, coarse input, truth and two samples."""
         if self.fabric.is_global_zero:
-            coarse, truth, noise = (t[:3] for t in self.validation)
-            draw_samples(
-                self.averaged(), self.space, coarse, truth, noise, self.folder / "samples" / f"step-{step:06d}.png"
-            )
+            batch, noise = self.validation
+            few = Batch(*(t[:3] for t in batch))
+            path = self.folder / "samples" / f"step-{step:06d}.png"
+            draw_samples(self.averaged(), self.space, self._encode(few), few, noise[:3], path)
 
     def _log(self, row: dict[str, float]) -> None:
         """Append to ``losses.csv`` and to TensorBoard's log."""
         if not self.fabric.is_global_zero:
             return
         self.fabric.log_dict({k: v for k, v in row.items() if k != "step"}, step=int(row["step"]))
-        columns = ["step", "seconds", "loss", "validation", *(f"validation_{s:g}" for s in VALIDATION_SIGMAS)]
+        columns = ["step", "seconds", "loss", "validation", *(f"validation_{s:g}" for s in self.objective.levels)]
         path = self.folder / "losses.csv"
         self.folder.mkdir(parents=True, exist_ok=True)
         new = not path.exists()

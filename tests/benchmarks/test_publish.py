@@ -29,7 +29,7 @@ def made_up_model(folder: Path, model_id: str, stage: str, factor: int) -> str:
     folder.mkdir(parents=True)
     torch.manual_seed(0)
     weights = folder / "weights.safetensors"
-    save_weights(Denoiser(UNet(**NETWORK).bake()), weights)
+    save_weights([Denoiser(UNet(**NETWORK).bake())], weights)
     training = {
         "means_minutes": [2, 10],
         "crop": 120,

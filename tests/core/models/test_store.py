@@ -60,7 +60,7 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
     store.load.cache_clear()
     state = {"step": 3, "seconds": 1.0, "residual_sd": 0.25, "condition_scale": 0.6}
-    export_model(recipe, denoiser, state, tmp_path / "shipped" / "tiny")
+    export_model(recipe, [denoiser], state, tmp_path / "shipped" / "tiny")
     yield tmp_path / "shipped" / "tiny"
     store.load.cache_clear()
 

@@ -37,7 +37,7 @@ def test_the_exported_model_denoises_as_the_trained_one(tmp_path, recipe):
     trained = denoiser()
     losses = tmp_path / "losses.csv"
     losses.write_text("step,loss\n7,0.5\n")
-    card = export_model(recipe, trained, STATE, tmp_path / "model", losses)
+    card = export_model(recipe, [trained], STATE, tmp_path / "model", losses)
     assert card == read_card(tmp_path / "model" / "card.toml")
     assert (card.training["steps"], card.training["hours"], card.residual_sd) == (7, 0.5, 0.25)
     weights = tmp_path / "model" / "weights.safetensors"
@@ -49,16 +49,16 @@ def test_the_exported_model_denoises_as_the_trained_one(tmp_path, recipe):
 
 
 def test_an_export_takes_the_place_of_the_same_model_only(tmp_path, recipe):
-    first = export_model(recipe, denoiser(), STATE, tmp_path / "model")
-    second = export_model(recipe, denoiser(1), STATE, tmp_path / "model")
+    first = export_model(recipe, [denoiser()], STATE, tmp_path / "model")
+    second = export_model(recipe, [denoiser(1)], STATE, tmp_path / "model")
     assert first.sha256 != second.sha256 == read_card(tmp_path / "model" / "card.toml").sha256
     with pytest.raises(OutputError, match="another model"):
-        export_model(replace(recipe, id="other"), denoiser(), STATE, tmp_path / "model")
+        export_model(replace(recipe, id="other"), [denoiser()], STATE, tmp_path / "model")
     assert [path.name for path in tmp_path.iterdir()] == ["model"]
 
 
 def test_amending_a_card_changes_the_measured_facts_alone(tmp_path, recipe):
-    before = export_model(recipe, denoiser(), STATE, tmp_path / "model")
+    before = export_model(recipe, [denoiser()], STATE, tmp_path / "model")
     skill = {"held-out": {"CRPS (mm/h)": "0.1 [0.05, 0.2]"}}
     after = amend_card(tmp_path / "model", skill=skill, region_independent=False)
     assert before.region_independent is None and not before.skill
