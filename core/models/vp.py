@@ -44,7 +44,7 @@ class NoiseProcess:
     @classmethod
     def of(cls, betas: NDArray[np.float64]) -> NoiseProcess:
         """The process with these betas."""
-        alphas_bar = np.cumprod(1 - betas)
+        alphas_bar = np.cumprod(1 - betas, dtype=np.float64)
         return cls(alphas_bar, np.sqrt((1 - alphas_bar) / alphas_bar))
 
     @property
@@ -54,7 +54,7 @@ class NoiseProcess:
 
     def sigma(self, time: ArrayLike) -> NDArray[np.float64]:
         """Noise levels at times in [0, T-1], ln(sigma) interpolated between whole times; held beyond the ends."""
-        return np.exp(np.interp(time, np.arange(self.steps), np.log(self.sigmas)))
+        return np.exp(np.interp(np.asarray(time), np.arange(self.steps), np.log(self.sigmas)))
 
     def time(self, sigma: ArrayLike) -> NDArray[np.float64]:
         """Times in [0, T-1] at which the noise has level ``sigma`` > 0: the inverse of ``sigma``, held at its ends."""
