@@ -108,6 +108,28 @@ class Block(nn.Module):
         return self.attention(self.residual(x, time))
 
 
+class Down(nn.ModuleList):
+    """A level's blocks on the way down."""
+
+    def forward(self, y: Tensor, time: Tensor) -> list[Tensor]:
+        """What each block leaves, in order."""
+        left = []
+        for block in self:
+            y = block(y, time)
+            left.append(y)
+        return left
+
+
+class Up(nn.ModuleList):
+    """A level's blocks on the way up, each joined with the newest skip that is left."""
+
+    def forward(self, y: Tensor, time: Tensor, skips: list[Tensor]) -> Tensor:
+        """Takes as many skips off the end of the list as it has blocks."""
+        for block in self:
+            y = block(torch.cat([y, skips.pop()], dim=1), time)
+        return y
+
+
 class DiffusionUNet(nn.Module):
     """F(x, label, condition): the condition is joined to x along channels, the label is the noise process' time.
 
@@ -155,19 +177,16 @@ class DiffusionUNet(nn.Module):
         self.time = TimeEmbedding(n_channels, time)
         self.stem = nn.Conv2d(image_channels + conditioned_on_input, n_channels, 3, padding=1)
         self.down = nn.ModuleList(
-            nn.ModuleList(block(above[i] if j == 0 else widths[i], widths[i], i) for j in range(n_blocks))
-            for i in range(levels)
+            Down(block(above[i] if j == 0 else widths[i], widths[i], i) for j in range(n_blocks)) for i in range(levels)
         )
         self.downsample = nn.ModuleList(nn.Conv2d(width, width, 3, stride=2, padding=1) for width in widths[:-1])
         self.middle = nn.ModuleList(
             Block(widths[-1], widths[-1], time, attention=attention, dropout=dropout) for attention in (True, False)
         )
         self.up = nn.ModuleList(
-            nn.ModuleList(
-                block(
-                    widths[i] + (above[i] if j == n_blocks else widths[i]), above[i] if j == n_blocks else widths[i], i
-                )
-                for j in range(n_blocks + 1)
+            Up(
+                [block(2 * widths[i], widths[i], i) for _ in range(n_blocks)]
+                + [block(widths[i] + above[i], above[i], i)]
             )
             for i in range(levels)
         )
@@ -180,18 +199,15 @@ class DiffusionUNet(nn.Module):
         time = self.time(label)
         y = self.stem(torch.cat([x, condition], dim=1))
         skips = [y]
-        for level, blocks in enumerate(self.down):
+        for level, down in enumerate(self.down):
             if level:
-                y = self.downsample[level - 1](y)
-                skips.append(y)
-            for block in blocks:
-                y = block(y, time)
-                skips.append(y)
+                skips.append(self.downsample[level - 1](skips[-1]))
+            skips.extend(down(skips[-1], time))
+        y = skips[-1]
         for block in self.middle:
             y = block(y, time)
         for level in reversed(range(len(self.up))):
-            for block in self.up[level]:
-                y = block(torch.cat([y, skips.pop()], dim=1), time)
+            y = self.up[level](y, time, skips)
             if level:
                 y = self.upsample[level - 1](y)
         return self.head(functional.silu(self.norm(y)))
