@@ -30,8 +30,8 @@ def ddim(
     for i, (s, s_next) in enumerate(pairwise(sigmas)):
         D = denoise(x, s)
         yield i, D
-        c = churn * s_next * sqrt(1 - (s_next / s) ** 2)
-        x = D + sqrt(s_next**2 - c**2) * (x - D) / s + _drawn(noise, i, c)
+        fresh = churn**2 * (1 - (s_next / s) ** 2)
+        x = D + s_next * sqrt(1 - fresh) * (x - D) / s + _drawn(noise, i, s_next * sqrt(fresh))
     return x
 
 

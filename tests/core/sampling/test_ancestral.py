@@ -94,3 +94,9 @@ def test_every_step_but_the_last_has_its_own_draw(name: str) -> None:
 def test_noise_that_is_needed_and_missing_is_refused(name: str, churn: float) -> None:
     with pytest.raises(SpecError, match="no noise to draw from"):
         finish(name, gaussian, START, karras(6, 0.01, TOP, 7.0), churn=churn)
+
+
+@pytest.mark.parametrize("name", ["ddim", "ddpm", "sde_dpmpp_2m"])
+def test_a_step_over_many_decades_of_noise_is_finite(name: str) -> None:
+    end, _ = finish(name, curved, START, [80.0, 1e-9, 0.0], noise=still, churn=1.0)
+    assert torch.isfinite(end).all()
