@@ -1,4 +1,4 @@
-"""Point observations: gauges from a CSV, and the pixels of a field that they observe.
+"""Gauges: readings of single places, from a CSV.
 
 The table has a header and the columns ``lat``, ``lon`` (degrees), ``time`` (ISO 8601, UTC) and ``value``, in any order;
 ``sd``, the standard deviation of a value's error, and ``units`` may be there too. The unit may also stand in the header:
@@ -15,13 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-import pyproj
-import xarray as xr
 
-from core.errors import GridError, InputError, SpecError, TimeError, UnitsError
-from core.grid import grid_of
-from core.grid.lattice import axes_of, is_projected
-from core.grid.projection import crs_of
+from core.errors import InputError, SpecError, TimeError, UnitsError
 from core.types import VARIABLES, Variable
 from core.units import needs_period, to_canonical
 
@@ -50,34 +45,6 @@ class Gauges:
     value: np.ndarray
     sd: np.ndarray
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Observations:
-    """What is observed of one field at one valid time, by pixel: arrays [pixel].
-
-    Attributes:
-        rows, columns: int64 indices on the field's global lattice (``core.grid.Grid``), no pair twice.
-        value, sd: float64, canonical units.
-        used: readings that these are the means of.
-        outside: readings of the time that lie outside the field and its margin.
-        other_times: readings of other times.
-    """
-
-    rows: np.ndarray
-    columns: np.ndarray
-    value: np.ndarray
-    sd: np.ndarray
-    used: int
-    outside: int
-    other_times: int
-
-    def described(self) -> str:
-        """For people: what was used and what was left out."""
-        return (
-            f"{self.used} gauge readings on {self.value.size} pixels; left out: "
-            f"{self.outside} outside the region, {self.other_times} at other times"
-        )
 
 
 def read_gauges(path: str | os.PathLike[str], variable: str = "precip", *, blank_sd: float | None = None) -> Gauges:
@@ -111,85 +78,6 @@ def read_gauges(path: str | os.PathLike[str], variable: str = "precip", *, blank
     _check_repeats(rows, lat, lon, time)
     value, sd, notes = _canonical(rows, quantity, blank_sd)
     return Gauges(variable, lat, lon, time, value, sd, (f"{len(rows)} gauge readings in {path.name}", *notes))
-
-
-def placed(
-    gauges: Gauges,
-    field: xr.DataArray,
-    time: np.datetime64,
-    interval: np.timedelta64 | None = None,
-    *,
-    stamp: str = "end",
-    margin: int = 0,
-) -> Observations:
-    """The pixels of a field that gauges observe at a valid time.
-
-    A reading belongs to the pixel whose centre lies within half a pixel of it. Of several readings of a pixel the mean
-    is taken; its error is that of a mean of independent errors, sqrt(sum sd^2) / n.
-
-    Args:
-        field: any field (..., y, x) on the grid; its values are not looked at.
-        time: valid time of the field.
-        interval: the time that the field's values are means over; None for an instant, which asks for readings of
-            exactly that time.
-        stamp: whether ``time`` is the "end" of the interval, which is (time - interval, time], or its "start":
-            [time, time + interval).
-        margin: pixels around the field that count too, for networks that see beyond it.
-
-    Raises:
-        GridError: a projected field without a usable grid mapping.
-    """
-    now = _at(gauges.time, time.astype("datetime64[ns]"), interval, stamp)
-    row, column = _pixels(field, gauges.lat[now], gauges.lon[now])
-    ny, nx = field.shape[-2:]
-    inside = (row >= -margin) & (row < ny + margin) & (column >= -margin) & (column < nx + margin)
-    pixels, index = np.unique(np.stack([row[inside], column[inside]]), axis=1, return_inverse=True)
-    index = index.reshape(-1)
-    count = np.bincount(index, minlength=pixels.shape[1])
-    value = np.bincount(index, gauges.value[now][inside], pixels.shape[1]) / count
-    sd = np.sqrt(np.bincount(index, gauges.sd[now][inside] ** 2, pixels.shape[1])) / count
-    grid = grid_of(field)
-    return Observations(
-        rows=pixels[0] + grid.row0,
-        columns=pixels[1] + grid.column0,
-        value=value,
-        sd=sd,
-        used=int(inside.sum()),
-        outside=int((~inside).sum()),
-        other_times=int((~now).sum()),
-    )
-
-
-def _at(times: np.ndarray, time: np.datetime64, interval: np.timedelta64 | None, stamp: str) -> np.ndarray:
-    if interval is None or interval == np.timedelta64(0):
-        return times == time
-    if stamp == "start":
-        return (times >= time) & (times < time + interval)
-    return (times > time - interval) & (times <= time)
-
-
-def _pixels(field: xr.DataArray, lat: np.ndarray, lon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Row and column of the nearest pixel, counted in the field, also beyond its edges."""
-    y_axis, x_axis = axes_of(field)
-    y, x = _metres(field, lat, lon) if is_projected(field) else (lat, lon)
-    places = []
-    for axis, values in ((y_axis, y), (x_axis, x)):
-        position = (values - axis.values[0]) / axis.step
-        # What a projection cannot map is infinite: far outside.
-        places.append(np.floor(np.nan_to_num(position, nan=-1e9, posinf=1e9, neginf=-1e9) + 0.5).astype(np.int64))
-    return places[0], places[1]
-
-
-def _metres(field: xr.DataArray, lat: np.ndarray, lon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    crs = crs_of(field.attrs.get("grid_mapping"))
-    if crs is None:
-        raise GridError(
-            "the projected grid has no usable grid mapping, so gauges cannot be placed on it; "
-            "expected one with crs_wkt or CF projection parameters",
-            remedy="Add the CF grid mapping to the file",
-        )
-    x, y = pyproj.Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True).transform(lon, lat)
-    return np.asarray(y), np.asarray(x)
 
 
 @dataclass(frozen=True, slots=True)

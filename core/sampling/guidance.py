@@ -22,8 +22,7 @@ import torch
 from torch import Tensor
 
 from core.errors import SpecError
-from core.io.gauges import Observations
-from core.sampling.sample import Model
+from core.io.observations import Observations
 from core.sampling.schedule import SIGMA_DATA
 from core.sampling.solvers import Denoise
 
@@ -90,19 +89,22 @@ def target_of(
         return Target(y, x, residual(value, at)[:, 0, 0], slope.abs().clamp(min=LEAST_SD)[:, 0, 0])
 
 
-def differentiable(model: Model, condition: Tensor) -> Denoise:
-    """A model's denoiser under its condition [b, k, y, x], through which gradients go also where a caller infers.
+def differentiable(denoise: Callable[[Tensor, Tensor, Tensor], Tensor], condition: Tensor) -> Denoise:
+    """A model's denoiser under its condition, through which gradients go also where the caller is in inference mode.
 
     Tensors made in inference mode can't take part in a gradient, so the condition is copied outside of it.
+
+    Args:
+        denoise: (x [b, 1, y, x], sigma [b], condition [b, k, y, x]) -> denoised, as a model has it.
     """
     with torch.inference_mode(False):
         condition = condition.clone(memory_format=torch.channels_last)
 
-    def denoise(x: Tensor, sigma: float) -> Tensor:
+    def under_condition(x: Tensor, sigma: float) -> Tensor:
         levels = torch.full((x.shape[0],), sigma, dtype=condition.dtype, device=condition.device)
-        return model.denoise(x.to(condition.dtype), levels, condition).double()
+        return denoise(x.to(condition.dtype), levels, condition).double()
 
-    return denoise
+    return under_condition
 
 
 def guided(denoise: Denoise, target: Target, *, method: str = METHOD, strength: float = 1.0) -> Denoise:

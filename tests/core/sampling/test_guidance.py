@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from core.errors import SpecError
-from core.io.gauges import Observations
+from core.io.observations import Observations
 from core.models.residual import ResidualSpace
 from core.models.unet import UNet
 from core.sampling.guidance import LEAST_SD, LIKELIHOODS, Target, differentiable, guided, target_of
@@ -195,7 +195,7 @@ def test_a_network_is_guided_inside_inference_mode(method):
     with torch.inference_mode():
         condition = torch.randn(2, 3, SIDE, SIDE).contiguous(memory_format=torch.channels_last)
         x = torch.randn(2, 1, SIDE, SIDE, dtype=torch.float64)
-        plain = differentiable(model, condition)
+        plain = differentiable(model.denoise, condition)
         pulled = guided(plain, target(members=2), method=method)(x, 1.0)
         assert torch.is_inference_mode_enabled()
     free = plain(x.clone(), 1.0)
@@ -208,7 +208,7 @@ def test_a_network_is_guided_inside_inference_mode(method):
 def test_a_networks_correction_ends_where_the_network_no_longer_sees():
     model, side = Small(), 96
     with torch.inference_mode():
-        plain = differentiable(model, torch.randn(1, 3, side, side))
+        plain = differentiable(model.denoise, torch.randn(1, 3, side, side))
         x = torch.randn(1, 1, side, side, dtype=torch.float64)
         moved = (guided(plain, target(((8, 8),), (3.0,), 1))(x, 1.0) - plain(x, 1.0))[0, 0].abs()
     assert moved[8, 8] > 0 and moved[60:, 60:].max() == 0
