@@ -128,7 +128,7 @@ def mean_profile(pairs: list[Pair]) -> NDArray:
             inside = ring <= RING_PX
             count = np.bincount(ring[inside], minlength=RING_PX + 1)
             total += innovation * np.bincount(ring[inside], increment[inside], RING_PX + 1) / count
-    return total / total[0]
+    return total / (total[0] or 1.0)
 
 
 def autocorrelation(pairs: list[Pair]) -> NDArray:
@@ -138,7 +138,7 @@ def autocorrelation(pairs: list[Pair]) -> NDArray:
         power = np.abs(np.fft.fft2(pair.increments)) ** 2
         covariance = np.fft.ifft2(power).real.sum(0)
         total += covariance[0, : RING_PX + 1] + covariance[: RING_PX + 1, 0]
-    return total / total[0]
+    return total / (total[0] or 1.0)
 
 
 def as_text(title: str, result: dict[str, Any]) -> str:
