@@ -12,6 +12,7 @@ from pathlib import Path
 
 import netCDF4
 import numpy as np
+import xarray as xr
 from scipy.ndimage import map_coordinates
 from scipy.spatial import cKDTree
 
@@ -82,6 +83,14 @@ def covariate_fields(
         )
     made = [_made(_named(name), latitude, longitude, time) for name in names]
     return np.concatenate([np.empty((0, *latitude.shape), np.float32), *made])
+
+
+def degrees_of(field: xr.DataArray) -> tuple[np.ndarray, np.ndarray]:
+    """Latitude and longitude [y, x] of a Field's cell centres, on any grid that has them."""
+    if field.dims[-1] == "x":
+        return field["lat"].values, field["lon"].values
+    latitude, longitude = np.meshgrid(field["lat"].values, field["lon"].values, indexing="ij")
+    return latitude, longitude
 
 
 def heights(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:

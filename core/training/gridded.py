@@ -1,0 +1,169 @@
+"""Training pairs cut from a model's gridded fields, such as hourly analyses of 2 m temperature.
+
+The fine field is the truth, its block means are the coarse input. What is held out is held out by time: fields of one
+region look alike from hour to hour, so whole days are kept apart. Nothing is turned or mirrored: a network that is told
+heights and coasts must see the country as it lies.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import numpy as np
+import torch
+import xarray as xr
+
+from core.covariates import channels, covariate_fields, degrees_of, land_share
+from core.errors import InputError, SpecError, TimeError
+from core.io import open_source
+from core.training.tasks import Batch, Pairs, block_mean
+
+Period = tuple[str, str]
+"""First time and the first one after it, ISO 8601, UTC."""
+SCALERS = ("domain", "pixel", "land_mask")
+
+
+def read_hours(path: str | os.PathLike[str], variable: str, factor: int) -> xr.DataArray:
+    """All frames of a file, cut to whole blocks that begin at the first row and column as stored, as a run's do.
+
+    Args:
+        path: any file that ``core.io`` reads.
+        variable: a quantity ("t2m") or a name in the file.
+        factor: cells along a block's side.
+
+    Returns:
+        Field (time, y, x), canonical; y and x are multiples of ``factor``.
+
+    Raises:
+        InputError: the file cannot be read so, holds less than a block, or values are missing.
+    """
+    with open_source(path, variable=variable) as source:
+        axes = source.placement.y, source.placement.x
+        start = [axis.blocks(factor) for axis in axes]
+        count = [(axis.size - first) // factor * factor for axis, first in zip(axes, start, strict=True)]
+        rows, columns = (slice(first, first + n) for first, n in zip(start, count, strict=True))
+        if min(count) < factor:
+            raise InputError(
+                f"{source.where} has {axes[0].size} x {axes[1].size} cells; expected a block of {factor} x {factor}",
+                remedy="Train on a larger field, or with a smaller factor",
+            )
+        hours = source.read_cells(slice(None), rows, columns)
+        if missing := int(np.isnan(hours.values).sum()):
+            raise InputError(
+                f"{source.where} has {missing} missing values; expected none",
+                remedy="Train on a file of which every value is known",
+            )
+    return hours
+
+
+def split_hours(hours: xr.DataArray, periods: Mapping[str, Period]) -> dict[str, xr.DataArray]:
+    """The hours of every period, first included, last not.
+
+    Args:
+        periods: by name, in the order of time.
+
+    Raises:
+        SpecError: periods that overlap, end before they begin, or cannot be read.
+        TimeError: a period without a time in the file.
+    """
+    edges = [_time(text, name) for name, period in periods.items() for text in period]
+    if any(later < earlier for earlier, later in pairwise(edges)):
+        words = "; ".join(f"{name} {start} to {end}" for name, (start, end) in periods.items())
+        raise SpecError(
+            f"[data] has the periods {words}; expected one after another", remedy="Correct the periods in the recipe"
+        )
+    times = hours["time"].values
+    parts = {}
+    for name, start, end in zip(periods, edges[::2], edges[1::2], strict=True):
+        parts[name] = hours.isel(time=(times >= start) & (times < end))
+        if not parts[name].sizes["time"]:
+            raise TimeError(
+                f"no time of the file, {times[0]} to {times[-1]}, lies in the period {name}, {start} to {end}",
+                remedy="Correct the period in the recipe",
+            )
+    return parts
+
+
+def pairs_of_hours(
+    hours: xr.DataArray,
+    *,
+    factor: int,
+    covariates: Sequence[str] = (),
+    windows: Sequence[tuple[int, int]] = (),
+) -> Pairs:
+    """The pair-making function of a period: hours and places drawn evenly.
+
+    Args:
+        hours: (time, y, x), nothing missing; y and x multiples of ``factor``.
+        factor: cells along a block's side.
+        covariates: names from ``core.covariates``.
+        windows: coarse cells (rows, columns) of what a batch shows, drawn anew for each of several. Windows begin at any
+            fine cell: their blocks need not be those of the whole. None: the whole field.
+
+    Raises:
+        SpecError: an unknown covariate, or a window larger than the field.
+    """
+    ny, nx = hours.shape[-2:]
+    sizes = [(rows * factor, columns * factor) for rows, columns in windows] or [(ny, nx)]
+    if any(rows > ny or columns > nx for rows, columns in sizes):
+        raise SpecError(
+            f"[data] windows has one of {windows}; the field has {ny // factor} x {nx // factor} coarse cells",
+            remedy="Use windows no larger than the field",
+        )
+    channels(covariates)
+    place, times, fields = degrees_of(hours), hours["time"].values, hours.values
+
+    def pairs(count: int, key: Sequence[int]) -> Batch:
+        rng = np.random.default_rng(list(key))
+        rows, columns = sizes[rng.integers(len(sizes))]
+        truth, told = [], []
+        for _ in range(count):
+            frame, top, left = (int(rng.integers(n)) for n in (len(times), ny - rows + 1, nx - columns + 1))
+            cut = (..., slice(top, top + rows), slice(left, left + columns))
+            truth.append(fields[frame][cut])
+            told.append(covariate_fields(covariates, *place, times[frame])[cut])
+        fine = np.stack(truth)
+        return Batch(_tensor(block_mean(fine, factor)[:, None]), _tensor(fine[:, None]), _tensor(np.stack(told)))
+
+    return pairs
+
+
+def scaler_statistics(hours: xr.DataArray, kind: str = "domain") -> xr.Dataset:
+    """Mean and standard deviation by calendar month, of training hours only.
+
+    Args:
+        hours: (time, y, x).
+        kind: "domain": of all cells together; "pixel": of each; "land_mask": of land and water each together, a cell
+            being what most of it is.
+
+    Returns:
+        ``mean`` and ``sd``, both (month,), (month, y, x) or (month, surface).
+
+    Raises:
+        SpecError: there is no such kind.
+    """
+    if kind not in SCALERS:
+        raise SpecError(f'the scaler "{kind}" was asked for; expected one of {", ".join(SCALERS)}', remedy="Choose one")
+    wide = hours.astype(np.float64).drop_attrs()
+    y, x = wide.dims[-2:]
+    if kind == "land_mask":
+        land = xr.DataArray(land_share(*degrees_of(hours)) >= 0.5, dims=(y, x))
+        surfaces = xr.concat([wide.where(land), wide.where(~land)], dim=xr.Variable("surface", ["land", "water"]))
+        months = surfaces.groupby("time.month")
+    else:
+        months = wide.groupby("time.month")
+    over = ("time",) if kind == "pixel" else ("time", y, x)
+    return xr.Dataset({"mean": months.mean(over), "sd": months.std(over)})
+
+
+def _time(text: str, period: str) -> np.datetime64:
+    try:
+        return np.datetime64(text.removesuffix("Z"), "ns")
+    except ValueError as error:
+        raise SpecError(
+            f'[data] {period} has the time "{text}"; expected one such as "2019-03-01T00"', remedy="Correct the recipe"
+        ) from error
+
+
+def _tensor(values: np.ndarray) -> torch.Tensor:
+    return torch.from_numpy(np.ascontiguousarray(values, np.float32))
