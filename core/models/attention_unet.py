@@ -1,7 +1,7 @@
 """The attention-gated residual U-Net of HARPNET: a deterministic answer in one evaluation.
 
-Written from its description (github.com/clamalo/harpnet: residual convolution blocks, attention gates on the skips,
-dropout falling along the decoder) and from Oktay et al. 2018, "Attention U-Net" (arXiv 1804.03999), whose additive
+Written anew after its definition (github.com/clamalo/harpnet: residual convolution blocks, attention gates on the skips,
+dropout falling along the decoder) and after Oktay et al. 2018, "Attention U-Net" (arXiv 1804.03999), whose additive
 gate it uses. Where ours differs is told in ``docs/science/networks.md``.
 """
 
