@@ -18,7 +18,7 @@ import math
 import platform
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 from time import monotonic
@@ -35,6 +35,7 @@ from core.grid import grid_of, upsample
 from core.io import open_source
 from core.models import store
 from core.models.card import ModelCard
+from core.sampling.settings import merged
 from core.satellite import SATELLITES, simulate
 from core.types import Run, RunSpec
 from core.verify.report import Pool
@@ -105,6 +106,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--bootstrap", type=int, default=2000, help="resamples for intervals")
     add("--solver", help="instead of the card's")
     add("--steps", type=int, help="instead of the card's")
+    add("--churn", type=float, help="instead of the card's")
     add("--device", default="auto")
     add("--satellite", choices=list(SATELLITES), default="reference", help="set that satellites are drawn from")
     add("--fresh", action="store_true", help="score every crop again, whatever an earlier run left beside the output")
@@ -228,11 +230,10 @@ def spec_of(
 ) -> RunSpec:
     """The downscaler's own sampler settings (else the corrector's), with what the command line changes."""
     card = downscaler or corrector or _stop("Name a model")
-    known = {name: card.sampler[name] for name in RunSpec.__dataclass_fields__ if name in card.sampler}
+    sampler = merged(card.sampler, {name: getattr(options, name) for name in ("solver", "steps", "churn")})
     ids = {"corrector": corrector.id if corrector else None, "downscaler": downscaler.id if downscaler else None}
-    spec = RunSpec(scene_id="held-out", **ids, members=options.members, seed=seed, device=options.device)
-    changed = {name: getattr(options, name) for name in ("solver", "steps") if getattr(options, name) is not None}
-    return replace(spec, **{**known, **changed})
+    members = min(options.members, downscaler.members if downscaler and downscaler.members else options.members)
+    return RunSpec(scene_id="held-out", **ids, members=members, seed=seed, device=options.device, **sampler)
 
 
 def say(message: str) -> None:

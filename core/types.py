@@ -151,6 +151,7 @@ class RunSpec:
     sigma_min: float = 0.002
     sigma_max: float = 80.0
     churn: float = 0.0
+    sigma_star: float = 0.0
     conservation: str = "multiplicative"
     seed: int = 0
     device: str = "auto"

@@ -9,6 +9,18 @@ if TYPE_CHECKING:
     from core.types import Region, RunSpec, Scene
 
 LARGEST_DEGREE = 360.0
+SAMPLER_OPTIONS = (
+    "solver",
+    "steps",
+    "schedule",
+    "rho",
+    "sigma_min",
+    "sigma_max",
+    "churn",
+    "sigma_star",
+    "conservation",
+)
+"""Options of `downscale` that stand for the fields of ``RunSpec`` of the same names."""
 
 
 def read_scene(options: argparse.Namespace) -> "Scene":
@@ -35,15 +47,14 @@ def read_scene(options: argparse.Namespace) -> "Scene":
 def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
     """The models and the sampler asked for; what is left open comes from the downscaler's card, else the corrector's."""
     from core.models import store
+    from core.sampling.settings import merged
     from core.types import RunSpec
 
     perfect_model = options.coarsen is not None and options.simulate_satellite is None
-    corrector = _model("correct", options.corrector or ("none" if perfect_model else None))
-    downscaler = _model("downscale", options.downscaler)
+    corrector = _model("correct", options.corrector or ("none" if perfect_model else None), scene.variable)
+    downscaler = _model("downscale", options.downscaler, scene.variable)
     card = store.models().get(downscaler or corrector or "")
-    sampler = dict(card.sampler) if card else {}
-    asked = {"solver": options.solver, "steps": options.steps}
-    sampler |= {name: value for name, value in asked.items() if value is not None}
+    sampler = merged(card.sampler if card else {}, {name: getattr(options, name) for name in SAMPLER_OPTIONS})
     return RunSpec(
         scene_id=scene.name,
         corrector=corrector,
@@ -66,13 +77,13 @@ def _region(options: argparse.Namespace) -> "Region | None":
     return Region("chosen", south, north, west, east, projected=in_metres)
 
 
-def _model(stage: str, asked: str | None) -> str | None:
+def _model(stage: str, asked: str | None, variable: str) -> str | None:
     """The id to use for a stage: None for 'none', the stage's default where nothing is asked."""
     if asked is not None:
         return None if asked == "none" else asked
     from core.models import store
 
-    default = store.default(stage)
+    default = store.default(stage, variable)
     if default is None:
         word = {"correct": "corrector", "downscale": "downscaler"}[stage]
         raise ModelError(

@@ -8,7 +8,8 @@ from core.errors import ModelError, SpecError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
-from core.sampling.schedule import EVALUATIONS, SCHEDULES
+from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
+from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -67,8 +68,6 @@ def evaluations_per_member(spec: RunSpec, scene: Scene, *, models: Mapping[str, 
 def _check_numbers(spec: RunSpec) -> None:
     if spec.members < 1:
         raise SpecError(f"members is {spec.members}; expected 1 or more, in the run", remedy="Ask for 16 members.")
-    if spec.churn < 0:
-        raise SpecError(f"churn is {spec.churn}; expected 0 or more, in the run", remedy="Use churn 0.")
     if not -(2**63) <= spec.seed < 2**63:
         raise SpecError(f"seed is {spec.seed}; expected a 64-bit integer, in the run", remedy="Use seed 0.")
 
@@ -78,12 +77,8 @@ def _check_names(spec: RunSpec) -> None:
     _check_name("schedule", spec.schedule, SCHEDULES)
     _check_name("conservation", spec.conservation, CONSERVATION)
     _check_name("device", spec.device, dict.fromkeys(DEVICES))
-    SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
-    if spec.churn > 0 and spec.solver == "dpmpp_2m":
-        raise SpecError(
-            f"churn is {spec.churn} with solver dpmpp_2m; expected 0, for it is deterministic, in the run",
-            remedy="Use churn 0, or solver heun or euler.",
-        )
+    check_churn(spec.solver, spec.churn)
+    stretched(SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho), spec.sigma_star)
 
 
 def _check_name(what: str, name: str, known: Mapping[str, Any]) -> None:

@@ -11,6 +11,7 @@ from torch import Tensor
 from core.sampling.noise import normal
 from core.sampling.schedule import SCHEDULES, start_std
 from core.sampling.solvers import SOLVERS
+from core.sampling.spectrum import stretched
 from core.types import RunSpec
 
 
@@ -80,6 +81,7 @@ class Sampler:
         if card.prediction == "direct":
             return cls("euler", (1.0, 0.0), 0.0, spec.seed)
         levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
+        levels = stretched(levels, spec.sigma_star)
         return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
+from core.sampling.settings import merged
 from core.types import Preview, Run, RunSpec, Scene, Step
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
@@ -111,8 +112,7 @@ class RunController(QObject):
         """The request as the engine takes it: the card's sampler, with the settings made here."""
         choice = self._session.sampler
         cards = self._models.chosen()
-        sampler = dict(cards[-1].sampler) if cards else {}
-        sampler |= {"solver": choice.solver, "steps": choice.steps}
+        sampler = merged(cards[-1].sampler if cards else {}, {"solver": choice.solver, "steps": choice.steps})
         return RunSpec(
             scene_id=scene.name,
             corrector=choice.corrector,

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
 
+from core.sampling.schedule import SOLVER_FACTS
 from gui.panels.form import caption, muted
 
-SOLVERS = (("dpmpp_2m", "DPM++ 2M"), ("heun", "Heun"))
+SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
 DEVICES = (("auto", "automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"))
 
 
@@ -27,13 +28,15 @@ class SamplerPanel(QWidget):
                                  "8 give a first look, 16 fair scores, 50 smooth probabilities.")  # fmt: skip
         self._steps = QSpinBox(minimum=1, maximum=500)
         self._steps.setToolTip("Denoising steps per member. More steps cost time and, past about 20, change little.")
-        self._solver = QComboBox(toolTip="DPM++ 2M: one network evaluation a step. Heun: two a step, the reference.")
+        self._solver = QComboBox(toolTip="How a sample is drawn. Heun evaluates the network twice a step, others once.")
         self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
         self._seed.setToolTip("The same seed gives the same members; member 3 is the same however many are drawn.")
         self._device = QComboBox(toolTip="Where the networks run; automatic takes the GPU where there is one")
         for combo, items in ((self._solver, SOLVERS), (self._device, DEVICES)):
             for key, title in items:
                 combo.addItem(title, key)
+        for row, facts in enumerate(SOLVER_FACTS.values()):
+            self._solver.setItemData(row, f"Order {facts.order}. {facts.source}", Qt.ItemDataRole.ToolTipRole)
         self._run = QPushButton("Run   Ctrl+R", autoDefault=False)
         self._run.setMinimumHeight(30)
         font = self._run.font()

@@ -23,7 +23,7 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
         ({"members": 0}, SpecError, "members is 0"),
         ({"steps": 0}, SpecError, "steps is 0"),
         ({"solver": "huen"}, SpecError, "Use heun"),
-        ({"schedule": "linear"}, SpecError, "karras"),
+        ({"schedule": "quadratic"}, SpecError, "karras"),
         ({"conservation": "softmax"}, SpecError, "multiplicative"),
         ({"device": "gpu"}, SpecError, "auto, cpu, cuda"),
         ({"sigma_min": 100.0}, SpecError, "smallest < largest"),
