@@ -22,6 +22,7 @@ from core.training.config import OptimiserSettings, Recipe
 from core.training.epochs import keep_epoch, kept_epochs
 from core.training.objectives import objective_of
 from core.training.pictures import draw_samples
+from core.training.soup import greedy_soup
 from core.training.tasks import Batch, Pairs
 from core.transforms import transform_from
 from core.types import Step
@@ -145,8 +146,6 @@ class Trainer:
 
     def soup(self) -> Denoiser:
         """The greedy soup of the epochs that were kept, judged on the validation crops."""
-        from core.training.soup import greedy_soup
-
         epochs = sorted(kept_epochs(self.folder), key=lambda epoch: epoch.validation)
         best = greedy_soup([e.weights() for e in epochs], lambda w: -self.validate(self._ready(w))["validation"])
         return self._ready(best)
