@@ -44,30 +44,28 @@ class Observations:
 def placed(
     gauges: Gauges,
     field: xr.DataArray,
-    time: np.datetime64,
-    interval: np.timedelta64 | None = None,
+    start: np.datetime64,
+    end: np.datetime64 | None = None,
     *,
-    stamp: str = "end",
     margin: int = 0,
 ) -> Observations:
-    """The pixels of a field that gauges observe at a valid time.
+    """The pixels of a field that gauges observe at its valid time.
 
     A reading belongs to the pixel whose centre lies within half a pixel of it. Of several readings of a pixel the mean
     is taken; its error is that of a mean of independent errors, sqrt(sum sd^2) / n.
 
     Args:
         field: any field (..., y, x) on the grid; its values are not looked at.
-        time: valid time of the field.
-        interval: the time that the field's values are means over; None for an instant, which asks for readings of
-            exactly that time.
-        stamp: whether ``time`` is the "end" of the interval, which is (time - interval, time], or its "start":
-            [time, time + interval).
+        start, end: what the field's values are means over, as ``Source.period`` gives it. Readings after the start up to
+            the end count: a gauge's clock marks the end of what it collected. For an instant (``end`` None, or equal
+            to ``start``) readings of exactly that time do.
         margin: pixels around the field that count too, for networks that see beyond it.
 
     Raises:
         GridError: a projected field without a usable grid mapping.
     """
-    now = _at(gauges.time, time.astype("datetime64[ns]"), interval, stamp)
+    instant = end is None or end == start
+    now = gauges.time == start if instant else (gauges.time > start) & (gauges.time <= end)
     row, column = _pixels(field, gauges.lat[now], gauges.lon[now])
     ny, nx = field.shape[-2:]
     inside = (row >= -margin) & (row < ny + margin) & (column >= -margin) & (column < nx + margin)
@@ -86,14 +84,6 @@ def placed(
         outside=int((~inside).sum()),
         other_times=int((~now).sum()),
     )
-
-
-def _at(times: np.ndarray, time: np.datetime64, interval: np.timedelta64 | None, stamp: str) -> np.ndarray:
-    if interval is None or interval == np.timedelta64(0):
-        return times == time
-    if stamp == "start":
-        return (times >= time) & (times < time + interval)
-    return (times > time - interval) & (times <= time)
 
 
 def _pixels(field: xr.DataArray, lat: np.ndarray, lon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

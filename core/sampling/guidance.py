@@ -121,7 +121,8 @@ def guided(denoise: Denoise, target: Target, *, method: str = METHOD, strength: 
         strength: 1 is the method's own; larger follows the observations more closely.
 
     Raises:
-        SpecError: no such method, or a strength that is not above 0.
+        SpecError: no such method, a strength that is not above 0, or, when called, a model that answers without looking
+            at x: it cannot be guided.
     """
     if method not in LIKELIHOODS:
         raise SpecError(f'the guidance is "{method}"; expected one of {", ".join(LIKELIHOODS)}', remedy=f"Use {METHOD}")
@@ -136,6 +137,11 @@ def guided(denoise: Denoise, target: Target, *, method: str = METHOD, strength: 
             x = x.clone().requires_grad_()
             D = denoise(x, sigma)
             seen = target.of(D)
+            if not seen.requires_grad:
+                raise SpecError(
+                    "the model answers in one step, without noise; expected a diffusion model for guidance by gauges",
+                    remedy="Choose a diffusion model, or leave the gauges out",
+                )
             innovation = (target.residual - seen).detach()
 
             def back(weights: Tensor) -> Tensor:

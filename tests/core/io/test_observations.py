@@ -46,18 +46,19 @@ def test_what_lies_outside_is_left_out_and_counted():
 
 
 @pytest.mark.parametrize(
-    ("interval", "stamp", "minutes"), [(None, "end", [0]), (TEN, "end", [-5, 0]), (TEN, "start", [0, 5])]
+    ("start", "end", "minutes"), [(0, None, [0]), (0, 0, [0]), (-10, 0, [-5, 0]), (0, 10, [5, 10])]
 )
-def test_readings_belong_to_one_interval_whichever_end_it_is_known_by(interval, stamp, minutes):
+def test_a_reading_belongs_to_the_period_that_its_clock_ends_in(start, end, minutes):
     times = [-10, -5, 0, 5, 10]
     readings = [(47.005 + 0.01 * i, -122.95, minute, minute + 20, 1) for i, minute in enumerate(times)]
-    seen = placed(gauges_at(*readings), FIELD, NOON, interval, stamp=stamp)
+    limits = [None if m is None else NOON + np.timedelta64(m, "m") for m in (start, end)]
+    seen = placed(gauges_at(*readings), FIELD, *limits)
     assert (seen.value - 20).tolist() == minutes
     assert seen.other_times == 5 - len(minutes)
 
 
 def test_several_readings_of_a_pixel_are_one_observation():
-    seen = placed(gauges_at(*[(47.03, -122.95, -m, 3 + m, 0.4) for m in range(4)]), FIELD, NOON, TEN)
+    seen = placed(gauges_at(*[(47.03, -122.95, -m, 3 + m, 0.4) for m in range(4)]), FIELD, NOON - TEN, NOON)
     assert (seen.value.tolist(), seen.used) == ([4.5], 4)
     assert seen.sd[0] == pytest.approx(0.2)
 

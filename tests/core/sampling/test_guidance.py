@@ -171,6 +171,11 @@ def test_what_cannot_guide_is_refused(gaussian, settings, words):
         guided(gaussian.denoise, target(), **settings)
 
 
+def test_a_model_that_does_not_look_at_the_noise_is_refused():
+    with pytest.raises(SpecError, match="diffusion model"):
+        guided(lambda x, sigma: torch.zeros(x.shape), target(members=1))(torch.zeros(1, 1, SIDE, SIDE), 1.0)
+
+
 # Real networks, whose condition is made in inference mode and whose parameters take no gradient.
 
 
