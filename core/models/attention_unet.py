@@ -1,8 +1,8 @@
 """The attention-gated residual U-Net of HARPNET: a deterministic answer in one evaluation.
 
-Written anew after its definition (github.com/clamalo/harpnet: residual convolution blocks, attention gates on the skips,
-dropout falling along the decoder) and after Oktay et al. 2018, "Attention U-Net" (arXiv 1804.03999), whose additive
-gate it uses. Where ours differs is told in ``docs/science/networks.md``.
+Written anew after its definition (github.com/clamalo/harpnet: residual convolution blocks, attention gates on the
+skips, dropout falling along the decoder) and after Oktay et al. 2018, "Attention U-Net" (arXiv 1804.03999), whose
+additive gate it uses. Where ours differs is told in ``docs/science/networks.md``.
 """
 
 from collections.abc import Callable, Sequence

@@ -34,7 +34,7 @@ def interpolate(x: Tensor, places: Tensor, values: Tensor) -> Tensor:
 
 
 class QuantileMap(nn.Module):
-    """F(x, label, condition) = shift(c) + [dressed] error(z; class of c), c the condition's first channel, pixel by pixel.
+    """F(x, label, condition) = shift(c), dressed + error(z; class of c): c is the condition's first channel, pixelwise.
 
     ``shift`` interpolates between quantiles; beyond the outermost it continues. ``error`` reads the training
     residuals' quantile at the probability of z, which is x: unit normal at the start of a sample, where a direct model

@@ -58,27 +58,29 @@ def test_every_parameter_receives_a_gradient(norm):
     assert [name for name, p in net.named_parameters() if p.grad is None or not p.grad.abs().max() > 1e-8] == []
 
 
+def doubling(n):
+    """Bilinear doubling of n cells as a matrix: a fine centre lies a quarter of a cell from its own coarse one."""
+    matrix = torch.zeros(2 * n, n)
+    for fine in range(2 * n):
+        own = fine // 2
+        beside = min(max(own + (1 if fine % 2 else -1), 0), n - 1)
+        matrix[fine, own] += 0.75
+        matrix[fine, beside] += 0.25
+    return matrix
+
+
 def test_the_gate_is_the_written_formula():
     torch.manual_seed(0)
     gate = Gate(2, 3)
     x, g = torch.randn(1, 2, 4, 6), torch.randn(1, 3, 2, 3)
-    alpha = torch.empty(1, 1, 2, 3)
     theta, phi, psi = (layer.weight[:, :, 0, 0] for layer in (gate.theta, gate.phi, gate.psi))
+    alpha = torch.empty(2, 3)
     for i in range(2):
         for j in range(3):
             added = theta @ x[0, :, 2 * i, 2 * j] + gate.theta.bias + phi @ g[0, :, i, j]
-            alpha[0, 0, i, j] = 1 / (1 + torch.exp(-(psi @ added.clamp(min=0) + gate.psi.bias)))
-    # Bilinear doubling by hand: every fine centre lies a quarter of a cell from the nearest coarse one.
-    fine = functional.pad(alpha, (1, 1, 1, 1), mode="replicate")[0, 0]
-    rows, columns = (
-        [(k + 1, k, 0.25) if s == 0 else (k + 1, k + 2, 0.25) for k in range(n) for s in (0, 1)] for n in (2, 3)
-    )
-    for r, (near_y, far_y, wy) in enumerate(rows):
-        for c, (near_x, far_x, wx) in enumerate(columns):
-            weight = (1 - wy) * ((1 - wx) * fine[near_y, near_x] + wx * fine[near_y, far_x]) + wy * (
-                (1 - wx) * fine[far_y, near_x] + wx * fine[far_y, far_x]
-            )
-            torch.testing.assert_close(gate(x, g)[0, :, r, c], weight * x[0, :, r, c], rtol=1e-5, atol=1e-6)
+            alpha[i, j] = 1 / (1 + torch.exp(-(psi @ added.clamp(min=0) + gate.psi.bias)))
+    expected = (doubling(2) @ alpha @ doubling(3).T) * x
+    torch.testing.assert_close(gate(x, g), expected, rtol=1e-5, atol=1e-6)
 
 
 def test_a_gate_can_only_dampen():

@@ -4,10 +4,11 @@ import math
 
 import pytest
 import torch
-from diffusers.models.embeddings import get_timestep_embedding
+from diffusers.models.embeddings import TimestepEmbedding, get_timestep_embedding
+from diffusers.models.resnet import ResnetBlock2D
 
 from core.errors import ModelError
-from core.models.diffusion_unet import Attention, DiffusionUNet, sinusoids
+from core.models.diffusion_unet import Attention, DiffusionUNet, ResidualBlock, TimeEmbedding, sinusoids
 
 TINY = {"n_channels": 8, "channel_multipliers": (1, 2), "is_attention": (False, True), "n_blocks": 1}
 
@@ -87,6 +88,38 @@ def test_sinusoids_are_those_of_diffusers():
     t = torch.tensor([0.0, 1.0, 17.25, 999.0])
     expected = get_timestep_embedding(t, 16, downscale_freq_shift=1)
     torch.testing.assert_close(sinusoids(t, 16), expected, rtol=1e-5, atol=1e-4)
+
+
+@pytest.mark.parametrize("out_channels", [16, 24])
+def test_the_residual_block_is_that_of_diffusers(out_channels):
+    torch.manual_seed(0)
+    ours = ResidualBlock(16, out_channels, 32, dropout=0.1).eval()
+    theirs = ResnetBlock2D(
+        in_channels=16, out_channels=out_channels, temb_channels=32, groups=8, eps=1e-5, non_linearity="swish"
+    ).eval()
+    parts = {
+        "norm1": "first_norm",
+        "conv1": "first",
+        "time_emb_proj": "time",
+        "norm2": "second_norm",
+        "conv2": "second",
+    }
+    if out_channels != 16:
+        parts["conv_shortcut"] = "shortcut"
+    for their_name, our_name in parts.items():
+        getattr(theirs, their_name).load_state_dict(getattr(ours, our_name).state_dict())
+    x, time = torch.randn(2, 16, 5, 7), torch.randn(2, 32)
+    torch.testing.assert_close(ours(x, time), theirs(x, time), rtol=1e-4, atol=1e-5)
+
+
+def test_the_time_embedding_is_that_of_diffusers():
+    torch.manual_seed(0)
+    ours, theirs = TimeEmbedding(8, 32), TimestepEmbedding(8, 32)
+    theirs.linear_1.load_state_dict(ours.first.state_dict())
+    theirs.linear_2.load_state_dict(ours.second.state_dict())
+    t = torch.tensor([0.0, 3.5, 700.0])
+    expected = theirs(get_timestep_embedding(t, 8, downscale_freq_shift=1))
+    torch.testing.assert_close(ours(t), expected, rtol=1e-4, atol=1e-4)
 
 
 def test_attention_is_softmax_attention():
