@@ -38,6 +38,7 @@ class StubCard:
     prediction: str = "edm"
     members: int = 0
     default: bool = False
+    covariates: tuple[str, ...] = ()
 
 
 class StubModel:

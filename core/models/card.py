@@ -21,6 +21,7 @@ class ModelCard:
         family, network: name of the network in ``core.models.families``, and its arguments.
         prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
         noise: of "eps", "x0" and "v", the process it was trained on (``core.models.vp``): name and steps.
+        covariates: names in ``core.covariates``, in the order of the condition's last channels.
         checkpoints: networks in the weights file; of several, each makes one member.
         members: how many different members it can make from one input; 0 for any number.
         default: taken for its stage and variable where no model is named.
@@ -53,6 +54,7 @@ class ModelCard:
     default: bool = False
     region_independent: bool | None = None
     noise: dict[str, Any] = field(default_factory=dict)
+    covariates: list[str] = field(default_factory=list)
     training: dict[str, Any] = field(default_factory=dict)
     skill: dict[str, Any] = field(default_factory=dict)
 

@@ -8,6 +8,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from core.covariates import channels
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.denoiser import Denoiser
@@ -51,7 +52,7 @@ class Model:
         return self.denoisers[0].network.stride
 
     def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
-        """Coarse (b, 1, yc, xc) canonical, no NaN -> condition (b, k, y, x), base (b, 1, y, x)."""
+        """Coarse (b, 1, yc, xc) canonical, no NaN -> condition (b, k, y, x) without covariates, base (b, 1, y, x)."""
         return self.space.encode(coarse)
 
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
@@ -89,8 +90,8 @@ class Model:
 
 
 def condition_channels(card: ModelCard) -> int:
-    """Channels of a card's condition."""
-    return ResidualSpace.channels
+    """Channels of a card's condition: those of the coarse field, then the covariates."""
+    return ResidualSpace.channels + channels(card.covariates)
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path) -> None:

@@ -1,7 +1,7 @@
 """One stage of one or more members: fill, encode, sample, decode, cut to the region."""
 
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -23,6 +23,7 @@ class Stage:
         device: torch's name of the device.
         floor: the least value the variable can have, in canonical units, which the network also sees where the coarse
             field is missing; None if there is none, and the network sees the field's mean there.
+        covariates: [1, k, y, x] of the window at every time, for a model that is shown any.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Stage:
     sampler: Sampler
     device: str
     floor: float | None = 0.0
+    covariates: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
 
     @property
     def factor(self) -> int:
@@ -52,6 +54,9 @@ class Stage:
         rows, columns = self.window.rows, self.window.columns
         seen = coarse[:, rows.cells[:, None], columns.cells[None, :]]
         condition, base, missing = self._encode(seen)
+        if time in self.covariates:
+            extra = self.covariates[time].expand(len(condition), -1, -1, -1)
+            condition = torch.cat([condition, extra.to(condition)], 1)
         place = Place(self.name, time, rows.lattice, columns.lattice)
         steps = sample(self.model, condition, members, place, self.sampler)
         while True:
@@ -74,8 +79,8 @@ class Stage:
 
     @torch.inference_mode()
     def _decode(self, residual: Tensor, base: Tensor, missing: np.ndarray) -> np.ndarray:
-        field = self.model.decode(residual.to(base.dtype), base)[:, 0]
-        values = field[self._region].to(torch.float32).cpu().numpy()
+        made = self.model.decode(residual.to(base.dtype), base)[:, 0]
+        values = made[self._region].to(torch.float32).cpu().numpy()
         return np.where(missing, np.float32(np.nan), values)
 
     def _clamped(self, values: np.ndarray) -> tuple[np.ndarray, float]:
