@@ -18,7 +18,7 @@ from core.models.convolutional import bicubic_branch, prime_factors
 def to_windows(x: Tensor, window: int) -> Tensor:
     """(b, y, x, c) -> (b, windows, window^2, c), windows and their cells row by row."""
     b, ny, nx, c = x.shape
-    x = x.view(b, ny // window, window, nx // window, window, c)
+    x = x.reshape(b, ny // window, window, nx // window, window, c)
     return x.transpose(2, 3).reshape(b, -1, window**2, c)
 
 
@@ -60,14 +60,14 @@ class WindowAttention(nn.Module):
         self.bias = nn.Parameter(0.02 * torch.randn((2 * window - 1) ** 2, heads))
         self.register_buffer("index", relative_index(window), persistent=False)
 
-    def forward(self, windows: Tensor, parted: Tensor | None) -> Tensor:
-        """(b, windows, n, c); ``parted`` (windows, 1, n, n) is True for pairs that must not see each other."""
+    def forward(self, windows: Tensor, apart: Tensor | None) -> Tensor:
+        """(b, windows, n, c); ``apart`` (windows, 1, n, n) is True for pairs that must not see each other."""
         b, count, n, c = windows.shape
         qkv = self.projection(windows).view(b, count, n, 3, self.heads, c // self.heads)
         q, k, v = qkv.permute(3, 0, 1, 4, 2, 5)
         bias = self.bias[self.index].permute(2, 0, 1)[None].to(q.dtype)
-        if parted is not None:
-            bias = bias.masked_fill(parted, float("-inf"))
+        if apart is not None:
+            bias = bias.masked_fill(apart, float("-inf"))
         attended = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         return self.output(attended.transpose(2, 3).reshape(b, count, n, c))
 
