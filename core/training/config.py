@@ -13,17 +13,24 @@ from core.training.pairs import Block
 class DataSettings:
     """Where pairs come from and what is held out.
 
-    ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged, ``coarsening`` the fine
-    pixels per coarse cell, ``fine_pixels`` the radar pixels (along an axis) averaged into a fine one, ``heavy_share`` and ``intensity`` as in ``CropSettings``. ``files`` are radar files any
-    reader of ``core.io`` opens; relative paths are tried from the recipe's folder and from the working directory. Blocks are (south, north, west, east) in degrees; ``gap_degrees`` is kept around each.
+    ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
+    from the working directory. ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged,
+    ``coarsening`` the fine pixels per coarse cell, ``fine_pixels`` the radar pixels (along an axis) averaged into a
+    fine one, ``heavy_share`` and ``intensity`` as in ``CropSettings``. Radar is held out by blocks, (south, north, west,
+    east) in degrees, with ``gap_degrees`` around each.
+
+    With ``periods`` (training, validation, test: the first time and the first after it) the one file holds hours of a
+    model's fields instead, held out by time and shown in ``windows`` of coarse cells: see ``core.training.gridded``.
     """
 
     files: tuple[str, ...]
-    crop: int
-    means: tuple[int, ...]
-    means_minutes: tuple[float, ...]
-    holdout_blocks: tuple[Block, ...]
-    validation_blocks: tuple[Block, ...]
+    crop: int = 0
+    means: tuple[int, ...] = (1,)
+    means_minutes: tuple[float, ...] = ()
+    holdout_blocks: tuple[Block, ...] = ()
+    validation_blocks: tuple[Block, ...] = ()
+    periods: dict[str, tuple[str, str]] = field(default_factory=dict)
+    windows: tuple[tuple[int, int], ...] = ()
     coarsening: int = 10
     fine_pixels: int = 1
     heavy_share: float = 0.0
@@ -81,6 +88,7 @@ class Recipe:
     prediction: str = "edm"
     noise: dict[str, Any] = field(default_factory=dict)
     variable: str = "precip"
+    covariates: tuple[str, ...] = ()
     checkpoints: int = 1
     members: int = 0
     coarse_step_degrees: float = 0.1

@@ -5,25 +5,46 @@ from pathlib import Path
 
 import numpy as np
 
-from core.errors import InputError
+from core.errors import InputError, SpecError
 from core.io import open_source
 from core.training.config import Recipe
+from core.training.gridded import pairs_of_hours, read_hours, split_hours
 from core.training.pairs import Block, CropSampler, CropSettings, Frames
-from core.training.tasks import pairs_of
+from core.training.tasks import Pairs, pairs_of
 from core.training.trainer import Trainer
 
 
 def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto") -> Trainer:
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
+    make = _hours if recipe.data.periods else _radar
+    return Trainer(recipe, *make(recipe, recipe_folder), output, devices)
+
+
+def _hours(recipe: Recipe, folder: Path) -> tuple[Pairs, Pairs]:
+    """Pairs of the hours to train and to validate on."""
     data = recipe.data
-    frames = read_frames([find_file(name, recipe_folder) for name in data.files])
+    if len(data.files) != 1:
+        raise SpecError(f"[data] names {len(data.files)} files; expected one with periods", remedy="Join them first")
+    hours = read_hours(find_file(data.files[0], folder), recipe.variable, recipe.factor)
+    parts = split_hours(hours, data.periods)
+    train, validation = (
+        pairs_of_hours(parts[name], factor=recipe.factor, covariates=recipe.covariates, windows=data.windows)
+        for name in ("training", "validation")
+    )
+    return train, validation
+
+
+def _radar(recipe: Recipe, folder: Path) -> tuple[Pairs, Pairs]:
+    """Pairs of the crops to train and to validate on."""
+    data = recipe.data
+    frames = read_frames([find_file(name, folder) for name in data.files])
     cell = data.coarsening * data.fine_pixels
     plain = CropSettings(data.crop * data.fine_pixels, cell, data.means, heavy_share=data.heavy_share)
     settings = replace(plain, intensity=data.intensity)
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
     training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)
     validation = pairs_of(recipe, CropSampler(frames, plain, keep_in=data.validation_blocks), data.coarsening)
-    return Trainer(recipe, training, validation, output, devices)
+    return training, validation
 
 
 def read_frames(paths: list[Path]) -> Frames:

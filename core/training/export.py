@@ -87,6 +87,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         family=recipe.family,
         prediction=recipe.prediction,
         noise=recipe.noise,
+        covariates=list(recipe.covariates),
         checkpoints=recipe.checkpoints,
         members=recipe.members,
         training={
@@ -106,6 +107,8 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "holdout_blocks": data.holdout_blocks,
             "validation_blocks": data.validation_blocks,
             "gap_degrees": data.gap_degrees,
+            "periods": data.periods,
+            "windows": data.windows,
             "satellite": recipe.satellite,
         },
     )

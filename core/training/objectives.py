@@ -20,13 +20,12 @@ from core.training.config import Recipe
 
 
 class Objective(Protocol):
-    """How one prediction is trained.
+    """How one prediction is trained."""
 
-    Attributes:
-        levels: noise levels at which validation is done.
-    """
-
-    levels: tuple[float, ...]
+    @property
+    def levels(self) -> tuple[float, ...]:
+        """Noise levels at which validation is done."""
+        ...
 
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         """(count,) noise levels."""

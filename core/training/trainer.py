@@ -14,6 +14,7 @@ from lightning_fabric import Fabric
 from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
 
+from core.covariates import channels
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
 from core.models.residual import ResidualSpace
@@ -60,7 +61,7 @@ class Trainer:
         self.fabric.launch()
         torch.manual_seed(settings.seed)
         self.objective = objective_of(recipe)
-        raw = network_of(recipe.family, recipe.network, ResidualSpace.channels)
+        raw = network_of(recipe.family, recipe.network, ResidualSpace.channels + channels(recipe.covariates))
         network = denoiser_of(recipe.prediction, raw, recipe.noise)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, settings.beta2))
