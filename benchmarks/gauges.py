@@ -1,12 +1,12 @@
 """Guidance by gauges: withheld radar pixels as pseudo-gauges, scored at the pixels around them.
 
     python benchmarks/gauges.py MRMS.nc --output gauges.json
-    python benchmarks/gauges.py MRMS.nc --crops 12 --members 16 --method tweedie --output gauges.json
+    python benchmarks/gauges.py MRMS.nc --crops 12 --members 16 --method sda --output gauges.json
 
-Crops are isolated 200 x 200 fields of the validation blocks of the downscaler's card. In each, a few pixels in wet coarse
-cells become gauges: their radar values, with an error drawn from the standard deviation that the CSV states. The same
-members (the same noise) are drawn with and without them. Asked are, by distance from the nearest gauge: a lower error of
-withheld pixels within 20 km, less spread within 5 km, the same spread beyond 20 km, and no rings.
+Crops are isolated 200 x 200 fields of the validation blocks of the downscaler's card. In each, a few pixels in wet
+coarse cells become gauges: their radar values, with an error drawn from the standard deviation that the CSV states. The
+same members (the same noise) are drawn with and without them. Asked are, by distance from the nearest gauge: a lower
+error of withheld pixels within 20 km, less spread within 5 km, the same spread beyond 20 km, and no rings.
 """
 
 import argparse

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.verify.ensemble import crps_pixels
 
 CLASSES_KM = (0.0, 0.5, 2.0, 5.0, 10.0, 20.0, 1000.0)
-"""Edges of the classes of distance; the first holds the gauges' own pixels, which are not withheld and count nowhere else."""
+"""Edges of the classes of distance; the first holds the gauges' own pixels, which are not withheld."""
 NEAR_KM, WITHIN_KM = 5.0, 20.0
 RING_PX = 20
 RESAMPLES = 1000

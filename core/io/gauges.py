@@ -1,8 +1,8 @@
 """Gauges: readings of single places, from a CSV.
 
 The table has a header and the columns ``lat``, ``lon`` (degrees), ``time`` (ISO 8601, UTC) and ``value``, in any order;
-``sd``, the standard deviation of a value's error, and ``units`` may be there too. The unit may also stand in the header:
-``value [mm h-1]``. Further columns, such as a station's name, are not read.
+``sd``, the standard deviation of a value's error, and ``units`` may be there too. The unit may also stand in the
+header: ``value [mm h-1]``. Further columns, such as a station's name, are not read.
 """
 
 import csv
@@ -156,7 +156,8 @@ def _header(path: Path, heading: list[str]) -> tuple[list[str], str]:
         problem = f"has no column {', '.join(missing)}" if missing else f"has the column {', '.join(twice)} twice"
         held = ", ".join(repr(text.strip()) for text in heading) or "nothing: the file is empty"
         raise InputError(
-            f"{path.name} line 1 {problem}; expected a header with {', '.join(REQUIRED)} and, if known, sd; found {held}",
+            f"{path.name} line 1 {problem}; expected a header with {', '.join(REQUIRED)} and, if known, sd; "
+            f"found {held}",
             remedy="Name the columns in the first line, separated by commas",
         )
     match = found[names.index("value")]

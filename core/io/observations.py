@@ -56,9 +56,9 @@ def placed(
 
     Args:
         field: any field (..., y, x) on the grid; its values are not looked at.
-        start, end: what the field's values are means over, as ``Source.period`` gives it. Readings after the start up to
-            the end count: a gauge's clock marks the end of what it collected. For an instant (``end`` None, or equal
-            to ``start``) readings of exactly that time do.
+        start, end: what the field's values are means over, as ``Source.period`` gives it. Readings after the start up
+            to the end count: a gauge's clock marks the end of what it collected. For an instant (``end`` None, or
+            equal to ``start``) readings of exactly that time do.
         margin: pixels around the field that count too, for networks that see beyond it.
 
     Raises:

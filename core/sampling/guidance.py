@@ -1,13 +1,13 @@
 """Training-free guidance: samples of any trained diffusion model, drawn towards point observations.
 
-Bayes' rule for the score of the noisy field x = x0 + sigma n, grad log p(x | y) = grad log p(x) + grad log p(y | x), reads in
-terms of the denoiser
+Bayes' rule for the score of the noisy field x = x0 + sigma n, grad log p(x | y) = grad log p(x) + grad log p(y | x),
+reads in terms of the denoiser
 
     D'(x; sigma) = D(x; sigma) + sigma^2 grad_x log p(y | x),
 
-so that a guided model is another denoiser, and every solver takes it. What y is compared with is D itself at the observed
-pixels, and the gradient goes through the network: it reaches as far as the network sees, with the shape of the covariance
-that the network has learned there, and no further.
+so that a guided model is another denoiser, and every solver takes it. What y is compared with is D itself at the
+observed pixels, and the gradient goes through the network: it reaches as far as the network sees, with the shape of the
+covariance that the network has learned there, and no further.
 
 Observations are compared in the model's residual space, which is an affine map of its transform's space. There the
 observation operator only picks pixels, the data have standard deviation 0.5, and errors are nearer to Gaussian than in
@@ -28,7 +28,7 @@ from core.sampling.solvers import Denoise
 
 LEAST_SD = 0.02
 """Smallest standard deviation of an observation in residual space, where data have 0.5: no network is more exact."""
-METHOD = "sda"
+METHOD = "tweedie"
 """The likelihood that is used unless another is asked for."""
 
 
@@ -56,7 +56,7 @@ class Target:
             return Target(self.rows.clone(), self.columns.clone(), self.residual.clone(), self.sd.clone())
 
     def of(self, field: Tensor) -> Tensor:
-        """The observation operator A: [b, 1, y, x] -> [b, n]."""
+        """The observation operator A: [b, c, y, x] -> [b, n]; the first channel is the observed one."""
         return field[:, 0, self.rows, self.columns]
 
 
@@ -76,14 +76,14 @@ def target_of(
     Args:
         rows, columns: 1-D int64 lattice indices of the array's pixels, ascending without gaps.
         residual: field in canonical units and base, both [b, 1, 1, n] -> residual (``ResidualSpace.residual``).
-        base: [b, 1, y, x], the model's base in the array.
+        base: [b, c, y, x], the model's base in the array; the first channel is the observed one.
     """
     row, column = observations.rows - rows[0], observations.columns - columns[0]
     kept = (row >= 0) & (row < rows.size) & (column >= 0) & (column < columns.size)
     kept &= np.isfinite(observations.value) & np.isfinite(observations.sd)
     with torch.inference_mode(False), torch.no_grad():
         y, x = (torch.from_numpy(np.asarray(index[kept], dtype=np.int64)).to(base.device) for index in (row, column))
-        at = base.clone()[:, :, y, x][:, :, None].double()
+        at = base[:, :1].clone()[:, :, y, x][:, :, None].double()
         value, sd = (torch.from_numpy(a[kept]).to(at).expand_as(at) for a in (observations.value, observations.sd))
         slope = (residual(value + sd, at) - residual(value - sd, at)) / 2
         return Target(y, x, residual(value, at)[:, 0, 0], slope.abs().clamp(min=LEAST_SD)[:, 0, 0])
@@ -202,8 +202,8 @@ def tweedie(misfit: Misfit, strength: float) -> Tensor:
 def dps(misfit: Misfit, strength: float) -> Tensor:
     """Diffusion posterior sampling: a step down the gradient of |y - A D|^2, of length zeta / |y - A D|.
 
-    The norm is the root mean square over the observations, so that a strength does not depend on how many there are, and
-    zeta = strength / S, S = 0.5 the data's standard deviation. The errors' standard deviations are not used.
+    The norm is the root mean square over the observations, so that a strength does not depend on how many there are,
+    and zeta = strength / S, S = 0.5 the data's standard deviation. The errors' standard deviations are not used.
 
     Source: Chung et al. 2023, "Diffusion posterior sampling for general noisy inverse problems", algorithm 1, arXiv
     2209.14687.

@@ -14,6 +14,7 @@ from benchmarks.increments import Pair, bars, measured
 from core.grid import as_field
 from core.models import store
 from core.models.residual import ResidualSpace
+from core.sampling.guidance import METHOD
 from core.transforms import Sqrt
 from tests.stub_model import StubModel
 
@@ -138,4 +139,4 @@ def test_the_benchmark_runs_from_file_to_record(crop, tmp_path, monkeypatch, cap
     record = json.loads(output.read_text())
     assert status == 0 and "guided / free" in capsys.readouterr().out
     assert record["gauges_in_all"] >= 2 and record["classes"][0]["rmse_ratio"] < 1
-    assert record["asked"]["method"] == "sda" and len(record["bars"]) == 6
+    assert record["asked"]["method"] == METHOD and len(record["bars"]) == 6
