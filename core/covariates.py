@@ -204,8 +204,8 @@ def _made(covariate: Covariate, latitude: np.ndarray, longitude: np.ndarray, tim
 @lru_cache(maxsize=32)
 def _static(name: str, shape: tuple[int, int], latitude: bytes, longitude: bytes) -> np.ndarray:
     """Fixed covariates are computed once for a grid."""
-    place = (np.frombuffer(part).reshape(shape) for part in (latitude, longitude))
-    values = COVARIATES[name].make(*place, np.datetime64("NaT")).astype(np.float32)
+    y, x = (np.frombuffer(part).reshape(shape) for part in (latitude, longitude))
+    values = COVARIATES[name].make(y, x, np.datetime64("NaT")).astype(np.float32)
     values.flags.writeable = False
     return values
 
