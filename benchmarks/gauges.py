@@ -46,6 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = parse(arguments)
     torch.set_num_threads(options.threads)
     model = store.load(options.model)
+    if options.size % model.stride or options.size % FACTOR:
+        raise SystemExit(
+            f"--size is {options.size}; expected a multiple of {FACTOR} and of the network's {model.stride}"
+        )
     blocks = [tuple(block) for block in model.card.training["validation_blocks"]]
     with open_source(options.mrms) as source:
         crops = heldout_crops(source, blocks, count=options.crops, size=options.size, mean=1, seed=options.seed)

@@ -133,6 +133,8 @@ def test_the_benchmark_runs_from_file_to_record(crop, tmp_path, monkeypatch, cap
     coords["lon"] = ("lon", crop.field.lon.values, {"units": "degrees_east"})
     radar, output = tmp_path / "radar.nc", tmp_path / "gauges.json"
     xr.Dataset({"rain": (("time", "lat", "lon"), crop.field.values, attrs)}, coords).to_netcdf(radar)
+    with pytest.raises(SystemExit, match="multiple of 10 and of the network's 4"):
+        gauges.main([str(radar), "--output", str(output), "--size", "90"])
     status = gauges.main(
         [str(radar), "--output", str(output), "--size", "100", "--crops", "1", "--members", "3", "--threads", "1"]
     )
