@@ -2,7 +2,7 @@
 
     python benchmarks/temperature.py ERA5.grib --models downscale-t2m-uk --output temperature.json
     python benchmarks/temperature.py ERA5.grib --models downscale-t2m-uk FOLDER FOLDER ... --output impact.json
-    python benchmarks/temperature.py --variants resources/recipes/downscale-t2m-uk.toml FOLDER
+    python benchmarks/temperature.py --variants resources/recipes/downscale-t2m-uk.toml FOLDER --steps 2000
 
 The first scores a model (an id, or a folder that holds one) on the period that its card says was held out. Of several
 models, those that differ in one covariate are compared, too; the last command writes the recipes to train them by.
@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Score, print, write; returns the exit status."""
     options = parse(arguments)
     if options.variants:
-        for path in write_variants(*options.variants):
+        for path in write_variants(*options.variants, steps=options.steps):
             print(path)
         return 0
     models = {model.card.id: model for model in map(load, options.models)}
@@ -93,6 +93,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--bootstrap", type=int, default=2000, help="resamples for intervals")
     add("--device", default="auto")
     add("--variants", type=Path, nargs=2, metavar=("RECIPE.toml", "FOLDER"), help="write a recipe for each variant")
+    add("--steps", type=int, help="of the variants' training; with it the recipe itself is written so, too")
     options = parser.parse_args(arguments)
     if not options.variants and not (options.file and options.output):
         parser.error("give ERA5.grib and --output, or --variants")
@@ -242,12 +243,22 @@ def variants(covariates: Sequence[str]) -> dict[str, list[str]]:
     return sets
 
 
-def write_variants(recipe: Path, folder: Path) -> list[Path]:
-    """A recipe for every set of ``variants``, otherwise the same."""
+def write_variants(recipe: Path, folder: Path, steps: int | None = None) -> list[Path]:
+    """A recipe for every set of ``variants``, otherwise the same.
+
+    Args:
+        steps: shorter training, its cooldown in proportion; then the recipe's own set is among the variants, for only
+            models that were trained alike can be compared.
+    """
     table = tomllib.loads(recipe.read_text(encoding="utf-8"))
+    sets = variants(table["covariates"])
+    if steps is not None:
+        sets = {"all": table["covariates"], **sets}
+        shorter = table["optimiser"]["cooldown"] * steps // table["optimiser"]["steps"]
+        table["optimiser"] |= {"steps": steps, "cooldown": shorter}
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for suffix, names in variants(table["covariates"]).items():
+    for suffix, names in sets.items():
         changed = {"id": f"{table['id']}-{suffix}", "title": f"{table['title']} ({suffix})", "covariates": names}
         paths.append(folder / f"{changed['id']}.toml")
         paths[-1].write_text(tomli_w.dumps({**table, **changed}), encoding="utf-8")

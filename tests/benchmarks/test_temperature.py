@@ -106,6 +106,17 @@ def test_every_variant_differs_in_one_covariate_and_every_covariate_has_one():
     assert all(any(name in pair[1:] for pair in pairs) for name in sets)
 
 
+def test_shorter_trainings_are_all_as_short_and_with_the_recipe_s_own_set(tmp_path):
+    (tmp_path / "base.toml").write_text(
+        'id = "t"\ntitle = "T"\ncovariates = ["orography"]\n[optimiser]\nsteps = 6000\ncooldown = 1500\n'
+    )
+    paths = temperature.write_variants(tmp_path / "base.toml", tmp_path, steps=1000)
+    tables = [temperature.tomllib.loads(path.read_text()) for path in paths]
+    assert {(table["optimiser"]["steps"], table["optimiser"]["cooldown"]) for table in tables} == {(1000, 250)}
+    assert tables[0]["id"] == "t-all"
+    assert tables[0]["covariates"] == ["orography"]
+
+
 def test_variants_are_written_as_recipes(tmp_path):
     (tmp_path / "base.toml").write_text(
         'id = "t"\ntitle = "T"\ncovariates = ["orography"]\n[data]\nfiles = ["a.grib"]\n'
