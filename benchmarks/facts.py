@@ -1,59 +1,64 @@
-"""What a model's card, its network and its losses say, as Markdown and as a picture."""
+"""What a model's card and its networks say, as Markdown: rows for what the card has, none for what it lacks."""
 
-import csv
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from benchmarks.tables import grid
+from core.models.card import ModelCard
 from core.models.model import Model
 from core.pipeline.window import HALO, span
+from core.sampling.schedule import EVALUATIONS
+from core.types import VARIABLES, RunSpec
 
-SIDE = 20
-"""Coarse cells along a side of the region that costs are given for: 200 fine pixels."""
-BEST, FAINT = "validation", "loss"
+SIDE = 200
+"""Side in pixels of the region that costs are given for; a corrector's cells are ten times as wide."""
+CORRECTORS_SIDE = 20
+ANSWERS = {
+    "edm": "a sample, by a denoiser preconditioned as in EDM",
+    "eps": "a sample, by a prediction of the noise",
+    "x0": "a sample, by a prediction of the noise-free residual",
+    "v": "a sample, by a prediction of v",
+    "direct": "directly, in one evaluation",
+}
+"""How a prediction makes a member."""
 
 
 def fact_table(model: Model) -> list[str]:
     """Task, data, network, cost, transform and training course of one model."""
-    card, training = model.card, model.card.training
-    means = ", ".join(f"{minutes:g}" for minutes in training["means_minutes"])
-    grid_km = card.coarse_step_degrees / card.factor
-    network = ", ".join(f"{name} {value}" for name, value in card.network.items())
-    transform = ", ".join(f"{name} {value}" for name, value in card.transform.items())
-    sampler = ", ".join(f"{name} {value}" for name, value in card.sampler.items())
-    blocks = {name: training[f"{name}_blocks"] for name in ("holdout", "validation")}
-    alone, worst = cost_sides(model)
-    rows = [
-        ("task", f"{card.title}; output grid {grid_km:g}°"),
-        ("trained on", f"{card.trained_on}; means over {means} min"),
-        ("held-out blocks (south, north, west, east)", blocks_in_words(blocks["holdout"])),
-        ("validation blocks", blocks_in_words(blocks["validation"])),
-        ("gap around each", f"{training['gap_degrees']:g}°"),
-        ("transform", transform),
-        ("residual's standard deviation, scaled to 0.5", f"{card.residual_sd:.4g}"),
-        ("network", network),
-        ("parameters", f"{sum(values.numel() for values in model.denoisers[0].parameters()) / 1e6:.2f} M"),
-        (f"GFLOP per member and evaluation, 200 x 200 px ({alone} x {alone} cells of its grid)", gflop(model, alone)),
-        (f"the same with its halo and the worst alignment ({worst} x {worst})", gflop(model, worst)),
-        ("sampler", sampler),
-        ("crop in training", f"{training['crop']} x {training['crop']} fine pixels, batch {training['batch']}"),
-        ("optimiser steps", f"{training['steps']:,}"),
-        ("training time", f"{training['hours']:.2f} h, {training['threads']} CPU thread(s), {training['precision']}"),
-        ("torch, seed", f"{training['torch']}, {training['seed']}"),
-        ("region independent", {True: "yes", False: "no", None: "not measured"}[card.region_independent]),
-        ("weights", f"sha256 `{card.sha256}`; {card.licence}"),
-    ]
+    card = model.card
+    rows = [*_task(card), *_held_out(card.training), *_network(model), *_course(card)]
     return grid(["", f"`{card.id}`"], rows)
 
 
+def parameters(model: Model) -> str:
+    """Of one network, and of all where there are several."""
+    each = sum(values.numel() for values in model.denoisers[0].parameters())
+    if not each:
+        return "none"
+    count = len(model.denoisers)
+    one = f"{each / 1e6:.2f} M"
+    return one if count == 1 else f"{one} in each of {count} networks, {count * each / 1e6:.2f} M in all"
+
+
+def evaluations(card: ModelCard, sampler: Mapping[str, Any]) -> int:
+    """Of the network, for one member."""
+    if card.prediction == "direct":
+        return 1
+    fields = RunSpec.__dataclass_fields__
+    solver, steps = (sampler.get(name, fields[name].default) for name in ("solver", "steps"))
+    return EVALUATIONS[solver](steps)
+
+
 def cost_sides(model: Model) -> tuple[int, int]:
-    """Sides of the network's array for a 200 x 200 region: alone, and with halo at the worst alignment.
+    """Sides of the network's array for a region of 200 x 200 pixels: alone, and with halo at the worst alignment.
 
     A corrector's region includes the surroundings that the downscaler wants.
     """
     card, stride = model.card, model.stride
-    halo = HALO.downscale if card.stage == "downscale" else 2 * HALO.correct
-    cells, unit = SIDE, card.factor
+    downscales = card.stage == "downscale"
+    halo = HALO.downscale if downscales else 2 * HALO.correct
+    unit = card.factor
+    cells = -(-SIDE // unit) if downscales else CORRECTORS_SIDE
     alone = -(-cells * unit // stride) * stride
     inside = slice(halo + 2, halo + 2 + cells)
     windows = [
@@ -64,7 +69,7 @@ def cost_sides(model: Model) -> tuple[int, int]:
 
 
 def gflop(model: Model, side: int) -> str:
-    """Counted by torch, a multiply-add as two."""
+    """Of one evaluation on a square, counted by torch, a multiply-add as two."""
     return f"{model.flop(side, side) / 1e9:.2f}"
 
 
@@ -73,40 +78,76 @@ def blocks_in_words(blocks: Sequence[Sequence[float]]) -> str:
     return "; ".join("({})".format(", ".join(f"{edge:g}" for edge in block)) for block in blocks)
 
 
-def draw_losses(folders: Sequence[Path], picture: Path) -> None:
-    """The courses of training from ``losses.csv`` beside each card, as an SVG that is the same for the same losses."""
-    import matplotlib
-
-    matplotlib.use("svg")
-    from matplotlib import pyplot
-
-    settings = {
-        "svg.hashsalt": "stormlens",
-        "svg.fonttype": "none",
-        "font.size": 9,
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-    }
-    with pyplot.rc_context(settings):
-        figure, axes = pyplot.subplots(1, len(folders), figsize=(4.2 * len(folders), 3.0), squeeze=False)
-        for folder, axis in zip(folders, axes[0], strict=True):
-            for column, words, style in (
-                (FAINT, "training, running means", {"color": "0.65", "linewidth": 0.8}),
-                (BEST, "validation blocks, averaged weights", {"color": "tab:blue", "marker": "o", "markersize": 3}),
-            ):
-                axis.plot(*losses(folder / "losses.csv", column), label=words, **style)
-            axis.set(title=folder.name, xlabel="optimiser step", ylabel="weighted denoising loss", yscale="log")
-            axis.yaxis.set_major_formatter("{x:g}")
-            axis.yaxis.set_minor_formatter("{x:.1f}")
-            axis.legend(frameon=False, fontsize=8)
-        figure.tight_layout()
-        picture.parent.mkdir(parents=True, exist_ok=True)
-        figure.savefig(picture, format="svg", metadata={"Date": None})
-        pyplot.close(figure)
+def settings_in_words(settings: Mapping[str, Any]) -> str:
+    """Names and values."""
+    return ", ".join(f"{name} {value}" for name, value in settings.items())
 
 
-def losses(path: Path, column: str) -> tuple[list[int], list[float]]:
-    """Steps and values of one column, where it has any; of a step that was taken twice (after a kill), the later."""
-    with open(path, newline="", encoding="utf-8") as file:
-        found = {int(row["step"]): float(row[column]) for row in csv.DictReader(file) if row.get(column)}
-    return sorted(found), [found[step] for step in sorted(found)]
+Row = tuple[str, str]
+
+
+def _task(card: ModelCard) -> Iterator[Row]:
+    variable = "" if card.variable == "precip" else f"; {VARIABLES[card.variable].title}"
+    yield "task", f"{card.title}; output grid {card.coarse_step_degrees / card.factor:g}°{variable}"
+    minutes = card.training.get("means_minutes")
+    means = f"; means over {', '.join(f'{value:g}' for value in minutes)} min" if minutes else ""
+    yield "trained on", card.trained_on + means
+
+
+def _held_out(training: Mapping[str, Any]) -> Iterator[Row]:
+    """Blocks of a field, or periods of time, whichever the card lists."""
+    if blocks := training.get("holdout_blocks"):
+        yield "held-out blocks (south, north, west, east)", blocks_in_words(blocks)
+    if blocks := training.get("validation_blocks"):
+        yield "validation blocks", blocks_in_words(blocks)
+    if training.get("gap_degrees") and training.get("holdout_blocks"):
+        yield "gap around each", f"{training['gap_degrees']:g}°"
+    for name, (start, stop) in (training.get("periods") or {}).items():
+        yield f"{'held-out' if name == 'test' else name} period", f"{start} up to, not including, {stop}"
+
+
+def _network(model: Model) -> Iterator[Row]:
+    card, (alone, worst) = model.card, cost_sides(model)
+    yield "transform", settings_in_words(card.transform)
+    yield "residual's standard deviation, scaled to 0.5", f"{card.residual_sd:.4g}"
+    yield "family", f"`{card.family}`"
+    yield "network", settings_in_words(card.network)
+    if card.covariates:
+        yield "told besides the coarse field", ", ".join(card.covariates)
+    yield "answers", ANSWERS[card.prediction]
+    if card.noise:
+        yield "noise process in training", settings_in_words(card.noise)
+    yield "parameters", parameters(model)
+    if card.members:
+        yield "members it can make", str(card.members)
+    region = f"{alone} x {alone} cells of its grid"
+    yield f"GFLOP per member and evaluation, {SIDE} x {SIDE} px ({region})", gflop(model, alone)
+    yield f"the same with its halo and the worst alignment ({worst} x {worst})", gflop(model, worst)
+    yield "evaluations per member", str(evaluations(card, card.sampler))
+    if card.sampler:
+        yield "sampler", settings_in_words(card.sampler)
+
+
+def _course(card: ModelCard) -> Iterator[Row]:
+    training = card.training
+    batch = f", batch {training['batch']}" if training.get("batch") else ""
+    if training.get("crop"):
+        yield "crop in training", f"{training['crop']} x {training['crop']} fine pixels{batch}"
+    elif training.get("windows"):
+        sizes = " and ".join(f"{rows} x {columns}" for rows, columns in training["windows"])
+        yield "crop in training", f"{sizes} coarse cells{batch}"
+    if training.get("started_from"):
+        yield "started from", training["started_from"]
+    if training.get("loss"):
+        yield "loss", f"`{training['loss']}`"
+    if training.get("steps"):
+        yield "optimiser steps", f"{training['steps']:,}"
+    if training.get("hours"):
+        how = [f"{training['hours']:.2f} h"]
+        how += [f"{training['threads']} CPU thread(s)"] if "threads" in training else []
+        how += [training["precision"]] if "precision" in training else []
+        yield "training time", ", ".join(how)
+    if "torch" in training and "seed" in training:
+        yield "torch, seed", f"{training['torch']}, {training['seed']}"
+    yield "region independent", {True: "yes", False: "no", None: "not measured"}[card.region_independent]
+    yield "weights", f"sha256 `{card.sha256}`; {card.licence}"

@@ -1,17 +1,19 @@
 """Markdown tables out of the benchmarks' JSON records: no number is typed by hand."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.figures import CORRECTED, DRESSED, DRESSED_ONE, FUSED, OURS, RAINFARM, Bar
-
-Record = Mapping[str, Any]
+from benchmarks.records import Record, members_of
 
 HELD_OUT, EXTERNAL = "held-out MRMS", "FMI, external"
 """Names of the data sets in a skill record."""
+TITLES = {"oracle": "stage II on true coarse radar", "stage I": "stage I", "cascade": "stages I and II"}
+"""What the tasks of a skill record are called."""
 NAMES = {
     OURS: "**Stormlens** (ensemble)",
+    "nearest": "nearest",
     "bicubic": "bicubic",
     "bilinear": "bilinear",
     RAINFARM: "RainFARM (ensemble)",
@@ -150,7 +152,8 @@ def sample(record: Record, name: str) -> str:
     places = len({crop["group"] for crop in crops})
     frames = record["mean_frames"] if name == HELD_OUT else 1
     what = "single frames" if frames == 1 else f"means of {frames} frames"
-    return f"{len(crops)} isolated crops of {places} places, {what}, {record['members']} members"
+    members = members_of(record)
+    return f"{len(crops)} isolated crops of {places} places, {what}, {members} member{'s' if members > 1 else ''}"
 
 
 def skill_entry(record: Record, name: str, task: str) -> dict[str, Any]:

@@ -3,33 +3,54 @@
 import copy
 import hashlib
 import json
-import shutil
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 import tomli_w
 import torch
 
-from benchmarks import facts, publish, tables
+from benchmarks import losses, publish, tables
+from benchmarks.facts import evaluations, fact_table
 from benchmarks.figures import Bar
 from core.models.card import ModelCard, read_card
-from core.models.denoiser import Denoiser
-from core.models.model import save_weights
-from core.models.unet import UNet
+from core.models.families import denoiser_of, network_of
+from core.models.model import Model, condition_channels, save_weights
 
 ROOT = Path(__file__).resolve().parents[2]
 NETWORK = {"n_channels": 8, "channel_multipliers": [1, 2], "n_blocks": [1, 1], "patch": 1}
 BLOCKS = [[31.0, 35.0, -99.0, -95.0]]
 LOSSES = "step,seconds,loss,validation\n50,10,1.0,\n100,20,0.5,\n100,20,,0.7\n150,30,0.4,0.6\n"
+ENSEMBLE = {
+    "family": "attention_unet",
+    "prediction": "direct",
+    "checkpoints": 3,
+    "members": 3,
+    "network": {"n_channels": 4, "channel_multipliers": [1, 2]},
+    "sampler": {"conservation": "multiplicative"},
+}
+TEMPERATURE = {
+    "variable": "t2m",
+    "coarse_step_degrees": 1.25,
+    "family": "diffusion_unet",
+    "prediction": "eps",
+    "noise": {"name": "linear", "steps": 1000},
+    "covariates": ["hour_cyclical"],
+    "network": {"n_channels": 8, "channel_multipliers": [1, 2], "is_attention": [False, True], "n_blocks": 1},
+    "sampler": {"solver": "heun", "steps": 3},
+    "training": {
+        "batch": 32,
+        "steps": 150,
+        "windows": [[4, 8]],
+        "periods": {"training": ["2019-03-01", "2019-03-19"], "test": ["2019-03-25", "2019-04-01"]},
+    },
+}
+MAPPING = {"family": "quantile_map", "prediction": "direct", "network": {"quantiles": 5}, "training": {}}
 
 
-def made_up_model(folder: Path, model_id: str, stage: str, factor: int) -> str:
-    """An untrained network with a card; returns the sha256 of its weights."""
+def made_up_model(folder: Path, model_id: str, stage: str, factor: int, **different) -> str:
+    """Untrained networks with a card; returns the sha256 of their weights."""
     folder.mkdir(parents=True)
-    torch.manual_seed(0)
-    weights = folder / "weights.safetensors"
-    save_weights([Denoiser(UNet(**NETWORK).bake())], weights)
     training = {
         "means_minutes": [2, 10],
         "crop": 120,
@@ -44,27 +65,41 @@ def made_up_model(folder: Path, model_id: str, stage: str, factor: int) -> str:
         "holdout_blocks": BLOCKS,
         "validation_blocks": BLOCKS,
     }
-    card = ModelCard(
-        id=model_id,
-        title="made up",
-        stage=stage,
-        factor=factor,
-        coarse_step_degrees=0.1,
-        transform={"name": "sqrt", "scale": 1.0},
-        residual_sd=0.25,
-        condition_scale=0.5,
-        network=NETWORK,
-        sampler={"solver": "dpmpp_2m", "steps": 2},
-        trained_on="nothing",
-        licence="none",
-        cite="none",
-        sha256=hashlib.sha256(weights.read_bytes()).hexdigest(),
-        training=training,
-    )
+    settings = {
+        "id": model_id,
+        "title": "made up",
+        "stage": stage,
+        "factor": factor,
+        "coarse_step_degrees": 0.1,
+        "transform": {"name": "sqrt", "scale": 1.0},
+        "residual_sd": 0.25,
+        "condition_scale": 0.5,
+        "network": NETWORK,
+        "sampler": {"solver": "dpmpp_2m", "steps": 2},
+        "trained_on": "nothing",
+        "licence": "none",
+        "cite": "none",
+        "sha256": "",
+        "training": training,
+    }
+    card = ModelCard(**settings | different)
+    torch.manual_seed(0)
+    networks = [network_of(card.family, card.network, condition_channels(card)) for _ in range(card.checkpoints)]
+    denoisers = [denoiser_of(card.prediction, network, card.noise) for network in networks]
+    for denoiser in denoisers:
+        denoiser.bake()
+    save_weights(denoisers, folder / "weights.safetensors")
+    card = replace(card, sha256=hashlib.sha256((folder / "weights.safetensors").read_bytes()).hexdigest())
     entries = {key: value for key, value in asdict(card).items() if value is not None}
     (folder / "card.toml").write_text(tomli_w.dumps(entries), encoding="utf-8")
-    (folder / "losses.csv").write_text(LOSSES, encoding="utf-8")
+    if card.training.get("steps"):
+        (folder / "losses.csv").write_text(LOSSES, encoding="utf-8")
     return card.sha256
+
+
+def facts_of(folder: Path) -> str:
+    """A made-up model's table of facts."""
+    return "\n".join(fact_table(Model.from_file(read_card(folder / "card.toml"), folder / "weights.safetensors")))
 
 
 def row(system: str, metric: str, value: float | None, units: str = "1") -> dict:
@@ -117,10 +152,13 @@ def made_up_regions(models: dict[str, str], *, met: bool) -> dict:
 
 @pytest.fixture
 def place(tmp_path):
-    """A copy of the documents, two models and the four records; returns their folder and the command line."""
+    """The documents with places for two models, the models and the four records; returns their folder and the command line."""
     for page in ("README.md", "docs/science/models.md"):
         (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ROOT / page, tmp_path / page)
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for shipped, name in (("downscale-mrms-1km", "made-up-down"), ("correct-satellite-10km", "made-up-correct")):
+            text = text.replace(f"facts: {shipped} -->", f"facts: {name} -->")
+        (tmp_path / page).write_text(text, encoding="utf-8")
     folder = tmp_path / "models"
     down = made_up_model(folder / "made-up-down", "made-up-down", "downscale", 10)
     up = made_up_model(folder / "made-up-correct", "made-up-correct", "correct", 1)
@@ -248,5 +286,80 @@ def test_a_bar_survives_the_record():
 
 def test_losses_are_read_by_step_with_the_later_of_two(tmp_path):
     (tmp_path / "losses.csv").write_text(LOSSES + "150,35,0.3,0.55\n", encoding="utf-8")
-    assert facts.losses(tmp_path / "losses.csv", "loss") == ([50, 100, 150], [1.0, 0.5, 0.3])
-    assert facts.losses(tmp_path / "losses.csv", "validation") == ([100, 150], [0.7, 0.55])
+    assert losses.losses(tmp_path / "losses.csv", "loss") == ([50, 100, 150], [1.0, 0.5, 0.3])
+    assert losses.losses(tmp_path / "losses.csv", "validation") == ([100, 150], [0.7, 0.55])
+
+
+def test_facts_are_those_that_a_card_has(tmp_path):
+    made_up_model(tmp_path / "radar", "radar", "downscale", 10)
+    made_up_model(tmp_path / "kelvin", "kelvin", "downscale", 5, **TEMPERATURE)
+    radar, kelvin = facts_of(tmp_path / "radar"), facts_of(tmp_path / "kelvin")
+    assert "| held-out blocks (south, north, west, east) | (31, 35, -99, -95) |" in radar
+    assert "period" not in radar and "told besides" not in radar
+    assert "| held-out period | 2019-03-25 up to, not including, 2019-04-01 |" in kelvin
+    assert "| crop in training | 4 x 8 coarse cells, batch 32 |" in kelvin
+    assert "| told besides the coarse field | hour_cyclical |" in kelvin
+    assert "output grid 0.25°; 2 m temperature" in kelvin and "block" not in kelvin.replace("n_blocks", "")
+
+
+def test_a_checkpoint_ensembles_networks_are_counted_singly_and_together(tmp_path):
+    made_up_model(tmp_path / "many", "many", "downscale", 10, **ENSEMBLE)
+    model = Model.from_file(read_card(tmp_path / "many" / "card.toml"), tmp_path / "many" / "weights.safetensors")
+    each = sum(values.numel() for values in model.denoisers[0].parameters()) / 1e6
+    found = facts_of(tmp_path / "many")
+    assert f"| parameters | {each:.2f} M in each of 3 networks, {3 * each:.2f} M in all |" in found
+    assert "| members it can make | 3 |" in found and "| evaluations per member | 1 |" in found
+
+
+def test_costs_are_those_of_200_pixels_whatever_the_factor(tmp_path):
+    made_up_model(tmp_path / "kelvin", "kelvin", "downscale", 5, **TEMPERATURE)
+    found = facts_of(tmp_path / "kelvin")
+    assert "200 x 200 px (200 x 200 cells of its grid)" in found
+    assert evaluations(read_card(tmp_path / "kelvin" / "card.toml"), {"solver": "heun", "steps": 3}) == 5
+
+
+def test_any_set_of_models_is_published_and_those_without_a_score_are_only_described(place):
+    folder, arguments = place
+    made_up_model(folder / "models" / "many", "many", "downscale", 10, **ENSEMBLE)
+    made_up_model(
+        folder / "models" / "kelvin", "kelvin", "downscale", 5, **TEMPERATURE, skill={"earlier": {"MAE": "1"}}
+    )
+    made_up_model(folder / "models" / "map", "map", "correct", 1, **MAPPING)
+    assert publish.main(arguments) == 0
+    text = (folder / "docs" / "science" / "models.md").read_text(encoding="utf-8")
+    further = text[text.index("<!-- facts: further models -->") : text.index("<!-- end of facts: further models -->")]
+    assert all(f"`{name}` |" in further for name in ("many", "kelvin", "map"))
+    assert "`made-up-down` |" not in further
+    assert read_card(folder / "models" / "kelvin" / "card.toml").skill == {"earlier": {"MAE": "1"}}
+    assert read_card(folder / "models" / "many" / "card.toml").skill == {}
+
+
+def test_without_records_only_what_models_say_is_written(place):
+    folder, arguments = place
+    readme = (folder / "README.md").read_bytes()
+    cards = {path: read_card(path) for path in (folder / "models").glob("*/card.toml")}
+    assert publish.main(arguments[1:5]) == 0
+    assert (folder / "README.md").read_bytes() == readme
+    assert {path: read_card(path) for path in cards} == cards
+    assert "| `made-up-down` |" in (folder / "docs" / "science" / "models.md").read_text(encoding="utf-8")
+
+
+def test_one_training_has_one_panel_and_every_noise_level_its_line(place, tmp_path):
+    folder = place[0] / "models"
+    for name in ("many", "many-soup"):
+        made_up_model(folder / name, name, "downscale", 10, **ENSEMBLE)
+        rows = "step,loss,validation,validation_1\n50,1.0,0.9,0.9\n100,0.5,0.4,0.4\n"
+        (folder / name / "losses.csv").write_text(rows, encoding="utf-8")
+    rows = "step,loss,validation,validation_0.1,validation_3\n50,1.0,0.9,0.7,1.1\n100,0.5,0.4,0.3,0.5\n"
+    (folder / "made-up-down" / "losses.csv").write_text(rows, encoding="utf-8")
+    folders = sorted(folder.iterdir())
+    assert [training.title for training in losses.trainings(folders)] == [
+        "made-up-correct",
+        "made-up-down",
+        "many,\nmany-soup",
+    ]
+    assert losses.levels(folder / "many" / "losses.csv") == [], "the one level is the mean"
+    losses.draw_losses(folders, tmp_path / "losses.svg")
+    picture = (tmp_path / "losses.svg").read_text(encoding="utf-8")
+    assert picture.count("validation, noise 0.1") == picture.count("validation, noise 3") == 1
+    assert picture.count("optimiser step") == 3 and "noise 1<" not in picture

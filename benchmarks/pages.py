@@ -1,0 +1,121 @@
+"""What the README and docs/science/models.md say of the records, by the name of each place in them."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.facts import fact_table
+from benchmarks.records import Record, Records
+from benchmarks.tables import (
+    BRIEF,
+    BRIEF_COARSE,
+    EXTERNAL,
+    HELD_OUT,
+    TITLES,
+    bar_lines,
+    bar_list,
+    bars_of,
+    brief_line,
+    full_table,
+    region_table,
+    sample,
+    score_table,
+)
+from core.errors import SpecError
+from core.models.model import Model
+
+Places = dict[str, list[str]]
+FURTHER = "facts: further models"
+"""The place of models that have none of their own."""
+CURVES = [
+    "![Loss by optimiser step of every training](../images/losses.svg)",
+    "",
+    "The numbers are in `losses.csv` beside each card. The training loss and the validation loss of a diffusion model are not",
+    "comparable: the one is a mean over batches and over the noise levels that training draws, the other one over a few fixed noise",
+    "levels (thin lines: each of them), on fixed crops or hours held out for validation. Models that answer directly know no noise levels.",
+    "Losses of different families are different measures: panels are not to be compared with each other.",
+]
+
+
+def readme(records: Records) -> Places:
+    """The README's tables and the lines under them."""
+    skill = records.skill
+    if skill is None:
+        return {}
+    tables, bars = skill["data"][HELD_OUT]["tables"], bars_of(skill, HELD_OUT)
+    head = (
+        f"On places held out of training ({sample(skill, HELD_OUT)}; scores pooled over all crops, 95 % intervals from "
+        "resampled places; the CRPS of a single field is its mean absolute error):"
+    )
+    lines = [head]
+    if "oracle" in tables:
+        lines += ["", *score_table(tables["oracle"], BRIEF, corner="10 km radar to 1 km")]
+    if "stage I" in tables:
+        lines += ["", *score_table(tables["stage I"], BRIEF_COARSE, corner="simulated satellite to radar, 10 km")]
+    lines += ["", "What was asked of the models, and what they do:", "", *bar_lines(bars)]
+    if records.unseen is not None:
+        head = "On a simulated satellite worse than any in training"
+        lines += ["", f"{head}: {brief_line(bars_of(records.unseen, HELD_OUT))}"]
+    if records.external is not None:
+        head = f"On Finnish radar (FMI), on which nothing was trained ({sample(records.external, EXTERNAL)})"
+        lines += ["", f"{head}: {brief_line(bars_of(records.external, EXTERNAL))}"]
+    return {"skill table": lines}
+
+
+def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
+    """The tables of docs/science/models.md; places of what was not given are left out.
+
+    Args:
+        page: its present text, which says what models have a place of their own.
+    """
+    places = fact_places(models, page) | {"loss curves": CURVES}
+    if records.skill is not None:
+        places["skill: held out"] = _chapter(records.skill, HELD_OUT)
+    if records.unseen is not None:
+        places["skill: unseen satellite"] = _chapter(records.unseen, HELD_OUT)
+    if records.external is not None:
+        places["skill: external"] = _chapter(records.external, EXTERNAL)
+    if (regions := records.regions) is not None:
+        places["regions"] = [*region_table(regions), "", f"{regions['members']} members, seed {regions['seed']}."]
+    return places
+
+
+def fact_places(models: Sequence[Model], page: str) -> Places:
+    """Every model's facts in the place of its id where there is one, the others' after each other."""
+    tables = {model.card.id: fact_table(model) for model in models}
+    own = {f"facts: {name}": table for name, table in tables.items() if _first(f"facts: {name}") in page}
+    further: list[str] = []
+    for name, table in tables.items():
+        if f"facts: {name}" not in own:
+            further += ["", *table] if further else table
+    return own | {FURTHER: further}
+
+
+def filled(path: Path, places: Mapping[str, Sequence[str]]) -> str:
+    """A document's text with its places filled.
+
+    Raises:
+        SpecError: it lacks one.
+    """
+    text = path.read_text(encoding="utf-8")
+    for name, lines in places.items():
+        first, last = f"{_first(name)}\n", f"<!-- end of {name} -->"
+        if first not in text or last not in text:
+            raise SpecError(
+                f"{path} has no place for {name}; expected {first.strip()} and {last}", remedy="Put both lines in"
+            )
+        start = text.index(first) + len(first)
+        text = text[:start] + "\n".join(["", *lines, "", ""]) + text[text.index(last, start) :]
+    return text
+
+
+def _first(name: str) -> str:
+    return f"<!-- {name} -->"
+
+
+def _chapter(record: Record, name: str) -> list[str]:
+    data = record["data"][name]
+    lines = [f"`{data['file']}`: {sample(record, name)}, seed {record['seed']}."]
+    for task, table in data["tables"].items():
+        title = TITLES[task]
+        lines += ["", f"**{title[0].upper()}{title[1:]}**", "", *full_table(table)]
+    return [*lines, "", "Asked for:", "", *bar_list(bars_of(record, name))]
