@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.facts import fact_table
+from benchmarks.families import family_tables
 from benchmarks.records import Record, Records
 from benchmarks.tables import (
     BRIEF,
@@ -76,6 +77,9 @@ def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
         places["skill: external"] = _chapter(records.external, EXTERNAL)
     if (regions := records.regions) is not None:
         places["regions"] = [*region_table(regions), "", f"{regions['members']} members, seed {regions['seed']}."]
+    if records.families:
+        known = {model.card.id: model for model in models}
+        places["family table"] = family_tables(records.families, known, records.seconds)
     return places
 
 

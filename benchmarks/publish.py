@@ -1,6 +1,7 @@
 """Write what was measured into the cards, the README and the documentation: one command, no number typed by hand.
 
     python benchmarks/publish.py skill.json --unseen unseen.json --regions regions.json
+    python benchmarks/publish.py skill.json --families A.json B.json --seconds seconds.json --checkpoints checkpoints.json
     python benchmarks/publish.py                    # what cards, networks and losses say, and nothing else
 
 ``skill.json`` and ``unseen.json`` are from ``benchmarks/skill.py``, ``regions.json`` from ``benchmarks/regions.py``. A record
@@ -54,6 +55,11 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--unseen", type=Path, metavar="UNSEEN.json", help="of skill.py --satellite unseen")
     add("--fmi", type=Path, metavar="FMI.json", help="of skill.py --fmi, where SKILL.json has no FMI scores")
     add("--regions", type=Path, metavar="REGIONS.json", help="of regions.py")
+    families = "of skill.py, one for each model, on the same crops"
+    add("--families", type=Path, nargs="+", default=[], metavar="ID.json", help=families)
+    add("--seconds", type=Path, metavar="SECONDS.json", help="of seconds.py, for the table of families")
+    add("--checkpoints", type=Path, metavar="CHECKPOINTS.json", help="of checkpoints.py")
+    add("--temperature", type=Path, metavar="TEMPERATURE.json", help="of temperature.py")
     add("--models", type=Path, default=store.SHIPPED, help="folder of the models' folders")
     add("--root", type=Path, default=ROOT, help="of the documents")
     return parser.parse_args(arguments)
@@ -125,7 +131,16 @@ def read_records(options: argparse.Namespace, cards: Mapping[str, ModelCard]) ->
 
     skill = read(options.skill, "reference")
     external = skill if options.fmi is None and skill is not None and EXTERNAL in skill["data"] else read(options.fmi)
-    return Records(skill=skill, unseen=read(options.unseen, "unseen"), external=external, regions=read(options.regions))
+    return Records(
+        skill=skill,
+        unseen=read(options.unseen, "unseen"),
+        external=external,
+        regions=read(options.regions),
+        families={str(path): read(path) for path in options.families},
+        seconds=read(options.seconds),
+        checkpoints=read(options.checkpoints),
+        temperature=read(options.temperature),
+    )
 
 
 def card_entries(card: ModelCard, records: Records) -> dict[str, Any]:

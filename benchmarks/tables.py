@@ -146,14 +146,15 @@ def interval(bar: Bar) -> str:
     return digits(bar.value) + limits
 
 
-def sample(record: Record, name: str) -> str:
-    """What a data set was scored on, in words."""
+def sample(record: Record, name: str, *, members: bool = True) -> str:
+    """What a data set was scored on, in words, with or without the number of members."""
     crops = record["data"][name]["crops"]
     places = len({crop["group"] for crop in crops})
     frames = record["mean_frames"] if name == HELD_OUT else 1
     what = "single frames" if frames == 1 else f"means of {frames} frames"
-    members = members_of(record)
-    return f"{len(crops)} isolated crops of {places} places, {what}, {members} member{'s' if members > 1 else ''}"
+    words = f"{len(crops)} isolated crops of {places} places, {what}"
+    count = members_of(record)
+    return f"{words}, {count} member{'s' if count > 1 else ''}" if members else words
 
 
 def skill_entry(record: Record, name: str, task: str) -> dict[str, Any]:
