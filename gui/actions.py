@@ -36,6 +36,18 @@ ACTIONS = (
         "file.save", "-Save run…", "Ctrl+S", "Write input, ensemble, truth and provenance to one NetCDF file", "save"
     ),
     ActionSpec("file.export", "Export picture…", "Ctrl+E", "Write the panels as they are to a PNG file", "picture"),
+    ActionSpec(
+        "file.figure_fields",
+        "Export figure of the fields…",
+        "Ctrl+Shift+F",
+        "Draw input, corrected, downscaled and truth for print, on one scale, to a PNG, PDF or SVG file",
+    ),
+    ActionSpec(
+        "file.figure_errors",
+        "Export figure of the errors…",
+        "Ctrl+Shift+E",
+        "Draw the violins of both stages for print, with quartiles and counts, to a PNG, PDF or SVG file",
+    ),
     ActionSpec("file.quit", "-Quit", "Ctrl+Q", "Close the window; a run in progress is cancelled"),
     ActionSpec("edit.clear", "Put messages away", "Ctrl+L", "Clear the messages over the maps"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),

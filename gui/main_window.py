@@ -13,6 +13,7 @@ from gui.actions import Actions
 from gui.controllers import sampling
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
+from gui.controllers.figures import FiguresController
 from gui.controllers.help import HelpController
 from gui.controllers.models import ModelsController
 from gui.controllers.recent import RecentController
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         self.verify = VerifyController(
             session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
+        self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
 
@@ -178,6 +180,8 @@ class MainWindow(QMainWindow):
             "file.storm": self.data.open_storm,
             "file.save": self.run.ask_where_to_save,
             "file.export": self.compare.ask_where_to_export,
+            "file.figure_fields": self.figures.ask_where_to_write_fields,
+            "file.figure_errors": self.figures.ask_where_to_write_errors,
             "file.quit": self.close,
             "edit.clear": self.notices.clear_all,
             "view.earlier": self.times.earlier,

@@ -12,6 +12,7 @@ from core.cli.request import choose_spec, load_projections, read_scene
 from core.errors import ModelError, OutputError, SpecError
 
 if TYPE_CHECKING:
+    from core.pipeline import Comparison
     from core.types import Run
 
 
@@ -83,18 +84,27 @@ def info(options: argparse.Namespace) -> int:
 
 
 def verify(options: argparse.Namespace) -> int:
-    """Score a run beside bilinear, bicubic and RainFARM."""
+    """Score a run beside bilinear, bicubic and RainFARM, and draw the figures where a folder for them is given."""
     _refuse_unwritable(options.scores, overwrite=True)
+    load_projections()
+    from core.figures import check_figures, write_figures
     from core.io import open_run
+
+    if options.figures:
+        check_figures(options.figures, options.format, overwrite=options.overwrite)
 
     run = open_run(options.run)
     if run.truth is None:
         raise SpecError(f"{options.run.name} holds no truth to score against", remedy="Make the run with --truth FILE.")
-    _report(run, options.scores)
+    comparison = _report(run, options.scores)
+    if options.figures:
+        settings = {"kind": options.format, "overwrite": options.overwrite}
+        for path in write_figures(run, comparison, options.figures, **settings):
+            say(f"wrote {path}")
     return 0
 
 
-def _report(run: "Run", scores: Path | None) -> None:
+def _report(run: "Run", scores: Path | None) -> "Comparison":
     """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
     from core.pipeline import compare
 
@@ -109,6 +119,7 @@ def _report(run: "Run", scores: Path | None) -> None:
         partial.write_text(json.dumps(content, indent=1), encoding="utf-8")
         partial.replace(scores)
         say(f"wrote {scores}")
+    return comparison
 
 
 def _contents(run: "Run") -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from core import __version__
+from core.figures import FORMATS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,6 +25,9 @@ def parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="score a run that holds its truth")
     verify.add_argument("run", metavar="RUN.nc", type=Path)
     verify.add_argument("--scores", metavar="SCORES.json", type=Path, help="write the scores here too")
+    verify.add_argument("--figures", metavar="DIR", type=Path, help="write the figures of fields and errors there")
+    verify.add_argument("--format", choices=FORMATS, default="png", help="of the figures (default: png)")
+    verify.add_argument("--overwrite", action="store_true", help="replace existing figures")
     return top
 
 

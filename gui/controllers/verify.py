@@ -8,11 +8,11 @@ import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
 from core.types import VARIABLES, Run, Scene, Step
+from core.verify.violin import ViolinShape, shapes_of
 from gui.controllers.errors import errors_so_far
 from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import ScoreView
-from gui.views.violin_shape import ViolinShape, shapes_of
 from gui.views.violins import ViolinView
 
 NO_TRUTH = "Give a truth (DATA, left) to see errors and scores"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 READABLE = (
     "Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)"
 )
+FIGURES = "Figures (*.png *.pdf *.svg)"
 
 
 class FileDialogs(QObject):
@@ -15,13 +16,16 @@ class FileDialogs(QObject):
 
     Signals:
         input_chosen(object), truth_chosen(object): a Path to read.
-        run_named(object), picture_named(object): a Path to write; overwriting was confirmed in the dialog.
+        run_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object): a Path to
+            write; overwriting was confirmed in the dialog.
     """
 
     input_chosen = Signal(object)
     truth_chosen = Signal(object)
     run_named = Signal(object)
     picture_named = Signal(object)
+    fields_figure_named = Signal(object)
+    errors_figure_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -51,6 +55,14 @@ class FileDialogs(QObject):
         """Where to save the picture."""
         self._ask("Export the picture", "PNG (*.png)", suggestion).fileSelected.connect(self._on_picture)
 
+    def ask_fields_figure_name(self, suggestion: str) -> None:
+        """Where to save the figure of the fields."""
+        self._ask("Export the figure of the fields", FIGURES, suggestion).fileSelected.connect(self._on_fields_figure)
+
+    def ask_errors_figure_name(self, suggestion: str) -> None:
+        """Where to save the figure of the errors."""
+        self._ask("Export the figure of the errors", FIGURES, suggestion).fileSelected.connect(self._on_errors_figure)
+
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,6 +91,14 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_picture(self, name: str) -> None:
         self.picture_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_fields_figure(self, name: str) -> None:
+        self.fields_figure_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_errors_figure(self, name: str) -> None:
+        self.errors_figure_named.emit(self._seen(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

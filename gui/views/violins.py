@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QStackedLayout, QWidget
 
-from gui.views.violin_shape import LINEAR, ViolinShape, shapes_of, to_axis
+from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
 from gui.widgets.labels import EmptyLabel, font_of
 from gui.widgets.theme import Theme, theme_of
 
@@ -74,7 +74,7 @@ class ViolinView(QWidget):
         self.set_shapes(shapes_of(errors), units)
 
     def set_shapes(self, shapes: Mapping[str, ViolinShape], units: str = "mm/h") -> None:
-        """The same from ``violin_shape.shapes_of``, which takes its time with many errors."""
+        """The same from ``core.verify.violin.shapes_of``, which takes its time with many errors."""
         self._shapes = dict(shapes)
         self._units = units
         if not self._shapes:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gui.views.violin_shape import shape_of, to_axis
+from core.verify.violin import shape_of, to_axis
 from gui.views.violins import ViolinView
 
 

@@ -1,4 +1,4 @@
-"""The numbers of a violin: density on a symmetric-log axis, quartiles, mean errors. No Qt."""
+"""The numbers of a violin: density on a symmetric-log axis, quartiles, mean errors. Numbers only: pictures draw them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
