@@ -87,7 +87,7 @@ def _draw(training: Training, axis: Any) -> None:
         label = f"validation, noise {name.removeprefix(LEVEL)}"
         axis.plot(*losses(training.path, name), label=label, color=colours(index), linewidth=0.7)
     strong = {"color": "tab:red", "marker": "o", "markersize": 2.5, "linewidth": 1.2}
-    axis.plot(*losses(training.path, BEST), label="validation", **strong)
+    axis.plot(*losses(training.path, BEST), label="validation, averaged weights", **strong)
     axis.set(xlabel="optimiser step", ylabel=training.loss, yscale="log")
     axis.set_title(training.title, fontsize=9)
     axis.yaxis.set_major_formatter("{x:g}")

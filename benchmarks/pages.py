@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.checkpoints import checkpoint_table
 from benchmarks.facts import fact_table
 from benchmarks.families import family_tables
 from benchmarks.records import Record, Records
@@ -33,7 +34,8 @@ CURVES = [
     "The numbers are in `losses.csv` beside each card. The training loss and the validation loss of a diffusion model are not",
     "comparable: the one is a mean over batches and over the noise levels that training draws, the other one over a few fixed noise",
     "levels (thin lines: each of them), on fixed crops or hours held out for validation. Models that answer directly know no noise levels.",
-    "Losses of different families are different measures: panels are not to be compared with each other.",
+    "Validation is of the averaged weights, though the members of an ensemble of checkpoints are the networks as they were. Losses of",
+    "different families are different measures: panels are not to be compared with each other.",
 ]
 
 
@@ -80,6 +82,8 @@ def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
     if records.families:
         known = {model.card.id: model for model in models}
         places["family table"] = family_tables(records.families, known, records.seconds)
+    if records.checkpoints is not None:
+        places["checkpoint table"] = checkpoint_table(records.checkpoints)
     return places
 
 

@@ -3,11 +3,30 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+import xarray as xr
 
 from tests.benchmarks.made_up import made_up_model, made_up_regions, made_up_skill
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def radar(tmp_path_factory):
+    """Two frames of smooth random rain, 5 x 5 degrees, which hold the made-up models' block."""
+    random = np.random.default_rng(0)
+    cells = np.kron(random.gamma(0.5, 4.0, (2, 25, 25)), np.ones((1, 20, 20)))
+    rain = (cells * random.gamma(2.0, 0.5, cells.shape)).astype(np.float32)
+    coords = {
+        "time": np.datetime64("2020-06-01", "ns") + np.arange(2) * np.timedelta64(120, "s"),
+        "lat": ("lat", 30.505 + 0.01 * np.arange(500), {"units": "degrees_north"}),
+        "lon": ("lon", -99.495 + 0.01 * np.arange(500), {"units": "degrees_east"}),
+    }
+    attrs = {"units": "mm h-1", "standard_name": "rainfall_rate"}
+    path = tmp_path_factory.mktemp("radar") / "radar.nc"
+    xr.Dataset({"rain": (("time", "lat", "lon"), rain, attrs)}, coords).to_netcdf(path)
+    return path
 
 
 @pytest.fixture
