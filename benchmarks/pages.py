@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from benchmarks.checkpoints import checkpoint_table
 from benchmarks.facts import fact_table
 from benchmarks.families import family_tables
@@ -17,11 +19,13 @@ from benchmarks.tables import (
     bar_list,
     bars_of,
     brief_line,
+    days_sample,
     full_table,
     region_table,
     sample,
     score_table,
 )
+from benchmarks.temperature import METRICS, hour_table
 from core.errors import SpecError
 from core.models.model import Model
 
@@ -84,6 +88,8 @@ def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
         places["family table"] = family_tables(records.families, known, records.seconds)
     if records.checkpoints is not None:
         places["checkpoint table"] = checkpoint_table(records.checkpoints)
+    if records.temperature is not None:
+        places["temperature table"] = _days(records.temperature)
     return places
 
 
@@ -118,6 +124,17 @@ def filled(path: Path, places: Mapping[str, Sequence[str]]) -> str:
 
 def _first(name: str) -> str:
     return f"<!-- {name} -->"
+
+
+def _days(record: Record) -> list[str]:
+    """Scores and errors by hour of a record of ``temperature.py``."""
+    lines = [
+        f"`{record['file']}`: {days_sample(record)}, seed {record['seed']}; 95 % intervals from resampled days.",
+        "",
+    ]
+    lines += score_table(record["table"], METRICS, corner="2 m temperature")
+    errors = {name: np.array(values) for name, values in record["mae_by_hour"].items()}
+    return [*lines, "", "Mean absolute error (K) by hour, UTC:", "", *hour_table(errors)]
 
 
 def _chapter(record: Record, name: str) -> list[str]:

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.losses import draw_losses
 from benchmarks.pages import filled, model_page, readme
 from benchmarks.records import Records, check_satellite, check_weights, read_record
-from benchmarks.tables import EXTERNAL, HELD_OUT, TITLES, skill_entry
+from benchmarks.tables import EXTERNAL, HELD_OUT, TITLES, days_entry, skill_entry
 from core.errors import EngineError, ModelError
 from core.models import store
 from core.models.card import ModelCard, read_card
@@ -153,6 +153,8 @@ def card_entries(card: ModelCard, records: Records) -> dict[str, Any]:
         for task in TASKS[card.stage] if card.id in record["models"] else ():
             if task in record["data"][name]["tables"]:
                 scores[f"{name}{suffix}: {TITLES[task]}"] = skill_entry(record, name, task)
+    if records.temperature is not None and card.id in records.temperature["models"]:
+        scores["held-out days: on true coarse fields"] = days_entry(records.temperature, card.id)
     entries: dict[str, Any] = {"skill": scores} if scores else {}
     if records.regions is not None and card.id in records.regions["results"]:
         entries["region_independent"] = records.regions["results"][card.id]["region_independent"]

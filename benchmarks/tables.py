@@ -160,17 +160,23 @@ def sample(record: Record, name: str, *, members: bool = True) -> str:
 def skill_entry(record: Record, name: str, task: str) -> dict[str, Any]:
     """What a card says of the model's skill on one data set: by metric, with intervals, and its opponents' CRPS."""
     data, ours = record["data"][name], {"oracle": OURS, "stage I": CORRECTED, "cascade": "cascade"}[task]
-    rows = data["tables"][task]["rows"]
     entry: dict[str, Any] = {"data": data["file"], "sample": sample(record, name), "seed": record["seed"]}
     if task != "oracle":
         entry["satellite"] = record.get("satellite", "reference")
-    for row in rows:
-        if row["system"] == ours and row["value"] is not None:
-            entry[row["metric"] + unit_of(row)] = figure(row)
-    entry["CRPS of others"] = {
-        row["system"]: figure(row) for row in rows if row["metric"] == "CRPS" and row["system"] != ours
-    }
-    return entry
+    return entry | _scores(data["tables"][task], ours)
+
+
+def days_entry(record: Record, model_id: str) -> dict[str, Any]:
+    """What a card says of a temperature model's skill on the days held out."""
+    entry = {"data": record["file"], "sample": days_sample(record), "seed": record["seed"]}
+    return entry | _scores(record["table"], model_id)
+
+
+def days_sample(record: Record) -> str:
+    """What a record of ``temperature.py`` was scored on, in words."""
+    start, stop = record["period"]
+    hours = "every hour" if record["every"] == 1 else f"every {record['every']} hours"
+    return f"{hours} from {start} up to, not including, {stop}, {record['members']} members"
 
 
 def region_table(regions: Record) -> list[str]:
@@ -188,6 +194,16 @@ def region_table(regions: Record) -> list[str]:
 def unit_of(row: Record) -> str:
     """The unit of a score in brackets; nothing for a pure number."""
     return "" if row["units"] == "1" else f" ({row['units'].replace('mm h-1', 'mm/h')})"
+
+
+def _scores(table: Record, ours: str) -> dict[str, Any]:
+    """One system's scores by metric with units, and the CRPS of the others."""
+    rows = table["rows"]
+    found = {
+        row["metric"] + unit_of(row): figure(row) for row in rows if row["system"] == ours and row["value"] is not None
+    }
+    others = {row["system"]: figure(row) for row in rows if row["metric"] == "CRPS" and row["system"] != ours}
+    return {**found, "CRPS of others": others}
 
 
 def _cells(table: Record) -> dict[tuple[str, str], Record]:

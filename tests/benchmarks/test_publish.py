@@ -11,7 +11,7 @@ from benchmarks.facts import evaluations, fact_table
 from benchmarks.figures import Bar
 from core.models.card import read_card
 from core.models.model import Model
-from tests.benchmarks.made_up import ENSEMBLE, LOSSES, MAPPING, TEMPERATURE, bar, made_up_model
+from tests.benchmarks.made_up import ENSEMBLE, LOSSES, MAPPING, TEMPERATURE, bar, made_up_model, row
 
 
 def facts_of(folder: Path) -> str:
@@ -177,6 +177,28 @@ def test_any_set_of_models_is_published_and_those_without_a_score_are_only_descr
     assert "`made-up-down` |" not in further
     assert read_card(folder / "models" / "kelvin" / "card.toml").skill == {"earlier": {"MAE": "1"}}
     assert read_card(folder / "models" / "many" / "card.toml").skill == {}
+
+
+def test_temperature_is_published_by_days_and_hours(place):
+    folder, arguments = place
+    sha = made_up_model(folder / "models" / "kelvin", "kelvin", "downscale", 5, **TEMPERATURE)
+    record = {
+        "models": {"kelvin": sha},
+        "file": "made-up.grib",
+        "period": ["2019-03-25", "2019-04-01"],
+        "every": 3,
+        "members": 4,
+        "seed": 0,
+        "table": {"rows": [row("kelvin", "CRPS", 0.345678, "K"), row("bilinear", "CRPS", 0.5, "K")]},
+        "mae_by_hour": {"kelvin": [0.41, 0.52], "bilinear": [0.6, 0.7]},
+    }
+    (folder / "temperature.json").write_text(json.dumps(record))
+    assert publish.main([*arguments, "--temperature", str(folder / "temperature.json")]) == 0
+    page = (folder / "docs" / "science" / "models.md").read_text(encoding="utf-8")
+    assert "every 3 hours from 2019-03-25 up to, not including, 2019-04-01, 4 members" in page
+    assert "| kelvin | 0.346 [0.246, 0.446] |" in page and "| kelvin | 0.41 | 0.52 |" in page
+    skill = read_card(folder / "models" / "kelvin" / "card.toml").skill["held-out days: on true coarse fields"]
+    assert skill["CRPS (K)"] == "0.346 [0.246, 0.446]" and skill["CRPS of others"] == {"bilinear": "0.5 [0.4, 0.6]"}
 
 
 def test_without_records_only_what_models_say_is_written(place):
