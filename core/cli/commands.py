@@ -114,9 +114,8 @@ def _report(run: "Run", scores: Path | None) -> "Comparison":
         print(f"Stage I, on the coarse grid\n\n{corrected.to_text()}\n\nStage II, on the fine grid\n")
     print(table.to_text())
     if scores:
-        content = table.to_dict() | {"corrected": corrected.to_dict() if corrected else None}
         partial = scores.with_name(f".{scores.name}.part")
-        partial.write_text(json.dumps(content, indent=1), encoding="utf-8")
+        partial.write_text(json.dumps(comparison.to_dict(), indent=1), encoding="utf-8")
         partial.replace(scores)
         say(f"wrote {scores}")
     return comparison

@@ -1,6 +1,7 @@
 """A run beside what a user would otherwise do: scores, and samples of errors for the violins."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -13,6 +14,9 @@ from core.verify.report import ScoreTable, score
 
 OURS, ORACLE, RAINFARM = "Stormlens", "oracle", "RainFARM"
 """Names of systems in the tables."""
+
+ADDED = "cascade - oracle"
+"""Name of the difference of ours and the oracle: the error that stage I adds to stage II's."""
 
 SAMPLE = 20_000
 """Largest number of errors kept for a violin; where there are more, that many are drawn at random."""
@@ -34,6 +38,18 @@ class Comparison:
     errors: dict[str, np.ndarray]
     corrected: ScoreTable | None
     drawn: dict[str, int]
+
+    @property
+    def know_the_truth(self) -> tuple[str, ...]:
+        """Systems that were given the block-averaged truth, which no forecast knows: bounds, not rivals."""
+        return tuple(name for name in self.table.systems if name == ORACLE or name.endswith(f" {ORACLE}"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The tables as JSON-able values, and which systems the decomposition of the error is made of."""
+        parts = {"cascade": OURS, "oracle": ORACLE, "difference": ADDED} if self.table.differences else None
+        corrected = self.corrected.to_dict() if self.corrected else None
+        known = list(self.know_the_truth)
+        return self.table.to_dict() | {"corrected": corrected, "decomposition": parts, "know_the_truth": known}
 
 
 def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
@@ -78,7 +94,16 @@ def _score_downscaled(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed
     if run.oracle is not None:
         systems[f"{RAINFARM} {ORACLE}"] = rainfarm(coarse_truth, run.factor, members, seed)
     systems |= {"bicubic": bicubic(run.input, run.factor), "bilinear": bilinear(run.input, run.factor)}
-    return score(systems, run.truth, run.input, factor=run.factor, bootstrap=bootstrap, seed=seed, reference=RAINFARM)
+    return score(
+        systems,
+        run.truth,
+        run.input,
+        factor=run.factor,
+        bootstrap=bootstrap,
+        seed=seed,
+        reference=RAINFARM,
+        differences={ADDED: (OURS, ORACLE)} if ORACLE in systems else None,
+    )
 
 
 def _errors(run: Run, coarse_truth: xr.DataArray) -> dict[str, np.ndarray]:

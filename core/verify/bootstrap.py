@@ -5,6 +5,7 @@ Source: Efron and Tibshirani 1993, An Introduction to the Bootstrap, percentile 
 doi:10.1214/aos/1176347265.
 """
 
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import numpy as np
@@ -59,16 +60,27 @@ class Resampling:
         return float(values[0]), *_limits(values[1:])
 
 
-def table_of(gathered: dict[str, Sums], resampling: Resampling, units: str, reference: str | None) -> ScoreTable:
+def table_of(
+    gathered: dict[str, Sums],
+    resampling: Resampling,
+    units: str,
+    reference: str | None,
+    differences: Mapping[str, tuple[str, str]] | None = None,
+) -> ScoreTable:
     """The table of all systems in ``gathered``; the truth's sums are under the empty name.
 
+    Args:
+        differences: name -> (system, system to subtract).
+
     Raises:
-        SpecError: the reference is not among the systems.
+        SpecError: the reference, or a system of a difference, is not among the systems.
     """
     names = [name for name in gathered if name]
     reference = reference if reference is not None else names[0]
-    if reference not in names:
-        raise SpecError(f"The reference {reference} is not among the systems {names}", remedy="Name one of them")
+    asked = differences or {}
+    for name in (reference, *(name for pair in asked.values() for name in pair)):
+        if name not in names:
+            raise SpecError(f"The system {name} is not among the systems {names}", remedy="Name one of them")
     pooled = {name: resampling.pooled(sums) for name, sums in gathered.items()}
     return ScoreTable(
         rows=_rows(METRICS, names, pooled, units, reference),
@@ -79,6 +91,7 @@ def table_of(gathered: dict[str, Sums], resampling: Resampling, units: str, refe
         groups=resampling.count,
         resamples=resampling.resamples,
         unit=resampling.unit,
+        differences=tuple(row for name, pair in asked.items() for row in _differences(name, pair, pooled, units)),
     )
 
 
@@ -104,6 +117,26 @@ def _rows(
                 )
             )
     return tuple(rows)
+
+
+def _differences(name: str, pair: tuple[str, str], pooled: dict[str, Sums], units: str) -> Iterator[Score]:
+    """One system's errors less another's, paired; a ratio's distance from 1 is no error to be subtracted."""
+    above, below = (pooled[system] for system in pair)
+    for metric in METRICS:
+        if metric.better != "one" and metric.needs in above and metric.needs in below:
+            values = _compute(metric, above, pooled[""]) - _compute(metric, below, pooled[""])
+            low, high = _limits(values[1:])
+            yield Score(
+                system=name,
+                metric=metric.name,
+                value=float(values[0]),
+                low=low,
+                high=high,
+                units=units if metric.units == FIELD_UNITS else metric.units,
+                ideal=0.0,
+                better=metric.better,
+                significant=None if np.isnan(low) else bool(low > 0 or high < 0),
+            )
 
 
 def _compute(metric: Metric, system: Sums, truth: Sums) -> NDArray:

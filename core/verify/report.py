@@ -32,6 +32,7 @@ def score(
     seed: int = 0,
     reference: str | None = None,
     step_km: float | None = None,
+    differences: Mapping[str, tuple[str, str]] | None = None,
 ) -> ScoreTable:
     """Scores of every system on one scene.
 
@@ -46,6 +47,7 @@ def score(
         seed: of resampling and of rank ties.
         reference: the system others are tested against; the first by default.
         step_km: grid step; by default from the truth's coordinates.
+        differences: name -> (system, system whose scores to subtract), on the same resamples.
 
     Returns:
         A table with a row for every system and metric that applies. Intervals are NaN where a scene has fewer than
@@ -53,13 +55,13 @@ def score(
 
     Raises:
         GridError: shapes or coordinates that do not fit the truth's.
-        SpecError: no systems, or an unknown reference.
+        SpecError: no systems, or an unknown one as reference or in a difference.
     """
     step = step_km if step_km is not None else step_km_of(truth)
     layout = layout_of(truth, step, block_km=BLOCK_KM)
     gathered = gather(systems, truth, coarse_input, factor, layout, (seed,))
     resampling = Resampling(np.arange(layout.count), bootstrap, seed, unit=f"blocks of at least {BLOCK_KM:g} km")
-    return table_of(gathered, resampling, units_of(truth), reference)
+    return table_of(gathered, resampling, units_of(truth), reference, differences)
 
 
 class Pool:

@@ -62,6 +62,8 @@ class ScoreTable:
         pixels: how many were scored.
         groups: how many independent units were resampled, each a ``unit``.
         resamples: 0 where intervals are not given.
+        differences: one system's scores less another's, under a name of their own as ``system``; ``significant`` tells
+            whether they differ from 0.
     """
 
     rows: tuple[Score, ...]
@@ -72,6 +74,7 @@ class ScoreTable:
     groups: int
     resamples: int
     unit: str
+    differences: tuple[Score, ...] = ()
 
     @property
     def systems(self) -> tuple[str, ...]:
@@ -92,7 +95,8 @@ class ScoreTable:
             strata: with the scores by class of the coarse input.
             width: characters a line may have; systems that don't fit come in a further table below.
         """
-        columns = _columns(self.rows + (self.strata if strata else ()), self.systems)
+        names = (*self.systems, *dict.fromkeys(row.system for row in self.differences))
+        columns = _columns(self.rows + self.differences + (self.strata if strata else ()), names)
         tables = [_lines(part) for part in _fitting(columns, width)]
         return "\n\n".join(["\n".join(lines) for lines in [*tables, self._notes()]])
 
@@ -101,6 +105,7 @@ class ScoreTable:
         return {
             "rows": [_plain(row) for row in self.rows],
             "strata": [_plain(row) for row in self.strata],
+            "differences": [_plain(row) for row in self.differences],
             "spectra": {name: [_number(v) for v in row] for name, row in self.curves.spectra.items()},
             "ranks": {name: [_number(v) for v in row] for name, row in self.curves.ranks.items()},
             "reference": self.reference,
@@ -116,8 +121,9 @@ class ScoreTable:
         pooled = f"{self.pixels:,} pixels, pooled before dividing; CRPS of a single field is its mean absolute error."
         if not self.resamples:
             return [pooled, "No intervals: too few independent units, or none asked for."]
+        nought = "; of a difference, from 0" if self.differences else ""
         intervals = f"[ ] 95 % intervals from {self.resamples} resamples of {self.groups} {self.unit};"
-        return [pooled, f"{intervals} ~ not significantly different from {self.reference}."]
+        return [pooled, f"{intervals} ~ not significantly different from {self.reference}{nought}."]
 
 
 def _columns(rows: tuple[Score, ...], systems: tuple[str, ...]) -> list[list[str]]:

@@ -19,33 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.views.score_lessons import METRICS, SYSTEMS, WAYS
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 
 FIELD_UNITS = "mm h-1"
 """Units of most rows: said once, under the table."""
 Index = QModelIndex | QPersistentModelIndex
-LESSONS = {
-    "CRPS": "Distance of the whole ensemble from the truth; of a single field it is the mean absolute error.",
-    "MAE of median": "Mean absolute error of the ensemble's median, the fairest single forecast under this score.",
-    "MAE of mean": "Mean absolute error of the ensemble's mean: what a CRPS must be compared with.",
-    "RMSE of mean": "Root mean square error of the ensemble's mean; heavy rain weighs most.",
-    "bias": "Mean of forecast minus truth: positive is too wet.",
-    "spread/skill": "Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.",
-    "rank deviation": "How uneven the truth's rank among the members is; 0 is a flat rank histogram.",
-    "FSS": "Fractions skill score: do areas above the threshold lie in the right place, at that scale? 1 is perfect.",
-    "RALSD": "Distance between the spectra of forecast and truth: is there as much detail at every scale?",
-    "q99": "99th percentile over the truth's: is strong rain as strong?",
-    "q99.9": "99.9th percentile over the truth's: are the extremes as strong?",
-    "top 0.1 %": "Mean of the heaviest thousandth of pixels over the truth's.",
-    "wet": "Area with rain over the truth's.",
-    "total": "All rain over the truth's.",
-}
 STAGES = {
     "I": "Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid",
     "II": "Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid",
 }
-WAYS = {"lower": "lower is better", "higher": "higher is better", "one": "nearer to 1 is better"}
-WAYS["zero"] = "nearer to 0 is better"
 
 
 class ScoreLike(Protocol):
@@ -66,6 +49,7 @@ class TableLike(Protocol):
     """What a table needs: ``core.verify.report.ScoreTable`` has it."""
 
     rows: Sequence[ScoreLike]
+    differences: Sequence[ScoreLike]
     reference: str
     pixels: int
     groups: int
@@ -74,7 +58,7 @@ class TableLike(Protocol):
 
 
 class ScoreModel(QAbstractTableModel):
-    """Metrics down, systems across."""
+    """Metrics down, systems across; a difference of two systems stands right of the second."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,15 +66,19 @@ class ScoreModel(QAbstractTableModel):
         self._cells: dict[tuple[str, str], ScoreLike] = {}
         self._metrics: list[str] = []
         self._systems: list[str] = []
+        self._differences: list[str] = []
         self._best: dict[str, str] = {}
         self._reference = ""
 
     def fill(self, table: TableLike) -> None:
         """Take another table."""
         self.beginResetModel()
-        self._cells = {(row.metric, row.system): row for row in table.rows}
+        self._cells = {(row.metric, row.system): row for row in (*table.rows, *table.differences)}
         self._metrics = list(dict.fromkeys(row.metric for row in table.rows))
+        self._differences = list(dict.fromkeys(row.system for row in table.differences))
         self._systems = list(dict.fromkeys(row.system for row in table.rows))
+        for name in self._differences:
+            self._systems.insert(self._systems.index(name.rpartition(" - ")[2]) + 1, name)
         self._best = {metric: self._best_of(metric) for metric in self._metrics}
         self._reference = table.reference
         self.endResetModel()
@@ -108,8 +96,8 @@ class ScoreModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
             return self._systems[section] if across else self._title(self._metrics[section])
-        if role == Qt.ItemDataRole.ToolTipRole and not across:
-            return self._lesson(self._metrics[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._who(self._systems[section]) if across else self._lesson(self._metrics[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -139,10 +127,19 @@ class ScoreModel(QAbstractTableModel):
         return next(score for (name, _), score in self._cells.items() if name == metric)
 
     def _lesson(self, metric: str) -> str:
-        known = sorted((name for name in LESSONS if metric.startswith(name)), key=len)
+        known = sorted((name for name in METRICS if metric.startswith(name)), key=len)
         some = self._any(metric)
-        words = LESSONS[known[-1]] if known else metric
+        words = METRICS[known[-1]] if known else metric
         return f"<p><b>{metric}</b>: {words} Ideal {some.ideal:g}; {WAYS[some.better]}.</p>"
+
+    def _who(self, system: str) -> str:
+        """What a column is."""
+        if system in self._differences:
+            return (
+                f"<p><b>{system}</b>: the error that stage I's errors add to stage II's. Above 0 is worse for errors, "
+                "below 0 for FSS; ≈ is not significantly different from 0.</p>"
+            )
+        return f"<p><b>{system}</b>: {SYSTEMS[system]}</p>" if system in SYSTEMS else system
 
     def _text(self, score: ScoreLike | None, best: bool) -> str:
         if score is None or math.isnan(score.value):
@@ -157,11 +154,13 @@ class ScoreModel(QAbstractTableModel):
             words.append(f"95 % interval {score.low:.4g} to {score.high:.4g}")
         if score.significant is not None:
             differs = "significantly different" if score.significant else "not significantly different"
-            words.append(f"{differs} from {self._reference}")
+            words.append(f"{differs} from {0 if score.system in self._differences else self._reference}")
         return f"<p>{'; '.join(words)}.</p>{self._lesson(score.metric)}"
 
     def _best_of(self, metric: str) -> str:
-        scores = [s for (name, _), s in self._cells.items() if name == metric and not math.isnan(s.value)]
+        rivals = [name for name in self._systems if name not in self._differences and not knows_truth(name)]
+        found = [self._cells[metric, name] for name in rivals if (metric, name) in self._cells]
+        scores = [score for score in found if not math.isnan(score.value)]
         return min(scores, key=distance).system if len(scores) > 1 else ""
 
 
@@ -259,6 +258,11 @@ class ScoreView(QWidget):
         self._notes.setText(notes_of(table))
 
 
+def knows_truth(system: str) -> bool:
+    """Whether a system was given the block-averaged truth: a bound, no rival of the others."""
+    return system.split(" ")[-1] == "oracle"
+
+
 def distance(score: ScoreLike) -> float:
     """How far a score is from ideal; less is better whatever the metric."""
     if score.better == "higher":
@@ -275,12 +279,14 @@ def number(value: float, digits: int) -> str:
 
 def notes_of(table: TableLike) -> str:
     """What the marks mean, and on how much the scores rest."""
-    words = ["★ best", f"{table.pixels:,} pixels"]
+    best = "★ best that does not know the truth" if any(knows_truth(row.system) for row in table.rows) else "★ best"
+    words = [best, f"{table.pixels:,} pixels"]
     if any(row.units == FIELD_UNITS for row in table.rows):
         words.append("errors in mm/h")
     if table.resamples:
         words.append(f"95 % intervals from {table.groups} {table.unit}")
-        words.append(f"≈ not significantly different from {table.reference}")
+        nought = ", of a difference from 0" if table.differences else ""
+        words.append(f"≈ not significantly different from {table.reference}{nought}")
     else:
         words.append("no intervals: too few independent units")
     return "; ".join(words) + "."

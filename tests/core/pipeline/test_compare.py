@@ -1,5 +1,6 @@
 """A run beside its baselines."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -33,6 +34,27 @@ def test_a_cascade_is_scored_beside_oracle_interpolation_and_rainfarm(cascade: R
     comparison = compare(cascade, bootstrap=0)
     assert comparison.table.systems == ("Stormlens", "oracle", "RainFARM", "RainFARM oracle", "bicubic", "bilinear")
     assert comparison.corrected is not None and comparison.corrected.systems == ("Stormlens", "input")
+
+
+def test_stage_one_adds_the_cascades_errors_less_the_oracles(cascade: Run) -> None:
+    wrong = replace(cascade, downscaled=cascade.oracle + 1.0)
+    table = compare(wrong, bootstrap=0).table
+    added = {row.metric: row for row in table.differences}
+    for metric in ("CRPS", "MAE of mean", "RMSE of mean", "bias", "FSS 1 mm/h, 5 km"):
+        expected = table.find("Stormlens", metric).value - table.find("oracle", metric).value
+        assert added[metric].value == pytest.approx(expected)
+    assert added["bias"].value == pytest.approx(1.0, abs=1e-5)
+    assert not [metric for metric in added if "ratio" in metric or metric == "spread/skill"]
+    assert {row.system for row in table.differences} == {"cascade - oracle"}
+
+
+def test_the_scores_name_what_the_decomposition_is_made_of_and_who_knows_the_truth(cascade: Run) -> None:
+    content = json.loads(json.dumps(compare(cascade, bootstrap=0).to_dict()))
+    assert content["decomposition"] == {"cascade": "Stormlens", "oracle": "oracle", "difference": "cascade - oracle"}
+    assert content["know_the_truth"] == ["oracle", "RainFARM oracle"]
+    assert content["corrected"]["rows"] and content["differences"][0]["metric"] == "CRPS"
+    alone = compare(replace(cascade, oracle=None), bootstrap=0).to_dict()
+    assert alone["decomposition"] is None and alone["differences"] == [] and alone["know_the_truth"] == []
 
 
 def test_violins_hold_forecast_minus_truth(cascade: Run) -> None:

@@ -124,6 +124,21 @@ def test_intervals_hold_the_value_and_significance_is_paired(systems, truth):
     assert (table.groups, table.resamples) == (25, 300)
 
 
+def test_a_difference_is_paired_so_a_constant_one_is_certain(systems, truth):
+    nearer = truth + (systems["bilinear"] - truth) * 0.5
+    asked = {"far - near": ("bilinear", "near")}
+    table = report.score(systems | {"near": nearer}, truth, factor=10, bootstrap=200, differences=asked)
+    row = next(row for row in table.differences if row.metric == "MAE of mean")
+    assert row.value == pytest.approx(table.find("near", "MAE of mean").value, rel=1e-5)
+    assert row.low < row.value < row.high and row.significant is True and row.ideal == 0
+    assert "far - near" in table.to_text(width=400) and table.to_dict()["differences"]
+    same = report.score(systems | {"near": systems["ours"] * 1}, truth, factor=10, bootstrap=50,
+                        differences={"nought": ("near", "ours")})  # fmt: skip
+    assert all(row.value == 0 and row.significant is not True for row in same.differences)
+    with pytest.raises(SpecError, match="absent"):
+        report.score(systems, truth, factor=10, bootstrap=0, differences={"x": ("ours", "absent")})
+
+
 def test_two_draws_of_one_climate_do_not_differ_significantly(make_rain):
     pair = {name: make_rain(seed, members=4, ny=200, nx=200) for name, seed in (("a", 5), ("b", 6))}
     table = report.score(pair, make_rain(7, ny=200, nx=200), factor=10, bootstrap=300)

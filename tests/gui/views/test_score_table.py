@@ -32,6 +32,7 @@ class Table:
     groups: int = 25
     resamples: int = 1000
     unit: str = "blocks of at least 40 km"
+    differences: tuple[Row, ...] = ()
 
 
 TABLE = Table(
@@ -97,6 +98,33 @@ def test_not_significant_is_said(view):
 def test_a_score_that_does_not_exist_is_a_dash_and_alone_is_not_best(view):
     assert cell(view, 4, 1) == "–"
     assert cell(view, 4, 0) == "1.1"
+
+
+DECOMPOSED = Table(
+    (
+        Row("Stormlens", "CRPS", 0.41, units="mm h-1"),
+        Row("oracle", "CRPS", 0.3, units="mm h-1"),
+        Row("bicubic", "CRPS", 0.63, units="mm h-1"),
+    ),
+    differences=(Row("cascade - oracle", "CRPS", 0.11, -0.02, 0.2, "mm h-1", significant=False),),
+)
+
+
+def test_what_stage_one_adds_stands_beside_the_oracle_and_is_no_rival(view):
+    view.set_table(DECOMPOSED)
+    names = [view.model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert names == ["Stormlens", "oracle", "cascade - oracle", "bicubic"]
+    assert cell(view, 0, 2) == "0.11 ≈\n[-0.02, 0.2]"
+    assert "not significantly different from 0" in cell(view, 0, 2, Qt.ItemDataRole.ToolTipRole)
+    assert "stage I" in view.model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "of a difference from 0" in notes_of(DECOMPOSED)
+
+
+def test_the_oracle_knows_the_truth_and_is_never_the_best(view):
+    view.set_table(DECOMPOSED)
+    assert cell(view, 0, 0).startswith("★") and not cell(view, 0, 1).startswith("★")
+    assert "Knows the truth" in view.model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "does not know the truth" in notes_of(DECOMPOSED) and "know the truth" not in notes_of(TABLE)
 
 
 def test_tooltips_teach(view):
