@@ -79,7 +79,7 @@ def score_crops(crops: list[Crop], card: ModelCard, soup: ModelCard | None, opti
     pool = Pool(FACTOR, seed=options.seed)
     for index, crop in enumerate(crops):
         scene = crop.scene()
-        made = [run_through(spec_of(each, options), scene).downscaled for each in (card, soup) if each is not None]
+        made: list[Any] = [run_through(spec_of(each, options), scene).downscaled for each in (card, soup) if each]
         pool.add(systems_of(*made), crop.field, scene.input, group=crop.group)
         say(f"{index + 1}/{len(crops)}  {crop.name}, {crop.time}")
     return pool

@@ -11,7 +11,7 @@ from core.models.card import ModelCard, read_card
 COLUMNS = 2
 PANEL_INCHES = 4.6, 3.2
 BEST, FAINT, LEVEL = "validation", "loss", "validation_"
-SETTINGS = {
+SETTINGS: Any = {
     "svg.hashsalt": "stormlens",
     "svg.fonttype": "none",
     "font.size": 9,

@@ -144,7 +144,7 @@ def read_records(options: argparse.Namespace, cards: Mapping[str, ModelCard]) ->
 
 
 def card_entries(card: ModelCard, records: Records) -> dict[str, Any]:
-    """What was measured of one model, as its card's entries; none where no record has it."""
+    """What was measured of one model, as its card's entries, beside what it has of the same weights."""
     scores: dict[str, Any] = {}
     sources = [(record, HELD_OUT, "") for record in records.scored(card.id)]
     sources += [(records.unseen, HELD_OUT, ", unseen satellite")] if records.unseen else []
@@ -155,7 +155,7 @@ def card_entries(card: ModelCard, records: Records) -> dict[str, Any]:
                 scores[f"{name}{suffix}: {TITLES[task]}"] = skill_entry(record, name, task)
     if records.temperature is not None and card.id in records.temperature["models"]:
         scores["held-out days: on true coarse fields"] = days_entry(records.temperature, card.id)
-    entries: dict[str, Any] = {"skill": scores} if scores else {}
+    entries: dict[str, Any] = {"skill": {**card.skill, **scores}} if scores else {}
     if records.regions is not None and card.id in records.regions["results"]:
         entries["region_independent"] = records.regions["results"][card.id]["region_independent"]
     return entries

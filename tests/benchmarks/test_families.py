@@ -20,6 +20,7 @@ def record_of(model_id: str, sha256: str, members: int, crps: float, *, spread: 
     """A record of one downscaler with the shape of ``skill.py``'s and invented numbers."""
     rows = [row(name, "CRPS", value, "mm h-1") for name, value in (("bilinear", 0.6), ("downscaled", crps))]
     rows += [row("RainFARM", "CRPS", 0.4 + 0.1 * (members == 1), "mm h-1"), row("downscaled", "RALSD", 2.5, "dB")]
+    rows += [row("RainFARM", "spread/skill", 0.8)] if members > 1 else []
     rows += [row("downscaled", "spread/skill", 0.9)] if spread else []
     sampler = {"corrector": None, "downscaler": model_id, "members": members, "solver": "dpmpp_2m", "steps": 7}
     data = {"file": "radar.nc", "sha256": "a", "crops": [{"name": "one", "group": "g", "seed": 0}], "bars": []}
@@ -77,7 +78,8 @@ def test_one_member_has_no_spread_and_the_note_says_what_its_crps_is(made):
 
 def test_plain_methods_come_once_from_the_record_with_the_most_members(made):
     lines = family_tables(*made)
-    assert line_of(lines, "RainFARM (ensemble)")[2] == "0.4 [0.3, 0.5]"
+    assert line_of(lines, "RainFARM (ensemble)")[1:3] == ["16", "0.4 [0.3, 0.5]"]
+    assert line_of(lines, "bilinear")[1:3] == ["–", "0.6 [0.5, 0.7]"]
     assert sum("bilinear" in line for line in lines) == 1
 
 
