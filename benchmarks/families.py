@@ -131,9 +131,11 @@ def _task_tables(
         [f"**`{name}`**", str(members_of(scored[name])), *(figure(table.get((own, metric))) for metric in METRICS)]
         for name, table in tables.items()
     ]
-    rows += [
-        [NAMES[peer], NONE, *(figure(tables[fullest].get((peer, metric))) for metric in METRICS)] for peer in peers
-    ]
+    made = str(members_of(scored[fullest]))
+    for peer in peers:
+        scores = [tables[fullest].get((peer, metric)) for metric in METRICS]
+        ensemble = (peer, "spread/skill") in tables[fullest]
+        rows.append([NAMES[peer], made if ensemble else NONE, *map(figure, scores)])
     yield from grid(["", "members", *(metric + units.get(metric, "") for metric in METRICS)], rows)
 
 
