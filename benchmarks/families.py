@@ -9,7 +9,7 @@ taken from the record with the most members, so that RainFARM is not judged by a
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,17 @@ PEERS = {
     "oracle": ("nearest", "bilinear", "bicubic", RAINFARM, FUSED),
     "stage I": ("raw", "QM", DRESSED, DRESSED_ONE),
 }
+COSTS = (
+    "model",
+    "family",
+    "answers",
+    "training steps",
+    "training hours",
+    "parameters",
+    "GFLOP an evaluation",
+    "evaluations a member",
+    "seconds a member",
+)
 NONE = "–"
 NOTES = (
     "Scores are pooled over all crops; brackets are 95 % intervals from resampled places, each row by itself: as rows share their",
@@ -116,27 +127,26 @@ def scored_on(task: str, records: Mapping[str, Record]) -> dict[str, Record]:
 
 def _task_tables(
     task: str, scored: Mapping[str, Record], models: Mapping[str, Model], seconds: Record | None
-) -> Iterator[str]:
+) -> list[str]:
     title = TITLES[task]
-    yield from [f"**{title[0].upper()}{title[1:]}**", ""]
-    heads = ["model", "family", "answers", "training steps", "training hours", "parameters", "GFLOP an evaluation"]
-    heads += ["evaluations a member", "seconds a member"]
-    yield from grid(heads, [_cost(models[name], record, seconds) for name, record in scored.items()])
-    yield ""
-    tables = {name: _rows(record, task) for name, record in scored.items()}
-    fullest = max(scored, key=lambda name: members_of(scored[name]))
-    own, peers = OWN[task][1], [name for name in PEERS[task] if (name, "CRPS") in tables[fullest]]
-    units = {metric: unit_of(tables[fullest][own, metric]) for metric in METRICS if (own, metric) in tables[fullest]}
-    rows = [
-        [f"**`{name}`**", str(members_of(scored[name])), *(figure(table.get((own, metric))) for metric in METRICS)]
-        for name, table in tables.items()
-    ]
-    made = str(members_of(scored[fullest]))
-    for peer in peers:
-        scores = [tables[fullest].get((peer, metric)) for metric in METRICS]
-        ensemble = (peer, "spread/skill") in tables[fullest]
-        rows.append([NAMES[peer], made if ensemble else NONE, *map(figure, scores)])
-    yield from grid(["", "members", *(metric + units.get(metric, "") for metric in METRICS)], rows)
+    costs = grid(COSTS, [_cost(models[name], record, seconds) for name, record in scored.items()])
+    return [f"**{title[0].upper()}{title[1:]}**", "", *costs, "", *_score_table(task, scored)]
+
+
+def _score_table(task: str, scored: Mapping[str, Record]) -> list[str]:
+    """Models, then plain methods, down; metrics across."""
+    own, rows = OWN[task][1], []
+    for name, record in scored.items():
+        found = _cells(record, task)
+        rows.append([f"**`{name}`**", str(members_of(record)), *(figure(found.get((own, m))) for m in METRICS)])
+    fullest = max(scored.values(), key=members_of)
+    cells = _cells(fullest, task)
+    for peer in PEERS[task]:
+        if (peer, "CRPS") in cells:
+            members = str(members_of(fullest)) if (peer, "spread/skill") in cells else NONE
+            rows.append([NAMES[peer], members, *(figure(cells.get((peer, metric))) for metric in METRICS)])
+    units = [unit_of(cells[own, metric]) if (own, metric) in cells else "" for metric in METRICS]
+    return grid(["", "members", *(metric + unit for metric, unit in zip(METRICS, units, strict=True))], rows)
 
 
 def _cost(model: Model, record: Record, seconds: Record | None) -> list[str]:
@@ -173,7 +183,7 @@ def _identity(record: Record) -> tuple[Any, ...]:
     return data["crops"], data.get("sha256"), record["mean_frames"], record.get("satellite", "reference")
 
 
-def _rows(record: Record, task: str) -> dict[tuple[str, str], Record]:
+def _cells(record: Record, task: str) -> dict[tuple[str, str], Record]:
     rows = record["data"][HELD_OUT]["tables"][task]["rows"]
     return {(row["system"], row["metric"]): row for row in rows}
 

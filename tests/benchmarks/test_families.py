@@ -91,6 +91,20 @@ def test_seconds_stand_where_they_were_measured(made):
     assert "on 2 cores" in lines[-1]
 
 
+def test_correctors_have_a_table_of_their_own_beside_quantile_mapping(made, tmp_path):
+    records, models = made
+    sha = made_up_model(tmp_path / "up", "up", "correct", 1)
+    models["up"] = Model.from_file(read_card(tmp_path / "up" / "card.toml"), tmp_path / "up" / "weights.safetensors")
+    record = record_of("up", sha, 16, 0.0)
+    record["sampler"] |= {"corrector": "up", "downscaler": None}
+    rows = [row("corrected", "CRPS", 0.35, "mm h-1"), row("QM", "CRPS", 0.7, "mm h-1")]
+    record["data"]["held-out MRMS"]["tables"] = {"stage I": {"rows": rows}}
+    lines = family_tables(records | {"up.json": record}, models)
+    assert [line for line in lines if line.startswith("**S")] == ["**Stage II on true coarse radar**", "**Stage I**"]
+    assert line_of(lines, "up")[1:3] == ["16", "0.35 [0.25, 0.45]"]
+    assert line_of(lines, "quantile mapping")[2] == "0.7 [0.6, 0.8]"
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
