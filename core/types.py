@@ -10,9 +10,11 @@ A *Field* is a contract on ``xr.DataArray``, checked once at the border (``core.
 - the name is a key of ``VARIABLES``; values are not written to after the border.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import xarray as xr
 
 
@@ -117,6 +119,9 @@ class Scene:
         origin: what the input is, for titles: "satellite", "simulated satellite", "perfect model", "coarse input".
         source: how it was read, line by line, for people; shown in the window and kept in provenance.
         input_sha256: of the bytes of the input file.
+        observations: what gauges observe on the fine lattice, a ``core.io.observations.Observations`` by valid time;
+            empty without gauges.
+        gauges_sha256: of the bytes of the gauges' table.
     """
 
     name: str
@@ -129,6 +134,8 @@ class Scene:
     source: tuple[str, ...] = ()
     input_sha256: str = ""
     truth_origin: str = ""
+    observations: Mapping[np.datetime64, Any] = field(default_factory=dict)
+    gauges_sha256: str = ""
 
     @property
     def input(self) -> xr.DataArray:
@@ -138,7 +145,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class RunSpec:
-    """Everything that decides a run's pixels, besides weights, input, machine and torch build."""
+    """Everything that decides a run's pixels, besides weights, input, machine and torch build.
+
+    ``guidance`` names the way gauges draw stage II, ``guidance_strength`` how much (1 is the method's own); both are
+    looked at only where the scene has observations.
+    """
 
     scene_id: str
     corrector: str | None
@@ -155,6 +166,8 @@ class RunSpec:
     conservation: str = "multiplicative"
     seed: int = 0
     device: str = "auto"
+    guidance: str = "tweedie"
+    guidance_strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -192,7 +205,8 @@ class Run:
         input: (time, y, x) coarse.
         corrected: (member, time, y, x) coarse, or None without a corrector.
         downscaled: (member, time, y, x) fine, or None without a downscaler.
-        oracle: (member, time, y, x) fine: stage II on the block-averaged truth, where truth is known and stage I ran.
+        oracle: (member, time, y, x) fine: stage II on the block-averaged truth, with the same gauges if there are any,
+            where truth is known and stage I ran.
         truth: (time, y, x) fine, or None.
         seconds: wall seconds by stage.
         provenance: JSON-able: versions, device, threads, sha256 of models and input, evaluations per member, ...

@@ -78,6 +78,10 @@ class StubModel:
         """The same for every member."""
         return self.denoise
 
+    def residual(self, truth: Tensor, base: Tensor) -> Tensor:
+        """What ``decode`` makes the truth from."""
+        return truth.sign() * truth.abs().sqrt() - base.sqrt()
+
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
         """(sqrt(base) + residual)^2 with the sign of the sum."""
         root = base.sqrt() + residual

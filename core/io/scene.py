@@ -11,6 +11,7 @@ from core.grid import bounds_of, check_field, check_registration, coarsen, crop
 from core.grid.lattice import Axis, axes_of
 from core.grid.region import box, widen, window
 from core.io.axes import StoredAxis
+from core.io.gauged import with_gauges
 from core.io.matching import frames_of, time_mean
 from core.io.model_grid import Coarse, notes_of, on_model_grid, read_coarse
 from core.io.open_source import open_source
@@ -29,6 +30,8 @@ def open_scene(
     regrid: bool = False,
     factor: int = 10,
     halo: int = 6,
+    gauges: str | os.PathLike[str] | None = None,
+    gauge_sd: float | None = None,
 ) -> Scene:
     """Open a storm ready to run.
 
@@ -46,9 +49,11 @@ def open_scene(
         regrid: average an input that is not on the models' grid onto it, conservatively.
         factor: fine cells per coarse cell that the models make, along a side.
         halo: coarse cells of real data kept around the region, as far as there are any.
+        gauges: table of readings in and closely around the region, of the frames' times.
+        gauge_sd: standard deviation of readings that state none, canonical units; None refuses such readings.
 
     Raises:
-        InputError: unreadable file, or no known value in the region.
+        InputError: unreadable file, no known value in the region, or no gauge of this place and time.
         GridError: an input off the models' grid without ``regrid``; a truth that is shifted or has another factor;
             a region outside the data or across the date line.
         TimeError: no such time, or times that do not overlap.
@@ -58,6 +63,11 @@ def open_scene(
         raise SpecError(
             "both a truth and block averages were asked for; expected one of them",
             remedy="Leave out the truth (the fine field is the truth), or the averaging",
+        )
+    if gauges is None and gauge_sd is not None:
+        raise SpecError(
+            f"a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none",
+            remedy="Give the table of gauges, or leave the standard deviation out",
         )
     with open_source(path, variable=variable) as source:
         frames = frames_of(source, time)
@@ -70,6 +80,9 @@ def open_scene(
             else:
                 with open_source(truth, variable=source.quantity.name) as fine:
                     scene = _pair(source, frames, coarse, fine, factor, halo)
+        if gauges is not None:
+            periods = [source.period(index) for index in range(frames.start, frames.stop)]
+            scene = with_gauges(scene, gauges, periods, blank_sd=gauge_sd)
     return scene if region is None else _saying_what_was_clipped(scene, region)
 
 

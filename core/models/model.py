@@ -71,6 +71,10 @@ class Model:
 
         return denoise
 
+    def residual(self, truth: Tensor, base: Tensor) -> Tensor:
+        """Field (b, 1, y, x) in canonical units -> its residual on a base."""
+        return self.space.residual(truth, base)
+
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
         """Residual on its base -> canonical units, unclamped."""
         return self.space.decode(residual, base)

@@ -9,6 +9,7 @@ from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
+from core.sampling.settings import GUIDANCE
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 
@@ -39,6 +40,8 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
         if model_id is not None:
             _check_model(model_id, stage, cards, scene)
     _check_members(spec, [cards[key] for key in (spec.corrector, spec.downscaler) if key is not None])
+    if scene.observations:
+        _check_guided(spec, cards)
     _check_scene(scene)
 
 
@@ -70,6 +73,11 @@ def _check_numbers(spec: RunSpec) -> None:
         raise SpecError(f"members is {spec.members}; expected 1 or more, in the run", remedy="Ask for 16 members.")
     if not -(2**63) <= spec.seed < 2**63:
         raise SpecError(f"seed is {spec.seed}; expected a 64-bit integer, in the run", remedy="Use seed 0.")
+    if not 0 < spec.guidance_strength < float("inf"):
+        raise SpecError(
+            f"guidance_strength is {spec.guidance_strength}; expected a number above 0, in the run",
+            remedy="Use strength 1.",
+        )
 
 
 def _check_names(spec: RunSpec) -> None:
@@ -77,6 +85,7 @@ def _check_names(spec: RunSpec) -> None:
     _check_name("schedule", spec.schedule, SCHEDULES)
     _check_name("conservation", spec.conservation, CONSERVATION)
     _check_name("device", spec.device, dict.fromkeys(DEVICES))
+    _check_name("guidance", spec.guidance, dict.fromkeys(GUIDANCE))
     check_churn(spec.solver, spec.churn)
     stretched(SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho), spec.sigma_star)
 
@@ -121,6 +130,20 @@ def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
         raise SpecError(
             f"members is {spec.members}; {names} can make {most} different, in the run",
             remedy=f"Ask for {most} or fewer, or choose a model that draws samples.",
+        )
+
+
+def _check_guided(spec: RunSpec, cards: Mapping[str, Any]) -> None:
+    """Refuse gauges where no stage can be drawn towards them."""
+    if spec.downscaler is None:
+        raise SpecError(
+            "the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field",
+            remedy="Choose a downscaler, or leave the gauges out.",
+        )
+    if cards[spec.downscaler].prediction == "direct":
+        raise SpecError(
+            f'the scene has gauges, and "{spec.downscaler}" answers directly, without noise; expected a diffusion model',
+            remedy="Choose a diffusion model as the downscaler, or leave the gauges out.",
         )
 
 

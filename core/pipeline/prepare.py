@@ -33,7 +33,8 @@ def load(spec: RunSpec, device: Device, models: Mapping[str, Model] | None) -> d
 def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo, device: str) -> Work:
     """Lay out a run.
 
-    Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
+    Observations draw stage II, and the oracle, which so answers what stage II would do with the true coarse field and
+    the same gauges. Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
     has corrected surroundings; stage II sees ``halo.downscale`` of them.
     """
     strides = [model.stride for model in models.values()]
@@ -55,7 +56,7 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         sampler = Sampler.of(spec, model.card)
         window = _window(models, patch, halo)
         fields = _covariates(model, window, layout.fine)
-        downscaler = Stage("downscale", model, window, sampler, device, floor, fields)
+        downscaler = Stage("downscale", model, window, sampler, device, floor, fields, scene.observations)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
         window = _window(models, layout.oracle_patch, halo)
         oracle = replace(downscaler, window=window, covariates=_covariates(models["downscale"], window, layout.fine))

@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from core.device import Device
+from core.io.gauged import gauges_of
 from core.pipeline.plan import evaluations_per_member
 from core.pipeline.window import Span
 from core.pipeline.work import Work
@@ -44,6 +45,7 @@ def provenance(
         "origin": scene.origin,
         "truth_origin": scene.truth_origin,
         "source": list(scene.source),
+        "gauges": gauges_of(scene, spec),
         "network_evaluations_per_member": evaluations_per_member(spec, scene, models=loaded),
         "solver": spec.solver,
         "steps": spec.steps,

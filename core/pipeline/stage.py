@@ -7,7 +7,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core.io.observations import Observations
 from core.pipeline.window import Window
+from core.sampling.guidance import Target, target_of
 from core.sampling.sample import Model, Place, Sampler, sample
 
 Look = Callable[[], np.ndarray]
@@ -24,6 +26,7 @@ class Stage:
         floor: the least value the variable can have, in canonical units, which the network also sees where the coarse
             field is missing; None if there is none, and the network sees the field's mean there.
         covariates: [1, k, y, x] of the window at every time, for a model that is shown any.
+        observations: by time, on the model's lattice: what members are drawn towards.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Stage:
     device: str
     floor: float | None = 0.0
     covariates: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
+    observations: Mapping[np.datetime64, Observations] = field(default_factory=dict)
 
     @property
     def factor(self) -> int:
@@ -58,7 +62,7 @@ class Stage:
             extra = self.covariates[time].expand(len(condition), -1, -1, -1)
             condition = torch.cat([condition, extra.to(condition)], 1)
         place = Place(self.name, time, rows.lattice, columns.lattice)
-        steps = sample(self.model, condition, members, place, self.sampler)
+        steps = sample(self.model, condition, members, place, self.sampler, self._target(time, base))
         while True:
             try:
                 denoised = next(steps)
@@ -76,6 +80,14 @@ class Stage:
         cut = (..., self.window.rows.encoded, self.window.columns.encoded)
         fine_missing = missing.repeat(self.factor, axis=-2).repeat(self.factor, axis=-1)[cut]
         return condition[cut], base[cut], fine_missing[self._region]
+
+    def _target(self, time: np.datetime64, base: Tensor) -> Target | None:
+        """What is observed in the window at a time; None where nothing is, so that nothing changes to the last bit."""
+        if time not in self.observations:
+            return None
+        rows, columns = self.window.rows.lattice, self.window.columns.lattice
+        target = target_of(self.observations[time], rows, columns, self.model.residual, base)
+        return target if len(target) else None
 
     @torch.inference_mode()
     def _decode(self, residual: Tensor, base: Tensor, missing: np.ndarray) -> np.ndarray:

@@ -8,9 +8,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core.sampling.guidance import Target, differentiable, guided
 from core.sampling.noise import normal
 from core.sampling.schedule import SCHEDULES, start_std
-from core.sampling.solvers import SOLVERS
+from core.sampling.settings import GUIDANCE
+from core.sampling.solvers import SOLVERS, Denoise
 from core.sampling.spectrum import stretched
 from core.types import RunSpec
 
@@ -47,6 +49,10 @@ class Model(Protocol):
         """``denoise`` for a batch of these members, each by the network that is its own."""
         ...
 
+    def residual(self, truth: Tensor, base: Tensor) -> Tensor:
+        """Field in canonical units and base [b, 1, y, x] -> the residual that ``decode`` makes it from."""
+        ...
+
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
         """Residual and base [b, 1, y, x] -> field in canonical units, not clamped."""
         ...
@@ -68,12 +74,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Sampler:
-    """How a sample is drawn: solver, noise levels (float64, last 0), churn and seed."""
+    """How a sample is drawn: solver, noise levels (float64, last 0), churn, seed; and how observations draw it."""
 
     solver: str
     sigmas: tuple[float, ...]
     churn: float
     seed: int
+    guidance: str = GUIDANCE[0]
+    guidance_strength: float = 1.0
 
     @classmethod
     def of(cls, spec: RunSpec, card: Any) -> "Sampler":
@@ -82,17 +90,24 @@ class Sampler:
             return cls("euler", (1.0, 0.0), 0.0, spec.seed)
         levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
         levels = stretched(levels, spec.sigma_star)
-        return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed)
+        drawn = spec.guidance, spec.guidance_strength
+        return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed, *drawn)
 
 
 @torch.inference_mode()
 def sample(
-    model: Model, condition: Tensor, members: Sequence[int], place: Place, sampler: Sampler
+    model: Model,
+    condition: Tensor,
+    members: Sequence[int],
+    place: Place,
+    sampler: Sampler,
+    target: Target | None = None,
 ) -> Generator[Tensor, None, Tensor]:
     """Draw one residual for each of ``members``.
 
     Args:
         condition: [b, k, y, x] on the model's device, b = len(members); rows and columns are those of ``place``.
+        target: observations that draw the members towards them, at the pixels of ``condition``; None for none.
 
     Yields:
         The denoised residual, float64 [b, 1, y, x], after every evaluation of the network.
@@ -100,17 +115,11 @@ def sample(
     Returns:
         The residual, float64 [b, 1, y, x].
     """
-    condition = condition.contiguous(memory_format=torch.channels_last)
-    denoise_members = model.denoise_as(members)
+    denoise = _denoiser(model.denoise_as(members), condition, sampler, target)
 
     def noise(draw: int) -> Tensor:
         draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
         return torch.from_numpy(np.stack(draws)[:, None]).to(condition.device)
-
-    @torch.inference_mode()
-    def denoise(x: Tensor, sigma: float) -> Tensor:
-        levels = torch.full((len(members),), sigma, dtype=condition.dtype, device=condition.device)
-        return denoise_members(x.to(condition.dtype), levels, condition).double()
 
     solve = SOLVERS[sampler.solver]
     steps = solve(denoise, start_std(sampler.sigmas[0]) * noise(0), sampler.sigmas, noise=noise, churn=sampler.churn)
@@ -120,3 +129,23 @@ def sample(
         except StopIteration as end:
             return end.value
         yield denoised
+
+
+def _denoiser(
+    denoise_members: Callable[[Tensor, Tensor, Tensor], Tensor],
+    condition: Tensor,
+    sampler: Sampler,
+    target: Target | None,
+) -> Denoise:
+    """The members' denoiser under its condition; with a target, one whose samples agree with it."""
+    if target is not None:
+        free = differentiable(denoise_members, condition)
+        return guided(free, target, method=sampler.guidance, strength=sampler.guidance_strength)
+    condition = condition.contiguous(memory_format=torch.channels_last)
+
+    @torch.inference_mode()
+    def denoise(x: Tensor, sigma: float) -> Tensor:
+        levels = torch.full((x.shape[0],), sigma, dtype=condition.dtype, device=condition.device)
+        return denoise_members(x.to(condition.dtype), levels, condition).double()
+
+    return denoise

@@ -5,6 +5,9 @@ from typing import Any
 
 from core.sampling.schedule import SOLVER_FACTS
 
+GUIDANCE = ("tweedie", "sda", "dps")
+"""Every likelihood of ``core.sampling.guidance``, by the name used in ``RunSpec.guidance``; the first is the usual."""
+
 
 def merged(advised: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
     """The card's ``[sampler]`` with the settings asked for (None: not asked for) in their place.

@@ -1,0 +1,105 @@
+"""A scene with what gauges observe of it."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from core.errors import InputError
+from core.grid import crop, upsample
+from core.io.gauges import Gauges, read_gauges
+from core.io.observations import Observations, placed
+from core.types import RunSpec, Scene
+
+SURROUNDINGS = 4
+"""Coarse cells around the region whose gauges count: those that stage II surely sees, where there are data."""
+
+Period = tuple[np.datetime64, np.datetime64]
+
+
+def with_gauges(
+    scene: Scene, path: str | os.PathLike[str], periods: Sequence[Period], *, blank_sd: float | None = None
+) -> Scene:
+    """The scene with the readings of its times on the fine lattice of its region and ``SURROUNDINGS``.
+
+    Args:
+        path: table of readings, as ``core.io.gauges.read_gauges`` takes it.
+        periods: start and end of what each of the scene's times stands for, equal for instants.
+        blank_sd: standard deviation, in canonical units, of readings without one; None refuses such readings.
+
+    Raises:
+        InputError: the table cannot be read, or none of its readings is of this place and time.
+        TimeError, UnitsError, SpecError: as ``read_gauges``.
+        GridError: as ``placed``.
+    """
+    path = Path(path)
+    gauges = read_gauges(path, scene.variable, blank_sd=blank_sd)
+    seen_by_stage_two = crop(scene.input.isel(time=[0]), scene.region, SURROUNDINGS)
+    fine = upsample(seen_by_stage_two, scene.factor, "nearest")
+    seen = {
+        time: placed(gauges, fine, *period) for time, period in zip(scene.input["time"].values, periods, strict=True)
+    }
+    counts = tally(seen.values())
+    if not counts["used"]:
+        raise _nothing_used(path, gauges, counts, fine, periods)
+    line = (
+        f"{counts['used']} gauge readings on {counts['pixels']} pixels; left out: "
+        f"{counts['outside']} outside the region, {counts['other_times']} at other times"
+    )
+    return replace(
+        scene,
+        observations=seen,
+        gauges_sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        source=(*scene.source, *gauges.notes, line),
+    )
+
+
+def gauges_of(scene: Scene, spec: RunSpec) -> dict[str, Any]:
+    """For provenance, JSON-able: which gauges draw a run of this scene, and how; empty without gauges."""
+    if not scene.observations:
+        return {}
+    drawn = {"guidance": spec.guidance, "strength": spec.guidance_strength}
+    return {"sha256": scene.gauges_sha256, **tally(scene.observations.values()), **drawn}
+
+
+def tally(observations: Iterable[Observations]) -> dict[str, int]:
+    """Readings used, pixels they observe, and readings left out because of place or time, over all times.
+
+    A reading that no time's period holds is at another time; every ``Observations`` counts those of its own.
+    """
+    each = tuple(observations)
+    used, outside = sum(seen.used for seen in each), sum(seen.outside for seen in each)
+    readings = max((seen.used + seen.outside + seen.other_times for seen in each), default=0)
+    return {
+        "used": used,
+        "pixels": sum(seen.value.size for seen in each),
+        "outside": outside,
+        "other_times": max(readings - used - outside, 0),
+    }
+
+
+def _nothing_used(
+    path: Path, gauges: Gauges, counts: dict[str, int], fine: xr.DataArray, periods: Sequence[Period]
+) -> InputError:
+    lat, lon = (fine[name].values for name in ("lat", "lon"))
+    return InputError(
+        f"none of the {gauges.value.size} readings in {path.name} is of this place and time: {counts['outside']} lie "
+        f"outside the region, {counts['other_times']} are of other times, between {_stamp(gauges.time.min())} and "
+        f"{_stamp(gauges.time.max())}; expected some in {lat.min():.2f} to {lat.max():.2f} N, {lon.min():.2f} to "
+        f"{lon.max():.2f} E, {_span(periods)}",
+        remedy="Choose the region and the time of the gauges, or leave the gauges out",
+    )
+
+
+def _span(periods: Sequence[Period]) -> str:
+    start, end = periods[0][0], periods[-1][1]
+    return f"at {_stamp(end)}" if start == end else f"after {_stamp(start)} and up to {_stamp(end)}"
+
+
+def _stamp(time: np.datetime64) -> str:
+    return str(np.datetime_as_string(time, unit="s")).replace("T", " ") + " UTC"
