@@ -51,6 +51,7 @@ class SamplerChoice:
     solver: str = "dpmpp_2m"
     seed: int = 0
     device: str = "auto"
+    conservation: str = "multiplicative"
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,9 +116,10 @@ class ModelsController(QObject):
 
     @Slot(object)
     def _on_downscaler(self, model: str | None) -> None:
-        """Choose a model, and with it the steps and solver its card recommends."""
+        """Choose a model, and with it the steps, solver and conservation its card recommends."""
         card = (self.cards or {}).get(model or "")
-        advised = {key: card.sampler[key] for key in ("solver", "steps") if key in card.sampler} if card else {}
+        keys = ("solver", "steps", "conservation")
+        advised = {key: card.sampler[key] for key in keys if key in card.sampler} if card else {}
         if card is not None and card.members:
             advised["members"] = min(card.members, self._session.sampler.members)
         self._session.change_sampler(downscaler=model, **advised)

@@ -112,7 +112,8 @@ class RunController(QObject):
         """The request as the engine takes it: the card's sampler, with the settings made here."""
         choice = self._session.sampler
         cards = self._models.chosen()
-        sampler = merged(cards[-1].sampler if cards else {}, {"solver": choice.solver, "steps": choice.steps})
+        asked = {name: getattr(choice, name) for name in ("solver", "steps", "conservation")}
+        sampler = merged(cards[-1].sampler if cards else {}, asked)
         return RunSpec(
             scene_id=scene.name,
             corrector=choice.corrector,
@@ -159,7 +160,12 @@ class RunController(QObject):
     @Slot(object)
     def _on_sampler(self, choice: SamplerChoice) -> None:
         self._panel.show_settings(
-            members=choice.members, steps=choice.steps, solver=choice.solver, seed=choice.seed, device=choice.device
+            members=choice.members,
+            steps=choice.steps,
+            solver=choice.solver,
+            seed=choice.seed,
+            device=choice.device,
+            conservation=choice.conservation,
         )
         self._refresh()
 

@@ -9,6 +9,12 @@ from gui.panels.form import caption, muted
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
 DEVICES = (("auto", "automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"))
 
+CONSERVATION = (
+    ("off", "off"),
+    ("additive", "additive: shift each cell"),
+    ("multiplicative", "multiplicative: scale each cell"),
+)
+
 
 class SamplerPanel(QWidget):
     """The ensemble's settings and the button that starts it.
@@ -32,7 +38,17 @@ class SamplerPanel(QWidget):
         self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
         self._seed.setToolTip("The same seed gives the same members; member 3 is the same however many are drawn.")
         self._device = QComboBox(toolTip="Where the networks run; automatic takes the GPU where there is one")
-        for combo, items in ((self._solver, SOLVERS), (self._device, DEVICES)):
+        self._conservation = QComboBox()
+        self._conservation.setToolTip("Whether the fine pixels of a coarse cell must average to that cell.\n"
+                                      "off: they need not; how far they drift is part of the model's error.\n"
+                                      "additive: the same amount is added to all of a cell's pixels, dry ones too.\n"
+                                      "multiplicative: all are multiplied alike, so that dry pixels stay dry.\n"
+                                      "It keeps a cell's error too: what stage I got wrong stays wrong.")  # fmt: skip
+        for combo, items in (
+            (self._solver, SOLVERS),
+            (self._device, DEVICES),
+            (self._conservation, CONSERVATION),
+        ):
             for key, title in items:
                 combo.addItem(title, key)
         for row, facts in enumerate(SOLVER_FACTS.values()):
@@ -51,6 +67,7 @@ class SamplerPanel(QWidget):
         self._seed.valueChanged.connect(self._on_seed)
         self._solver.activated.connect(self._on_solver)
         self._device.activated.connect(self._on_device)
+        self._conservation.activated.connect(self._on_conservation)
         self._run.clicked.connect(self.run_requested)
         self.show_ready("Open a field first (Ctrl+O).", "")
 
@@ -66,24 +83,28 @@ class SamplerPanel(QWidget):
             ("Steps", self._steps, 0, 2),
             ("Solver", self._solver, 1, 0),
             ("Seed", self._seed, 1, 2),
-            ("Device", self._device, 2, 0),
+            ("Conserve", self._conservation, 2, 0),
+            ("Device", self._device, 3, 0),
         )
         for title, widget, row, column in cells:
             widget.setMinimumWidth(52)
             widget.setAccessibleName(title)
             grid.addWidget(caption(title), row, column)
-            grid.addWidget(widget, row, column + 1)
-        grid.addWidget(self._run, 2, 2, 1, 2)
-        grid.addWidget(self._reason, 3, 0, 1, 4)
-        grid.setRowStretch(4, 1)
+            grid.addWidget(widget, row, column + 1, 1, 3 if widget is self._conservation else 1)
+        grid.addWidget(self._run, 3, 2, 1, 2)
+        grid.addWidget(self._reason, 4, 0, 1, 4)
+        grid.setRowStretch(5, 1)
 
-    def show_settings(self, *, members: int, steps: int, solver: str, seed: int, device: str) -> None:
+    def show_settings(
+        self, *, members: int, steps: int, solver: str, seed: int, device: str, conservation: str
+    ) -> None:
         """Show the settings."""
         self._members.setValue(members)
         self._steps.setValue(steps)
         self._seed.setValue(seed)
         self._solver.setCurrentIndex(self._solver.findData(solver))
         self._device.setCurrentIndex(self._device.findData(device))
+        self._conservation.setCurrentIndex(self._conservation.findData(conservation))
 
     def show_ready(self, reason: str, line: str) -> None:
         """Allow a run where ``reason`` is empty, else say why not; ``line`` tells what a run will do."""
@@ -110,3 +131,7 @@ class SamplerPanel(QWidget):
     @Slot(int)
     def _on_device(self, index: int) -> None:
         self.setting_edited.emit("device", self._device.itemData(index))
+
+    @Slot(int)
+    def _on_conservation(self, index: int) -> None:
+        self.setting_edited.emit("conservation", self._conservation.itemData(index))

@@ -44,7 +44,9 @@ class Card:
 
 CARDS = {
     "fix": Card("fix", "correct", 1, "Fixer", {"solver": "heun", "steps": 9, "rho": 7.0}),
-    "fine": Card("fine", "downscale", 10, "Finer", {"solver": "dpmpp_2m", "steps": 12, "rho": 20.0}),
+    "fine": Card(
+        "fine", "downscale", 10, "Finer", {"solver": "dpmpp_2m", "steps": 12, "rho": 20.0, "conservation": "additive"}
+    ),
 }
 
 
@@ -108,6 +110,7 @@ def bench(session, queue, stub):
 def test_the_defaults_of_the_cards_are_chosen_at_first(bench):
     choice = bench.session.sampler
     assert (choice.corrector, choice.downscaler, choice.solver, choice.steps) == ("fix", "fine", "dpmpp_2m", 12)
+    assert choice.conservation == "additive"
 
 
 def test_run_says_why_it_cannot(bench):
@@ -147,11 +150,13 @@ def test_the_request_carries_the_cards_sampler_and_the_users_settings(bench, stu
     bench.open()
     send(bench.panel.setting_edited, "steps", 7)
     send(bench.panel.setting_edited, "members", 2)
+    send(bench.panel.setting_edited, "conservation", "off")
     bench.controller.start()
     bench.queue.work_off()
     (spec,) = stub.specs
     assert (spec.steps, spec.members, spec.solver, spec.rho) == (7, 2, "dpmpp_2m", 20.0)
     assert (spec.corrector, spec.downscaler, spec.scene_id) == ("fix", "fine", "stub")
+    assert spec.conservation == "off"
 
 
 def test_a_run_that_ends_is_shown(bench, record):
