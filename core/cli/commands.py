@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.progress import follow, say
-from core.cli.request import choose_spec, load_projections, read_scene
+from core.cli.request import choose_spec, load_projections, notes_on, read_scene
 from core.errors import ModelError, OutputError, SpecError
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def downscale(options: argparse.Namespace) -> int:
     pipeline.check(spec, scene)
     for line in scene.source:
         say(line)
-    if spec.corrector and scene.origin in ("satellite", "coarse input"):
-        say("note: the corrector was trained on simulated satellite fields; on this input it is unvalidated")
+    for line in notes_on(spec, scene):
+        say(f"note: {line}")
     run = follow(pipeline.run(spec, scene))
     save_run(run, options.output, overwrite=options.overwrite)
     say(f"wrote {options.output}")

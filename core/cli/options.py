@@ -42,6 +42,12 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     add("--time", metavar="T", type=_time, default=0, help="ISO time, index or 'all' (default: the first)")
     add("--region", metavar=("S", "N", "W", "E"), nargs=4, type=float, help="outer edges, degrees or projected metres")
     add("--regrid", action="store_true", help="bring INPUT to the models' grid by averaging; said in the result")
+    add("--gauges", metavar="FILE.csv", type=Path, help="readings of gauges, which draw the ensemble towards them")
+    add("--gauge-sd", metavar="X", type=float, help="standard deviation of readings without one, in mm/h (K)")
+    add("--guidance", metavar="G", help="how gauges draw: tweedie, sda or dps (default: tweedie)")
+    add(
+        "--guidance-strength", metavar="X", type=float, help="how much gauges draw; 1, the default, is the method's own"
+    )
     add("--corrector", metavar="ID", help="model of stage I, or 'none' (default: the default model)")
     add("--downscaler", metavar="ID", help="model of stage II, or 'none' (default: the default model)")
     add("--members", metavar="M", type=_positive, default=16, help="size of the ensemble (default: 16)")

@@ -19,6 +19,8 @@ SAMPLER_OPTIONS = (
     "churn",
     "sigma_star",
     "conservation",
+    "guidance",
+    "guidance_strength",
 )
 """Options of `downscale` that stand for the fields of ``RunSpec`` of the same names."""
 
@@ -36,6 +38,8 @@ def read_scene(options: argparse.Namespace) -> "Scene":
         time=options.time,
         region=_region(options),
         regrid=options.regrid,
+        gauges=options.gauges,
+        gauge_sd=options.gauge_sd,
     )
     if options.simulate_satellite is None:
         return scene
@@ -64,6 +68,16 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
         device=options.device,
         **sampler,
     )
+
+
+def notes_on(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
+    """What somebody should know of a run before it is made, a line each."""
+    notes = []
+    if spec.corrector and scene.origin in ("satellite", "coarse input"):
+        notes.append("the corrector was trained on simulated satellite fields; on this input it is unvalidated")
+    if scene.observations and spec.conservation != "off":
+        notes.append("coarse cells keep their means (--conservation off does not): gauges only move rain inside them")
+    return tuple(notes)
 
 
 def _region(options: argparse.Namespace) -> "Region | None":

@@ -47,15 +47,11 @@ def with_gauges(
     counts = tally(seen.values())
     if not counts["used"]:
         raise _nothing_used(path, gauges, counts, fine, periods)
-    line = (
-        f"{counts['used']} gauge readings on {counts['pixels']} pixels; left out: "
-        f"{counts['outside']} outside the region, {counts['other_times']} at other times"
-    )
     return replace(
         scene,
         observations=seen,
         gauges_sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
-        source=(*scene.source, *gauges.notes, line),
+        source=(*scene.source, *gauges.notes, described(counts)),
     )
 
 
@@ -81,6 +77,16 @@ def tally(observations: Iterable[Observations]) -> dict[str, int]:
         "outside": outside,
         "other_times": max(readings - used - outside, 0),
     }
+
+
+def described(counts: dict[str, int]) -> str:
+    """A ``tally`` for people."""
+    readings, pixels = (
+        f"{counts[key]} {word}{'' if counts[key] == 1 else 's'}"
+        for key, word in (("used", "gauge reading"), ("pixels", "pixel"))
+    )
+    left_out = f"{counts['outside']} outside the region, {counts['other_times']} at other times"
+    return f"{readings} on {pixels}; left out: {left_out}"
 
 
 def _nothing_used(

@@ -251,3 +251,63 @@ def test_a_run_without_truth_cannot_be_verified(tmp_path: Path, capsys: pytest.C
     whole.drop_vars("precip_truth").to_netcdf(bare)
     assert cli.main(["verify", str(bare)]) == 1
     assert "bare.nc holds no truth" in capsys.readouterr().err
+
+
+GAUGE = (28.155, -82.205)
+
+
+@pytest.fixture
+def gauges(tmp_path: Path) -> Path:
+    """One gauge in the corner of the storm that is run, and one far away."""
+    table = tmp_path / "gauges.csv"
+    lines = (f"{GAUGE[0]},{GAUGE[1]},2019-06-10T00:20:00Z,30,", "60,10,2019-06-10T00:20:00Z,1,0.1")
+    table.write_text("\n".join(["lat,lon,time,value [mm h-1],sd", *lines]), encoding="utf-8")
+    return table
+
+
+def test_gauges_draw_the_members_and_what_was_used_is_said_and_kept(
+    tmp_path: Path, gauges: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--coarsen", "10", *CORNER, "--members", "2", "--steps", "10", "--conservation", "off"]
+    free = downscale(tmp_path / "free.nc", *options)
+    drawn = downscale(tmp_path / "drawn.nc", *options, "--gauges", str(gauges), "--gauge-sd", "0.2")
+    at_gauge = [
+        run.precip_downscaled.sel(lat=GAUGE[0], lon=GAUGE[1], method="nearest").values.ravel() for run in (free, drawn)
+    ]
+    assert np.abs(at_gauge[0] - 30).min() > 10
+    np.testing.assert_allclose(at_gauge[1], 30, atol=1)
+    said = capsys.readouterr().err
+    assert "1 gauge reading on 1 pixel; left out: 1 outside the region, 0 at other times" in said
+    assert "keep their means" not in said
+    kept = json.loads(drawn.attrs["provenance"])["gauges"]
+    assert (kept["used"], kept["guidance"], kept["strength"]) == (1, "tweedie", 1.0)
+
+
+def test_the_way_gauges_draw_is_chosen_and_conservation_is_pointed_out(
+    tmp_path: Path, gauges: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["--gauges", str(gauges), "--gauge-sd", "0.2", "--guidance", "sda", "--guidance-strength", "2"]
+    run = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL, *asked)
+    spec = json.loads(run.attrs["run_spec"])
+    assert (spec["guidance"], spec["guidance_strength"]) == ("sda", 2.0)
+    assert "note: coarse cells keep their means" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        ([], "has no sd"),
+        (["--gauge-sd", "0.2", "--time", "3"], "none of the 2 readings"),
+        (["--gauge-sd", "0.2", "--guidance", "magic"], 'guidance is "magic"'),
+        (["--gauge-sd", "0.2", "--corrector", "stub-correct", "--downscaler", "none"], "no downscaler"),
+    ],
+)
+def test_gauges_that_cannot_be_used_are_refused_with_exit_code_1(
+    options: list[str], complaint: str, tmp_path: Path, gauges: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "run.nc"
+    asked = ["--coarsen", "10", *SMALL, "--gauges", str(gauges), *options, "--output", str(output)]
+    assert cli.main(["downscale", str(STORM), *asked]) == 1
+    message = capsys.readouterr().err
+    assert complaint in message and "Traceback" not in message
+    assert not output.exists()

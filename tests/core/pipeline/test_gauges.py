@@ -187,4 +187,4 @@ def test_the_names_known_without_torch_are_those_of_the_likelihoods() -> None:
 
 
 def test_the_gauges_around_a_region_that_count_are_those_stage_two_sees() -> None:
-    assert SURROUNDINGS == HALO.downscale
+    assert HALO.downscale == SURROUNDINGS
