@@ -2,8 +2,12 @@
 
 from collections.abc import Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.types import Step
+
+if TYPE_CHECKING:
+    from core.training.config import Recipe
 
 
 def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Generator[Step, None, Path]:
@@ -11,7 +15,7 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
 
     Yields a ``Step`` after every optimiser step; closing the generator saves a checkpoint first. Under torchrun the
     same call trains on all ranks. At the end the model is written to ``output/model``; of
-    a recipe with several checkpoints, their greedy soup to ``output/soup``.
+    a recipe with several checkpoints, their greedy soup to ``output/soup``. Quantile mapping is fitted in one pass.
 
     Args:
         recipe_path: a TOML recipe (``core.training.config.Recipe``).
@@ -29,6 +33,8 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     from core.training.export import export_model, soup_of
 
     recipe = read_recipe(recipe_path)
+    if recipe.family == "quantile_map":
+        return (yield from _fit(recipe, recipe_path.parent, output / "model"))
     checkpoint = output / "checkpoint.safetensors"
     done = read_state(checkpoint)["step"] if checkpoint.exists() else 0
     yield Step("train", done, recipe.optimiser.steps, "reading radar files")
@@ -40,4 +46,14 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
         if recipe.checkpoints > 1:
             yield Step("train", recipe.optimiser.steps, recipe.optimiser.steps, "averaging the best epochs")
             export_model(soup_of(recipe), [trainer.soup()], trainer.state, output / "soup", output / "losses.csv")
+    return folder
+
+
+def _fit(recipe: "Recipe", recipe_folder: Path, folder: Path) -> Generator[Step, None, Path]:
+    from core.training.export import export_model
+    from core.training.mapping import fit_mapping
+
+    yield Step("train", 0, recipe.optimiser.steps, "reading radar files")
+    denoiser, state = yield from fit_mapping(recipe, recipe_folder)
+    export_model(recipe, [denoiser], state, folder)
     return folder

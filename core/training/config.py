@@ -68,8 +68,8 @@ class OptimiserSettings:
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
-    ``family``, ``prediction``, ``noise`` and ``variable`` are the card's. With ``checkpoints`` above 1, the networks as
-    they are at the end of the last so many epochs make the members.
+    ``family``, ``prediction``, ``noise``, ``variable`` and ``default`` are the card's. With ``checkpoints`` above 1, the
+    networks as they are at the end of the last so many epochs make the members.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Recipe:
     covariates: tuple[str, ...] = ()
     checkpoints: int = 1
     members: int = 0
+    default: bool = False
     coarse_step_degrees: float = 0.1
     start_from: str = ""
 

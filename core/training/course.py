@@ -16,8 +16,12 @@ from core.training.trainer import Trainer
 
 def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto") -> Trainer:
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
-    make = _hours if recipe.data.periods else _radar
-    return Trainer(recipe, *make(recipe, recipe_folder), output, devices)
+    return Trainer(recipe, *read_pairs(recipe, recipe_folder), output, devices)
+
+
+def read_pairs(recipe: Recipe, recipe_folder: Path) -> tuple[Pairs, Pairs]:
+    """Pairs to train and to validate on, from the recipe's files."""
+    return (_hours if recipe.data.periods else _radar)(recipe, recipe_folder)
 
 
 def _hours(recipe: Recipe, folder: Path) -> tuple[Pairs, Pairs]:

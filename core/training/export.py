@@ -90,6 +90,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         covariates=list(recipe.covariates),
         checkpoints=recipe.checkpoints,
         members=recipe.members,
+        default=recipe.default,
         training={
             "means_minutes": data.means_minutes,
             "crop": data.crop,
