@@ -1,5 +1,6 @@
 """The figure satellite | corrected | corrected + downscaled | truth (PrecipDiff, AAAI 2025), on one colour scale."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -161,7 +162,7 @@ def _label(axes: Axes, bounds: Region, *, left: bool, bottom: bool) -> None:
         axes.set_ylabel("km", fontsize=SMALL, color=INK, labelpad=1)
 
 
-def _degrees(letters: str):
+def _degrees(letters: str) -> Callable[[float, int], str]:
     def words(value: float, _place: int) -> str:
         return f"{abs(value):.4g}°" + ("" if value == 0 else letters[int(value < 0)])
 

@@ -129,6 +129,25 @@ def test_scores_go_to_stdout_and_to_the_file_and_verify_repeats_them(
     assert json.loads(again.read_text()) == json.loads(scores.read_text())
 
 
+def test_figures_are_drawn_beside_the_scores_and_replaced_only_when_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, folder = tmp_path / "run.nc", tmp_path / "figures"
+    downscale(run, "--coarsen", "10", "--simulate-satellite", "1", *SMALL)
+    draw = ["verify", str(run), "--figures", str(folder), "--format", "svg"]
+    assert cli.main(draw) == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["fields.svg", "violins.svg"]
+    assert "Corrected + downscaled" in (folder / "fields.svg").read_text()
+    (folder / "violins.svg").write_text("precious")
+    capsys.readouterr()
+    assert cli.main(draw) == 1
+    shown = capsys.readouterr()
+    assert "exists already" in shown.err and shown.out == "", "it is refused before anything is scored"
+    assert (folder / "violins.svg").read_text() == "precious"
+    assert cli.main([*draw, "--overwrite"]) == 0
+    assert (folder / "violins.svg").read_text().startswith("<?xml")
+
+
 INTERRUPTED = """
 import signal, sys, time
 from core import cli

@@ -1,5 +1,7 @@
 """Figures: their pixels, their words, and that they are written whole or not at all."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -190,3 +192,9 @@ def test_lines_on_a_projected_grid_are_projected() -> None:
     known = line[np.isfinite(line).all(axis=1)]
     assert np.hypot(*known.T).min() < 10_000
     assert ground.lines_around("coast", Region("", 0, 1, 0, 1, projected=True), None).size == 0
+
+
+@pytest.mark.parametrize("module", ["gui.main_window", "core.cli", "core.pipeline"])
+def test_no_plotting_library_is_loaded_before_a_figure_is_drawn(module: str) -> None:
+    program = f"import sys, importlib; importlib.import_module({module!r}); sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
