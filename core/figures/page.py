@@ -59,10 +59,10 @@ def facts_of(run: Run) -> str:
     """What the run was made with."""
     spec = run.spec
     models = (f"{stage} {model}" for stage, model in _models(run) if model)
-    parts = [*models, f"{spec.members} member{'s' * (spec.members != 1)}", f"{spec.solver}, {spec.steps} steps"]
+    parts = [*models, _members(run), f"{spec.solver}, {spec.steps} steps"]
     parts += [f"seed {spec.seed}", f"conservation {spec.conservation}"]
     name = f"Run {run.provenance['run_id']}" if "run_id" in run.provenance else "Run"
-    return f"{name}: {'; '.join(parts)}{'.' if run.complete else '; cancelled, these were finished.'}"
+    return f"{name}: {'; '.join(parts)}."
 
 
 def credit_of(run: Run, *, maps: str = "") -> str:
@@ -104,6 +104,14 @@ def save(figure: Figure, path: Path) -> Path:
             f"{path} cannot be written: {error}", remedy="Check the folder's permissions and the space left on the disk"
         ) from error
     return path
+
+
+def _members(run: Run) -> str:
+    """How many there are, and of how many where the run was cancelled."""
+    field = run.downscaled if run.downscaled is not None else run.corrected
+    found = field.sizes["member"] if field is not None else 0
+    asked = "" if run.complete else f" of {run.spec.members}, then cancelled"
+    return f"{found} member{'s' * (found != 1)}{asked}"
 
 
 def _models(run: Run) -> tuple[tuple[str, str | None], ...]:

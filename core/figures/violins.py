@@ -36,7 +36,8 @@ STAGES = (
 """Number, grid, colour, and the violins of each stage: key and name."""
 Rows = Sequence[tuple[str, str]]
 LEFT, RIGHT, TOP, GAP, TALL, LABELS = 0.56, 0.08, 0.30, 0.18, 2.6, 0.66
-HALF = 0.42
+HALF, WIDEST = 0.42, 1.7
+"""Half a violin, of the distance between two; that distance at most, in inches."""
 SEEN = 0.004
 """Half widths below this are not drawn."""
 POWERS = (1.0, 10.0, 100.0)
@@ -73,7 +74,7 @@ def draw(run: Run, comparison: Comparison) -> Figure:
 def _frames(stages: Sequence[tuple], foot: float) -> list[tuple[float, float, float, float]]:
     """Where stages stand, as shares of the page: violins have the same width in all."""
     count = sum(len(rows) for _, rows in stages)
-    each = (WIDTH - LEFT - RIGHT - (len(stages) - 1) * GAP) / count
+    each = min((WIDTH - LEFT - RIGHT - (len(stages) - 1) * GAP) / count, WIDEST)
     height, left, frames = foot + TALL + TOP, LEFT, []
     for _, rows in stages:
         frames.append((left / WIDTH, foot / height, each * len(rows) / WIDTH, TALL / height))
@@ -139,7 +140,7 @@ def _caption(run: Run, comparison: Comparison) -> list[str]:
     sampling = f"where n exceeds {largest:,}, that many were drawn at random" if cut else "none was left out"
     reading = (
         "Errors of all known pixels of all members and times against the truth (stage I: its block means); "
-        f"n counts them, {sampling}. Width: square root of the density. Dot: median; bar: quartiles; "
+        f"n counts them; {sampling}. Width: square root of the density. Dot: median; bar: quartiles; "
         f"line: 5 to 95 %. Axis: sign(e) log10(1 + |e|/{LINEAR:g}). Oracle: stage II on the block-averaged truth; cascade: "
         "on stage I's output."
     )

@@ -72,6 +72,11 @@ def test_the_caption_names_models_members_seed_time_and_credit(run: Run) -> None
     assert "Natural Earth" in text and "storm at noon" in text and "mm h" in text and "missing" in text
 
 
+def test_a_cancelled_run_says_so(run: Run) -> None:
+    cancelled = replace(run, complete=False, spec=replace(run.spec, members=16))
+    assert "2 members of 16, then cancelled" in words(fields.draw(cancelled, member=0, time=0, palette=None))
+
+
 def test_north_is_up_and_east_is_right(run: Run, tmp_path: Path) -> None:
     corner = xr.zeros_like(run.truth)
     corner[:, -1:, -1:] = 100.0
