@@ -65,7 +65,7 @@ def draw(run: Run, *, member: int, time: int, palette: str | None) -> Figure:
     lines = _caption(run, time)
     frames, height, foot = _frames(len(panels), _shape(bounds), caption_height(lines))
     figure = Figure(figsize=(WIDTH, height), dpi=DOTS)
-    columns = 2 if _shape(bounds) > WIDE and len(panels) == 4 else len(panels)
+    columns = _columns(len(panels), _shape(bounds))
     for index, (panel, frame) in enumerate(zip(panels, frames, strict=True)):
         axes = figure.add_axes(frame)
         _paint(axes, panel, paint, bounds)
@@ -79,7 +79,7 @@ def draw(run: Run, *, member: int, time: int, palette: str | None) -> Figure:
 def panels_of(run: Run, member: int, time: int) -> list[Panel]:
     """What a run has, in the order of the stages."""
     at_time = {"time": time}
-    panels = [Panel(run.input.isel(at_time), f"{run.origin.capitalize()}", _step(run.input))]
+    panels = [Panel(run.input.isel(at_time), run.origin.capitalize(), _step(run.input))]
     for field, name in ((run.corrected, "Corrected"), (run.downscaled, _second(run))):
         if field is not None:
             detail = f"{_step(field)}, member {member + 1} of {field.sizes['member']}"
@@ -104,9 +104,13 @@ def _shape(bounds: Region) -> float:
     return (bounds.east - bounds.west) * squeeze / (bounds.north - bounds.south)
 
 
+def _columns(count: int, shape: float) -> int:
+    return 2 if shape > WIDE and count == 4 else count
+
+
 def _frames(count: int, shape: float, caption: float) -> tuple[list[tuple[float, float, float, float]], float, float]:
     """Where panels stand as (left, bottom, width, height) shares of the page, its height, and the colour bar's foot."""
-    columns = 2 if shape > WIDE and count == 4 else count
+    columns = _columns(count, shape)
     rows = -(-count // columns)
     room = (WIDTH - LEFT - RIGHT - (columns - 1) * GAP) / columns
     width = min(room, max(TALLEST * shape / rows, NARROWEST))
