@@ -27,6 +27,8 @@ class DataChoice:
         time: index into the input's times.
         region: the box asked for, or None for the whole field.
         regrid: conservatively regrid an input that is not on the models' grid.
+        gauges: table of readings that draw the ensemble, or None for none.
+        gauge_sd: standard deviation, in canonical units, of readings that state none; None refuses such readings.
     """
 
     input: Path | None = None
@@ -38,6 +40,8 @@ class DataChoice:
     time: int = 0
     region: Region | None = None
     regrid: bool = False
+    gauges: Path | None = None
+    gauge_sd: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """Scenes made of arithmetic, for tests: a fine field of random rain, block-averaged."""
 
+from dataclasses import replace
+
 import numpy as np
 
-from core.grid import as_field, coarsen
+from core.grid import as_field, coarsen, grid_of, upsample
+from core.io.observations import Observations
 from core.types import Region, Scene
 
 
@@ -28,3 +31,21 @@ def stub_scene(
     coarse = coarsen(fine, 10)
     region = Region("stub", 35.0, 35.0 + shape[0] / 100, -97.6, -97.6 + shape[1] / 100)
     return Scene("stub", "precip", region, 10, coarse.to_dataset(), fine if truth else None, origin)
+
+
+def observed(scene: Scene, *readings: tuple[int, int, float], sd: float = 0.05, times: slice = slice(None)) -> Scene:
+    """The scene with readings (row, column, rate) at its times; rows and columns count from the region's corner."""
+    grid = grid_of(upsample(scene.input.isel(time=[0]), scene.factor, "nearest"))
+    halo_rows = round((scene.region.south - float(scene.input.lat[0]) + 0.05) * 100)
+    halo_columns = round((scene.region.west - float(scene.input.lon[0]) + 0.05) * 100)
+    rows, columns, rates = (np.array(part) for part in zip(*readings, strict=True))
+    seen = Observations(
+        rows + grid.row0 + halo_rows,
+        columns + grid.column0 + halo_columns,
+        rates.astype(np.float64),
+        np.full(len(readings), sd),
+        used=len(readings),
+        outside=2,
+        other_times=5,
+    )
+    return replace(scene, observations=dict.fromkeys(scene.input.time.values[times], seen), gauges_sha256="cd" * 32)

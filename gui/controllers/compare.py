@@ -127,6 +127,7 @@ class CompareController(QObject):
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
         self._on_banner()
+        self._grid.set_gauges(pictures.gauges_of(scene))
         if scene is None:
             self._empty(OPEN if self._session.source is None else REFUSED if self._session.refused else READING)
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.types import Region, Run, Scene
 from gui.controllers import places, reading
+from gui.controllers.gauges import GaugesController
 from gui.jobs import JobQueue, Latest, single
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
@@ -42,6 +43,7 @@ class DataController(QObject):
         self._mapping = Latest(files, self)
         self._overview: Any = None
         self._storm = reading.storm_choice()
+        self.gauges = GaugesController(session, panel, dialogs, self)
         self._connect()
 
     def _connect(self) -> None:

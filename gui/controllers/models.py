@@ -64,6 +64,10 @@ class ModelsController(QObject):
                 return f"{card.title} makes {card.factor} times finer fields; set 1 : {card.factor}."
             if card.variable != scene.variable:
                 return f"{card.title} was trained on {card.variable}; the field is {scene.variable}."
+            if card.stage == "downscale" and card.prediction == "direct" and scene.observations:
+                return f"{card.title} draws no samples, so gauges cannot draw them; choose a diffusion model."
+        if scene.observations and not choice.downscaler:
+            return "Gauges need a downscaling model: choose one, or remove the gauges."
         return ""
 
     @Slot(object)

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.grid import grid_of, upsample
 from core.types import VARIABLES, Run, Scene
 from gui.colour import Colouring
 from gui.controllers.places import spacing
@@ -130,6 +131,23 @@ def heaviest(shown: Scene | Run, time: int) -> MapPoint:
     values = np.nan_to_num(_frame(field, time), nan=-np.inf)
     row, column = np.unravel_index(int(values.argmax()), values.shape)
     return MapPoint(float(field[field.dims[-1]][column]), float(field[field.dims[-2]][row]))
+
+
+def gauges_of(scene: Scene | None) -> tuple[MapPoint, ...]:
+    """The middle of every pixel that gauges observe."""
+    if scene is None or not scene.observations:
+        return ()
+    corner = upsample(scene.input[:1, :2, :2], scene.factor, "nearest")
+    grid, (y, x) = grid_of(corner), (corner[dim].values for dim in corner.dims[-2:])
+    seen = {
+        (row, column)
+        for each in scene.observations.values()
+        for row, column in zip(each.rows.tolist(), each.columns.tolist(), strict=True)
+    }
+    return tuple(
+        MapPoint(float(x[0] + (column - grid.column0) * grid.step_x), float(y[0] + (row - grid.row0) * grid.step_y))
+        for row, column in sorted(seen)
+    )
 
 
 def _frame(field: xr.DataArray, time: int) -> np.ndarray:

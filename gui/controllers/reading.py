@@ -108,6 +108,8 @@ def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
         time=choice.time,
         region=choice.region,
         regrid=choice.regrid,
+        gauges=choice.gauges,
+        gauge_sd=choice.gauge_sd if choice.gauges else None,
     )
     if choice.role == "fine" and choice.simulate is not None:
         from core import satellite

@@ -81,6 +81,7 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weigh
         weights: sha256 of the models' weights, by id.
     """
     from core.grid import crop
+    from core.io.gauged import gauges_of
 
     last = "downscale" if spec.downscaler else "correct"
     members = sorted(member for stage, member in kept if stage == last)
@@ -113,6 +114,7 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weigh
             "origin": scene.origin,
             "truth_origin": scene.truth_origin,
             "source": list(scene.source),
+            "gauges": gauges_of(scene, spec),
         },
         complete=False,
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
 from gui.panels.form import button, caption, elided, narrow, widen_list
 
@@ -12,11 +12,13 @@ ROLES = (("coarse", "coarse input"), ("fine", "fine field"))
 
 
 class DataPanel(QWidget):
-    """Input, truth, role, variable.
+    """Input, truth, gauges, role, variable.
 
     Signals:
         open_requested: the user wants to choose an input file.
         truth_requested, truth_removal_requested: the same for the fine truth.
+        gauges_requested, gauges_removal_requested: the same for the gauges.
+        gauge_error_requested(float): standard deviation of readings that state none; 0 for none such.
         role_requested(str): "coarse" or "fine".
         coarsen_requested(int): cells per block of a fine field.
         simulation_requested(bool), simulation_seed_requested(int): lay the simulated satellite over the input.
@@ -28,6 +30,9 @@ class DataPanel(QWidget):
     open_requested = Signal()
     truth_requested = Signal()
     truth_removal_requested = Signal()
+    gauges_requested = Signal()
+    gauges_removal_requested = Signal()
+    gauge_error_requested = Signal(float)
     role_requested = Signal(str)
     coarsen_requested = Signal(int)
     simulation_requested = Signal(bool)
@@ -43,6 +48,15 @@ class DataPanel(QWidget):
         self._open = button("Open…", "Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)")
         self._choose_truth = button("Choose…", "A finer field of the same place and time, to verify against")
         self._drop_truth = button("✕", "Use no truth")
+        self._gauges = elided("none")
+        self._choose_gauges = button("Choose…", "Readings of rain gauges, which draw the ensemble towards them: a CSV with\n"
+                                     "the columns lat, lon, time, value and, if known, sd, the error.")  # fmt: skip
+        self._drop_gauges = button("✕", "Use no gauges")
+        self._error = QDoubleSpinBox(maximum=100, singleStep=0.1, decimals=2, specialValueText="as the table says")
+        self._error.setKeyboardTracking(False)  # every change reads the field again
+        self._error.setToolTip("Standard deviation of the readings whose error the table leaves open: how far a\n"
+                               "gauge may be from its pixel's mean. Readings with an error of their own keep it.")  # fmt: skip
+        self._error_caption = caption("Error")
         self._role = QComboBox(toolTip="What the input file is. A fine field is averaged to make the coarse input, and\n"
                                "kept as the truth: a perfect model, where the right answer is known.")  # fmt: skip
         for key, title in ROLES:
@@ -65,6 +79,7 @@ class DataPanel(QWidget):
         self._lay_out()
         self._wire()
         self.show_role("", coarsen=10, simulated=False, seed=0, regrid=False)
+        self.show_gauges("", "", error=0, units="", open_=False, fixed=False)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -79,17 +94,23 @@ class DataPanel(QWidget):
         grid.addWidget(self._truth, 1, 1)
         grid.addWidget(self._choose_truth, 1, 2)
         grid.addWidget(self._drop_truth, 1, 3)
-        grid.addWidget(caption("Use as"), 2, 0)
-        grid.addWidget(self._role, 2, 1)
-        grid.addWidget(self._coarsen, 2, 2, 1, 2)
-        grid.addWidget(self._simulate, 3, 0, 1, 2)
-        grid.addWidget(self._seed, 3, 2, 1, 2)
-        grid.addWidget(self._regrid, 3, 0, 1, 4)  # never shown together with the two before it
-        grid.addWidget(caption("Field"), 4, 0)
-        grid.addWidget(self._variable, 4, 1)
-        grid.addWidget(self._reading, 4, 2, 1, 2)
-        grid.addWidget(self._origin, 5, 0, 1, 4)
-        grid.setRowStretch(6, 1)
+        grid.addWidget(caption("Gauges"), 2, 0)
+        grid.addWidget(self._gauges, 2, 1)
+        grid.addWidget(self._choose_gauges, 2, 2)
+        grid.addWidget(self._drop_gauges, 2, 3)
+        grid.addWidget(self._error_caption, 3, 0)
+        grid.addWidget(self._error, 3, 1, 1, 3)
+        grid.addWidget(caption("Use as"), 4, 0)
+        grid.addWidget(self._role, 4, 1)
+        grid.addWidget(self._coarsen, 4, 2, 1, 2)
+        grid.addWidget(self._simulate, 5, 0, 1, 2)
+        grid.addWidget(self._seed, 5, 2, 1, 2)
+        grid.addWidget(self._regrid, 5, 0, 1, 4)  # never shown together with the two before it
+        grid.addWidget(caption("Field"), 6, 0)
+        grid.addWidget(self._variable, 6, 1)
+        grid.addWidget(self._reading, 6, 2, 1, 2)
+        grid.addWidget(self._origin, 7, 0, 1, 4)
+        grid.setRowStretch(8, 1)
         for spin in (self._coarsen, self._seed):
             spin.setMaximumWidth(96)
         for combo in (self._role, self._variable):
@@ -100,6 +121,9 @@ class DataPanel(QWidget):
         self._open.clicked.connect(self.open_requested)
         self._choose_truth.clicked.connect(self.truth_requested)
         self._drop_truth.clicked.connect(self.truth_removal_requested)
+        self._choose_gauges.clicked.connect(self.gauges_requested)
+        self._drop_gauges.clicked.connect(self.gauges_removal_requested)
+        self._error.valueChanged.connect(self.gauge_error_requested)
         self._role.activated.connect(self._on_role)
         self._coarsen.valueChanged.connect(self.coarsen_requested)
         self._simulate.clicked.connect(self.simulation_requested)
@@ -126,6 +150,23 @@ class DataPanel(QWidget):
     def show_truth(self, name: str) -> None:
         """Name the truth's file, or "" for none."""
         self._truth.set_full_text(name or "none", name)
+
+    def show_gauges(self, name: str, account: str, *, error: float, units: str, open_: bool, fixed: bool) -> None:
+        """Name the gauges, or "" for none, with an account of what was used of them.
+
+        Args:
+            error: of readings that state none, in ``units``; 0 for none such.
+            open_: there is a field that gauges can be chosen for.
+            fixed: they belong to a finished run.
+        """
+        self._gauges.set_full_text(name or "none", account or name)
+        self._choose_gauges.setEnabled(open_)
+        self._drop_gauges.setEnabled(bool(name) and not fixed)
+        self._error.setPrefix("± ")
+        self._error.setSuffix(f" {units}")
+        self._error.setValue(error)
+        for widget in (self._error_caption, self._error):
+            widget.setVisible(bool(name) and not fixed)
 
     def show_role(self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool) -> None:
         """Show how the input is used: as "coarse", "pair" (input and truth) or "fine".

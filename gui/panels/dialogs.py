@@ -10,18 +10,21 @@ READABLE = (
 )
 FIGURES = "Figures (*.png *.pdf *.svg)"
 
+TABLES = "Tables (*.csv *.txt);;Any file (*)"
+
 
 class FileDialogs(QObject):
     """Asks for files to read and to write.
 
     Signals:
-        input_chosen(object), truth_chosen(object): a Path to read.
+        input_chosen(object), truth_chosen(object), gauges_chosen(object): a Path to read.
         run_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object): a Path to
             write; overwriting was confirmed in the dialog.
     """
 
     input_chosen = Signal(object)
     truth_chosen = Signal(object)
+    gauges_chosen = Signal(object)
     run_named = Signal(object)
     picture_named = Signal(object)
     fields_figure_named = Signal(object)
@@ -46,6 +49,11 @@ class FileDialogs(QObject):
     def ask_truth(self) -> None:
         """Which file holds the truth."""
         self._ask("Choose the fine truth", READABLE).fileSelected.connect(self._on_truth)
+
+    @Slot()
+    def ask_gauges(self) -> None:
+        """Which table holds the gauges' readings."""
+        self._ask("Choose the gauges' readings", TABLES).fileSelected.connect(self._on_gauges)
 
     def ask_run_name(self, suggestion: str) -> None:
         """Where to save the run; the dialog asks before an existing file is replaced."""
@@ -83,6 +91,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_truth(self, name: str) -> None:
         self.truth_chosen.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_gauges(self, name: str) -> None:
+        self.gauges_chosen.emit(self._seen(name))
 
     @Slot(str)
     def _on_run(self, name: str) -> None:

@@ -100,6 +100,11 @@ class PanelGrid(QWidget):
         for view in self.maps.values():
             view.set_cross(point)
 
+    def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
+        """Put rings into every panel where gauges are."""
+        for view in self.maps.values():
+            view.set_gauges(gauges)
+
     def show_layout(self, number: int) -> None:
         """Arrange the panels as ``LAYOUTS[number - 1]`` says."""
         self._layout_number, self._alone = number, ""

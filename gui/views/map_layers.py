@@ -1,4 +1,4 @@
-"""What lies over the image of a map: lines, towns, scale bar and cross."""
+"""What lies over the image of a map: lines, towns, gauges, scale bar and cross."""
 
 import math
 from collections.abc import Callable, Hashable, Mapping
@@ -16,6 +16,8 @@ from gui.widgets.theme import Theme
 BAR_PIXELS = 110
 BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
 """Where the scale bar stands, from the lower left corner."""
+GAUGE_RADIUS = 4.5
+"""Of the ring around a gauge, in pixels."""
 Paths = Mapping[str, QPainterPath]
 
 
@@ -83,7 +85,7 @@ class Still:
 
 
 class MapOverlay(QWidget):
-    """Lines, towns, scale bar and cross, painted over a map in screen pixels; takes no mouse."""
+    """Lines, towns, gauges, scale bar and cross, painted over a map in screen pixels; takes no mouse."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class MapOverlay(QWidget):
         self.theme = theme
         self.view = Extent(0, 1, 0, 1)
         self.cross: MapPoint | None = None
+        self.gauges: tuple[MapPoint, ...] = ()
         self.quiet = False
         """Lines only, for a map whose middle holds a sentence."""
         self._place: Place | None = None
@@ -109,7 +112,7 @@ class MapOverlay(QWidget):
         if self._place is None:
             return
         with QPainter(self) as painter:
-            key = (self.view, self.theme.name, self.quiet, self._places)
+            key = (self.view, self.theme.name, self.quiet, self._places, self.gauges)
             self._still.draw(painter, self, key, self._paint_still)
             if self.cross is not None and not self.quiet:
                 self._paint_cross(painter, self._on_screen(self.cross.x, self.cross.y))
@@ -122,6 +125,7 @@ class MapOverlay(QWidget):
         if not self.quiet:
             painter.setFont(font_of(self, 11))
             self._paint_towns(painter)
+            self._paint_gauges(painter)
             self._paint_bar(painter)
 
     def _paint_towns(self, painter: QPainter) -> None:
@@ -138,6 +142,14 @@ class MapOverlay(QWidget):
             painter.setBrush(QColor(self.theme.text))
             painter.drawEllipse(at, 2.7, 2.7)
             self._write(painter, label, town.name)
+
+    def _paint_gauges(self, painter: QPainter) -> None:
+        """Rings, so that the rain inside them can be seen."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for gauge in self.gauges:
+            for colour, width in ((self.theme.paper, 3.0), (self.theme.cross, 1.4)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawEllipse(self._on_screen(gauge.x, gauge.y), GAUGE_RADIUS, GAUGE_RADIUS)
 
     def _paint_bar(self, painter: QPainter) -> None:
         per_pixel = (self.view.north - self.view.south) * self._place.kilometres / max(self.height(), 1)

@@ -118,6 +118,12 @@ class MapView(QWidget):
             self._overlay.cross = point
             self._overlay.update()
 
+    def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
+        """Put rings where gauges are."""
+        if gauges != self._overlay.gauges:
+            self._overlay.gauges = gauges
+            self._overlay.update()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         if event.type() == QEvent.Type.PaletteChange:

@@ -6,42 +6,23 @@ import numpy as np
 import pytest
 
 from core.errors import SpecError
-from core.grid import grid_of, upsample
+from core.grid import upsample
 from core.io import open_run, save_run
 from core.io.gauged import SURROUNDINGS
-from core.io.observations import Observations
 from core.pipeline import check
 from core.pipeline.window import HALO
 from core.sampling.guidance import LIKELIHOODS, METHOD
 from core.sampling.settings import GUIDANCE
 from core.satellite import simulate
-from core.types import Run, RunSpec, Scene
+from core.types import Run, RunSpec
 from tests.core.pipeline.test_run import finish
 from tests.stub_model import StubModel, stub_models
-from tests.stub_scene import stub_scene
+from tests.stub_scene import observed, stub_scene
 
 SPEC = RunSpec("stub", None, "stub-downscale", members=2, steps=10, conservation="off")
 CASCADE = replace(SPEC, corrector="stub-correct")
 ROW, COLUMN, RATE = 33, 47, 20.0
 """A gauge in the region, by fine pixels from its south-west corner, with an exact reading in mm/h."""
-
-
-def observed(scene: Scene, *readings: tuple[int, int, float], sd: float = 0.05, times: slice = slice(None)) -> Scene:
-    """The scene with readings (row, column, rate) at its times; rows and columns count from the region's corner."""
-    grid = grid_of(upsample(scene.input.isel(time=[0]), scene.factor, "nearest"))
-    halo_rows = round((scene.region.south - float(scene.input.lat[0]) + 0.05) * 100)
-    halo_columns = round((scene.region.west - float(scene.input.lon[0]) + 0.05) * 100)
-    rows, columns, rates = (np.array(part) for part in zip(*readings, strict=True))
-    seen = Observations(
-        rows + grid.row0 + halo_rows,
-        columns + grid.column0 + halo_columns,
-        rates.astype(np.float64),
-        np.full(len(readings), sd),
-        used=len(readings),
-        outside=2,
-        other_times=5,
-    )
-    return replace(scene, observations=dict.fromkeys(scene.input.time.values[times], seen), gauges_sha256="cd" * 32)
 
 
 def at_gauge(run: Run) -> np.ndarray:

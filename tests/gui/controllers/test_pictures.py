@@ -6,11 +6,11 @@ import pytest
 from core.grid import crop
 from core.types import Run, RunSpec
 from gui.colour import Colouring
-from gui.controllers.pictures import paint_ensemble, paint_known, reading, summarise, words
+from gui.controllers.pictures import gauges_of, paint_ensemble, paint_known, reading, summarise, words
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place
-from tests.stub_scene import stub_scene
+from tests.stub_scene import observed, stub_scene
 
 ENSEMBLE = np.array([[[1.0, 0.0]], [[3.0, np.nan]], [[8.0, 0.0]]])
 
@@ -53,6 +53,14 @@ def test_one_member_has_no_spread():
 def test_titles_say_what_is_shown():
     assert words(Show("member", 2), 16, "mm/h") == "member 3 of 16"
     assert words(Show("probability", threshold=5), 16, "mm/h") == "P(> 5 mm/h)"
+
+
+@pytest.mark.parametrize("halo", [(0, 0, 0, 0), (2, 0, 3, 1)])
+def test_gauges_are_where_the_pixels_that_they_observe_are(halo):
+    scene = observed(stub_scene(halo=halo, times=2), (3, 7, 1.0), (40, 2, 2.0))
+    places = [(round(point.y, 4), round(point.x, 4)) for point in gauges_of(scene)]
+    assert places == [(35.035, -97.525), (35.405, -97.575)]
+    assert gauges_of(stub_scene()) == gauges_of(None) == ()
 
 
 def test_panels_are_titled_with_spacing_and_origin():

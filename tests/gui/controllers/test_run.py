@@ -18,7 +18,7 @@ from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.text_window import TextWindow
 from gui.session import DataChoice
 from tests.gui.conftest import send, view_of
-from tests.stub_scene import stub_scene
+from tests.stub_scene import observed, stub_scene
 
 CHOICE = DataChoice(input="storm.nc", role="fine")
 
@@ -131,6 +131,18 @@ def test_an_input_averaged_by_another_factor_than_the_models_is_refused(bench):
     assert "set 1 : 10" in bench.controller.why_not()
 
 
+def test_gauges_need_a_downscaler_that_draws_samples(bench, monkeypatch):
+    bench.open(observed(stub_scene(), (5, 5, 3.0)))
+    assert bench.controller.why_not() == ""
+    bench.session.change_sampler(downscaler=None)
+    assert "Gauges need a downscaling model" in bench.controller.why_not()
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], prediction="direct"))
+    bench.session.change_sampler(downscaler="fine")
+    assert "Finer draws no samples" in bench.controller.why_not()
+    bench.open(stub_scene())
+    assert bench.controller.why_not() == ""
+
+
 def test_a_field_of_another_variable_than_the_models_is_refused(bench):
     scene = stub_scene()
     temperature = replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m"))
@@ -188,7 +200,7 @@ def test_cancelling_at_once_leaves_no_run_and_no_error(bench, record):
 
 
 def test_finished_members_stay_after_cancelling(bench):
-    bench.open()
+    bench.open(observed(stub_scene(), (5, 5, 3.0)))
 
     def cancel_after_three(step):
         if step.done == 4 * 3 + 1:
@@ -201,6 +213,7 @@ def test_finished_members_stay_after_cancelling(bench):
     assert not run.complete and list(run.downscaled.member.values) == [0, 1, 2]
     assert run.corrected.dims == ("member", "time", "lat", "lon") and run.oracle is None
     assert set(run.provenance["model_sha256"]) == {"fix", "fine"} and run.provenance["origin"] == run.origin
+    assert run.provenance["gauges"]["used"] == 1
     assert "3 of 16 members kept" in bench.progress.show_idle.call_args.args[0]
 
 

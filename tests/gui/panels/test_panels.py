@@ -59,6 +59,23 @@ def test_the_data_panel_says_what_is_open_and_asks_for_more(panel, qtbot):
     assert len(opened) == len(truth) == 1
 
 
+def test_the_data_panel_shows_gauges_and_asks_for_their_error(panel, qtbot):
+    data = panel(DataPanel)
+    data.show()
+    asked, dropped = hear(data.gauges_requested), hear(data.gauges_removal_requested)
+    errors, error = hear(data.gauge_error_requested), data.findChild(QDoubleSpinBox)
+    assert not error.isVisible()
+    data.show_gauges("3 used, g.csv", "3 readings", error=0, units="mm/h", open_=True, fixed=False)
+    assert "3 used, g.csv" in words(data) and error.isVisible() and error.text() == "as the table says"
+    choose = [b for b in data.findChildren(QPushButton) if b.text() == "Choose…" and b.isEnabled()]
+    qtbot.mouseClick(choose[-1], LEFT)
+    qtbot.mouseClick([b for b in data.findChildren(QPushButton) if b.text() == "✕" and b.isEnabled()][-1], LEFT)
+    error.setValue(0.3)
+    assert (len(asked), len(dropped), errors) == (1, 1, [0.3]) and error.text() == "± 0.30 mm/h"
+    data.show_gauges("3 used, in this file", "3 readings", error=0, units="mm/h", open_=False, fixed=True)
+    assert not error.isVisible() and not choose[-1].isEnabled()
+
+
 def test_only_a_fine_field_can_be_averaged_and_only_a_coarse_one_regridded(panel):
     data = panel(DataPanel)
     data.show()

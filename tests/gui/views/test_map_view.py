@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
@@ -74,6 +75,16 @@ def test_an_empty_panel_says_what_to_do_and_hides_the_image(view):
     assert colour_at(view, -39.9, 30.1) == LIGHT.paper
     view.set_image(np.zeros((2, 2, 4), np.uint8), OCEAN)
     assert not view._empty.isVisible()
+
+
+def test_gauges_are_rings_through_which_the_field_is_seen(view):
+    view.set_image(np.full((2, 2, 4), (9, 99, 199, 255), np.uint8), OCEAN)
+    view.set_gauges((MapPoint(-39.5, 31.5),))
+    assert colours_about(view, -39.5, 31.5, 0) == {"#0963c7"}
+    ring = [QColor(name) for name in colours_about(view, -39.5, 31.5, 7)]
+    assert any(colour.red() > 2 * colour.green() for colour in ring), "the cross's red"
+    view.set_gauges(())
+    assert colours_about(view, -39.5, 31.5, 7) == {"#0963c7"}
 
 
 def test_the_cross_is_drawn_through_its_place(view):
