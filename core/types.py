@@ -23,7 +23,9 @@ class Variable:
     """What the engine and the window know of one physical quantity.
 
     ``transform`` names the default of ``core.transforms``; ``levels`` are the colour-bar ticks in
-    canonical units; values above ``clutter`` cannot be real and become missing.
+    canonical units; values above ``clutter`` cannot be real and become missing. A value is shown in ``units_shown``
+    after ``offset_shown`` has been added to it; differences and spreads have no offset. ``spread_levels`` are
+    the ticks of the scale of an ensemble's spread, where that is not the scale of the values.
     """
 
     name: str
@@ -38,6 +40,22 @@ class Variable:
     logarithmic: bool
     dry: float | None = None
     clutter: float | None = None
+    offset_shown: float = 0.0
+    spread_levels: tuple[float, ...] = ()
+    threshold: float = 0.0
+
+    @property
+    def units_of_differences(self) -> str:
+        """What differences and spreads are shown in: kelvins where values are shown in degrees Celsius."""
+        return self.units if self.offset_shown else self.units_shown
+
+    def shown(self, value: float) -> float:
+        """A value in canonical units as it is shown."""
+        return value + self.offset_shown
+
+    def canonical(self, shown: float) -> float:
+        """A value in ``units_shown`` in canonical units."""
+        return shown - self.offset_shown
 
 
 VARIABLES: dict[str, Variable] = {
@@ -77,18 +95,22 @@ VARIABLES: dict[str, Variable] = {
         logarithmic=True,
         dry=0.1,
         clutter=500.0,
+        threshold=5.0,
     ),
     "t2m": Variable(
         name="t2m",
         title="2 m temperature",
         units="K",
-        units_shown="K",
+        units_shown="°C",
         standard_names=("air_temperature",),
         names=("t2m", "2t", "tas"),
         transform="linear",
-        levels=(250, 260, 270, 280, 290, 300, 310),
+        levels=(253.15, 258.15, 263.15, 268.15, 273.15, 278.15, 283.15, 288.15, 293.15, 298.15, 303.15, 308.15),
         palette="temperature",
         logarithmic=False,
+        offset_shown=-273.15,
+        spread_levels=(0, 0.5, 1, 1.5, 2),
+        threshold=273.15,
     ),
 }
 

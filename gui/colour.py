@@ -27,7 +27,9 @@ class Scale:
     """The levels of a picture, in canonical units; fixed, so that equal colours mean equal values in every panel.
 
     Attributes:
+        units: in which levels are shown.
         dry: values below it are transparent; None paints everything.
+        offset: what is added to a level where it is shown.
     """
 
     title: str
@@ -37,6 +39,11 @@ class Scale:
     ticks: tuple[float, ...]
     logarithmic: bool = False
     dry: float | None = None
+    offset: float = 0.0
+
+    def words(self, level: float) -> str:
+        """A level as it is shown, without units."""
+        return f"{level + self.offset:g}"
 
     def position(self, values: np.ndarray) -> np.ndarray:
         """0 at the lowest level, 1 at the highest, beyond them outside; NaN stays NaN."""
@@ -63,25 +70,35 @@ class Colouring:
 
     def __init__(self, variable: str, palette: str | None = None, *, dark: bool = False) -> None:
         known = VARIABLES[variable]
-        levels = known.levels
+        low, *_, high = levels = known.levels
         scale = Scale(
-            known.title, known.units_shown, levels[0], levels[-1], tuple(levels), known.logarithmic, known.dry
+            known.title, known.units_shown, low, high, levels, known.logarithmic, known.dry, known.offset_shown
         )
         self._set(scale, palette or known.palette, dark)
+
+    @classmethod
+    def spread(cls, variable: str, palette: str | None = None, *, dark: bool = False) -> "Colouring":
+        """The spread of an ensemble; on the scale of the values themselves where the variable has no other."""
+        known = VARIABLES[variable]
+        if not known.spread_levels:
+            return cls(variable, palette, dark=dark)
+        low, *_, high = levels = known.spread_levels
+        scale = Scale(f"Spread of {known.title.lower()}", known.units_of_differences, low, high, levels)
+        return cls._of(scale, "probability", dark)
 
     @classmethod
     def difference(cls, variable: str, limit: float, *, dark: bool = False) -> "Colouring":
         """A diverging scale from -limit to limit, symmetric about 0."""
         known = VARIABLES[variable]
         ticks = tuple(limit * step for step in (-1, -0.5, 0, 0.5, 1))
-        scale = Scale(f"Difference of {known.title.lower()}", known.units_shown, -limit, limit, ticks)
+        scale = Scale(f"Difference of {known.title.lower()}", known.units_of_differences, -limit, limit, ticks)
         return cls._of(scale, "difference", dark)
 
     @classmethod
     def probability(cls, variable: str, threshold: float, *, dark: bool = False) -> "Colouring":
         """P(> threshold) as a fraction, 0 to 1; below 1 % it is transparent."""
         known = VARIABLES[variable]
-        title = f"P(> {threshold:g} {known.units_shown})"
+        title = f"P(> {known.shown(threshold):g} {known.units_shown})"
         scale = Scale(title, "", 0.0, 1.0, (0, 0.2, 0.4, 0.6, 0.8, 1), dry=0.01)
         return cls._of(scale, "probability", dark)
 

@@ -185,9 +185,11 @@ def _bar(figure: Figure, paint: Paint, foot: float, frames: list[tuple[float, fl
     room = 0.70 * width
     axes = figure.add_axes((left, foot - 0.24 / height, room, BAR / height))
     bar = figure.colorbar(
-        ScalarMappable(paint.scale, paint.colours), cax=axes, orientation="horizontal", extend="max", extendfrac=0.03,
+        ScalarMappable(paint.scale, paint.colours), cax=axes, orientation="horizontal", extendfrac=0.03,
+        extend="both" if variable.dry is None else "max",
     )  # fmt: skip
-    bar.set_ticks(list(paint.bounds or variable.levels), labels=[f"{v:g}" for v in paint.bounds or variable.levels])
+    ticks = list(paint.bounds or variable.levels)
+    bar.set_ticks(ticks, labels=[f"{variable.shown(value):g}" for value in ticks])
     bar.ax.minorticks_off()
     bar.ax.tick_params(labelsize=SMALL, length=2, width=0.5, pad=1.5)
     bar.outline.set(linewidth=0.5, edgecolor=EDGE)

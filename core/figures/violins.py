@@ -63,7 +63,7 @@ def draw(run: Run, comparison: Comparison) -> Figure:
             f"{'ab'[index]}  Stage {stage[0]}, {stage[1]}", fontsize=BODY, fontweight="bold", loc="left", pad=4
         )
         if index == 0:
-            units = VARIABLES[run.variable].units_shown
+            units = VARIABLES[run.variable].units_of_differences
             axes.set_ylabel(f"Error, field minus truth ({units})", fontsize=BODY, labelpad=1)
         else:
             axes.tick_params(labelleft=False)

@@ -26,7 +26,9 @@ class ColourBar(QWidget):
         """Show another scale; ``caption`` says which panels it is for, where that is not all of them."""
         self._colouring, self._caption = colouring, caption
         scale = colouring.scale
-        self.setAccessibleName(f"Colour bar: {scale.title}, {scale.low:g} to {scale.high:g} {scale.units}")
+        self.setAccessibleName(
+            f"Colour bar: {scale.title}, {scale.words(scale.low)} to {scale.words(scale.high)} {scale.units}"
+        )
         self.setToolTip(self._lesson())
         self.update()
 
@@ -121,7 +123,8 @@ class ColourBar(QWidget):
 
     def _open_below(self) -> bool:
         """Whether values under the first tick have its colour, rather than none."""
-        return self._open_above() and self._colouring.scale.dry is None
+        scale = self._colouring.scale
+        return self._open_above() and scale.dry is None and scale.low != 0
 
     def _paint_ticks(self, painter: QPainter, bar: QRectF) -> None:
         theme = theme_of(self.palette())
@@ -138,14 +141,14 @@ class ColourBar(QWidget):
 
     def _ticks(self) -> list[tuple[float, str]]:
         colouring = self._colouring
+        scale = colouring.scale
         if colouring.bounds is not None:
             count = len(colouring.bounds)
-            return [(i / count, f"{bound:g}") for i, bound in enumerate(colouring.bounds.tolist())]
-        scale = colouring.scale
+            return [(i / count, scale.words(bound)) for i, bound in enumerate(colouring.bounds.tolist())]
         places = scale.position(np.array(scale.ticks, np.float32))
         percent = not scale.units
         return [
-            (float(place), f"{100 * tick:.0f} %" if percent else f"{tick:g}")
+            (float(place), f"{100 * tick:.0f} %" if percent else scale.words(tick))
             for place, tick in zip(places, scale.ticks, strict=True)
         ]
 

@@ -89,6 +89,26 @@ def test_probability_runs_from_nought_to_certain():
     assert "5 mm/h" in colouring.scale.title
 
 
+def test_temperature_is_painted_in_kelvins_and_told_in_degrees_celsius():
+    colouring = Colouring("t2m")
+    levels = [float(colouring.scale.words(tick)) for tick in colouring.scale.ticks]
+    assert colouring.scale.units == "°C" and 0 in levels and np.ptp(np.diff(levels)) == 0
+    low, high = np.float32(colouring.scale.low), np.float32(colouring.scale.high)
+    assert colouring.to_index(np.array([[low - 9, low, high, high + 9]])).tolist() == [[FIRST, FIRST, LAST, LAST]]
+    assert Colouring.probability("t2m", 273.15).scale.title == "P(> 0 °C)"
+
+
+def test_spread_and_differences_of_temperature_are_kelvins_without_an_offset():
+    spread, difference = Colouring.spread("t2m"), Colouring.difference("t2m", 4.0)
+    assert (spread.scale.units, spread.scale.low, spread.scale.words(1.0)) == ("K", 0, "1")
+    assert spread.to_index(np.array([[0.0, spread.scale.high]])).tolist() == [[FIRST, LAST]]
+    assert (difference.scale.units, difference.scale.words(-4.0)) == ("K", "-4")
+
+
+def test_the_spread_of_rain_is_on_the_scale_of_rain():
+    assert Colouring.spread("precip", "nws").scale == Colouring("precip").scale
+
+
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("vision", ["full", *BLINDNESS])
 def test_rain_keeps_its_order_for_every_kind_of_vision(dark, vision):

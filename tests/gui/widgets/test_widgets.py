@@ -54,6 +54,15 @@ def test_the_bar_teaches_what_dry_and_hatched_mean(bar):
     assert "mm/h" in bar.accessibleName()
 
 
+def test_temperature_is_open_at_both_ends_and_its_spread_begins_at_nought(bar):
+    bar.set_colouring(Colouring("t2m"))
+    assert bar._open_below() and bar._open_above()
+    labels = [label for _, label in bar._ticks()]
+    assert "0" in labels and "-10" in labels and "°C" in bar.accessibleName()
+    bar.set_colouring(Colouring.spread("t2m"))
+    assert not bar._open_below() and bar._ticks()[0] == (0, "0")
+
+
 def test_a_title_too_long_is_cut_and_its_tooltip_has_it_all(qtbot):
     label = ElidedLabel("Downscaled, 1 km, member 3 of 16, with more words than fit")
     qtbot.addWidget(label)
