@@ -1,18 +1,22 @@
 """A run beside what a user would otherwise do: scores, and samples of errors for the violins."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import xarray as xr
 
-from core.errors import SpecError
+from core.errors import GridError, SpecError
 from core.grid import coarsen
 from core.pipeline.baselines import bicubic, bilinear, rainfarm
+from core.pipeline.lapse import orographic
 from core.types import Run
 from core.verify.report import ScoreTable, score
 
-OURS, ORACLE, RAINFARM = "Stormlens", "oracle", "RainFARM"
+OURS, ORACLE = "Stormlens", "oracle"
 """Names of systems in the tables."""
 
 ADDED = "cascade - oracle"
@@ -20,6 +24,27 @@ ADDED = "cascade - oracle"
 
 SAMPLE = 20_000
 """Largest number of errors kept for a violin; where there are more, that many are drawn at random."""
+
+Make = Callable[[xr.DataArray, int, int, int], xr.DataArray]
+
+
+def _single(make: Callable[[xr.DataArray, int], xr.DataArray]) -> Make:
+    """A baseline that makes one field, whatever the number of members and the seed."""
+    return lambda field, factor, members, seed: make(field, factor)
+
+
+RIVALS: dict[str, dict[str, Make]] = {
+    "precip": {"RainFARM": rainfarm, "bicubic": _single(bicubic), "bilinear": _single(bilinear)},
+    "t2m": {
+        "bicubic": _single(bicubic),
+        "along the ground": _single(partial(orographic, method="bicubic")),
+        "bilinear": _single(bilinear),
+    },
+}
+"""What a variable's fine fields are compared with: (coarse field, factor, members, seed) -> fine field, by name.
+
+The first is the reference, and is also made from the oracle's input.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +78,7 @@ class Comparison:
 
 
 def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
-    """Score a run beside bilinear, bicubic and RainFARM on the same coarse input, and RainFARM on the oracle's.
+    """Score a run beside its variable's ``RIVALS`` on the same coarse input, and the first of them on the oracle's.
 
     Violins follow PrecipDiff: stage I compares raw and corrected input with the block-averaged truth; stage II
     compares the upsampled coarse input and the downscaled fields with the truth. A run on block-averaged truth
@@ -86,24 +111,35 @@ def _score_corrected(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed:
 def _score_downscaled(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
     if run.downscaled is None or run.truth is None:
         return None
-    members = run.downscaled.sizes["member"]
     systems = {OURS: run.downscaled}
     if run.oracle is not None:
         systems[ORACLE] = run.oracle
-    systems[RAINFARM] = rainfarm(run.input, run.factor, members, seed)
+    reference, *others = RIVALS[run.variable].items()
+    wanted = [(*reference, run.input)]
     if run.oracle is not None:
-        systems[f"{RAINFARM} {ORACLE}"] = rainfarm(coarse_truth, run.factor, members, seed)
-    systems |= {"bicubic": bicubic(run.input, run.factor), "bilinear": bilinear(run.input, run.factor)}
+        wanted.append((f"{reference[0]} {ORACLE}", reference[1], coarse_truth))
+    wanted += [(name, make, run.input) for name, make in others]
     return score(
-        systems,
+        systems | _made(wanted, run.factor, run.downscaled.sizes["member"], seed),
         run.truth,
         run.input,
         factor=run.factor,
         bootstrap=bootstrap,
         seed=seed,
-        reference=RAINFARM,
+        reference=reference[0],
         differences={ADDED: (OURS, ORACLE)} if ORACLE in systems else None,
     )
+
+
+def _made(
+    wanted: list[tuple[str, Make, xr.DataArray]], factor: int, members: int, seed: int
+) -> dict[str, xr.DataArray]:
+    """The rivals' fields by name, without those that cannot be made here: the bundled heights end somewhere."""
+    made = {}
+    for name, make, coarse in wanted:
+        with suppress(GridError):
+            made[name] = make(coarse, factor, members, seed)
+    return made
 
 
 def _errors(run: Run, coarse_truth: xr.DataArray) -> dict[str, np.ndarray]:

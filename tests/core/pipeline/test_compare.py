@@ -5,11 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import xarray as xr
 
 from core.errors import SpecError
+from core.io import open_scene
 from core.pipeline import compare, run
-from core.pipeline.compare import SAMPLE
-from core.types import Run, RunSpec, Scene
+from core.pipeline.compare import RIVALS, SAMPLE
+from core.types import VARIABLES, Run, RunSpec, Scene
+from tests.core.io.conftest import DATA
 from tests.stub_model import stub_models
 from tests.stub_scene import stub_scene
 
@@ -103,3 +106,31 @@ def test_missing_truth_is_left_out_of_the_violins(cascade: Run) -> None:
 def test_a_run_without_truth_cannot_be_compared(cascade: Run) -> None:
     with pytest.raises(SpecError, match="no truth"):
         compare(replace(cascade, truth=None))
+
+
+@pytest.fixture
+def warm() -> Run:
+    """Temperature over the British Isles, drawn without error."""
+    scene = open_scene(DATA / "era5_t2m.grib", coarsen=5, factor=5, coarse_step_degrees=1.25)
+    exact = xr.concat([scene.truth] * 2, xr.DataArray([0, 1], dims="member", name="member"))
+    spec = RunSpec("stub", None, "stub-t2m", members=2)
+    return Run(spec, "t2m", scene.region, 5, scene.origin, scene.input, None, exact, None, scene.truth)
+
+
+def test_temperature_is_compared_with_interpolation_along_the_ground(warm: Run) -> None:
+    table = compare(warm, bootstrap=0).table
+    assert table.systems == ("Stormlens", "bicubic", "along the ground", "bilinear")
+    assert table.reference == "bicubic"
+    assert table.find("Stormlens", "CRPS").value == 0 < table.find("along the ground", "CRPS").value < 2
+
+
+def test_where_no_heights_are_bundled_nothing_is_interpolated_along_them(warm: Run) -> None:
+    def move(field: xr.DataArray) -> xr.DataArray:
+        return field.assign_coords(lat=field["lat"] - 90)
+
+    away = replace(warm, input=move(warm.input), downscaled=move(warm.downscaled), truth=move(warm.truth))
+    assert compare(away, bootstrap=0).table.systems == ("Stormlens", "bicubic", "bilinear")
+
+
+def test_every_variable_has_rivals() -> None:
+    assert set(RIVALS) == set(VARIABLES)
