@@ -5,7 +5,7 @@ known in closed form; the mean is a small blur of the condition, so that edges a
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import torch
@@ -42,7 +42,7 @@ class StubCard:
 
 
 class StubModel:
-    """Exact Gaussian denoiser in square-root space.
+    """Exact Gaussian denoiser in square-root space (of kelvins as well: there it is nearly linear).
 
     Args:
         stage: "correct" (factor 1) or "downscale".
@@ -96,3 +96,11 @@ def stub_models(factor: int = 10, **settings: Any) -> dict[str, StubModel]:
     """Both stages, keyed by id, as ``core.pipeline.run(spec, scene, models=...)`` takes them."""
     both = (StubModel("correct", 1, **settings), StubModel("downscale", factor, **settings))
     return {model.card.id: model for model in both}
+
+
+def temperature_model(*, spread: float = 0.01) -> StubModel:
+    """A stage II of 2 m temperature: 1.25 to 0.25 degrees, residuals of about 33 K times ``spread``."""
+    model = StubModel("downscale", 5, spread=spread, coupling=0.0, stride=4)
+    sampler = {"steps": 4, "conservation": "additive"}
+    model.card = replace(model.card, id="stub-t2m", variable="t2m", coarse_step_degrees=1.25, sampler=sampler)
+    return model

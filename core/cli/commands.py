@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.progress import follow, say
-from core.cli.request import choose_spec, load_projections, notes_on, read_scene
+from core.cli.request import choose_spec, load_projections, notes_on, read_scene, use_of
 from core.errors import ModelError, OutputError, SpecError
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def models(_options: argparse.Namespace) -> int:
         raise ModelError("no model is installed", remedy="Train one with `stormlens train`, see docs/howto/train.md.")
     width = max(map(len, cards))
     for name, card in sorted(cards.items()):
-        default = "*" if store.default(card.stage) == name else " "
+        default = "*" if store.default(card.stage, card.variable) == name else " "
         print(f"{default} {name:{width}}  {card.stage:9}  x{card.factor:<2}  {card.title}; {card.trained_on}")
     return 0
 
@@ -78,7 +78,7 @@ def info(options: argparse.Namespace) -> int:
         lines = _contents(open_run(options.file))
     else:
         with open_source(options.file, variable=options.variable) as source:
-            lines = source.describe()
+            lines = (*source.describe(), f"to downscale it: {use_of(source)}")
     print("\n".join(lines))
     return 0
 

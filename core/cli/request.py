@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from core.errors import ModelError
 
 if TYPE_CHECKING:
+    from core.io.source import Source
     from core.types import Region, RunSpec, Scene
 
 LARGEST_DEGREE = 360.0
@@ -28,8 +29,11 @@ SAMPLER_OPTIONS = (
 def read_scene(options: argparse.Namespace) -> "Scene":
     """The scene that the options of `downscale` describe, made into a simulated satellite's where that is asked."""
     load_projections()
-    from core.io import open_scene
+    from core.io import open_scene, open_source
+    from core.models import store
 
+    with open_source(options.input, variable=options.variable) as source:
+        grids = store.grids(source.quantity.name, options.downscaler)
     scene = open_scene(
         options.input,
         truth=options.truth,
@@ -40,6 +44,7 @@ def read_scene(options: argparse.Namespace) -> "Scene":
         regrid=options.regrid,
         gauges=options.gauges,
         gauge_sd=options.gauge_sd,
+        **grids,
     )
     if options.simulate_satellite is None:
         return scene
@@ -49,14 +54,22 @@ def read_scene(options: argparse.Namespace) -> "Scene":
 
 
 def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
-    """The models and the sampler asked for; what is left open comes from the downscaler's card, else the corrector's."""
+    """The models and the sampler asked for; what is left open comes from the downscaler's card, else the corrector's.
+
+    Block means need no correction, and a variable without a corrector gets none.
+
+    Raises:
+        ModelError: no downscaler is asked for, and none is for this variable.
+    """
     from core.models import store
     from core.sampling.settings import merged
     from core.types import RunSpec
 
-    perfect_model = options.coarsen is not None and options.simulate_satellite is None
-    corrector = _model("correct", options.corrector or ("none" if perfect_model else None), scene.variable)
-    downscaler = _model("downscale", options.downscaler, scene.variable)
+    corrector = options.corrector
+    if corrector is None and scene.origin != "perfect model":
+        corrector = store.default("correct", scene.variable)
+    downscaler = options.downscaler or _default_downscaler(scene.variable)
+    corrector, downscaler = (None if model == "none" else model for model in (corrector, downscaler))
     card = store.models().get(downscaler or corrector or "")
     sampler = merged(card.sampler if card else {}, {name: getattr(options, name) for name in SAMPLER_OPTIONS})
     return RunSpec(
@@ -72,12 +85,38 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
 
 def notes_on(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
     """What somebody should know of a run before it is made, a line each."""
+    from core.models import store
+
     notes = []
-    if spec.corrector and scene.origin in ("satellite", "coarse input"):
+    raw = scene.origin in ("satellite", "coarse input")
+    if raw and spec.corrector is None and store.default("correct", scene.variable) is None:
+        notes.append(f"no model corrects {scene.variable}: stage I is skipped, and the input downscaled as it is")
+    if raw and spec.corrector:
         notes.append("the corrector was trained on simulated satellite fields; on this input it is unvalidated")
     if scene.observations and spec.conservation != "off":
-        notes.append("coarse cells keep their means (--conservation off does not): gauges only move rain inside them")
+        notes.append(
+            "coarse cells keep their means (--conservation off does not): gauges only move what is inside them"
+        )
     return tuple(notes)
+
+
+def use_of(source: "Source") -> str:
+    """What a file would be to the models of its variable, and with which option."""
+    from core.io.model_grid import ModelGrid
+    from core.models import store
+
+    try:
+        grids = store.grids(source.quantity.name)
+    except ModelError as error:
+        return error.message
+    models = ModelGrid(grids["factor"], grids["coarse_step_degrees"])
+    y, x, projected = source.placement.y.axis, source.placement.x.axis, source.placement.projected
+    model = next(filter(None, (store.default(stage, source.quantity.name) for stage in ("downscale", "correct"))))
+    if models.fits(y, x, projected):
+        return f"as it is, an input of {model}"
+    if models.is_fine(y, projected):
+        return f"with --coarsen {models.factor}, a perfect-model test of {model}"
+    return f"with --regrid, brought to the grid of {model}: {models.coarse_words}"
 
 
 def _region(options: argparse.Namespace) -> "Region | None":
@@ -91,18 +130,15 @@ def _region(options: argparse.Namespace) -> "Region | None":
     return Region("chosen", south, north, west, east, projected=in_metres)
 
 
-def _model(stage: str, asked: str | None, variable: str) -> str | None:
-    """The id to use for a stage: None for 'none', the stage's default where nothing is asked."""
-    if asked is not None:
-        return None if asked == "none" else asked
+def _default_downscaler(variable: str) -> str:
     from core.models import store
 
-    default = store.default(stage, variable)
+    default = store.default("downscale", variable)
     if default is None:
-        word = {"correct": "corrector", "downscale": "downscaler"}[stage]
         raise ModelError(
-            f"no default model for stage '{stage}' is installed",
-            remedy=f"Train one with `stormlens train`, name one with --{word} ID, or skip the stage with --{word} none.",
+            f"no default model for stage 'downscale' of {variable} is installed",
+            remedy="Train one with `stormlens train`, name one with --downscaler ID, "
+            "or skip the stage with --downscaler none.",
         )
     return default
 

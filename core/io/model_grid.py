@@ -12,14 +12,40 @@ from core.grid.region import box, widen
 from core.io.source import Source
 from core.types import Region
 
-MODEL_STEP_DEGREES = 0.1
-"""Cell size of the models' coarse grid on latitude and longitude."""
-
-MODEL_STEP_METRES = 10_000.0
-"""Cell size of the models' coarse grid on a projection."""
+METRES_PER_DEGREE = 100_000.0
+"""A model of 0.1 degrees takes 10 km on a projection."""
 
 STEP_TOLERANCE = 0.02
 """Largest relative departure of an input's cells from the models'."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelGrid:
+    """The grids that a model goes between: coarse cells of ``step`` degrees, and ``factor`` times finer ones."""
+
+    factor: int
+    step: float
+
+    def fits(self, y: Axis, x: Axis, projected: bool) -> bool:
+        """Whether cells are of the coarse size."""
+        return all(_alike(axis.step, self._coarse(projected)) for axis in (y, x))
+
+    def is_fine(self, axis: Axis, projected: bool) -> bool:
+        """Whether cells are of the fine size."""
+        return _alike(axis.step, self._coarse(projected) / self.factor)
+
+    def _coarse(self, projected: bool) -> float:
+        return self.step * METRES_PER_DEGREE if projected else self.step
+
+    @property
+    def coarse_words(self) -> str:
+        """The coarse cells, for messages."""
+        return _words(self.step)
+
+    @property
+    def fine_words(self) -> str:
+        """The fine cells, for messages."""
+        return _words(self.step / self.factor)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +57,9 @@ class Coarse:
     notes: tuple[str, ...]
 
 
-def read_coarse(source: Source, frames: slice, region: Region | None, regrid: bool, halo: int) -> Coarse:
+def read_coarse(
+    source: Source, frames: slice, region: Region | None, models: ModelGrid, *, regrid: bool, halo: int
+) -> Coarse:
     """Read an input and ``halo`` coarse cells around its region.
 
     Raises:
@@ -39,25 +67,19 @@ def read_coarse(source: Source, frames: slice, region: Region | None, regrid: bo
     """
     place = source.placement
     rows, columns = source.window(region)
-    if on_model_grid(place.y.axis, place.x.axis, place.projected):
+    if models.fits(place.y.axis, place.x.axis, place.projected):
         name = region.name if region else "all of it"
         inner = box(name, place.y.axis, place.x.axis, rows, columns, projected=place.projected)
         field = source.read_cells(frames, widen(rows, halo, place.y.size), widen(columns, halo, place.x.size))
         return Coarse(field, inner, notes_of(field))
     if not regrid:
-        raise _off_grid(source)
-    margin = int(np.ceil(halo * MODEL_STEP_DEGREES * KM_PER_DEGREE / source.grid.step_km)) + 2
+        raise _off_grid(source, models)
+    margin = int(np.ceil(halo * models.step * KM_PER_DEGREE / source.grid.step_km)) + 2
     field = source.read_cells(frames, widen(rows, margin, place.y.size), widen(columns, margin, place.x.size))
-    regridded = conservative_regrid(field, MODEL_STEP_DEGREES)
+    regridded = conservative_regrid(field, models.step)
     asked = _in_degrees(region, regridded, field)
-    note = f"input regridded conservatively from {_size(source)} to {MODEL_STEP_DEGREES:g} degrees"
+    note = f"input regridded conservatively from {_size(source)} to {models.step:g} degrees"
     return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note))
-
-
-def on_model_grid(y: Axis, x: Axis, projected: bool) -> bool:
-    """Whether cells are of the models' coarse size."""
-    wanted = MODEL_STEP_METRES if projected else MODEL_STEP_DEGREES
-    return all(abs(axis.step - wanted) <= STEP_TOLERANCE * wanted for axis in (y, x))
 
 
 def notes_of(field: xr.DataArray) -> tuple[str, ...]:
@@ -73,15 +95,13 @@ def _in_degrees(region: Region | None, regridded: xr.DataArray, field: xr.DataAr
     return Region(region.name, float(lat.min()), float(lat.max()), float(lon.min()), float(lon.max()))
 
 
-def _off_grid(source: Source) -> GridError:
+def _off_grid(source: Source, models: ModelGrid) -> GridError:
     place = source.placement
-    remedy = "Ask for conservative regridding to 0.1 degrees"
-    fine = MODEL_STEP_METRES / 10 if place.projected else MODEL_STEP_DEGREES / 10
-    if abs(place.y.axis.step - fine) <= STEP_TOLERANCE * fine:
-        remedy += ", or average this fine field by 10 so that it is its own truth"
+    remedy = f"Ask for conservative regridding to {models.step:g} degrees"
+    if models.is_fine(place.y.axis, place.projected):
+        remedy += f", or average this fine field by {models.factor} so that it is its own truth"
     return GridError(
-        f"{source.where} has cells of {_size(source)}; "
-        "expected the models' grid of 0.1 degrees, or 10 km on a projection",
+        f"{source.where} has cells of {_size(source)}; expected the models' grid of {models.coarse_words}",
         remedy=remedy,
     )
 
@@ -89,3 +109,11 @@ def _off_grid(source: Source) -> GridError:
 def _size(source: Source) -> str:
     y, x = source.placement.y.axis.step, source.placement.x.axis.step
     return f"{y / 1000:.4g} x {x / 1000:.4g} km" if source.placement.projected else f"{y:.6g} x {x:.6g} degrees"
+
+
+def _alike(found: float, wanted: float) -> bool:
+    return abs(found - wanted) <= STEP_TOLERANCE * wanted
+
+
+def _words(step: float) -> str:
+    return f"{step:g} degrees, or {step * METRES_PER_DEGREE / 1000:g} km on a projection"

@@ -13,7 +13,7 @@ from core.grid.region import box, widen, window
 from core.io.axes import StoredAxis
 from core.io.gauged import with_gauges
 from core.io.matching import frames_of, time_mean
-from core.io.model_grid import Coarse, notes_of, on_model_grid, read_coarse
+from core.io.model_grid import Coarse, ModelGrid, notes_of, read_coarse
 from core.io.open_source import open_source
 from core.io.source import Source
 from core.types import Region, Scene
@@ -29,6 +29,7 @@ def open_scene(
     region: Region | None = None,
     regrid: bool = False,
     factor: int = 10,
+    coarse_step_degrees: float = 0.1,
     halo: int = 6,
     gauges: str | os.PathLike[str] | None = None,
     gauge_sd: float | None = None,
@@ -48,6 +49,7 @@ def open_scene(
         region: box to run; grown to coarse cells; None for all.
         regrid: average an input that is not on the models' grid onto it, conservatively.
         factor: fine cells per coarse cell that the models make, along a side.
+        coarse_step_degrees: side of the coarse cells that the models take; 0.1 degrees stand for 10 km on a projection.
         halo: coarse cells of real data kept around the region, as far as there are any.
         gauges: table of readings in and closely around the region, of the frames' times.
         gauge_sd: standard deviation of readings that state none, canonical units; None refuses such readings.
@@ -69,17 +71,19 @@ def open_scene(
             f"a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none",
             remedy="Give the table of gauges, or leave the standard deviation out",
         )
+    models = ModelGrid(factor, coarse_step_degrees)
     with open_source(path, variable=variable) as source:
         frames = frames_of(source, time)
         if coarsen is not None:
-            scene = _perfect_model(source, frames, _checked(coarsen, factor), region, halo)
+            _check_blocks(coarsen, models)
+            scene = _perfect_model(source, frames, models, region, halo)
         else:
-            coarse = read_coarse(source, frames, region, regrid, halo)
+            coarse = read_coarse(source, frames, region, models, regrid=regrid, halo=halo)
             if truth is None:
                 scene = _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
             else:
                 with open_source(truth, variable=source.quantity.name) as fine:
-                    scene = _pair(source, frames, coarse, fine, factor, halo)
+                    scene = _pair(source, frames, coarse, fine, models, halo)
         if gauges is not None:
             periods = [source.period(index) for index in range(frames.start, frames.stop)]
             scene = with_gauges(scene, gauges, periods, blank_sd=gauge_sd)
@@ -99,28 +103,27 @@ def _saying_what_was_clipped(scene: Scene, asked: Region) -> Scene:
     return replace(scene, source=(*scene.source, f"region cut to the data: {_words(got)}"))
 
 
-def _checked(coarsen: int, factor: int) -> int:
-    if coarsen == factor:
-        return coarsen
-    raise SpecError(
-        f"blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {factor}",
-        remedy=f"Average by {factor}",
-    )
+def _check_blocks(coarsen: int, models: ModelGrid) -> None:
+    if coarsen != models.factor:
+        raise SpecError(
+            f"blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {models.factor}",
+            remedy=f"Average by {models.factor}",
+        )
 
 
 def _origin(source: Source) -> str:
     return "satellite" if source.kind.startswith("IMERG") else "coarse input"
 
 
-def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, factor: int, halo: int) -> Scene:
+def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, models: ModelGrid, halo: int) -> Scene:
     field = coarse.field
     rows, columns = fine.window(bounds_of(field))
     probe = _empty_like(fine, rows, columns)
     found = check_registration(field, probe)
-    if found != factor:
+    if found != models.factor:
         raise GridError(
-            f"{fine.where} has {found} cells along an input cell's side; expected {factor}",
-            remedy="Use a truth on the models' fine grid (0.01 degrees, or 1 km on a projection)",
+            f"{fine.where} has {found} cells along an input cell's side; expected {models.factor}",
+            remedy=f"Use a truth on the models' fine grid ({models.fine_words})",
         )
     region = _common(coarse.region, probe, field)
     inputs = crop(field, region, halo)
@@ -129,7 +132,7 @@ def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, factor: i
     averaged, note = time_mean(source, frames, fine, cells)
     cut = () if region == coarse.region else (f"region cut to what the truth covers: {_words(region)}",)
     notes = (*coarse.notes, *fine.describe(), *notes_of(averaged), note, *cut)
-    return _scene(source, Coarse(inputs, region, ()), averaged, factor, _origin(source), notes, fine.kind)
+    return _scene(source, Coarse(inputs, region, ()), averaged, models.factor, _origin(source), notes, fine.kind)
 
 
 def _empty_like(fine: Source, rows: slice, columns: slice) -> xr.DataArray:
@@ -165,16 +168,16 @@ def _inwards(low: float, high: float, axis: Axis) -> tuple[float, float]:
     return round(axis.low + float(first) * axis.step, 9), round(axis.low + float(last) * axis.step, 9)
 
 
-def _perfect_model(source: Source, frames: slice, factor: int, region: Region | None, halo: int) -> Scene:
-    place = source.placement
+def _perfect_model(source: Source, frames: slice, models: ModelGrid, region: Region | None, halo: int) -> Scene:
+    place, factor = source.placement, models.factor
     start = place.y.blocks(factor), place.x.blocks(factor)
     y, x = (_block_axis(axis, first, factor, source) for axis, first in zip((place.y, place.x), start, strict=True))
-    if not on_model_grid(y, x, place.projected):
+    if not models.fits(y, x, place.projected):
         unit = (y.step / 1000, x.step / 1000, "km") if place.projected else (y.step, x.step, "degrees")
         raise GridError(
             f"{source.where} averaged by {factor} has cells of {unit[0]:.4g} x {unit[1]:.4g} {unit[2]}; "
-            "expected the models' grid of 0.1 degrees, or 10 km on a projection",
-            remedy="Use a field of 0.01 degrees or 1 km, or open it as the input with conservative regridding",
+            f"expected the models' grid of {models.coarse_words}",
+            remedy=f"Use a field of {models.fine_words}, or open it as the input with conservative regridding",
         )
     asked = region or box(
         "all of it", y, x, slice(0, y.values.size), slice(0, x.values.size), projected=place.projected

@@ -1,17 +1,22 @@
 """The models at hand: those that ship with the app and those a user trained, found by their cards without torch."""
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
 from core.errors import ModelError
 from core.models.card import ModelCard, read_card
+from core.types import VARIABLES
 
 if TYPE_CHECKING:
     from core.models.model import Model
+
+FACTOR = 10
+"""Fine cells along a coarse one's side where a variable has only models of stage I, which do not say."""
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models"
 
@@ -55,9 +60,36 @@ def folder_of(model_id: str) -> Path:
 
 
 def default(stage: str, variable: str = "precip") -> str | None:
-    """The id of the model that is used where none is named: the one whose card says so, else the first there is."""
-    fitting = [card for card in models().values() if card.stage == stage and card.variable == variable]
+    """The id of the model that is used where none is named; see ``default_of``."""
+    return default_of(models().values(), stage, variable)
+
+
+def default_of(cards: Iterable[ModelCard], stage: str, variable: str) -> str | None:
+    """Of some cards, the id of the model for a stage and variable whose card says so, else of the first there is."""
+    fitting = [card for card in cards if card.stage == stage and card.variable == variable]
     return next((card.id for card in sorted(fitting, key=lambda card: not card.default)), None)
+
+
+def grids(variable: str, downscaler: str | None = None) -> dict[str, Any]:
+    """The grids that a scene of a variable is opened for, as the keywords of ``core.io.open_scene``.
+
+    Args:
+        downscaler: the id of the model whose grids they are; where it is None or for another variable, the
+            variable's default model of stage II, else of stage I.
+
+    Raises:
+        ModelError: no model is for this variable.
+    """
+    cards = models()
+    for model_id in (downscaler, default("downscale", variable), default("correct", variable)):
+        card = cards.get(model_id or "")
+        if card is not None and card.variable == variable:
+            factor = card.factor if card.stage == "downscale" else FACTOR
+            return {"factor": factor, "coarse_step_degrees": card.coarse_step_degrees}
+    raise ModelError(
+        f"no model for {VARIABLES[variable].title.lower()} is installed",
+        remedy="Train one with `stormlens train` (resources/recipes), or open another variable of the file",
+    )
 
 
 @cache

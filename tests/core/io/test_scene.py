@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
+from core.errors import GridError
 from core.grid import check_field, check_registration, coarsen, crop, grid_of
 from core.io import open_scene, open_source
 from core.types import Region
@@ -247,3 +248,27 @@ def test_the_pair_agrees_with_the_perfect_model(data, tmp_path):
     xr.testing.assert_identical(scene.truth, perfect.truth)
     xr.testing.assert_identical(scene.input, perfect.input)
     assert scene.truth_origin == "NetCDF"
+
+
+# other models' grids
+
+
+def test_a_perfect_model_is_averaged_to_its_models_grid(data):
+    scene = open_scene(data / "era5_t2m.grib", coarsen=5, factor=5, coarse_step_degrees=1.25)
+    assert (scene.variable, scene.factor, scene.input.shape, scene.truth.shape) == ("t2m", 5, (1, 6, 9), (1, 30, 45))
+    blocks = scene.truth.values.reshape(1, 6, 5, 9, 5).mean(axis=(2, 4))
+    np.testing.assert_allclose(scene.input.values, blocks, rtol=1e-6)
+
+
+def test_a_field_of_another_grid_is_refused_with_the_grid_that_was_asked_for(data):
+    with pytest.raises(GridError, match="0.25 x 0.25 degrees; expected the models' grid of 1.25 degrees") as refused:
+        open_scene(data / "era5_t2m.grib", factor=5, coarse_step_degrees=1.25)
+    assert "average this fine field by 5" in refused.value.remedy
+    with pytest.raises(GridError, match="1.25 x 1.25 degrees; expected the models' grid of 0.1 degrees, or 10 km"):
+        open_scene(data / "era5_t2m.grib", coarsen=5, factor=5)
+
+
+def test_an_input_is_regridded_to_the_grid_that_was_asked_for(data):
+    scene = open_scene(data / "era5_t2m.grib", regrid=True, factor=5, coarse_step_degrees=1.25)
+    assert grid_of(scene.input).step_y == pytest.approx(1.25)
+    assert any("to 1.25 degrees" in line for line in scene.source)

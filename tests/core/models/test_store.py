@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 import torch
@@ -15,6 +16,7 @@ from core.models.residual import ResidualSpace
 from core.models.unet import UNet
 from core.training.config import read_recipe
 from core.training.export import amend_card, export_model
+from tests.stub_model import StubModel, stub_models, temperature_model
 
 RECIPE = """
 id = "tiny"
@@ -127,3 +129,17 @@ def test_encoding_is_exact_on_a_ramp_and_decoding_undoes_the_residual(folder):
     torch.testing.assert_close(smooth[0, 0, 30, 5:55], expected[5:55])
     truth = torch.rand(1, 1, 60, 60) * 30
     torch.testing.assert_close(space.decode(space.residual(truth, base), base), truth, rtol=1e-4, atol=1e-4)
+
+
+def test_a_scene_is_opened_for_the_named_model_or_for_the_variables_default(monkeypatch):
+    rain, five = stub_models(), StubModel("downscale", 5)
+    five = replace(five.card, id="five", coarse_step_degrees=0.25)
+    cards = {model.card.id: model.card for model in (*rain.values(), temperature_model())} | {"five": five}
+    monkeypatch.setattr(store, "models", lambda: cards)
+    assert store.grids("precip") == {"factor": 10, "coarse_step_degrees": 0.1}
+    assert store.grids("precip", "five") == {"factor": 5, "coarse_step_degrees": 0.25}
+    assert store.grids("t2m") == store.grids("t2m", "five") == {"factor": 5, "coarse_step_degrees": 1.25}
+    del cards["stub-downscale"], cards["five"], cards["stub-t2m"]
+    assert store.grids("precip") == {"factor": 10, "coarse_step_degrees": 0.1}
+    with pytest.raises(ModelError, match="no model for 2 m temperature"):
+        store.grids("t2m")
