@@ -13,6 +13,7 @@ from core.models.residual import ResidualSpace
 from core.sampling.schedule import karras, start_std
 from core.sampling.solvers import dpmpp_2m
 from core.training.tasks import Batch
+from core.types import Variable
 
 
 @torch.no_grad()
@@ -22,6 +23,7 @@ def draw_samples(
     encoded: tuple[Tensor, Tensor],
     batch: Batch,
     noise: Tensor,
+    variable: Variable,
     path: Path,
 ) -> None:
     """Write a PNG with a row per crop: coarse input, truth, two samples (DPM-Solver++(2M), 15 evaluations).
@@ -29,6 +31,7 @@ def draw_samples(
     Args:
         encoded: condition (b, k, y, x) and base (b, 1, y, x) of the batch.
         noise: (b, 1, y, x); the two samples start from it and from its mirror image.
+        variable: what the fields are; its levels are the picture's.
     """
     condition, base = encoded
     sigmas = karras(15, 0.002, 20.0, 20.0)
@@ -43,8 +46,17 @@ def draw_samples(
             try:
                 next(steps)
             except StopIteration as end:
-                columns.append(space.decode(end.value.float(), base).clamp(min=0))
+                columns.append(space.decode(end.value.float(), base))
                 break
     rows = torch.cat([torch.cat(list(column[:, 0].cpu()), 0) for column in columns], 1).numpy()
     path.parent.mkdir(parents=True, exist_ok=True)
-    imsave(path, np.log10(np.maximum(rows[::-1], 0.05)), vmin=np.log10(0.05), vmax=2, cmap="turbo")
+    imsave(path, shade(rows[::-1], variable), vmin=0, vmax=1, cmap="turbo")
+
+
+def shade(values: np.ndarray, variable: Variable) -> np.ndarray:
+    """0 at the variable's lowest level or below, 1 at its highest or above, by ratio where its scale is logarithmic."""
+    low, high = variable.levels[0], variable.levels[-1]
+    inside = np.clip(values, low, high)
+    if variable.logarithmic:
+        return np.log(inside / low) / np.log(high / low)
+    return (inside - low) / (high - low)

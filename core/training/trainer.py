@@ -26,7 +26,7 @@ from core.training.pictures import draw_samples
 from core.training.soup import greedy_soup
 from core.training.tasks import Batch, Pairs
 from core.transforms import transform_from
-from core.types import Step
+from core.types import VARIABLES, Step
 
 
 def learning_rate(step: int, settings: OptimiserSettings) -> float:
@@ -213,7 +213,8 @@ class Trainer:
             batch, noise = self.validation
             few = Batch(*(t[:3] for t in batch))
             path = self.folder / "samples" / f"step-{step:06d}.png"
-            draw_samples(self.averaged(), self.space, self._encode(few), few, noise[:3], path)
+            variable = VARIABLES[self.recipe.variable]
+            draw_samples(self.averaged(), self.space, self._encode(few), few, noise[:3], variable, path)
 
     def _log(self, row: dict[str, float]) -> None:
         """Append to ``losses.csv`` and to TensorBoard's log."""
