@@ -41,6 +41,8 @@ from core.types import Run, RunSpec
 from core.verify.report import Pool
 
 GAP_DEGREES = 0.5
+PEERS = ("nearest", "bilinear", "bicubic", RAINFARM, FUSED, "raw", "QM", DRESSED, DRESSED_ONE)
+"""What a crop's scores on disk are beside: part of their names, so that those beside others are made again."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -138,9 +140,9 @@ def score_crops(
     begun, made = monotonic(), 0
     for index, crop in enumerate(crops):
         spec = spec_of(corrector, downscaler, options, _seed(options, index))
-        path = folder / _key(spec, crop, mapping, options.satellite, corrector, downscaler)
+        path = folder / _key(spec, crop, mapping, options.satellite, options.members, corrector, downscaler)
         if options.fresh or not all(part.exists() for part in _parts(path, spec)):
-            for task, pool in score_crop(crop, spec, mapping, options.satellite).items():
+            for task, pool in score_crop(crop, spec, mapping, options.satellite, options.members).items():
                 pool.save(path.with_suffix(f".{task.replace(' ', '-')}.npz"))
             made += 1
         for task, part in zip(tasks_of(spec), _parts(path, spec), strict=True):
@@ -162,54 +164,59 @@ def tasks_of(spec: RunSpec) -> list[str]:
 
 
 def score_crop(
-    crop: Crop, spec: RunSpec, mapping: QuantileMapping | None, satellite: str = "reference"
+    crop: Crop, spec: RunSpec, mapping: QuantileMapping | None, satellite: str = "reference", members: int = 16
 ) -> dict[str, Pool]:
-    """One run and its peers, scored on each task; the mapping knows the reference set only, whatever is scored."""
+    """One run and its peers, scored on each task; the mapping knows the reference set only, whatever is scored.
+
+    Args:
+        members: of the peers that are ensembles; a run may have fewer.
+    """
     perfect = crop.scene()
     scene = simulate(perfect, spec.seed, satellite) if spec.corrector else perfect
     result = run_through(spec, scene)
     pools = {task: Pool(1 if task == "stage I" else FACTOR, seed=spec.seed) for task in tasks_of(spec)}
     if "oracle" in pools:
         ours = result.oracle if spec.corrector else result.downscaled
-        systems = {OURS: ours, **downscaling_peers(perfect.input, spec)}
+        systems = {OURS: ours, **downscaling_peers(perfect.input, members, spec.seed)}
         pools["oracle"].add(systems, crop.field, perfect.input, group=crop.group)
     if mapping is not None and "stage I" in pools:
-        systems = {CORRECTED: result.corrected, **correction_peers(scene.input, mapping, spec)}
+        systems = {CORRECTED: result.corrected, **correction_peers(scene.input, mapping, members, spec.seed)}
         pools["stage I"].add(systems, perfect.input, scene.input, group=crop.group)
     if mapping is not None and "cascade" in pools:
         systems = {"cascade": result.downscaled, "oracle": result.oracle}
-        systems |= cascade_peers(scene.input, mapping, spec)
+        systems |= cascade_peers(scene.input, mapping, members, spec.seed)
         pools["cascade"].add(systems, crop.field, scene.input, group=crop.group)
     return pools
 
 
-def downscaling_peers(coarse: xr.DataArray, spec: RunSpec) -> dict[str, xr.DataArray]:
+def downscaling_peers(coarse: xr.DataArray, members: int, seed: int) -> dict[str, xr.DataArray]:
     """What stage II is compared with, from the same block-averaged radar."""
     return {
+        "nearest": upsample(coarse, FACTOR, "nearest"),
         "bilinear": upsample(coarse, FACTOR, "bilinear"),
         "bicubic": upsample(coarse, FACTOR, "bicubic"),
-        RAINFARM: rainfarm(coarse, FACTOR, spec.members, spec.seed),
-        FUSED: rainfarm(coarse, FACTOR, spec.members, spec.seed, spectral_fusion=True),
+        RAINFARM: rainfarm(coarse, FACTOR, members, seed),
+        FUSED: rainfarm(coarse, FACTOR, members, seed, spectral_fusion=True),
     }
 
 
-def correction_peers(seen: xr.DataArray, mapping: QuantileMapping, spec: RunSpec) -> dict[str, xr.DataArray]:
+def correction_peers(seen: xr.DataArray, mapping: QuantileMapping, members: int, seed: int) -> dict[str, xr.DataArray]:
     """What stage I is compared with, from the same simulated satellite."""
     return {
         "raw": seen,
         "QM": mapping.apply(seen),
-        DRESSED: mapping.dressed(seen, spec.members, spec.seed),
-        DRESSED_ONE: mapping.dressed(seen, spec.members, spec.seed, by_rate=False),
+        DRESSED: mapping.dressed(seen, members, seed),
+        DRESSED_ONE: mapping.dressed(seen, members, seed, by_rate=False),
     }
 
 
-def cascade_peers(seen: xr.DataArray, mapping: QuantileMapping, spec: RunSpec) -> dict[str, xr.DataArray]:
+def cascade_peers(seen: xr.DataArray, mapping: QuantileMapping, members: int, seed: int) -> dict[str, xr.DataArray]:
     """What both stages together are compared with."""
     mapped = mapping.apply(seen)
     return {
         "raw bilinear": upsample(seen, FACTOR, "bilinear"),
         "QM bicubic": upsample(mapped, FACTOR, "bicubic"),
-        "QM RainFARM": rainfarm(mapped, FACTOR, spec.members, spec.seed),
+        "QM RainFARM": rainfarm(mapped, FACTOR, members, seed),
     }
 
 
@@ -232,7 +239,8 @@ def spec_of(
     card = downscaler or corrector or _stop("Name a model")
     sampler = merged(card.sampler, {name: getattr(options, name) for name in ("solver", "steps", "churn")})
     ids = {"corrector": corrector.id if corrector else None, "downscaler": downscaler.id if downscaler else None}
-    members = min(options.members, downscaler.members if downscaler and downscaler.members else options.members)
+    limits = [card.members for card in (corrector, downscaler) if card]
+    members = min(options.members, *limits) if all(limits) else options.members
     return RunSpec(scene_id="held-out", **ids, members=members, seed=seed, device=options.device, **sampler)
 
 
@@ -263,9 +271,13 @@ def _parts(path: Path, spec: RunSpec) -> Iterator[Path]:
     return (path.with_suffix(f".{task.replace(' ', '-')}.npz") for task in tasks_of(spec))
 
 
-def _key(spec: RunSpec, crop: Crop, mapping: QuantileMapping | None, satellite: str, *cards: ModelCard | None) -> str:
+def _key(
+    spec: RunSpec, crop: Crop, mapping: QuantileMapping | None, satellite: str, members: int, *cards: ModelCard | None
+) -> str:
     """A name for a crop's scores that changes with the run, the truth, the weights, the mapping and the satellite."""
-    digest = hashlib.sha256(repr((spec, crop.described(), [card.sha256 for card in cards if card])).encode())
+    digest = hashlib.sha256(
+        repr((PEERS, members, spec, crop.described(), [card.sha256 for card in cards if card])).encode()
+    )
     digest.update(crop.field.values.tobytes())
     if mapping is not None:
         digest.update(mapping.radar.tobytes() + mapping.satellite.tobytes() + satellite.encode())

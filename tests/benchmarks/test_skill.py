@@ -154,6 +154,7 @@ def test_the_benchmark_scores_three_tasks_and_resumes(radar, stubs, tmp_path, ca
     assert set(tables) == {"oracle", "stage I", "cascade"}
     assert {row["system"] for row in tables["oracle"]["rows"]} == {
         "downscaled",
+        "nearest",
         "bilinear",
         "bicubic",
         "RainFARM",
