@@ -53,5 +53,5 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
 
 def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
     """Both as tensors; radar comes without covariates."""
-    fields = [torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth)]
-    return Batch(*fields, covariates=fields[1][:, :0])
+    seen, fine = (torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth))
+    return Batch(seen, fine, fine[:, :0])
