@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.types import Region, Run, Scene
+from core.types import VARIABLES, Region, Run, Scene
 
 RUNS_KEPT = 8
 
@@ -23,6 +23,7 @@ class DataChoice:
     Attributes:
         role: "coarse" (input alone), "pair" (input and truth), or "fine" (perfect model: averaged to make the input).
         coarsen: block size in cells for the "fine" role.
+        factor, coarse_step_degrees: fine cells along a coarse one's side, and coarse cells, of the model to be run.
         simulate: seed of the simulated satellite laid over a perfect model's input, or None for none.
         time: index into the input's times.
         region: the box asked for, or None for the whole field.
@@ -35,6 +36,8 @@ class DataChoice:
     truth: Path | None = None
     role: str = "coarse"
     coarsen: int = 10
+    factor: int = 10
+    coarse_step_degrees: float = 0.1
     simulate: int | None = None
     variable: str | None = None
     time: int = 0
@@ -60,11 +63,14 @@ class SamplerChoice:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What the ensemble panels show: "member", "mean", "spread", "probability" (above ``threshold``) or "p90"."""
+    """What the ensemble panels show: "member", "mean", "spread", "probability" (above ``threshold``) or "p90".
+
+    The threshold is in canonical units.
+    """
 
     kind: str = "mean"
     member: int = 0
-    threshold: float = 5.0
+    threshold: float = VARIABLES["precip"].threshold
 
 
 @dataclass(frozen=True, slots=True)

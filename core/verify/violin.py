@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 LINEAR = 0.1
-"""Errors smaller than this (mm/h) lie on the nearly linear part of the axis."""
+"""Errors smaller than this, in mm/h or K, lie on the nearly linear part of the axis."""
 BINS_PER_DECADE, SMOOTHING = 24, 2.0
 PERCENTILES = (5, 25, 50, 75, 95)
 

@@ -54,7 +54,6 @@ class CompareController(QObject):
         self._probe, self._notices, self._dialogs = probe, notices, dialogs
         self.palette = palette
         self._place: Place | None = None
-        self._variable = ""
         self._painting = Latest(painters, self)
         self._painting.finished.connect(self._on_painted)
         self._painting.failed.connect(session.report)
@@ -72,6 +71,7 @@ class CompareController(QObject):
         dialogs.picture_named.connect(self.export)
         grid.cursor_moved.connect(self.show_reading)
         grid.theme_changed.connect(self.repaint)
+        self._offer("precip")
         self._on_show(session.show)
         self._empty(OPEN)
 
@@ -93,7 +93,7 @@ class CompareController(QObject):
             self._grid.show_empty("truth", "no truth was given", "Truth")
         if isinstance(shown, Run):
             colouring = pictures.colouring_of(shown.variable, self.palette or None, show, dark=dark)
-            self._grid.set_colouring(colouring)
+            self._grid.set_colouring(colouring, plain)
             for slot, stage in (("corrected", "corrector"), ("downscaled", "downscaler")):
                 if getattr(shown, slot) is None:
                     self._grid.show_empty(slot, f"the run had no {stage}", slot.capitalize())
@@ -150,10 +150,15 @@ class CompareController(QObject):
             self._grid.set_place(place)
         self._place = place
         if variable != self._variable:
-            self._variable = variable
-            offered = palettes(variable)
-            self.palette = self.palette if self.palette in dict(offered) else ""
-            self._bar.show_palettes(offered, self.palette)
+            self._offer(variable)
+            self._session.change_show(threshold=VARIABLES[variable].threshold)
+
+    def _offer(self, variable: str) -> None:
+        """Offer a variable's scales."""
+        self._variable = variable
+        offered = palettes(variable)
+        self.palette = self.palette if self.palette in dict(offered) else ""
+        self._bar.show_palettes(offered, self.palette)
 
     def _empty(self, text: str) -> None:
         self._painting.drop()
@@ -201,9 +206,8 @@ class CompareController(QObject):
             self.repaint()
 
     def _show_choice(self) -> None:
-        show, run = self._session.show, self._session.run
-        units = VARIABLES[run.variable].units_shown if run is not None else "mm/h"
-        self._bar.show_choice(show.kind, show.member, self._members(), show.threshold, units)
+        show = self._session.show
+        self._bar.show_choice(show.kind, show.member, self._members(), show.threshold, VARIABLES[self._variable])
 
     def _members(self) -> int:
         run = self._session.run
@@ -267,7 +271,7 @@ class CompareController(QObject):
 
     @Slot(float)
     def _on_threshold(self, threshold: float) -> None:
-        self._session.change_show(threshold=threshold)
+        self._session.change_show(threshold=VARIABLES[self._variable].canonical(threshold))
 
     @Slot(str)
     def _on_palette(self, palette: str) -> None:

@@ -76,7 +76,7 @@ class DataController(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a field or a result; what it is shows from its content."""
-        self._opening.ask(partial(reading.open_file, Path(path)))
+        self._ask(Path(path), None)
 
     @Slot()
     def open_storm(self) -> None:
@@ -87,15 +87,18 @@ class DataController(QObject):
         """Open no more than some degrees of the bundled storm, or all of it."""
         choice = reading.storm_choice(degrees)
         if choice is not None:
-            self._opening.ask(partial(reading.open_file, choice.input, choice))
+            self._ask(choice.input, choice)
 
     def open_files(self, paths: list[Path]) -> None:
         """Open an input, and a second file as its truth."""
         if len(paths) > 1:
             choice = DataChoice(input=paths[0], truth=paths[1], role="pair")
-            self._opening.ask(partial(reading.open_file, paths[0], choice))
+            self._ask(paths[0], choice)
         elif paths:
             self.open(paths[0])
+
+    def _ask(self, path: Path, choice: DataChoice | None) -> None:
+        self._opening.ask(partial(reading.open_file, path, choice, self._session.sampler.downscaler))
 
     @Slot(object)
     def _on_opened(self, opened: reading.Opened) -> None:
@@ -104,8 +107,7 @@ class DataController(QObject):
         if opened.run is not None:
             self._show_result(opened.run, opened.path)
             return
-        choice = opened.choice or reading.default_choice(opened.path, opened.source)
-        self._session.set_source(opened.source, choice)
+        self._session.set_source(opened.source, opened.choice)
 
     def _show_result(self, run: Run, path: Path) -> None:
         """A result is shown as it was saved; there is nothing to read behind it."""
@@ -143,6 +145,7 @@ class DataController(QObject):
             simulated=data.simulate is not None,
             seed=data.simulate or 0,
             regrid=data.regrid,
+            satellite=self._session.source is None or reading.is_rain(self._session.source),
         )
         self._times.show_time(data.time)
         if self._session.source is not None and not self._region_is_pending():
@@ -150,7 +153,8 @@ class DataController(QObject):
 
     def _region_is_pending(self) -> bool:
         """A large file waits for its overview, which decides where to look first."""
-        return self._session.data.region is None and self._overview is None and reading.is_large(self._session.source)
+        session = self._session
+        return session.data.region is None and self._overview is None and reading.is_large(session.source, session.data)
 
     def _dark(self) -> bool:
         return theme_of(self._region.palette()).dark
@@ -167,28 +171,31 @@ class DataController(QObject):
     @Slot(object)
     def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
         first, (self._overview, rgba, extent, place) = self._overview is None, drawn
+        data = self._session.data
         self._region.overview.set_place(place)
         self._region.overview.set_image(rgba, extent)
         source = self._session.source
         if source is not None:
             self._show_presets()
-        if first and self._session.data.region is None and reading.is_large(source):
-            start = places.heaviest_rain(self._overview) or places.middle(source.bounds)
-            self._session.change_data(region=start)
+        if first and data.region is None and reading.is_large(source, data):
+            heaviest = places.heaviest_rain(self._overview) if reading.is_rain(source) else None
+            self._session.change_data(region=heaviest or places.middle(source.bounds, data.coarse_step_degrees))
 
     @Slot(object)
     def _on_no_overview(self, error: Exception) -> None:
         self._region.overview.set_empty("no overview")
         self._session.report(error)
         if self._region_is_pending():
-            self._session.change_data(region=places.middle(self._session.source.bounds))
+            start = places.middle(self._session.source.bounds, self._session.data.coarse_step_degrees)
+            self._session.change_data(region=start)
 
     def _show_presets(self) -> None:
         self._region.show_presets([(preset.name, preset.inside) for preset in self._presets()])
 
     def _presets(self) -> tuple[places.Preset, ...]:
         storm = self._storm.region if self._storm else None
-        return places.presets(self._session.source.bounds, storm, self._overview)
+        source = self._session.source
+        return places.presets(source.bounds, storm, self._overview, rain=reading.is_rain(source))
 
     @Slot(object)
     def _on_scene(self, read: tuple[DataChoice, Scene]) -> None:
@@ -247,7 +254,7 @@ class DataController(QObject):
     def _on_variable(self, name: str) -> None:
         data = self._session.data
         if data.input is not None and name != data.variable:
-            self._opening.ask(partial(reading.open_file, data.input, replace(data, variable=name)))
+            self._ask(data.input, replace(data, variable=name))
 
     @Slot(bool)
     def _on_regrid(self, on: bool) -> None:

@@ -46,7 +46,7 @@ class GaugesController(QObject):
             name,
             account,
             error=session.data.gauge_sd or 0.0,
-            units=VARIABLES[session.scene.variable if session.scene else "precip"].units_shown,
+            units=VARIABLES[session.scene.variable if session.scene else "precip"].units_of_differences,
             open_=session.source is not None,
             fixed=finished,
         )

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.types import Scene
+from core.models.store import default_of
+from core.types import Run, Scene
 from gui.controllers.cards import card_line, card_text
 from gui.jobs import JobQueue, Latest
 from gui.panels.models_panel import ModelLine, ModelsPanel
@@ -31,19 +32,20 @@ class ModelsController(QObject):
         files: JobQueue,
         panel: ModelsPanel,
         page: TextWindow,
-        read: Callable[[], tuple[dict[str, Any], dict[str, str | None]]],
+        read: Callable[[], dict[str, Any]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._page = session, panel, page
         self.cards: dict[str, Any] | None = None
-        self._defaults: dict[str, str | None] = {}
-        self._origin = ""
+        self._variable, self._origin = "precip", ""
         self._reading = Latest(files, self)
         self._reading.finished.connect(self._on_read)
         self._reading.failed.connect(self._on_unread)
         session.sampler_changed.connect(self._on_sampler)
+        session.source_changed.connect(self._on_source)
         session.scene_changed.connect(self._on_scene)
+        session.run_changed.connect(self._on_run)
         panel.corrector_requested.connect(self._on_corrector)
         panel.downscaler_requested.connect(self._on_downscaler)
         panel.card_requested.connect(self.show_card)
@@ -71,19 +73,48 @@ class ModelsController(QObject):
         return ""
 
     @Slot(object)
-    def _on_read(self, read: tuple[dict[str, Any], dict[str, str | None]]) -> None:
-        self.cards, self._defaults = read
-        lines = [(card.stage, ModelLine(card.id, card.title, card_line(card))) for card in self.cards.values()]
+    def _on_read(self, cards: dict[str, Any]) -> None:
+        self.cards = cards
+        self._offer()
+        if self._session.data.role != "result":
+            self._choose_defaults()
+        self._on_sampler(self._session.sampler)
+        self._on_source(self._session.source)
+        self._on_scene(self._session.scene)
+        self.models_read.emit()
+
+    def _default(self, stage: str) -> str | None:
+        return default_of((self.cards or {}).values(), stage, self._variable)
+
+    def _choose_defaults(self) -> None:
+        self._session.change_sampler(corrector=self._default("correct"))
+        self._on_downscaler(self._default("downscale"))
+
+    def _offer(self) -> None:
+        """Offer the models of the variable on show."""
+        cards = [card for card in (self.cards or {}).values() if card.variable == self._variable]
+        lines = [(card.stage, ModelLine(card.id, card.title, card_line(card))) for card in cards]
         self._panel.show_models(
             [line for stage, line in lines if stage == "correct"],
             [line for stage, line in lines if stage == "downscale"],
         )
-        if self._session.data.role != "result":
-            self._session.change_sampler(corrector=self._defaults["correct"])
-            self._on_downscaler(self._defaults["downscale"])
-        self._on_sampler(self._session.sampler)
-        self._on_scene(self._session.scene)
-        self.models_read.emit()
+
+    @Slot(object)
+    def _on_source(self, source: Any) -> None:
+        """Another variable has other models, and its defaults are chosen."""
+        if self.cards and source is not None and source.quantity.name != self._variable:
+            self._variable, self._origin = source.quantity.name, ""
+            self._offer()
+            self._choose_defaults()
+            self._on_sampler(self._session.sampler)
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        """An opened result was made with models of its own variable."""
+        if self.cards and run is not None and run.variable != self._variable:
+            self._variable, self._origin = run.variable, ""
+            self._offer()
+            self._on_sampler(self._session.sampler)
 
     @Slot(object)
     def _on_unread(self, error: Exception) -> None:
@@ -102,17 +133,17 @@ class ModelsController(QObject):
         if scene is not None and self.cards and scene.origin != self._origin:
             self._origin = scene.origin
             perfect = scene.origin == "perfect model"
-            self._session.change_sampler(corrector=None if perfect else self._defaults["correct"])
+            self._session.change_sampler(corrector=None if perfect else self._default("correct"))
 
     def _forget_unknown(self) -> None:
         """A result may have been made with models that are not installed; a new run takes the defaults."""
         if not self.cards or self._session.data.role == "result":
             return
-        choice, defaults = self._session.sampler, self._defaults
+        choice = self._session.sampler
         if choice.corrector is not None and choice.corrector not in self.cards:
-            self._session.change_sampler(corrector=defaults["correct"])
+            self._session.change_sampler(corrector=self._default("correct"))
         if choice.downscaler is not None and choice.downscaler not in self.cards:
-            self._on_downscaler(defaults["downscale"])
+            self._on_downscaler(self._default("downscale"))
 
     @Slot(object)
     def _on_corrector(self, model: str | None) -> None:
@@ -120,13 +151,16 @@ class ModelsController(QObject):
 
     @Slot(object)
     def _on_downscaler(self, model: str | None) -> None:
-        """Choose a model, and with it the steps, solver and conservation its card recommends."""
+        """Choose a model, and with it its grids and the steps, solver and conservation its card recommends."""
         card = (self.cards or {}).get(model or "")
         keys = ("solver", "steps", "conservation")
         advised = {key: card.sampler[key] for key in keys if key in card.sampler} if card else {}
         if card is not None and card.members:
             advised["members"] = min(card.members, self._session.sampler.members)
         self._session.change_sampler(downscaler=model, **advised)
+        if card is not None and self._session.source is not None:
+            grids = {"factor": card.factor, "coarse_step_degrees": card.coarse_step_degrees}
+            self._session.change_data(coarsen=card.factor, **grids)
 
     @staticmethod
     def _line(choice: SamplerChoice) -> str:

@@ -7,7 +7,7 @@ import numpy as np
 import xarray as xr
 
 from core.grid import grid_of, upsample
-from core.types import VARIABLES, Run, Scene
+from core.types import VARIABLES, Run, Scene, Variable
 from gui.colour import Colouring
 from gui.controllers.places import spacing
 from gui.session import Show
@@ -57,10 +57,8 @@ def paint_ensemble(run: Run, show: Show, time: int, colouring: Colouring) -> lis
         field = getattr(run, slot)
         if field is not None:
             values = summarise(_frame(field, time), show)
-            units = VARIABLES[run.variable].units_shown
-            pictures.append(
-                paint(slot, field, values, f"{title}, {words(show, field.sizes['member'], units)}", colouring)
-            )
+            what = words(show, field.sizes["member"], VARIABLES[run.variable])
+            pictures.append(paint(slot, field, values, f"{title}, {what}", colouring))
     return pictures
 
 
@@ -85,12 +83,12 @@ def summarise(ensemble: np.ndarray, show: Show) -> np.ndarray:
     return np.quantile(ensemble, 0.9, axis=0)
 
 
-def words(show: Show, members: int, units: str) -> str:
+def words(show: Show, members: int, variable: Variable) -> str:
     """What ``show`` shows, for titles."""
     if show.kind == "member":
         return f"member {min(show.member, members - 1) + 1} of {members}"
     if show.kind == "probability":
-        return f"P(> {show.threshold:g} {units})"
+        return f"P(> {variable.shown(show.threshold):g} {variable.units_shown})"
     return {"mean": "mean", "spread": "spread (standard deviation)", "p90": "90th percentile"}[
         show.kind
     ] + f" of {members}"
@@ -100,6 +98,8 @@ def colouring_of(variable: str, palette: str | None, show: Show, *, dark: bool) 
     """The scale of what ``show`` shows."""
     if show.kind == "probability":
         return Colouring.probability(variable, show.threshold, dark=dark)
+    if show.kind == "spread":
+        return Colouring.spread(variable, palette, dark=dark)
     return Colouring(variable, palette, dark=dark)
 
 
@@ -120,9 +120,18 @@ def reading(shown: Scene | Run, show: Show, time: int, place: Place, point: MapP
                 values["member"] = member + 1 if show.kind == "member" else None
                 if slot == "downscaled":
                     values["low"], values["high"] = np.quantile(column, (0.1, 0.9))
-    units = VARIABLES[shown.variable].units_shown
-    plain = {name: value if value is None or isinstance(value, int) else float(value) for name, value in values.items()}
-    return Reading(latitude=latitude, longitude=longitude, units=units, **plain)
+    variable = VARIABLES[shown.variable]
+    plain = {
+        name: value if value is None or isinstance(value, int) else variable.shown(float(value))
+        for name, value in values.items()
+    }
+    return Reading(
+        latitude=latitude,
+        longitude=longitude,
+        units=variable.units_shown,
+        decimals=None if variable.logarithmic else 1,
+        **plain,
+    )
 
 
 def heaviest(shown: Scene | Run, time: int) -> MapPoint:

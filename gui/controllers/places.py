@@ -7,11 +7,11 @@ import xarray as xr
 
 from core.types import Region
 
-FINE_KM = 4.0
-"""Cells smaller than this are taken for a fine field, larger ones for a coarse input."""
-
 DEFAULT_KM = 200.0
 DEFAULT_DEGREES = 2.0
+DEFAULT_CELLS = 20
+"""Coarse cells along the side of the part of a large file that is looked at first."""
+
 LARGE_PIXELS = 400 * 400
 WHOLE = "whole file"
 HEAVIEST = "heaviest rain, 2° x 2°"
@@ -34,13 +34,20 @@ class Preset:
     inside: bool
 
 
-def presets(bounds: Region, storm: Region | None, overview: xr.DataArray | None) -> tuple[Preset, ...]:
-    """The places to offer for a file with these bounds; ``storm`` is the bundled demonstration's region."""
+def presets(
+    bounds: Region, storm: Region | None, overview: xr.DataArray | None, *, rain: bool = True
+) -> tuple[Preset, ...]:
+    """The places to offer for a file with these bounds.
+
+    Args:
+        storm: the bundled demonstration's region.
+        rain: the file's field can be dry, so that it has a heaviest place.
+    """
     known = (*((replace(storm, name="bundled storm, 200 x 200"),) if storm else ()), *KNOWN)
-    heaviest = None if overview is None else heaviest_rain(overview)
+    heaviest = None if overview is None or not rain else heaviest_rain(overview)
     return (
         Preset(WHOLE, None, True),
-        Preset(HEAVIEST, heaviest, heaviest is not None),
+        *((Preset(HEAVIEST, heaviest, heaviest is not None),) if rain else ()),
         *(Preset(region.name, region, contains(bounds, on_own_grid(region, overview))) for region in known),
     )
 
@@ -118,8 +125,8 @@ def size(field: xr.DataArray, factor: int) -> str:
     )
 
 
-def middle(bounds: Region) -> Region:
-    """The middle of a file, about 200 km across."""
-    half = (DEFAULT_KM * 1000 if bounds.projected else DEFAULT_DEGREES) / 2
+def middle(bounds: Region, coarse_step_degrees: float) -> Region:
+    """The middle of a file, ``DEFAULT_CELLS`` coarse cells across; 0.1 degrees stand for 10 km on a projection."""
+    half = coarse_step_degrees * (100_000 if bounds.projected else 1) * DEFAULT_CELLS / 2
     y, x = (bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2
     return Region("middle", y - half, y + half, x - half, x + half, bounds.projected)

@@ -8,6 +8,9 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.errors import ModelError
+from core.grid.lattice import KM_PER_DEGREE
+from core.models import store
 from core.types import Region, Run, Scene
 from gui.colour import Colouring
 from gui.controllers import places
@@ -16,7 +19,6 @@ from gui.views.place import Place, extent_of
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
-FACTOR = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,22 +54,41 @@ def storm_choice(within: float | None = None) -> DataChoice | None:
         return None
 
 
-def default_choice(path: Path, source: Any) -> DataChoice:
-    """How a file is first taken: a fine field as a perfect model, any other as a coarse input."""
-    return DataChoice(input=path, role="fine" if is_fine(source) else "coarse", variable=source.variable)
+def choice_for(path: Path, source: Any, choice: DataChoice | None = None, downscaler: str | None = None) -> DataChoice:
+    """How a file is taken, for the grids of a model: a fine field as a perfect model, any other as a coarse input.
+
+    Args:
+        choice: how it was chosen to be taken; what does not suit its variable is changed.
+        downscaler: the model's id; where that is for another variable, the default of this one.
+
+    Raises:
+        ModelError: no model is for this variable.
+    """
+    grids = store.grids(source.quantity.name, downscaler)
+    if choice is None:
+        choice = DataChoice(input=path, variable=source.variable, coarsen=grids["factor"], **grids)
+        return replace(choice, role="fine" if is_fine(source, choice) else "coarse")
+    if choice.factor != grids["factor"]:
+        choice = replace(choice, coarsen=grids["factor"])
+    return replace(choice, **grids, simulate=choice.simulate if is_rain(source) else None)
 
 
-def is_large(source: Any) -> bool:
+def is_large(source: Any, choice: DataChoice) -> bool:
     """Whether a file is too large to run whole without being asked."""
     if source is None:
         return False
     pixels = source.grid.ny * source.grid.nx
-    return pixels * (1 if is_fine(source) else FACTOR**2) > places.LARGE_PIXELS
+    return pixels * (1 if is_fine(source, choice) else choice.factor**2) > places.LARGE_PIXELS
 
 
-def is_fine(source: Any) -> bool:
-    """Whether a file's cells are small enough to be what the models make."""
-    return source.grid.step_km < places.FINE_KM
+def is_fine(source: Any, choice: DataChoice) -> bool:
+    """Whether a file's cells are nearer to those that the model makes than to those that it takes."""
+    return source.grid.step_km < choice.coarse_step_degrees * KM_PER_DEGREE / np.sqrt(choice.factor)
+
+
+def is_rain(source: Any) -> bool:
+    """Whether a file's field can be dry: then it has a heaviest place, and a satellite that can be simulated."""
+    return source.quantity.dry is not None
 
 
 def utc(time: np.datetime64) -> str:
@@ -81,8 +102,8 @@ def account(run: Run) -> tuple[str, ...]:
     return (*run.provenance.get("source", ()), *(f"{key.replace('_', ' ')}: {value}" for key, value in rest.items()))
 
 
-def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
-    """Files thread: find out what a file is."""
+def open_file(path: Path, choice: DataChoice | None = None, downscaler: str | None = None) -> Opened:
+    """Files thread: find out what a file is; see ``choice_for``."""
     from core import io
 
     if choice is None and io.is_run(path):
@@ -90,6 +111,11 @@ def open_file(path: Path, choice: DataChoice | None = None) -> Opened:
         projected = opened.run.region.projected
     else:
         source = io.open_source(path, variable=choice.variable if choice else None)
+        try:
+            choice = choice_for(path, source, choice, downscaler)
+        except ModelError:
+            source.close()
+            raise
         opened, projected = Opened(path, source=source, choice=choice), source.bounds.projected
     if projected:
         import cartopy.crs  # noqa: F401 (here, so that the window does not wait for it)
@@ -108,6 +134,8 @@ def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
         time=choice.time,
         region=choice.region,
         regrid=choice.regrid,
+        factor=choice.factor,
+        coarse_step_degrees=choice.coarse_step_degrees,
         gauges=choice.gauges,
         gauge_sd=choice.gauge_sd if choice.gauges else None,
     )

@@ -9,7 +9,7 @@ import numpy as np
 import xarray as xr
 
 from core.sampling.schedule import EVALUATIONS
-from core.types import Run, RunSpec, Scene, Step
+from core.types import VARIABLES, Run, RunSpec, Scene, Step
 
 Sample = Callable[[RunSpec, Scene], Generator[Step, None, Run]]
 Kept = Mapping[tuple[str, int], xr.DataArray]
@@ -23,16 +23,17 @@ def load_engine() -> None:
     import core.models.model  # noqa: F401
     from core.models import store
 
-    for stage in ("correct", "downscale"):
-        if (model := store.default(stage)) is not None:
-            store.load(model)
+    for variable in VARIABLES:
+        for stage in ("correct", "downscale"):
+            if (model := store.default(stage, variable)) is not None:
+                store.load(model)
 
 
-def read_models() -> tuple[dict[str, Any], dict[str, str | None]]:
-    """The cards there are, and the default of each stage."""
+def read_models() -> dict[str, Any]:
+    """The cards there are, by id."""
     from core.models import store
 
-    return store.models(), {stage: store.default(stage) for stage in ("correct", "downscale")}
+    return store.models()
 
 
 def sample(spec: RunSpec, scene: Scene) -> Generator[Step, None, Run]:
@@ -51,7 +52,7 @@ def save(run: Run, path: Path) -> Path:
 
 
 def compare(run: Run) -> tuple[Run, Any]:
-    """Scores beside bilinear, bicubic and RainFARM, and samples of the errors of both stages."""
+    """Scores beside what else could be done, and samples of the errors of both stages."""
     from core import pipeline
 
     return run, pipeline.compare(run)
@@ -62,7 +63,7 @@ class Engine:
     """What the window calls on the engine's thread; tests give other functions."""
 
     load: Callable[[], None] = load_engine
-    models: Callable[[], tuple[dict[str, Any], dict[str, str | None]]] = read_models
+    models: Callable[[], dict[str, Any]] = read_models
     sample: Sample = sample
     compare: Callable[[Run], tuple[Run, Any]] = compare
 

@@ -71,7 +71,7 @@ class VerifyController(QObject):
         shown = self._session.scene or self._session.run
         if shown is not None:
             self._filled = True
-            self._violins.set_shapes(shapes, VARIABLES[shown.variable].units_shown)
+            self._violins.set_shapes(shapes, VARIABLES[shown.variable].units_of_differences)
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:

@@ -70,7 +70,7 @@ class DataPanel(QWidget):
         self._seed.setToolTip("Seed of the satellite's errors: another seed, another realisation")
         self._variable = QComboBox(toolTip="The field of the file that is read")
         self._regrid = QCheckBox("regrid to the models' grid")
-        self._regrid.setToolTip("Average or spread an input of another resolution conservatively onto 0.1°.\n"
+        self._regrid.setToolTip("Average or spread an input of another resolution conservatively onto their cells.\n"
                                 "Without it such an input is refused.")  # fmt: skip
         self._reading = button("How it was read", "Units, time, grid and missing values, as they were understood")
         self._origin = elided("")
@@ -168,10 +168,15 @@ class DataPanel(QWidget):
         for widget in (self._error_caption, self._error):
             widget.setVisible(bool(name) and not fixed)
 
-    def show_role(self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool) -> None:
+    def show_role(
+        self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool, satellite: bool = True
+    ) -> None:
         """Show how the input is used: as "coarse", "pair" (input and truth) or "fine".
 
         With "result", an opened result, or "", no file at all, there is nothing to choose.
+
+        Args:
+            satellite: the field is one that a satellite can be simulated for.
         """
         fine, chosen = role == "fine", role not in ("result", "")
         self._role.setPlaceholderText("finished run" if role == "result" else "–")
@@ -181,8 +186,9 @@ class DataPanel(QWidget):
         self._seed.setValue(seed)
         self._simulate.setChecked(simulated)
         self._regrid.setChecked(regrid)
-        for widget in (self._coarsen, self._simulate, self._seed):
-            widget.setVisible(fine)
+        self._coarsen.setVisible(fine)
+        for widget in (self._simulate, self._seed):
+            widget.setVisible(fine and satellite)
         self._seed.setEnabled(simulated)
         self._regrid.setVisible(role in ("coarse", "pair"))
         self._choose_truth.setEnabled(chosen and not fine)

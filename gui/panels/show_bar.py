@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from core.types import VARIABLES, Variable
+
 KINDS = (
     ("member", "member"),
     ("mean", "mean"),
@@ -16,7 +18,8 @@ class ShowBar(QWidget):
     """One row under the maps.
 
     Signals:
-        kind_requested(str), member_requested(int), threshold_requested(float): members count from 0.
+        kind_requested(str), member_requested(int), threshold_requested(float): members count from 0, and the threshold
+            is in units as shown.
         palette_requested(str): the name of a colour scale.
     """
 
@@ -33,8 +36,8 @@ class ShowBar(QWidget):
             self._kind.addItem(title, key)
         self._member = QSpinBox(minimum=1, maximum=1, wrapping=True)
         self._member.setToolTip("Which member (Up and Down)")
-        self._threshold = QDoubleSpinBox(minimum=0.1, maximum=300.0, value=5.0, decimals=1, keyboardTracking=False)
-        self._threshold.setSuffix(" mm/h")
+        self._threshold = QDoubleSpinBox(decimals=1, keyboardTracking=False)
+        self._put_threshold(VARIABLES["precip"].threshold, VARIABLES["precip"])
         self._threshold.setToolTip("Share of members above this value, at each place")
         self._palette = QComboBox(toolTip="Colour scale of all panels; the bar above shows its levels")
         self._palette.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -51,17 +54,26 @@ class ShowBar(QWidget):
         self._threshold.valueChanged.connect(self.threshold_requested)
         self._palette.activated.connect(self._on_palette)
 
-    def show_choice(self, kind: str, member: int, members: int, threshold: float, units: str) -> None:
-        """Show what is shown, of an ensemble of ``members`` (0 while there is none)."""
+    def show_choice(self, kind: str, member: int, members: int, threshold: float, variable: Variable) -> None:
+        """Show what is shown, of an ensemble of ``members`` (0 while there is none); the threshold in canonical units."""
         self.setEnabled(members > 0)
         self._kind.setCurrentIndex(self._kind.findData(kind))
         self._member.setMaximum(max(members, 1))
         self._member.setValue(member + 1)
         self._member.setSuffix(f" of {members}" if members else "")
         self._member.setVisible(kind == "member")
-        self._threshold.setSuffix(f" {units}")
-        self._threshold.setValue(threshold)
+        self._put_threshold(threshold, variable)
         self._threshold.setVisible(kind == "probability")
+
+    def _put_threshold(self, threshold: float, variable: Variable) -> None:
+        """In units as shown, between somewhat wider bounds than the scale's; at no time out of bounds, so that it asks
+        for nothing in between."""
+        low, high = threshold_bounds(variable)
+        box, value = self._threshold, variable.shown(threshold)
+        box.setSuffix(f" {variable.units_shown}")
+        box.setRange(min(low, box.value()), max(high, box.value()))
+        box.setValue(value)
+        box.setRange(low, high)
 
     def show_palettes(self, palettes: tuple[tuple[str, str], ...], chosen: str) -> None:
         """Offer the colour scales, as (name, title)."""
@@ -81,3 +93,9 @@ class ShowBar(QWidget):
     @Slot(int)
     def _on_palette(self, index: int) -> None:
         self.palette_requested.emit(self._palette.itemData(index))
+
+
+def threshold_bounds(variable: Variable) -> tuple[float, float]:
+    """The least and largest threshold to choose, as shown: three times the scale's span, but of rain none below dry."""
+    low, high = variable.shown(variable.levels[0]), variable.shown(variable.levels[-1])
+    return (low, 3 * high) if variable.logarithmic else (2 * low - high, 2 * high - low)

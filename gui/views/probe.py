@@ -15,6 +15,7 @@ class Reading:
 
     Attributes:
         units: of all values, as shown.
+        decimals: of all values; None for as many as their size asks for.
         member: the member shown, counted from 1; None where a mean or another summary is.
         members: how many there are.
         downscaled: of that member, or of the summary that ``summary`` names.
@@ -34,6 +35,7 @@ class Reading:
     high: float | None = None
     truth: float | None = None
     summary: str = "downscaled"
+    decimals: int | None = None
 
 
 class ProbeView(QWidget):
@@ -91,25 +93,27 @@ def place_words(latitude: float, longitude: float) -> str:
     )
 
 
-def value_words(value: float | None, units: str) -> str:
+def value_words(value: float | None, units: str, decimals: int | None = None) -> str:
     """Sensible digits with units; "missing" for NaN, a dash for a field that is not there."""
     if value is None:
         return "\u2013"
     if math.isnan(value):
         return "missing"
-    digits = 2 if abs(value) < 1 else 1 if abs(value) < 100 else 0
-    return f"{value:.{digits}f} {units}".rstrip()
+    digits = decimals if decimals is not None else 2 if abs(value) < 1 else 1 if abs(value) < 100 else 0
+    return f"{round(value, digits) + 0.0:.{digits}f} {units}".rstrip()
 
 
 def lines_of(reading: Reading) -> tuple[tuple[str, str], ...]:
     """(name, value) of the four panels."""
     name = f"member {reading.member} of {reading.members}" if reading.member else reading.summary
-    value = value_words(reading.downscaled, reading.units)
+    units, decimals = reading.units, reading.decimals
+    value = value_words(reading.downscaled, units, decimals)
     if reading.low is not None and reading.high is not None and not math.isnan(reading.low):
-        value += f"  [p10 {value_words(reading.low, '')}, p90 {value_words(reading.high, '')}]"
+        low, high = (value_words(bound, "", decimals) for bound in (reading.low, reading.high))
+        value += f"  [p10 {low}, p90 {high}]"
     return (
-        ("input", value_words(reading.input, reading.units)),
-        ("corrected", value_words(reading.corrected, reading.units)),
+        ("input", value_words(reading.input, units, decimals)),
+        ("corrected", value_words(reading.corrected, units, decimals)),
         (name, value),
-        ("truth", value_words(reading.truth, reading.units)),
+        ("truth", value_words(reading.truth, units, decimals)),
     )

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.types import VARIABLES
 from gui.views.score_lessons import METRICS, SYSTEMS, WAYS
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 
-FIELD_UNITS = "mm h-1"
-"""Units of most rows: said once, under the table."""
+FIELD_UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
+"""Units of most rows, and how they are shown: said once, under the table."""
 Index = QModelIndex | QPersistentModelIndex
 STAGES = {
     "I": "Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid",
@@ -120,7 +121,7 @@ class ScoreModel(QAbstractTableModel):
     def _title(self, metric: str) -> str:
         """Two short lines rather than a long one: the columns need the room."""
         units = self._any(metric).units
-        words = metric if units in ("1", FIELD_UNITS) else f"{metric}, {units}"
+        words = metric if units == "1" or units in FIELD_UNITS else f"{metric}, {units}"
         return words.replace(", ", ",\n")
 
     def _any(self, metric: str) -> ScoreLike:
@@ -281,8 +282,7 @@ def notes_of(table: TableLike) -> str:
     """What the marks mean, and on how much the scores rest."""
     best = "★ best that does not know the truth" if any(knows_truth(row.system) for row in table.rows) else "★ best"
     words = [best, f"{table.pixels:,} pixels"]
-    if any(row.units == FIELD_UNITS for row in table.rows):
-        words.append("errors in mm/h")
+    words += [f"errors in {shown}" for units, shown in FIELD_UNITS.items() if any(r.units == units for r in table.rows)]
     if table.resamples:
         words.append(f"95 % intervals from {table.groups} {table.unit}")
         nought = ", of a difference from 0" if table.differences else ""

@@ -52,7 +52,7 @@ class ViolinView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shapes: dict[str, ViolinShape] = {}
-        self._units = "mm/h"
+        self._units = ""
         self._axis = ErrorAxis("bottom")
         self._names = pg.AxisItem("left")
         self._plot = pg.PlotWidget(self, axisItems={"bottom": self._axis, "left": self._names}, enableMenu=False)
@@ -66,14 +66,14 @@ class ViolinView(QWidget):
         self.setMinimumSize(220, 170)
         self.setToolTip(LESSON)
 
-    def set_errors(self, errors: Mapping[str, np.ndarray], units: str = "mm/h") -> None:
+    def set_errors(self, errors: Mapping[str, np.ndarray], units: str) -> None:
         """Error samples by "stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade".
 
         NaN are left out; kinds that are absent or empty get no violin.
         """
         self.set_shapes(shapes_of(errors), units)
 
-    def set_shapes(self, shapes: Mapping[str, ViolinShape], units: str = "mm/h") -> None:
+    def set_shapes(self, shapes: Mapping[str, ViolinShape], units: str) -> None:
         """The same from ``core.verify.violin.shapes_of``, which takes its time with many errors."""
         self._shapes = dict(shapes)
         self._units = units

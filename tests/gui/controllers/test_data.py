@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from core.grid import as_field
+from core.models import store
 from core.types import Region
 from gui.controllers import reading
 from gui.controllers.data import DataController
@@ -19,8 +20,10 @@ from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice
 from gui.views.overview import RegionOverview
 from gui.widgets.theme import DARK, LIGHT, palette_of
+from tests.core.io.conftest import DATA
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
+from tests.stub_model import StubCard, stub_models, temperature_model
 from tests.stub_scene import stub_scene
 
 
@@ -165,6 +168,58 @@ def test_another_theme_paints_the_overview_again(bench, fine):
 def test_a_large_dry_file_opens_in_its_middle(bench, tmp_path):
     bench.open(write(tmp_path / "dry.nc", large(np.zeros((420, 420)))))
     assert bench.session.data.region.name == "middle"
+
+
+@pytest.fixture
+def warmth(monkeypatch):
+    """A file of 2 m temperature, and a model for it."""
+    cards = {model.card.id: model.card for model in (*stub_models().values(), temperature_model())}
+    monkeypatch.setattr(store, "models", lambda: cards)
+    return DATA / "era5_t2m.grib"
+
+
+def test_temperature_is_taken_as_its_model_takes_it_and_rain_after_it_as_rains(bench, warmth, fine):
+    bench.open(warmth)
+    scene = bench.session.scene
+    assert (scene.variable, scene.origin, scene.factor) == ("t2m", "perfect model", 5)
+    assert (scene.input.shape, bench.session.data.coarsen) == ((1, 6, 9), 5)
+    assert bench.panel.show_role.call_args.kwargs["satellite"] is False
+    assert not [name for name, _ in bench.region.show_presets.call_args.args[0] if "rain" in name]
+    bench.open(fine)
+    assert (bench.session.scene.factor, bench.session.scene.input.shape) == (10, (1, 6, 8))
+    assert bench.panel.show_role.call_args.kwargs["satellite"] is True
+    assert bench.notices.said == []
+
+
+def test_averaged_temperature_is_taken_as_a_coarse_input(bench, warmth, tmp_path):
+    bench.open(warmth)
+    path = tmp_path / "coarse.nc"
+    bench.session.scene.input.to_netcdf(path)
+    bench.open(path)
+    assert (bench.session.data.role, bench.session.scene.input.shape) == ("coarse", (1, 6, 9))
+
+
+def test_a_variable_without_a_model_is_told_and_changes_nothing(bench, warmth, fine, monkeypatch):
+    bench.open(fine)
+    before = bench.session.data
+    monkeypatch.setattr(store, "models", lambda: {"stub": StubCard("stub", "downscale", 10)})
+    bench.open(warmth)
+    assert "no model for 2 m temperature" in bench.notices.said[0].message and bench.session.data == before
+
+
+def test_a_large_field_that_cannot_be_dry_opens_in_its_middle_as_wide_as_20_coarse_cells(bench, warmth, tmp_path):
+    lat, lon = np.arange(-80, 80, 0.25), np.arange(-179, 179, 0.25)
+    field = as_field(
+        np.full((1, lat.size, lon.size), 280.0),
+        variable="t2m",
+        y=lat,
+        x=lon,
+        times=np.array(["2019-03-01"], "datetime64[ns]"),
+    )
+    field.to_netcdf(tmp_path / "world.nc")
+    bench.open(tmp_path / "world.nc")
+    region = bench.session.data.region
+    assert region.name == "middle" and region.north - region.south == pytest.approx(25)
 
 
 def test_presets_outside_the_file_cannot_be_chosen(bench, fine):

@@ -1,15 +1,26 @@
 """What the panels show of an ensemble, by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from core.grid import crop
-from core.types import Run, RunSpec
+from core.types import VARIABLES, Run, RunSpec
 from gui.colour import Colouring
-from gui.controllers.pictures import gauges_of, paint_ensemble, paint_known, reading, summarise, words
+from gui.controllers.pictures import (
+    colouring_of,
+    gauges_of,
+    paint_ensemble,
+    paint_known,
+    reading,
+    summarise,
+    words,
+)
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place
+from gui.views.probe import lines_of
 from tests.stub_scene import observed, stub_scene
 
 ENSEMBLE = np.array([[[1.0, 0.0]], [[3.0, np.nan]], [[8.0, 0.0]]])
@@ -51,8 +62,27 @@ def test_one_member_has_no_spread():
 
 
 def test_titles_say_what_is_shown():
-    assert words(Show("member", 2), 16, "mm/h") == "member 3 of 16"
-    assert words(Show("probability", threshold=5), 16, "mm/h") == "P(> 5 mm/h)"
+    rain, warmth = VARIABLES["precip"], VARIABLES["t2m"]
+    assert words(Show("member", 2), 16, rain) == "member 3 of 16"
+    assert words(Show("probability", threshold=5), 16, rain) == "P(> 5 mm/h)"
+    assert words(Show("probability", threshold=278.15), 16, warmth) == "P(> 5 °C)"
+
+
+def test_the_spread_of_temperature_is_on_a_scale_of_its_own():
+    scale = colouring_of("t2m", None, Show("spread"), dark=False).scale
+    assert (scale.low, scale.units) == (0, "K")
+    assert colouring_of("t2m", None, Show("mean"), dark=False).scale.units == "°C"
+    assert colouring_of("precip", None, Show("spread"), dark=False).scale == Colouring("precip").scale
+
+
+def test_the_probe_tells_degrees_celsius_with_one_decimal():
+    scene = stub_scene()
+    warm = replace(
+        scene, variable="t2m", inputs=(scene.inputs * 0 + 273.19).rename(precip="t2m"), truth=scene.truth * 0 + 268.04
+    )
+    point = MapPoint(-97.5, 35.2)
+    told = lines_of(reading(warm, Show(), 0, Place.of(warm.input), point))
+    assert told[0] == ("input", "0.0 °C") and told[3] == ("truth", "-5.1 °C")
 
 
 @pytest.mark.parametrize("halo", [(0, 0, 0, 0), (2, 0, 3, 1)])

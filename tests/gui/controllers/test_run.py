@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from core.errors import ModelError
-from core.types import Preview, Run, Step
+from core.types import VARIABLES, Preview, Run, Step
 from gui.controllers.cards import card_text
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController, clock
@@ -21,6 +21,7 @@ from tests.gui.conftest import send, view_of
 from tests.stub_scene import observed, stub_scene
 
 CHOICE = DataChoice(input="storm.nc", role="fine")
+RAIN, WARMTH = (SimpleNamespace(quantity=VARIABLES[name]) for name in ("precip", "t2m"))
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Card:
     variable: str = "precip"
     prediction: str = "edm"
     members: int = 0
+    default: bool = False
+    coarse_step_degrees: float = 0.1
     region_independent: bool | None = None
     licence: str = "Apache-2.0"
     cite: str = ""
@@ -73,7 +76,7 @@ class Stub:
     def engine(self):
         return Engine(
             load=lambda: None,
-            models=lambda: (CARDS, {"correct": "fix", "downscale": "fine"}),
+            models=lambda: CARDS,
             sample=self.sample,
             compare=lambda run: (run, None),
         )
@@ -93,7 +96,7 @@ class Bench:
         queue.work_off()
 
     def open(self, scene=None):
-        self.session.set_source(object(), CHOICE)
+        self.session.set_source(RAIN, CHOICE)
         self.session.set_scene(scene or stub_scene())
 
 
@@ -115,7 +118,7 @@ def test_the_defaults_of_the_cards_are_chosen_at_first(bench):
 
 def test_run_says_why_it_cannot(bench):
     assert "Open a field" in bench.controller.why_not()
-    bench.session.set_source(object(), CHOICE)
+    bench.session.set_source(RAIN, CHOICE)
     assert "being read" in bench.controller.why_not()
     bench.session.refuse_scene()
     assert "refused" in bench.controller.why_not()
@@ -148,6 +151,32 @@ def test_a_field_of_another_variable_than_the_models_is_refused(bench):
     temperature = replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m"))
     bench.open(temperature)
     assert bench.controller.why_not() == "Fixer was trained on precip; the field is t2m."
+
+
+def test_another_variable_has_its_own_models_and_none_that_corrects(bench, monkeypatch):
+    warm = Card("warm", "downscale", 5, "Warmer", {"steps": 20}, variable="t2m", coarse_step_degrees=1.25)
+    monkeypatch.setitem(CARDS, "warm", warm)
+    bench.session.set_source(WARMTH, CHOICE)
+    assert (bench.session.sampler.corrector, bench.session.sampler.downscaler) == (None, "warm")
+    assert (bench.session.data.coarsen, bench.session.data.factor) == (5, 5)
+    assert bench.session.data.coarse_step_degrees == 1.25
+    correctors, downscalers = bench.models.show_models.call_args.args
+    assert correctors == [] and [line.id for line in downscalers] == ["warm"]
+    scene = stub_scene(origin="coarse input")
+    bench.session.set_scene(replace(scene, variable="t2m", factor=5, inputs=scene.inputs.rename(precip="t2m")))
+    assert bench.session.sampler.corrector is None and bench.controller.why_not() == ""
+    bench.open(stub_scene(origin="satellite"))
+    assert (bench.session.sampler.corrector, bench.session.sampler.downscaler) == ("fix", "fine")
+    assert bench.session.data.factor == 10
+
+
+def test_choosing_a_model_of_another_grid_reads_the_field_anew_for_it(bench, monkeypatch, record):
+    monkeypatch.setitem(CARDS, "half", replace(CARDS["fine"], id="half", factor=5))
+    bench.open()
+    asked = record(bench.session.data_changed)
+    send(bench.models.downscaler_requested, "half")
+    assert [(data.coarsen, data.factor) for data in asked.said] == [(5, 5)]
+    assert "being read" in bench.controller.why_not()
 
 
 def test_a_perfect_model_is_not_corrected_and_the_users_choice_holds_after_that(bench):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
 
 from core.pipeline.conserve import CONSERVATION
-from core.types import Region
+from core.types import VARIABLES, Region
 from gui.main_window import region_panel
 from gui.panels.data_panel import DataPanel
 from gui.panels.form import ElidedLabel
@@ -212,13 +212,26 @@ def test_one_time_cannot_be_played(panel):
 def test_the_show_bar_offers_what_fits_the_kind(panel):
     bar = panel(ShowBar)
     bar.show()
-    bar.show_choice("member", 1, 3, 5.0, "mm/h")
+    bar.show_choice("member", 1, 3, 5.0, VARIABLES["precip"])
     member, threshold = bar.findChild(QSpinBox), bar.findChild(QDoubleSpinBox)
     assert member.isVisible() and not threshold.isVisible() and member.text() == "2 of 3"
-    bar.show_choice("probability", 1, 3, 5.0, "mm/h")
+    bar.show_choice("probability", 1, 3, 5.0, VARIABLES["precip"])
     assert threshold.isVisible() and threshold.text() == "5.0 mm/h"
-    bar.show_choice("mean", 0, 0, 5.0, "mm/h")
+    bar.show_choice("mean", 0, 0, 5.0, VARIABLES["precip"])
     assert not bar.isEnabled()
+
+
+def test_the_threshold_is_in_the_variables_units_and_changing_those_asks_for_nothing(panel, record):
+    bar = panel(ShowBar)
+    bar.show()
+    asked = record(bar.threshold_requested)
+    threshold = bar.findChild(QDoubleSpinBox)
+    for _ in range(2):
+        bar.show_choice("probability", 0, 3, 273.15, VARIABLES["t2m"])
+        assert threshold.text() == "0.0 °C" and threshold.minimum() < -40 and threshold.maximum() > 50
+        bar.show_choice("probability", 0, 3, 5.0, VARIABLES["precip"])
+        assert (threshold.text(), threshold.minimum(), threshold.maximum()) == ("5.0 mm/h", 0.1, 300)
+    assert asked.said == [0, 5, 0, 5]
 
 
 def test_progress_is_shown_while_running_and_can_be_cancelled(panel, qtbot):

@@ -95,6 +95,13 @@ def test_not_significant_is_said(view):
     assert "≈ not significantly different from bicubic" in notes_of(TABLE)
 
 
+def test_errors_of_temperature_are_in_kelvins_said_once(view):
+    table = Table((Row("Stormlens", "CRPS", 0.4, units="K"), Row("bicubic", "CRPS", 0.5, units="K")))
+    view.set_table(table)
+    assert view.model.headerData(0, Qt.Orientation.Vertical) == "CRPS"
+    assert "errors in K;" in notes_of(table) and "errors in mm/h;" in notes_of(TABLE)
+
+
 def test_a_score_that_does_not_exist_is_a_dash_and_alone_is_not_best(view):
     assert cell(view, 4, 1) == "–"
     assert cell(view, 4, 0) == "1.1"

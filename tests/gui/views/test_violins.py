@@ -48,32 +48,32 @@ def test_before_a_run_words_say_what_to_do(view):
 
 def test_kinds_are_drawn_as_they_come(view):
     errors = {"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.full(4, np.nan)}
-    view.set_errors(errors)
+    view.set_errors(errors, "mm/h")
     assert list(view.shapes()) == ["stage1/raw"]
     errors["stage2/cascade"] = np.linspace(-1, 20, 99)
-    view.set_errors(errors)
+    view.set_errors(errors, "mm/h")
     assert list(view.shapes()) == ["stage1/raw", "stage2/cascade"]
     assert view._stack.currentWidget() is view._plot
 
 
 def test_the_axis_reaches_all_middle_parts_and_is_symmetric(view):
-    view.set_errors({"stage1/raw": np.linspace(-80, 10, 999)})
+    view.set_errors({"stage1/raw": np.linspace(-80, 10, 999)}, "mm/h")
     low, high = view._plot.viewRange()[0]
     assert low == -high and high > to_axis(75.0)
 
 
 def test_ticks_are_errors_with_their_sign(view):
-    view.set_errors({"stage1/raw": np.linspace(-80, 10, 999)})
+    view.set_errors({"stage1/raw": np.linspace(-80, 10, 999)}, "mm/h")
     assert view._axis.tickStrings(to_axis(np.array([-100, -10, -1, 0, 1, 10, 100])), 1, 1) == [
         "-100", "-10", "-1", "0", "+1", "+10", "+100",
     ]  # fmt: skip
 
 
 def test_without_truth_the_violins_say_so(view):
-    view.set_errors({})
+    view.set_errors({}, "mm/h")
     assert "No truth" in view._stack.currentWidget().text()
 
 
 def test_the_tooltip_says_on_how_many_errors_it_rests(view):
-    view.set_errors({"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.linspace(-3, 3, 5000)})
+    view.set_errors({"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.linspace(-3, 3, 5000)}, "mm/h")
     assert "99 errors of stage I and 5,000 errors of stage II" in view.toolTip()
