@@ -16,7 +16,7 @@ from scipy.special import ndtr
 
 from core.errors import SpecError
 from core.grid import grid_of
-from core.types import Scene
+from core.types import VARIABLES, Scene
 
 CELL_KM = 10.0
 ORIGIN = "simulated satellite"
@@ -134,11 +134,17 @@ def simulate(scene: Scene, seed: int, satellite: str = "reference") -> Scene:
         satellite: the set it is drawn from, of ``SATELLITES``.
 
     Raises:
-        SpecError: the scene is not a perfect-model scene, so its input is not coarse radar; or an unknown set.
+        SpecError: the scene is not a perfect-model scene of precipitation, so its input is not coarse radar; or an
+            unknown set.
     """
     if satellite not in SATELLITES:
         raise SpecError(
             f'the simulated satellite is "{satellite}"; expected one of {", ".join(SATELLITES)}', remedy="Use reference"
+        )
+    if VARIABLES[scene.variable].dry is None:
+        raise SpecError(
+            f"{scene.name} is of {scene.variable}; expected precipitation, which the satellite's errors are known of",
+            remedy="Leave the simulated satellite out",
         )
     if scene.truth is None or scene.origin != "perfect model":
         raise SpecError(

@@ -7,7 +7,9 @@ import pytest
 
 from core import satellite
 from core.errors import SpecError
+from core.io import open_scene
 from core.satellite import Ranges, Settings, detection_probability, reference, simulate_field, unseen
+from tests.core.io.conftest import DATA
 from tests.stub_scene import stub_scene
 
 PLAIN = Settings(displacement_km=0, footprint_km=0, core_damping=0)
@@ -106,3 +108,9 @@ def test_only_block_averaged_radar_can_be_simulated():
     np.testing.assert_array_equal(scene.input.values, again.input.values)
     with pytest.raises(SpecError, match="simulated satellite"):
         satellite.simulate(scene, seed=1)
+
+
+def test_no_satellite_of_temperature_is_simulated():
+    scene = open_scene(DATA / "era5_t2m.grib", coarsen=5, factor=5, coarse_step_degrees=1.25)
+    with pytest.raises(SpecError, match="is of t2m; expected precipitation"):
+        satellite.simulate(scene, 0)
