@@ -43,7 +43,7 @@ class Scale:
 
     def words(self, level: float) -> str:
         """A level as it is shown, without units."""
-        return f"{level + self.offset:g}"
+        return f"{round(level + self.offset, 3) + 0.0:g}"
 
     def position(self, values: np.ndarray) -> np.ndarray:
         """0 at the lowest level, 1 at the highest, beyond them outside; NaN stays NaN."""

@@ -189,7 +189,7 @@ def _bar(figure: Figure, paint: Paint, foot: float, frames: list[tuple[float, fl
         extend="both" if variable.dry is None else "max",
     )  # fmt: skip
     ticks = list(paint.bounds or variable.levels)
-    bar.set_ticks(ticks, labels=[f"{variable.shown(value):g}" for value in ticks])
+    bar.set_ticks(ticks, labels=[f"{round(variable.shown(value), 3):g}" for value in ticks])
     bar.ax.minorticks_off()
     bar.ax.tick_params(labelsize=SMALL, length=2, width=0.5, pad=1.5)
     bar.outline.set(linewidth=0.5, edgecolor=EDGE)
