@@ -10,9 +10,13 @@ from gui.panels.text_window import TextWindow
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help" / "index.md"
 ABOUT = f"""## Stormlens {__version__}
 
-Corrects and downscales precipitation fields with diffusion models, and shows how good the result is.
+Corrects and downscales precipitation fields, and downscales 2 m temperature, with diffusion models, and shows how good the
+result is.
 
-Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain.
+Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain. Heights: ETOPO5, NOAA National
+Geophysical Data Center, public domain. 2 m temperature: ERA5 (Hersbach et al. 2020); contains modified Copernicus Climate
+Change Service information 2019. Neither the European Commission nor ECMWF is responsible for any use of it.
+
 Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).
 """
 
