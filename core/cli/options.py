@@ -50,7 +50,7 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     )
     add("--corrector", metavar="ID", help="model of stage I, or 'none' (default: the default model)")
     add("--downscaler", metavar="ID", help="model of stage II, or 'none' (default: the default model)")
-    add("--members", metavar="M", type=_positive, default=16, help="size of the ensemble (default: 16)")
+    add("--members", metavar="M", type=_positive, help="size of the ensemble (default: 16, or all there are)")
     add("--solver", metavar="S", help="sampler (default: what the model's card says)")
     add("--steps", metavar="N", type=_positive, help="sampling steps (default: what the model's card says)")
     add("--schedule", metavar="S", help="of the noise levels: karras, exponential, linear, cosine, cosine_beta")

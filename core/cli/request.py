@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from core.types import Region, RunSpec, Scene
 
 LARGEST_DEGREE = 360.0
+USUAL_MEMBERS = 16
 SAMPLER_OPTIONS = (
     "solver",
     "steps",
@@ -62,7 +63,7 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
         ModelError: no downscaler is asked for, and none is for this variable.
     """
     from core.models import store
-    from core.sampling.settings import merged
+    from core.sampling.settings import advised, merged, most_members
     from core.types import RunSpec
 
     corrector = options.corrector
@@ -70,13 +71,15 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
         corrector = store.default("correct", scene.variable)
     downscaler = options.downscaler or _default_downscaler(scene.variable)
     corrector, downscaler = (None if model == "none" else model for model in (corrector, downscaler))
-    card = store.models().get(downscaler or corrector or "")
-    sampler = merged(card.sampler if card else {}, {name: getattr(options, name) for name in SAMPLER_OPTIONS})
+    known = store.models()
+    cards = [known[model] for model in (corrector, downscaler) if model in known]
+    sampler = merged(advised(cards), {name: getattr(options, name) for name in SAMPLER_OPTIONS})
+    usual = min(USUAL_MEMBERS, most_members(cards) or USUAL_MEMBERS)
     return RunSpec(
         scene_id=scene.name,
         corrector=corrector,
         downscaler=downscaler,
-        members=options.members,
+        members=options.members or usual,
         seed=options.seed,
         device=options.device,
         **sampler,

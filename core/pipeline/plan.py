@@ -9,7 +9,7 @@ from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
-from core.sampling.settings import GUIDANCE
+from core.sampling.settings import GUIDANCE, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 
@@ -124,8 +124,8 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
 
 def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
     """Refuse more members than there are different ones: a copy of a member says nothing new."""
-    most = max(card.members for card in cards) if all(card.members for card in cards) else spec.members
-    if spec.members > most:
+    most = most_members(cards)
+    if most is not None and spec.members > most:
         names = " and ".join(f'"{card.id}"' for card in cards)
         raise SpecError(
             f"members is {spec.members}; {names} can make {most} different, in the run",

@@ -1,12 +1,26 @@
 """A run's sampler settings from a model's card and what somebody asked for instead. Without torch."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.sampling.schedule import SOLVER_FACTS
 
 GUIDANCE = ("tweedie", "sda", "dps")
 """Every likelihood of ``core.sampling.guidance``, by the name used in ``RunSpec.guidance``; the first is the usual."""
+
+
+def advised(cards: Sequence[Any]) -> dict[str, Any]:
+    """The settings that the cards of a run's models ask for, in the order of its stages.
+
+    A later stage's come before an earlier one's; a model that answers directly leaves the solver to the other.
+    """
+    return {name: value for card in cards for name, value in card.sampler.items()}
+
+
+def most_members(cards: Sequence[Any]) -> int | None:
+    """How many different members these models make from one input; None for any number."""
+    limits = [card.members for card in cards]
+    return max(limits) if limits and all(limits) else None
 
 
 def merged(advised: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:

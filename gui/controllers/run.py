@@ -7,7 +7,7 @@ from pathlib import Path
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
-from core.sampling.settings import merged
+from core.sampling.settings import advised, merged
 from core.types import Preview, Run, RunSpec, Scene, Step
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
@@ -113,7 +113,7 @@ class RunController(QObject):
         choice = self._session.sampler
         cards = self._models.chosen()
         asked = {name: getattr(choice, name) for name in ("solver", "steps", "conservation")}
-        sampler = merged(cards[-1].sampler if cards else {}, asked)
+        sampler = merged(advised(cards), asked)
         return RunSpec(
             scene_id=scene.name,
             corrector=choice.corrector,

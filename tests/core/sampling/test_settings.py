@@ -1,6 +1,8 @@
 """A card's sampler settings, with what is asked for in their place."""
 
-from core.sampling.settings import merged
+from types import SimpleNamespace
+
+from core.sampling.settings import advised, merged, most_members
 
 CARD = {"solver": "heun", "steps": 10, "churn": 4.0, "rho": 7.0}
 
@@ -17,3 +19,18 @@ def test_another_solver_takes_its_own_usual_churn():
 
 def test_a_solver_that_does_not_exist_is_left_for_the_plan_to_refuse():
     assert merged(CARD, {"solver": "magic"})["solver"] == "magic"
+
+
+def test_a_model_that_answers_directly_leaves_the_solver_to_the_other_stage():
+    corrector = SimpleNamespace(sampler=CARD | {"conservation": "off"}, members=0)
+    downscaler = SimpleNamespace(sampler={"conservation": "multiplicative"}, members=8)
+    assert advised([corrector, downscaler]) == CARD | {"conservation": "multiplicative"}
+    assert advised([corrector]) == CARD | {"conservation": "off"}
+    assert advised([]) == {}
+
+
+def test_members_are_limited_where_no_stage_draws_samples():
+    drawn, eight, one = (SimpleNamespace(members=n) for n in (0, 8, 1))
+    assert most_members([eight]) == most_members([one, eight]) == 8
+    assert most_members([drawn, eight]) is None
+    assert most_members([]) is None
