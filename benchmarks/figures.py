@@ -61,8 +61,10 @@ def asked_for(pools: dict[str, Pool], tables: dict[str, ScoreTable], resamples: 
         bars.append(Bar(name, row.value, row.low, row.high, high_target=at_most, significant=row.significant))
 
     def plain(task: str, metric: str, system: str, **asked: float) -> None:
-        row = tables[task].find(system, metric)
-        bars.append(Bar(f"{task}: {metric} of {system}", row.value, row.low, row.high, **asked))
+        # A single field has no spread to be asked for.
+        row = next((row for row in tables[task].rows if (row.system, row.metric) == (system, metric)), None)
+        if row is not None:
+            bars.append(Bar(f"{task}: {metric} of {system}", row.value, row.low, row.high, **asked))
 
     if "oracle" in pools:
         ratio("oracle", "CRPS", OURS, RAINFARM, 0.75)
