@@ -3,9 +3,7 @@
 import json
 from dataclasses import replace
 
-import numpy as np
 import pytest
-import xarray as xr
 
 from benchmarks import solvers
 from benchmarks.solvers import Setting
@@ -13,24 +11,7 @@ from core.errors import SpecError
 from core.models import store
 from tests.stub_model import StubModel
 
-BLOCK = (32.0, 36.0, -96.0, -92.0)
-
-
-@pytest.fixture(scope="module")
-def radar(tmp_path_factory):
-    """Two frames of smooth random rain, 5 x 5 degrees."""
-    random = np.random.default_rng(0)
-    cells = np.kron(random.gamma(0.5, 4.0, (2, 25, 25)), np.ones((1, 20, 20)))
-    rain = (cells * random.gamma(2.0, 0.5, cells.shape)).astype(np.float32)
-    coords = {
-        "time": np.datetime64("2020-06-01", "ns") + np.arange(2) * np.timedelta64(120, "s"),
-        "lat": ("lat", 31.505 + 0.01 * np.arange(500), {"units": "degrees_north"}),
-        "lon": ("lon", -96.495 + 0.01 * np.arange(500), {"units": "degrees_east"}),
-    }
-    attrs = {"units": "mm h-1", "standard_name": "rainfall_rate"}
-    path = tmp_path_factory.mktemp("radar") / "radar.nc"
-    xr.Dataset({"rain": (("time", "lat", "lon"), rain, attrs)}, coords).to_netcdf(path)
-    return path
+BLOCK = (31.0, 35.0, -99.0, -95.0)
 
 
 @pytest.fixture
