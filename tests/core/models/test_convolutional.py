@@ -7,7 +7,7 @@ import xarray as xr
 
 from core.errors import ModelError
 from core.grid import upsample
-from core.models.convolutional import BicubicBranch, Convolutional, prime_factors
+from core.models.convolutional import BicubicBranch, Convolutional, bicubic_branch, prime_factors
 
 
 def blocky(b, k, ny, nx, factor):
@@ -99,3 +99,12 @@ def test_moving_the_field_by_a_cell_moves_the_answer():
 def test_settings_that_do_not_go_together_are_refused(settings):
     with pytest.raises(ModelError, match="expected"):
         Convolutional(**settings)
+
+
+def test_the_bicubic_branch_works_where_the_network_is_trained_in_bfloat16():
+    branch = bicubic_branch(channel=1, factor=5, conditioned_on_input=3)
+    condition = torch.randn(2, 3, 20, 20)
+    plain = branch(condition)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        mixed = branch(condition)
+    torch.testing.assert_close(mixed, plain)
