@@ -44,7 +44,7 @@ class BicubicBranch(nn.Module):
         """(b, k, y, x) -> (b, 1, y, x), zero where the coarse field is linear, away from its edges."""
         cells = condition[:, self.channel, None, :: self.factor, :: self.factor].float()
         # In float32 also where the network is trained in bfloat16, which this kernel does not know on a CPU.
-        with torch.autocast(cells.device.type, enabled=False):
+        with torch.autocast("cpu" if cells.is_meta else cells.device.type, enabled=False):
             # torch takes Keys' kernel with a = -1/2, exact on ramps, with antialias alone; upwards that filters nothing.
             cubic = functional.interpolate(cells, scale_factor=self.factor, mode="bicubic", antialias=True)
             linear = functional.interpolate(cells, scale_factor=self.factor, mode="bilinear", align_corners=False)
