@@ -39,6 +39,7 @@ class StubCard:
     members: int = 0
     default: bool = False
     covariates: tuple[str, ...] = ()
+    condition_dropout: float = 0.0
 
 
 class StubModel:

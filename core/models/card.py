@@ -22,6 +22,8 @@ class ModelCard:
         prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
         noise: of "eps", "x0" and "v", the process it was trained on (``core.models.vp``): name and steps.
         covariates: names in ``core.covariates``, in the order of the condition's last channels.
+        condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
+            (``RunSpec.condition_weight``); 0: it was always there.
         checkpoints: networks in the weights file; of several, each makes one member.
         members: how many different members it can make from one input; 0 for any number.
         default: taken for its stage and variable where no model is named.
@@ -55,6 +57,7 @@ class ModelCard:
     region_independent: bool | None = None
     noise: dict[str, Any] = field(default_factory=dict)
     covariates: list[str] = field(default_factory=list)
+    condition_dropout: float = 0.0
     training: dict[str, Any] = field(default_factory=dict)
     skill: dict[str, Any] = field(default_factory=dict)
 

@@ -43,7 +43,8 @@ class Model:
             raise
         except Exception as error:  # safetensors raises its own type, torch RuntimeError
             raise ModelError(f"{weights} does not fit its card: {error}", remedy="Reinstall the model") from error
-        space = ResidualSpace(transform_from(card.transform), card.factor, card.residual_sd, card.condition_scale)
+        scales = card.residual_sd, card.condition_scale
+        space = ResidualSpace(transform_from(card.transform), card.factor, *scales, told=card.condition_dropout > 0)
         return cls(card, denoisers, space)
 
     @property
@@ -83,7 +84,7 @@ class Model:
         """Floating-point operations (a multiply-add is two) of one evaluation of one member on ny x nx pixels."""
         from torch.utils.flop_counter import FlopCounterMode
 
-        channels = condition_channels(self.card)
+        channels = condition_channels(self.card.covariates, self.card.condition_dropout)
         with torch.device("meta"):
             denoiser = _fresh(self.card)
             denoiser.mark_baked()
@@ -93,9 +94,9 @@ class Model:
         return float(counter.get_total_flops())
 
 
-def condition_channels(card: ModelCard) -> int:
-    """Channels of a card's condition: those of the coarse field, then the covariates."""
-    return ResidualSpace.channels + channels(card.covariates)
+def condition_channels(covariates: Sequence[str], condition_dropout: float) -> int:
+    """Channels of a condition: those of the coarse field, one where it may be left out, then the covariates."""
+    return ResidualSpace.channels + (condition_dropout > 0) + channels(covariates)
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path) -> None:
@@ -119,7 +120,7 @@ def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tenso
 
 
 def _fresh(card: ModelCard) -> Denoiser:
-    network = network_of(card.family, card.network, condition_channels(card))
+    network = network_of(card.family, card.network, condition_channels(card.covariates, card.condition_dropout))
     return denoiser_of(card.prediction, network, card.noise)
 
 

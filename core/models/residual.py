@@ -23,12 +23,15 @@ class ResidualSpace:
         factor: fine pixels per coarse cell along one axis; 1 for a corrector.
         residual_sd: standard deviation of T(x) - T(Up(c)) over the training crops.
         condition_scale: divides T(c) so that the condition channels are of order one.
+        told: whether one more channel, of ones, tells that there is a condition: none at all is zeros in every channel
+            (``core.sampling.classifier_free``).
     """
 
     transform: Transform
     factor: int
     residual_sd: float
     condition_scale: float
+    told: bool = False
 
     channels = 3
 
@@ -38,10 +41,10 @@ class ResidualSpace:
         return 0.5 / self.residual_sd
 
     def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
-        """(b, 1, y, x) in canonical units, no NaN -> condition (b, 3, y', x'), base (b, 1, y', x').
+        """(b, 1, y, x) in canonical units, no NaN -> condition (b, 3 or 4, y', x'), base (b, 1, y', x').
 
         The condition holds T of the smooth field, T of the cells themselves (whose edges tell the network where
-        the block means hold) and a logarithm that keeps drizzle apart from dry.
+        the block means hold), a logarithm that keeps drizzle apart from dry, and, with ``told``, ones.
         """
         if self.factor == 1:
             smooth = cells = coarse
@@ -50,10 +53,8 @@ class ResidualSpace:
             cells = functional.interpolate(coarse, scale_factor=self.factor, mode="nearest")
         base = self.transform.forward(smooth)
         drizzle = torch.log10(1 + smooth.clamp(min=0) / 0.1) - 0.5
-        condition = torch.cat(
-            [base / self.condition_scale, self.transform.forward(cells) / self.condition_scale, drizzle], 1
-        )
-        return condition, base
+        parts = [base / self.condition_scale, self.transform.forward(cells) / self.condition_scale, drizzle]
+        return torch.cat([*parts, torch.ones_like(base)] if self.told else parts, 1), base
 
     def residual(self, truth: Tensor, base: Tensor) -> Tensor:
         """The training target for a truth (b, 1, y', x') in canonical units."""

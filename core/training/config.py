@@ -68,7 +68,7 @@ class OptimiserSettings:
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
-    ``family``, ``prediction``, ``noise``, ``variable`` and ``default`` are the card's. With ``checkpoints`` above 1, the
+    ``family``, ``prediction``, ``noise``, ``variable``, ``condition_dropout`` and ``default`` are the card's. With ``checkpoints`` above 1, the
     networks as they are at the end of the last so many epochs make the members.
     """
 
@@ -89,6 +89,7 @@ class Recipe:
     noise: dict[str, Any] = field(default_factory=dict)
     variable: str = "precip"
     covariates: tuple[str, ...] = ()
+    condition_dropout: float = 0.0
     checkpoints: int = 1
     members: int = 0
     default: bool = False
@@ -117,9 +118,20 @@ def read_recipe(path: Path) -> Recipe:
         raise SpecError(
             f'{path} has stage "{recipe.stage}"; expected "correct" or "downscale"', remedy="Correct the recipe"
         )
+    _check_dropout(recipe, path)
     if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
         raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
     return recipe
+
+
+def _check_dropout(recipe: Recipe, path: Path) -> None:
+    share = recipe.condition_dropout
+    if not 0 <= share < 1 or (share and recipe.prediction == "direct"):
+        raise SpecError(
+            f"{path} has condition_dropout {share} with prediction {recipe.prediction}; expected a share from 0 to below "
+            "1, and 0 for a network that answers directly",
+            remedy="Use 0.1, which is usual, or leave it out",
+        )
 
 
 def _settings(kind: type, table: dict[str, Any], where: str) -> Any:

@@ -88,6 +88,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         prediction=recipe.prediction,
         noise=recipe.noise,
         covariates=list(recipe.covariates),
+        condition_dropout=recipe.condition_dropout,
         checkpoints=recipe.checkpoints,
         members=recipe.members,
         default=recipe.default,

@@ -14,10 +14,11 @@ from lightning_fabric import Fabric
 from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
 
-from core.covariates import channels
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
+from core.models.model import condition_channels
 from core.models.residual import ResidualSpace
+from core.sampling.classifier_free import left_out
 from core.training.checkpoint import load_checkpoint, save_checkpoint, start_from
 from core.training.config import OptimiserSettings, Recipe
 from core.training.epochs import keep_epoch, kept_epochs
@@ -61,7 +62,8 @@ class Trainer:
         self.fabric.launch()
         torch.manual_seed(settings.seed)
         self.objective = objective_of(recipe)
-        raw = network_of(recipe.family, recipe.network, ResidualSpace.channels + channels(recipe.covariates))
+        shown = condition_channels(recipe.covariates, recipe.condition_dropout)
+        raw = network_of(recipe.family, recipe.network, shown)
         network = denoiser_of(recipe.prediction, raw, recipe.noise)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, settings.beta2))
@@ -166,6 +168,7 @@ class Trainer:
         sigma = self.objective.draw(settings.batch, generator)
         noise = torch.randn(batch.truth.shape, generator=generator).to(device)
         condition, base = self._encode(batch)
+        condition = left_out(condition, self.recipe.condition_dropout, generator)
         residual = self.space.residual(batch.truth, base)
         for group in self.optimiser.param_groups:
             group["lr"] = learning_rate(step, settings)
@@ -195,7 +198,8 @@ class Trainer:
             condition, base = probe.encode(coarse)
             self.state["residual_sd"] = probe.residual(truth, base).std().item()
             self.state["condition_scale"] = condition[:, 0].square().mean().sqrt().item()
-        return ResidualSpace(transform, recipe.factor, self.state["residual_sd"], self.state["condition_scale"])
+        scales = self.state["residual_sd"], self.state["condition_scale"]
+        return ResidualSpace(transform, recipe.factor, *scales, told=recipe.condition_dropout > 0)
 
     def _encode(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Condition, covariates included, and base."""

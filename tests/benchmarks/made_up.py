@@ -78,7 +78,8 @@ def made_up_model(folder: Path, model_id: str, stage: str, factor: int, **differ
     }
     card = ModelCard(**settings | different)
     torch.manual_seed(0)
-    networks = [network_of(card.family, card.network, condition_channels(card)) for _ in range(card.checkpoints)]
+    channels = condition_channels(card.covariates, card.condition_dropout)
+    networks = [network_of(card.family, card.network, channels) for _ in range(card.checkpoints)]
     denoisers = [denoiser_of(card.prediction, network, card.noise) for network in networks]
     for denoiser in denoisers:
         denoiser.bake()
