@@ -170,7 +170,8 @@ class RunSpec:
     """Everything that decides a run's pixels, besides weights, input, machine and torch build.
 
     ``guidance`` names the way gauges draw stage II, ``guidance_strength`` how much (1 is the method's own); both are
-    looked at only where the scene has observations.
+    looked at only where the scene has observations. ``condition_weight`` is how closely members follow the coarse field
+    (1: as they learned to), in the stages whose models were trained for it; no other weight than 1 is taken without one.
     """
 
     scene_id: str
@@ -190,6 +191,7 @@ class RunSpec:
     device: str = "auto"
     guidance: str = "tweedie"
     guidance_strength: float = 1.0
+    condition_weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -59,6 +59,12 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     add("--sigma-max", metavar="X", type=float, help="largest noise level")
     add("--churn", metavar="X", type=float, help="noise added on the way; what it means depends on the solver")
     add("--sigma-star", metavar="X", type=float, help="above 1 less power in the smallest scales, below 1 more; 0: off")
+    add(
+        "--condition-weight",
+        metavar="W",
+        type=float,
+        help="of the coarse field, for models trained for it: above 1 members follow it more closely; 1: off",
+    )
     add("--conservation", metavar="C", help="off, additive or multiplicative: block means equal the input's")
     add("--seed", metavar="S", type=int, default=0, help="of the ensemble's noise (default: 0)")
     add("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)")

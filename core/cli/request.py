@@ -23,6 +23,7 @@ SAMPLER_OPTIONS = (
     "conservation",
     "guidance",
     "guidance_strength",
+    "condition_weight",
 )
 """Options of `downscale` that stand for the fields of ``RunSpec`` of the same names."""
 

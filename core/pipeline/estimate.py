@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.pipeline.plan import check, evaluations, evaluations_per_member
+from core.pipeline.plan import cards_of, check, evaluations, loads
 from core.pipeline.window import HALO, Halo
 from core.types import RunSpec, Scene
 
@@ -11,7 +11,7 @@ from core.types import RunSpec, Scene
 def estimate(
     spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None, halo: Halo = HALO
 ) -> tuple[int, float]:
-    """Network evaluations and floating-point operations of a run, halo and padding counted.
+    """Network evaluations and floating-point operations of a run; halo, padding and gauges' gradients counted.
 
     Loads the models (and torch).
 
@@ -25,6 +25,6 @@ def estimate(
     loaded = load(spec, choose(spec.device), models)
     work = prepare(spec, scene, loaded, halo, "cpu")
     stages = {"correct": work.corrector, "downscale": work.downscaler, "oracle": work.oracle}
-    each = evaluations_per_member(spec, scene, models=models)
-    flop = sum(n * s.model.flop(*s.window.shape) for name, n in each.items() if (s := stages[name]) is not None)
-    return evaluations(spec, scene, models=models), spec.members * scene.input.sizes["time"] * flop
+    each = loads(spec, scene, cards_of(models))
+    flop = sum(n.passes * s.model.flop(*s.window.shape) for name, n in each.items() if (s := stages[name]) is not None)
+    return evaluations(spec, scene, models=models), spec.members * flop

@@ -1,6 +1,7 @@
 """Whether a run can be made, and how much work it is: everything before the first evaluation, without torch."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -9,7 +10,7 @@ from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
-from core.sampling.settings import GUIDANCE, most_members
+from core.sampling.settings import GUIDANCE, PASSES, evaluations_each, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 
@@ -35,11 +36,13 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
             "the run has neither a corrector nor a downscaler; expected at least one",
             remedy="Choose a model for at least one stage.",
         )
-    cards = _cards(models)
+    cards = cards_of(models)
     for stage, model_id in (("correct", spec.corrector), ("downscale", spec.downscaler)):
         if model_id is not None:
             _check_model(model_id, stage, cards, scene)
-    _check_members(spec, [cards[key] for key in (spec.corrector, spec.downscaler) if key is not None])
+    chosen = [cards[key] for key in (spec.corrector, spec.downscaler) if key is not None]
+    _check_members(spec, chosen)
+    _check_weight(spec, chosen)
     if scene.observations:
         _check_guided(spec, cards)
     _check_scene(scene)
@@ -52,6 +55,41 @@ def stages_of(spec: RunSpec, scene: Scene) -> tuple[str, ...]:
     return tuple(stage for stage, runs in wanted if runs)
 
 
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What one stage of one member asks of its network.
+
+    Attributes:
+        evaluations: of the network at every time: one for a model that answers directly, two at every level where the
+            condition is weighed.
+        ticks: evaluations of the denoiser among them, after each of which a run can be watched and stopped.
+        passes: through the network at all times together, backward ones included, which gauges need: what takes time.
+    """
+
+    evaluations: int
+    ticks: int
+    passes: int
+
+
+def loads(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> dict[str, Load]:
+    """The work of every stage.
+
+    Args:
+        cards: by id; those of the run's models among them.
+    """
+    wanted = {"correct": spec.corrector, "downscale": spec.downscaler, "oracle": spec.downscaler}
+    return {stage: _load(stage, spec, scene, cards[str(wanted[stage])]) for stage in stages_of(spec, scene)}
+
+
+def _load(stage: str, spec: RunSpec, scene: Scene, card: Any) -> Load:
+    direct = card.prediction == "direct"
+    ticks = 1 if direct else EVALUATIONS[spec.solver](spec.steps)
+    made = ticks if direct else ticks * evaluations_each(card, spec.condition_weight)
+    times = scene.input.sizes["time"]
+    seen = 0 if stage == "correct" else sum(bool(at.value.size) for at in scene.observations.values())
+    return Load(made, ticks, made * (times - seen + PASSES[spec.guidance] * seen))
+
+
 def evaluations(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> int:
     """Network evaluations of the whole run."""
     each = evaluations_per_member(spec, scene, models=models)
@@ -59,13 +97,8 @@ def evaluations(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None
 
 
 def evaluations_per_member(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> dict[str, int]:
-    """Network evaluations of every stage for one member and time: one for a model that answers directly."""
-    cards, sampled = _cards(models), EVALUATIONS[spec.solver](spec.steps)
-    wanted = {"correct": spec.corrector, "downscale": spec.downscaler, "oracle": spec.downscaler}
-    return {
-        stage: 1 if cards[wanted[stage]].prediction == "direct" else sampled  # type: ignore[index]
-        for stage in stages_of(spec, scene)
-    }
+    """Network evaluations of every stage for one member and time."""
+    return {stage: load.evaluations for stage, load in loads(spec, scene, cards_of(models)).items()}
 
 
 def _check_numbers(spec: RunSpec) -> None:
@@ -77,6 +110,11 @@ def _check_numbers(spec: RunSpec) -> None:
         raise SpecError(
             f"guidance_strength is {spec.guidance_strength}; expected a number above 0, in the run",
             remedy="Use strength 1.",
+        )
+    if not 0 <= spec.condition_weight < float("inf"):
+        raise SpecError(
+            f"condition_weight is {spec.condition_weight}; expected a number from 0 up, in the run",
+            remedy="Use weight 1, which is off.",
         )
 
 
@@ -133,6 +171,18 @@ def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
         )
 
 
+def _check_weight(spec: RunSpec, cards: Sequence[Any]) -> None:
+    """Refuse to weigh a condition where no model knows what to do without it."""
+    if spec.condition_weight == 1 or any(card.condition_dropout for card in cards):
+        return
+    names = " and ".join(f'"{card.id}"' for card in cards)
+    raise SpecError(
+        f"condition_weight is {spec.condition_weight}; expected 1, in the run, for {names} never learned to do without "
+        "the coarse field",
+        remedy="Use weight 1, or a model trained with condition_dropout.",
+    )
+
+
 def _check_guided(spec: RunSpec, cards: Mapping[str, Any]) -> None:
     """Refuse gauges where no stage can be drawn towards them."""
     if spec.downscaler is None:
@@ -174,7 +224,7 @@ def _nearest(name: str, known: Any) -> str:
     return (get_close_matches(name, list(known), 1) or list(known))[0]
 
 
-def _cards(models: Mapping[str, Any] | None) -> Mapping[str, Any]:
+def cards_of(models: Mapping[str, Any] | None) -> Mapping[str, Any]:
     """Cards by id, of these models or of those at hand."""
     if models is not None:
         return {key: model.card for key, model in models.items()}

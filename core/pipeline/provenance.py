@@ -35,6 +35,7 @@ def provenance(
 ) -> dict[str, Any]:
     """A JSON-able record of specification, models, input, versions and machine."""
     loaded = {model.card.id: model for model in models.values()}
+    stages = [stage for stage in (work.corrector, work.downscaler) if stage is not None]
     return {
         "run_id": run_id(spec),
         "run_spec": asdict(spec),
@@ -47,6 +48,7 @@ def provenance(
         "source": list(scene.source),
         "gauges": gauges_of(scene, spec),
         "network_evaluations_per_member": evaluations_per_member(spec, scene, models=loaded),
+        "condition_weight": {s.name: s.sampler.condition_weight for s in stages},
         "solver": spec.solver,
         "steps": spec.steps,
         "seed": spec.seed,
@@ -56,7 +58,7 @@ def provenance(
         "fraction_clamped": dict(clamped),
         "halo_cells_south_north_west_east": _halos(work),
         "halo_used": any(any(cells) for cells in _halos(work).values()),
-        "network_shape": {s.name: list(s.window.shape) for s in (work.corrector, work.downscaler) if s is not None},
+        "network_shape": {s.name: list(s.window.shape) for s in stages},
         "versions": _versions(),
         "cpu": platform.processor() or platform.machine(),
     }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import Any
 
-from core.pipeline.plan import check, evaluations, stages_of
+from core.pipeline.plan import cards_of, check, evaluations, loads
 from core.pipeline.window import HALO, Halo
 from core.types import Run, RunSpec, Scene, Step
 
@@ -42,7 +42,8 @@ def run(
     """
     check(spec, scene, models=models)
     begun = monotonic()
-    total, stages = evaluations(spec, scene, models=models), stages_of(spec, scene)
+    each = loads(spec, scene, cards_of(models))
+    total, stages = evaluations(spec, scene, models=models), tuple(each)
     yield Step(stages[0], 0, total, "loading models")
     from core.device import choose, keep_memory, release_memory
     from core.pipeline.prepare import load, prepare
@@ -64,7 +65,7 @@ def run(
     try:
         for tick in ticks:
             if tick.result is None:
-                done += tick.task.wanted
+                done += tick.task.wanted * each[tick.stage].evaluations // each[tick.stage].ticks
                 yield Step(tick.stage, done, total, preview=results.glance(tick))
                 continue
             for preview in results.add(tick):

@@ -8,10 +8,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core.sampling import classifier_free
 from core.sampling.guidance import Target, differentiable, guided
 from core.sampling.noise import normal
 from core.sampling.schedule import SCHEDULES, start_std
-from core.sampling.settings import GUIDANCE
+from core.sampling.settings import GUIDANCE, weighed
 from core.sampling.solvers import SOLVERS, Denoise
 from core.sampling.spectrum import stretched
 from core.types import RunSpec
@@ -74,7 +75,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Sampler:
-    """How a sample is drawn: solver, noise levels (float64, last 0), churn, seed; and how observations draw it."""
+    """How a sample is drawn: solver, noise levels (float64, last 0), churn, seed; and what draws it where.
+
+    Observations draw it by ``guidance``; its condition by ``condition_weight``, 1 being as the model learned to.
+    """
 
     solver: str
     sigmas: tuple[float, ...]
@@ -82,6 +86,7 @@ class Sampler:
     seed: int
     guidance: str = GUIDANCE[0]
     guidance_strength: float = 1.0
+    condition_weight: float = 1.0
 
     @classmethod
     def of(cls, spec: RunSpec, card: Any) -> "Sampler":
@@ -90,7 +95,7 @@ class Sampler:
             return cls("euler", (1.0, 0.0), 0.0, spec.seed)
         levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
         levels = stretched(levels, spec.sigma_star)
-        drawn = spec.guidance, spec.guidance_strength
+        drawn = spec.guidance, spec.guidance_strength, weighed(card, spec.condition_weight)
         return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed, *drawn)
 
 
@@ -137,10 +142,17 @@ def _denoiser(
     sampler: Sampler,
     target: Target | None,
 ) -> Denoise:
-    """The members' denoiser under its condition; with a target, one whose samples agree with it."""
-    if target is not None:
-        free = differentiable(denoise_members, condition)
-        return guided(free, target, method=sampler.guidance, strength=sampler.guidance_strength)
+    """The members' denoiser under its condition, weighed; with a target, one whose samples agree with it."""
+    under = _under if target is None else differentiable
+    with_it, without = (under(denoise_members, c) for c in (condition, classifier_free.nothing(condition)))
+    free = classifier_free.guided(with_it, without, sampler.condition_weight)
+    if target is None:
+        return free
+    return guided(free, target, method=sampler.guidance, strength=sampler.guidance_strength)
+
+
+def _under(denoise_members: Callable[[Tensor, Tensor, Tensor], Tensor], condition: Tensor) -> Denoise:
+    """A model's denoiser under its condition, without gradients."""
     condition = condition.contiguous(memory_format=torch.channels_last)
 
     @torch.inference_mode()

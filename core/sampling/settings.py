@@ -5,8 +5,22 @@ from typing import Any
 
 from core.sampling.schedule import SOLVER_FACTS
 
-GUIDANCE = ("tweedie", "sda", "dps")
+PASSES = {"tweedie": 3, "sda": 2, "dps": 2}
+"""Passes through the network, forward and backward, in an evaluation that gauges draw, by likelihood: a gradient for
+the correction, and for "tweedie" one for the variance too. Each costs what an evaluation does."""
+
+GUIDANCE = tuple(PASSES)
 """Every likelihood of ``core.sampling.guidance``, by the name used in ``RunSpec.guidance``; the first is the usual."""
+
+
+def weighed(card: Any, weight: float) -> float:
+    """The weight of the condition in a stage: 1 for a model that was never trained without its condition."""
+    return weight if card.condition_dropout else 1.0
+
+
+def evaluations_each(card: Any, weight: float) -> int:
+    """Network evaluations behind one of the denoiser: two where a model's condition is weighed against none."""
+    return 1 if weighed(card, weight) in (0, 1) else 2
 
 
 def advised(cards: Sequence[Any]) -> dict[str, Any]:

@@ -8,11 +8,12 @@ import xarray as xr
 
 from core.errors import EngineError, ModelError, SpecError
 from core.pipeline import check, estimate, evaluations, run
+from core.pipeline.plan import cards_of, evaluations_per_member, loads
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.solvers import SOLVERS
 from core.types import RunSpec
 from tests.stub_model import StubModel, stub_models
-from tests.stub_scene import stub_scene
+from tests.stub_scene import observed, stub_scene
 
 SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
 
@@ -30,6 +31,9 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
         ({"churn": -1.0}, SpecError, "churn"),
         ({"churn": 5.0}, SpecError, "dpmpp_2m"),
         ({"seed": 2**70}, SpecError, "64-bit"),
+        ({"condition_weight": 2.0}, SpecError, '"stub-correct" and "stub-downscale" never learned'),
+        ({"condition_weight": -1.0}, SpecError, "from 0 up"),
+        ({"condition_weight": float("nan")}, SpecError, "from 0 up"),
         ({"corrector": None, "downscaler": None}, SpecError, "neither"),
         ({"corrector": "stub-corect"}, ModelError, "Use stub-correct"),
         ({"corrector": "stub-downscale"}, ModelError, "is for stage downscale"),
@@ -89,6 +93,45 @@ def test_a_model_that_answers_directly_is_evaluated_once_for_each_member() -> No
     assert models["stub-downscale"].evaluations == oracle_too
     made = sum(model.evaluations for model in models.values())
     assert made == evaluations(SPEC, scene, models=models) == oracle_too + models["stub-correct"].evaluations
+
+
+def weighable(models: dict[str, StubModel]) -> dict[str, StubModel]:
+    """With a downscaler that was trained without its condition now and then."""
+    models["stub-downscale"].card = replace(models["stub-downscale"].card, condition_dropout=0.1)
+    return models
+
+
+def test_weighing_the_condition_doubles_the_evaluations_of_the_stages_that_can() -> None:
+    models, scene, spec = weighable(stub_models()), stub_scene(), replace(SPEC, condition_weight=2.0)
+    steps = list(run(spec, scene, models=models))
+    assert evaluations_per_member(spec, scene, models=models) == {"correct": 6, "downscale": 12, "oracle": 12}
+    made = {name: model.evaluations for name, model in models.items()}
+    assert made == {"stub-correct": 2 * 6, "stub-downscale": 2 * (12 + 12)}
+    assert steps[-1].done == steps[-1].total == sum(made.values()), "and the progress counts them"
+
+
+@pytest.mark.parametrize("weight", [0.0, 1.0])
+def test_a_condition_alone_or_none_at_all_takes_one_evaluation(weight: float) -> None:
+    models, spec = weighable(stub_models()), replace(SPEC, condition_weight=weight)
+    assert set(evaluations_per_member(spec, stub_scene(), models=models).values()) == {6}
+
+
+@pytest.mark.parametrize(("method", "passes"), [("tweedie", 3), ("sda", 2), ("dps", 2)])
+def test_gauges_multiply_the_work_of_the_stages_and_times_that_they_draw(method: str, passes: int) -> None:
+    spec = replace(SPEC, guidance=method)
+    scene = observed(stub_scene(times=2), (5, 5, 3.0), times=slice(1))
+    work = loads(spec, scene, cards_of(stub_models()))
+    assert {stage: load.passes for stage, load in work.items()} == {
+        "correct": 2 * 6,
+        "downscale": (1 + passes) * 6,
+        "oracle": (1 + passes) * 6,
+    }
+    alone = replace(spec, corrector=None)
+    (free, cost), (drawn, more) = (
+        estimate(alone, each, models=stub_models()) for each in (replace(scene, observations={}), scene)
+    )
+    assert drawn == free, "the network is evaluated as often"
+    assert more / cost == pytest.approx((1 + passes) / 2)
 
 
 def test_more_members_than_there_are_different_ones_are_refused() -> None:

@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor
+from torch.utils.flop_counter import FlopCounterMode
 
 from core.errors import SpecError
 from core.io.observations import Observations
+from core.models.denoiser import Denoiser
 from core.models.residual import ResidualSpace
 from core.models.unet import UNet
 from core.sampling.guidance import LEAST_SD, LIKELIHOODS, Target, differentiable, guided, target_of
 from core.sampling.schedule import karras, start_std
+from core.sampling.settings import PASSES
 from core.sampling.solvers import SOLVERS, Denoise
 from core.transforms import Sqrt
 
@@ -261,3 +264,18 @@ def test_a_target_made_in_inference_mode_serves_a_gradient(gaussian):
         base = torch.ones(1, 1, SIDE, SIDE)
         made = target_of(observations([5], [5], [4.0], [0.5]), np.arange(SIDE), np.arange(SIDE), SPACE.residual, base)
         assert torch.isfinite(guided(gaussian.denoise, made)(torch.zeros(1, 1, SIDE, SIDE).double(), 1.0)).all()
+
+
+@pytest.mark.parametrize("method", LIKELIHOODS)
+def test_an_estimate_counts_a_gradient_as_much_as_an_evaluation(method: str) -> None:
+    """Counted in a network of convolutions: its gradient by x alone takes the work of an evaluation."""
+    network = Denoiser(UNet(conditioned_on_input=1, n_channels=8, channel_multipliers=(1, 2), n_blocks=(1, 1)))
+    network.bake()
+    free = differentiable(network.eval().requires_grad_(False), torch.rand(1, 1, SIDE, SIDE))
+    pulled = guided(free, target(members=1), method=method)
+    counts = []
+    for denoise in (free, pulled):
+        with FlopCounterMode(display=False) as counter:
+            denoise(torch.rand(1, 1, SIDE, SIDE, dtype=torch.float64), 0.7)
+        counts.append(counter.get_total_flops())
+    assert counts[1] / counts[0] == pytest.approx(PASSES[method], rel=0.1)
