@@ -1,7 +1,5 @@
 """A printed page: its width, its letters, its caption, and writing it whole or not at all."""
 
-import os
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +8,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
 from core import __version__
-from core.errors import OutputError
+from core.io.whole import whole
 from core.types import Run
 
 WIDTH = 7.2
@@ -90,19 +88,8 @@ def save(figure: Figure, path: Path) -> Path:
     """
     kind = path.suffix.lower().lstrip(".")
     metadata = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(kind, {})
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.absolute().parent)
-        os.close(handle)
-        try:
-            figure.savefig(name, format=kind, metadata=metadata, facecolor="white")
-            os.chmod(name, 0o644)
-            os.replace(name, path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written: {error}", remedy="Check the folder's permissions and the space left on the disk"
-        ) from error
+    with whole(path) as partial:
+        figure.savefig(partial, format=kind, metadata=metadata, facecolor="white")
     return path
 
 

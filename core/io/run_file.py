@@ -7,7 +7,6 @@ lon on projected grids, with 2-D lat, lon and the grid mapping. Variables are na
 
 import json
 import os
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,10 +14,11 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from core.errors import InputError, OutputError
+from core.errors import InputError
 from core.grid import as_field, check_field
 from core.grid.lattice import is_projected
 from core.io.recognise import recognise, truncated
+from core.io.whole import refuse_unwritable, whole
 from core.types import VARIABLES, Region, Run, RunSpec
 
 CONVENTIONS = "CF-1.11"
@@ -49,23 +49,9 @@ def save_run(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False)
         OutputError: the file exists, or cannot be written (no folder, no permission, disk full).
     """
     path = Path(path)
-    if path.exists() and not overwrite:
-        raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
-    if not path.parent.is_dir():
-        raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        os.close(handle)
-        try:
-            _dataset(run).to_netcdf(name, mode="w", format="NETCDF4", engine="netcdf4")
-            os.chmod(name, 0o644)
-            os.replace(name, path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except (OSError, RuntimeError) as error:
-        raise OutputError(
-            f"{path} cannot be written: {error}", remedy="Check the folder's permissions and the space left on the disk"
-        ) from error
+    refuse_unwritable(path, overwrite=overwrite)
+    with whole(path) as partial:
+        _dataset(run).to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
     return path
 
 
