@@ -57,7 +57,7 @@ class Resampling:
 
     def interval(self, values: NDArray) -> tuple[float, float, float]:
         """The sample's value and the 2.5 and 97.5 % points of the resamples' (NaN without resamples)."""
-        return float(values[0]), *_limits(values[1:])
+        return float(values[0]), *limits(values[1:])
 
 
 def table_of(
@@ -102,7 +102,7 @@ def _rows(
     for metric in metrics:
         values = {name: _compute(metric, pooled[name], pooled[""]) for name in names if metric.needs in pooled[name]}
         for name, column in values.items():
-            low, high = _limits(column[1:])
+            low, high = limits(column[1:])
             rows.append(
                 Score(
                     system=name,
@@ -125,7 +125,7 @@ def _differences(name: str, pair: tuple[str, str], pooled: dict[str, Sums], unit
     for metric in METRICS:
         if metric.better != "one" and metric.needs in above and metric.needs in below:
             values = _compute(metric, above, pooled[""]) - _compute(metric, below, pooled[""])
-            low, high = _limits(values[1:])
+            low, high = limits(values[1:])
             yield Score(
                 system=name,
                 metric=metric.name,
@@ -148,11 +148,11 @@ def _differs(metric: Metric, values: NDArray, reference: NDArray | None) -> bool
     """Whether the paired interval of the difference in distance from ideal excludes 0; None where there is none."""
     if reference is None:
         return None
-    low, high = _limits((metric.distance(values) - metric.distance(reference))[1:])
+    low, high = limits((metric.distance(values) - metric.distance(reference))[1:])
     return None if np.isnan(low) else bool(low > 0 or high < 0)
 
 
-def _limits(resampled: NDArray) -> tuple[float, float]:
+def limits(resampled: NDArray) -> tuple[float, float]:
     """95 % percentile limits; NaN with no resamples, or where more than a tenth of them have no value."""
     finite = resampled[np.isfinite(resampled)]
     if resampled.size == 0 or finite.size < 0.9 * resampled.size:

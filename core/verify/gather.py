@@ -46,9 +46,9 @@ def gather(
     """
     if not systems:
         raise SpecError("No systems were given to score; expected one or more", remedy="Give at least one forecast")
-    observed = _frames(truth)
-    fields = {name: _members(name, field, truth) for name, field in systems.items()}
-    coarse = None if coarse_input is None else _repeat(_frames(coarse_input), factor, observed.shape)
+    observed = frames_of(truth)
+    fields = {name: members_of(name, field, truth) for name, field in systems.items()}
+    coarse = None if coarse_input is None else _repeat(frames_of(coarse_input), factor, observed.shape)
     total: dict[str, Sums] = {name: {} for name in (*fields, TRUTH)}
     for time, frame in enumerate(observed):
         known = np.isfinite(frame)
@@ -62,12 +62,12 @@ def gather(
     return total
 
 
-def _frames(field: xr.DataArray) -> NDArray:
+def frames_of(field: xr.DataArray) -> NDArray:
     """(time, y, x), with or without a dim time."""
     return field.values.reshape(-1, *field.shape[-2:])
 
 
-def _members(name: str, field: xr.DataArray, truth: xr.DataArray) -> NDArray:
+def members_of(name: str, field: xr.DataArray, truth: xr.DataArray) -> NDArray:
     """(member, time, y, x), checked against the truth's grid."""
     values = field.transpose(MEMBER, ...).values if MEMBER in field.dims else field.values[None]
     if values.shape[1:] != truth.shape:

@@ -84,7 +84,7 @@ def forecast_sums(
     ordered = np.sort(members[:, known].T.astype(np.float64), axis=-1)
     observed = truth[known].astype(np.float64)
     cells = None if coarse is None else coarse[known]
-    pixels = _pixel_scores(ordered, observed)
+    pixels = pixel_scores(ordered, observed)
     sums = {name: layout.per_block(values, known) for name, values in pixels.items()}
     sums["count"] = layout.per_block(np.ones(observed.size), known)
     sums |= _distribution(members, known, layout)
@@ -97,7 +97,7 @@ def forecast_sums(
     return sums
 
 
-def _pixel_scores(ordered: NDArray, observed: NDArray) -> Sums:
+def pixel_scores(ordered: NDArray, observed: NDArray) -> Sums:
     """Scores of every pixel [n] from its sorted members [n, m]; the variance comes with its factor (m + 1)/m."""
     count = ordered.shape[-1]
     mean = ordered.mean(axis=-1)

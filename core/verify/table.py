@@ -97,8 +97,7 @@ class ScoreTable:
         """
         names = (*self.systems, *dict.fromkeys(row.system for row in self.differences))
         columns = _columns(self.rows + self.differences + (self.strata if strata else ()), names)
-        tables = [_lines(part) for part in _fitting(columns, width)]
-        return "\n\n".join(["\n".join(lines) for lines in [*tables, self._notes()]])
+        return "\n\n".join([*laid_out(columns, width), "\n".join(self._notes())])
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, as JSON-able values; NaN becomes None."""
@@ -106,8 +105,8 @@ class ScoreTable:
             "rows": [_plain(row) for row in self.rows],
             "strata": [_plain(row) for row in self.strata],
             "differences": [_plain(row) for row in self.differences],
-            "spectra": {name: [_number(v) for v in row] for name, row in self.curves.spectra.items()},
-            "ranks": {name: [_number(v) for v in row] for name, row in self.curves.ranks.items()},
+            "spectra": {name: [number(v) for v in row] for name, row in self.curves.spectra.items()},
+            "ranks": {name: [number(v) for v in row] for name, row in self.curves.ranks.items()},
             "reference": self.reference,
             "pixels": self.pixels,
             "resampled": {"groups": self.groups, "unit": self.unit, "resamples": self.resamples},
@@ -139,6 +138,11 @@ def _columns(rows: tuple[Score, ...], systems: tuple[str, ...]) -> list[list[str
     ]
 
 
+def laid_out(columns: list[list[str]], width: int) -> list[str]:
+    """Columns of words as plain tables, as few as ``width`` characters allow; each begins with the first two columns."""
+    return ["\n".join(_lines(part)) for part in _fitting(columns, width)]
+
+
 def _fitting(columns: list[list[str]], width: int) -> list[list[list[str]]]:
     """The columns in as few tables as the width allows, the first two in each, at least one system in each."""
     heads, tables = columns[:2], []
@@ -162,18 +166,19 @@ def _lines(columns: list[list[str]]) -> list[str]:
 def _cell(row: Score | None) -> str:
     if row is None or math.isnan(row.value):
         return "-"
-    limits = "" if math.isnan(row.low) else f" [{_digits(row.low)}, {_digits(row.high)}]"
-    return f"{_digits(row.value)}{limits}{' ~' if row.significant is False else ''}"
+    limits = "" if math.isnan(row.low) else f" [{digits(row.low)}, {digits(row.high)}]"
+    return f"{digits(row.value)}{limits}{' ~' if row.significant is False else ''}"
 
 
-def _digits(value: float) -> str:
+def digits(value: float) -> str:
     """Three digits, and none of the noise of rounding."""
     return f"{value:.3g}" if abs(value) >= 0.0005 else "0.000"
 
 
 def _plain(row: Score) -> dict[str, Any]:
-    return {name: _number(value) if isinstance(value, float) else value for name, value in asdict(row).items()}
+    return {name: number(value) if isinstance(value, float) else value for name, value in asdict(row).items()}
 
 
-def _number(value: float) -> float | None:
+def number(value: float) -> float | None:
+    """The number as JSON knows it: None for NaN and infinity."""
     return float(value) if math.isfinite(value) else None
