@@ -25,6 +25,7 @@ class ModelCard:
         condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
             (``RunSpec.condition_weight``); 0: it was always there.
         checkpoints: networks in the weights file; of several, each makes one member.
+        mirrored: each member sees its field mirrored in its own way (``core.models.mirrored``).
         members: how many different members it can make from one input; 0 for any number.
         default: taken for its stage and variable where no model is named.
         sampler: default solver, steps, rho, sigma_min, sigma_max, conservation.
@@ -53,6 +54,7 @@ class ModelCard:
     prediction: str = "edm"
     checkpoints: int = 1
     members: int = 0
+    mirrored: bool = False
     default: bool = False
     region_independent: bool | None = None
     noise: dict[str, Any] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
+from core.models.mirrored import mirrored
 from core.models.residual import ResidualSpace
 from core.transforms import transform_from
 
@@ -61,9 +62,9 @@ class Model:
         return self.denoisers[0](x, sigma, condition)
 
     def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
-        """``denoise`` for a batch of these members, each by the network that is its own."""
+        """``denoise`` for a batch of these members, each by the network, or behind the mirror, that is its own."""
         if len(self.denoisers) == 1:
-            return self.denoise
+            return mirrored(self.denoise, members) if self.card.mirrored else self.denoise
         own = [self.denoisers[member % len(self.denoisers)] for member in members]
 
         def denoise(x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:

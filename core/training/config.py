@@ -68,7 +68,7 @@ class OptimiserSettings:
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
-    ``family``, ``prediction``, ``noise``, ``variable``, ``condition_dropout`` and ``default`` are the card's. With ``checkpoints`` above 1, the
+    ``family``, ``prediction``, ``noise``, ``variable``, ``condition_dropout``, ``mirrored`` and ``default`` are the card's. With ``checkpoints`` above 1, the
     networks as they are at the end of the last so many epochs make the members.
     """
 
@@ -92,6 +92,7 @@ class Recipe:
     condition_dropout: float = 0.0
     checkpoints: int = 1
     members: int = 0
+    mirrored: bool = False
     default: bool = False
     coarse_step_degrees: float = 0.1
     start_from: str = ""

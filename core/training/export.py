@@ -91,6 +91,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         condition_dropout=recipe.condition_dropout,
         checkpoints=recipe.checkpoints,
         members=recipe.members,
+        mirrored=recipe.mirrored,
         default=recipe.default,
         training={
             "means_minutes": data.means_minutes,
