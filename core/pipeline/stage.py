@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import torch
@@ -12,8 +13,22 @@ from core.pipeline.window import Window
 from core.sampling.guidance import Target, target_of
 from core.sampling.sample import Model, Place, Sampler, sample
 
-Look = Callable[[], np.ndarray]
-"""Computes, when called, the field as it is on its way: float32 [b, y, x] on the region."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """One evaluation of the network as fields on the region, float32 [b, y, x], computed only when called for.
+
+    Attributes:
+        step: of the solver, counted from 0.
+        sigma: the noise level at which the network was asked, in units in which residuals have the standard deviation 0.5.
+        estimate: the field as the network then sees it, without the noise.
+        noisy: the field that it was asked about, with the noise.
+    """
+
+    step: int
+    sigma: float
+    estimate: Callable[[], np.ndarray]
+    noisy: Callable[[], np.ndarray]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,10 +80,11 @@ class Stage:
         steps = sample(self.model, condition, members, place, self.sampler, self._target(time, base))
         while True:
             try:
-                denoised = next(steps)
+                now = next(steps)
             except StopIteration as end:
                 return self._clamped(self._decode(end.value, base, missing))
-            yield lambda denoised=denoised: self._clamped(self._decode(denoised, base, missing))[0]  # type: ignore[misc]
+            shown = (partial(self._shown, residual, base, missing) for residual in (now.denoised, now.x))
+            yield Look(now.step, now.sigma, *shown)
 
     @torch.inference_mode()
     def _encode(self, seen: np.ndarray) -> tuple[Tensor, Tensor, np.ndarray]:
@@ -94,6 +110,9 @@ class Stage:
         made = self.model.decode(residual.to(base.dtype), base)[:, 0]
         values = made[self._region].to(torch.float32).cpu().numpy()
         return np.where(missing, np.float32(np.nan), values)
+
+    def _shown(self, residual: Tensor, base: Tensor, missing: np.ndarray) -> np.ndarray:
+        return self._clamped(self._decode(residual, base, missing))[0]
 
     def _clamped(self, values: np.ndarray) -> tuple[np.ndarray, float]:
         if self.floor is None:

@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from time import monotonic
+from typing import Protocol
 
 import numpy as np
 
@@ -51,12 +52,28 @@ class Tick:
     clamped: float = 0.0
 
 
+class Watcher(Protocol):
+    """Decides which evaluations are looked at. Workers ask it, several at a time."""
+
+    def see(self, stage: str, task: Task, look: Look) -> np.ndarray | None:
+        """One of the task's members [y, x] as it is on its way in the stage, or None where nobody looks."""
+        ...
+
+    def over(self, task: Task) -> None:
+        """The task will not be asked about any more."""
+        ...
+
+
 class Glances:
-    """Decides when a member on its way is shown: one member at a time, not more often than every 0.1 s."""
+    """Shows a member on its way: one member at a time, not more often than every 0.1 s, and never the oracle's."""
 
     def __init__(self, every: float = GLANCE_SECONDS) -> None:
         self._every, self._last = every, -np.inf
         self._shown: Task | None = None
+
+    def see(self, stage: str, task: Task, look: Look) -> np.ndarray | None:
+        """The task's first member, where a look is due."""
+        return look.estimate()[0] if stage != "oracle" and self.due(task) else None
 
     def due(self, task: Task) -> bool:
         """Whether to look at this task now. Workers may ask at the same time: at worst one shows twice."""
@@ -92,7 +109,7 @@ class Work:
     inner: tuple[slice, slice]
     downscaler: Stage | None
     oracle: Stage | None
-    glances: Glances
+    watcher: Watcher
 
     def make(self, task: Task) -> Generator[Tick, None, None]:
         """All stages of a task, one after another."""
@@ -106,13 +123,13 @@ class Work:
             if self.downscaler is not None:
                 region = self.inner if self.corrector is not None else _region(self.layout.fine_patch)
                 yield from self._downscale("downscale", self.downscaler, task, coarse, region)
-            self.glances.over(task)
+            self.watcher.over(task)
             if self.oracle is not None and self.layout.oracle_patch is not None:
                 patch = self.layout.oracle_patch
                 truth = _batch(patch.values[task.time], task)
                 yield from self._downscale("oracle", self.oracle, task, truth, _region(patch))
         finally:
-            self.glances.over(task)
+            self.watcher.over(task)
 
     def _input(self, task: Task) -> np.ndarray:
         return _batch(self.layout.fine_patch.values[task.time], task)
@@ -135,14 +152,15 @@ class Work:
         Args:
             inner: where the region lies in what the stage makes.
         """
-        begun, shown = monotonic(), name != "oracle"
+        begun = monotonic()
         while True:
             try:
                 look = next(steps)
             except StopIteration as end:
                 made, clamped = end.value
                 break
-            yield Tick(name, task, look=look()[(0, *inner)] if shown and self.glances.due(task) else None)
+            seen = self.watcher.see(name, task, look)
+            yield Tick(name, task, look=None if seen is None else seen[inner])
         result = made[(slice(task.wanted), *inner)]
         yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
         return made

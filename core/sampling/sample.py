@@ -99,6 +99,21 @@ class Sampler:
         return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed, *drawn)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Evaluation:
+    """The network was asked once: about the solver's state x, float64 [b, 1, y, x], at level sigma.
+
+    Attributes:
+        step: of the solver, counted from 0; some ask twice in a step.
+        denoised: the answer, float64 [b, 1, y, x].
+    """
+
+    step: int
+    sigma: float
+    x: Tensor
+    denoised: Tensor
+
+
 @torch.inference_mode()
 def sample(
     model: Model,
@@ -107,7 +122,7 @@ def sample(
     place: Place,
     sampler: Sampler,
     target: Target | None = None,
-) -> Generator[Tensor, None, Tensor]:
+) -> Generator[Evaluation, None, Tensor]:
     """Draw one residual for each of ``members``.
 
     Args:
@@ -115,7 +130,7 @@ def sample(
         target: observations that draw the members towards them, at the pixels of ``condition``; None for none.
 
     Yields:
-        The denoised residual, float64 [b, 1, y, x], after every evaluation of the network.
+        An ``Evaluation``, of residuals, after every one of the network.
 
     Returns:
         The residual, float64 [b, 1, y, x].
@@ -126,14 +141,28 @@ def sample(
         draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
         return torch.from_numpy(np.stack(draws)[:, None]).to(condition.device)
 
-    solve = SOLVERS[sampler.solver]
-    steps = solve(denoise, start_std(sampler.sigmas[0]) * noise(0), sampler.sigmas, noise=noise, churn=sampler.churn)
+    solve, asked = SOLVERS[sampler.solver], _Asked(denoise)
+    steps = solve(asked, start_std(sampler.sigmas[0]) * noise(0), sampler.sigmas, noise=noise, churn=sampler.churn)
     while True:
         try:
-            _, denoised = next(steps)
+            step, denoised = next(steps)
         except StopIteration as end:
             return end.value
-        yield denoised
+        yield Evaluation(step, asked.sigma, asked.x, denoised)
+
+
+class _Asked:
+    """A denoiser that remembers what it was asked last."""
+
+    x: Tensor
+    sigma: float
+
+    def __init__(self, denoise: Denoise) -> None:
+        self._denoise = denoise
+
+    def __call__(self, x: Tensor, sigma: float) -> Tensor:
+        self.x, self.sigma = x, sigma
+        return self._denoise(x, sigma)
 
 
 def _denoiser(
