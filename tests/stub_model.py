@@ -60,8 +60,9 @@ class StubModel:
         self.spread = spread
         self.coupling = coupling
         self.evaluations = 0
+        self.climate = None
 
-    def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
+    def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Nearest-neighbour upsampling; the condition is its square root."""
         base = coarse.repeat_interleave(self.card.factor, -1).repeat_interleave(self.card.factor, -2)
         return base.sqrt(), base

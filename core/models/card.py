@@ -7,6 +7,10 @@ from typing import Any
 
 from core.errors import ModelError
 
+SCALERS = ("domain", "pixel", "land_mask")
+"""What a climate's statistics are told apart by, besides the month: nothing, the cell, or land and water, a cell being what
+most of it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
@@ -17,13 +21,15 @@ class ModelCard:
         factor: fine pixels per coarse cell along one axis; 1 for a corrector.
         coarse_step_degrees: the grid the model was trained on; an input on another is refused.
         transform: name and statistics (``core.transforms``).
-        residual_sd, condition_scale: of ``core.models.residual.ResidualSpace``, measured on the training crops.
+        residual_sd, condition_scale, field_mean: of ``core.models.residual.ResidualSpace``, measured on the training crops.
         family, network: name of the network in ``core.models.families``, and its arguments.
         prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
         noise: of "eps", "x0" and "v", the process it was trained on (``core.models.vp``): name and steps.
         covariates: names in ``core.covariates``, in the order of the condition's last channels.
         condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
             (``RunSpec.condition_weight``); 0: it was always there.
+        learn_residuals, instance_norm: of ``core.models.residual.ResidualSpace``: what the network answers, and in which terms.
+        scaler: one of ``SCALERS``, whose statistics are in the weights file; "" for none.
         checkpoints: networks in the weights file; of several, each makes one member.
         mirrored: each member sees its field mirrored in its own way (``core.models.mirrored``).
         members: how many different members it can make from one input; 0 for any number.
@@ -31,7 +37,7 @@ class ModelCard:
         sampler: default solver, steps, rho, sigma_min, sigma_max, conservation.
         training: data, blocks held out, course of training.
         skill: scores on the held-out blocks, and where they were measured.
-        region_independent: whether overlapping regions agree (None: not measured).
+        region_independent: whether overlapping regions agree (None: not measured); never with ``instance_norm``.
         sha256: of the weights file.
     """
 
@@ -60,6 +66,10 @@ class ModelCard:
     noise: dict[str, Any] = field(default_factory=dict)
     covariates: list[str] = field(default_factory=list)
     condition_dropout: float = 0.0
+    learn_residuals: bool = True
+    instance_norm: bool = False
+    scaler: str = ""
+    field_mean: float = 0.0
     training: dict[str, Any] = field(default_factory=dict)
     skill: dict[str, Any] = field(default_factory=dict)
 
@@ -68,7 +78,7 @@ def read_card(path: Path) -> ModelCard:
     """Read ``card.toml``.
 
     Raises:
-        ModelError: the file is not TOML, or an entry is missing or unknown.
+        ModelError: the file is not TOML, an entry is missing, unknown or none that can be, or entries contradict.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -87,4 +97,18 @@ def read_card(path: Path) -> ModelCard:
         raise ModelError(
             f'{path} has stage "{card.stage}"; expected "correct" or "downscale"', remedy="Correct the card"
         )
+    _check_normalisation(card, path)
     return card
+
+
+def _check_normalisation(card: ModelCard, path: Path) -> None:
+    if card.scaler and card.scaler not in SCALERS:
+        raise ModelError(
+            f'{path} has scaler "{card.scaler}"; expected one of {", ".join(SCALERS)}', remedy="Correct the card"
+        )
+    if card.instance_norm and card.region_independent:
+        raise ModelError(
+            f"{path} says region_independent with instance_norm; expected false, for a field's mean and standard deviation "
+            "are those of the region that is run",
+            remedy="Correct the card",
+        )

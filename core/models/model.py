@@ -11,11 +11,14 @@ from torch import Tensor
 from core.covariates import channels
 from core.errors import ModelError
 from core.models.card import ModelCard
+from core.models.climate import Climate
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
 from core.models.mirrored import mirrored
 from core.models.residual import ResidualSpace
-from core.transforms import transform_from
+
+CLIMATE = "climate/"
+"""What the names of a climate's tensors in a weights file begin with."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,11 +27,13 @@ class Model:
 
     Attributes:
         denoisers: one; or, for an ensemble of checkpoints, one for each member it can make.
+        climate: statistics of the card's scaler; None without one.
     """
 
     card: ModelCard
     denoisers: tuple[Denoiser, ...]
     space: ResidualSpace
+    climate: Climate | None = None
 
     @classmethod
     def from_file(cls, card: ModelCard, weights: Path, device: str = "cpu") -> "Model":
@@ -39,23 +44,23 @@ class Model:
         """
         try:
             tensors = load_file(weights)
+            climate = _climate(card, tensors)
             denoisers = tuple(_loaded(card, part, device) for part in _split(tensors, card.checkpoints))
         except ModelError:
             raise
         except Exception as error:  # safetensors raises its own type, torch RuntimeError
             raise ModelError(f"{weights} does not fit its card: {error}", remedy="Reinstall the model") from error
-        scales = card.residual_sd, card.condition_scale
-        space = ResidualSpace(transform_from(card.transform), card.factor, *scales, told=card.condition_dropout > 0)
-        return cls(card, denoisers, space)
+        space = ResidualSpace.of(card, card.residual_sd, card.condition_scale, card.field_mean)
+        return cls(card, denoisers, space, climate)
 
     @property
     def stride(self) -> int:
         """Height and width of what it denoises must be multiples of this."""
         return self.denoisers[0].network.stride
 
-    def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
-        """Coarse (b, 1, yc, xc) canonical, no NaN -> condition (b, k, y, x) without covariates, base (b, 1, y, x)."""
-        return self.space.encode(coarse)
+    def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """As ``ResidualSpace.encode``; the condition is without covariates."""
+        return self.space.encode(coarse, climate)
 
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         """x (b, 1, y, x), sigma (b,) -> denoised (b, 1, y, x), in the residual space; of the first network."""
@@ -100,16 +105,29 @@ def condition_channels(covariates: Sequence[str], condition_dropout: float) -> i
     return ResidualSpace.channels + (condition_dropout > 0) + channels(covariates)
 
 
-def save_weights(denoisers: Sequence[Denoiser], path: Path) -> None:
-    """Write baked networks' weights as float16 safetensors; of several, names begin with the network's number."""
+def save_weights(denoisers: Sequence[Denoiser], path: Path, climate: Climate | None = None) -> None:
+    """Write baked networks' weights as float16 safetensors; of several, names begin with the network's number.
+
+    A climate's arrays lie beside them as they are, under names that begin with "climate/".
+    """
     prefixes = [""] if len(denoisers) == 1 else [f"{k}." for k in range(len(denoisers))]
     parts = zip(prefixes, denoisers, strict=True)
-    save_file({p + name: _small(values) for p, d in parts for name, values in d.state_dict().items()}, path)
+    tensors = {p + name: _small(values) for p, d in parts for name, values in d.state_dict().items()}
+    arrays = {} if climate is None else climate.arrays()
+    save_file(tensors | {CLIMATE + name: torch.from_numpy(values) for name, values in arrays.items()}, path)
 
 
 def _small(values: Tensor) -> Tensor:
     values = values.detach().cpu()
     return (values.half() if values.is_floating_point() else values).contiguous()
+
+
+def _climate(card: ModelCard, tensors: dict[str, Tensor]) -> Climate | None:
+    """The climate of a card with a scaler, taken out of its tensors."""
+    if not card.scaler:
+        return None
+    names = [name for name in tensors if name.startswith(CLIMATE)]
+    return Climate.of(card.scaler, {name.removeprefix(CLIMATE): tensors.pop(name).numpy() for name in names})
 
 
 def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tensor]]:

@@ -3,15 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-import numpy as np
-import torch
-import xarray as xr
-from torch import Tensor
-
-from core.covariates import covariate_fields
 from core.device import Device
 from core.pipeline.layout import lay_out
-from core.pipeline.places import Lattice
+from core.pipeline.places import climate_of, covariates_of
 from core.pipeline.plan import stages_of
 from core.pipeline.stage import Stage
 from core.pipeline.window import MARGIN, Halo, Patch, Window, window_of
@@ -47,31 +41,22 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         wide = _widened(layout.coarse_patch, halo.correct if "downscale" in models else 0)
         extra = 0 if "downscale" in models else halo.correct
         window = window_of(wide, factor=1, stride=model.stride, halo=extra)
-        extra_fields = _covariates(model, window, layout.input)
-        corrector = Stage("correct", model, window, Sampler.of(spec, model.card), device, floor, extra_fields)
+        told = covariates_of(model, window, layout.input), climate_of(model, window, layout.input)
+        corrector = Stage("correct", model, window, Sampler.of(spec, model.card), device, floor, *told)
         patch = _within(layout.fine_patch, wide, scene.factor)
         inner = (patch.rows, patch.columns)
     if "downscale" in models:
         model = models["downscale"]
         sampler = Sampler.of(spec, model.card)
         window = _window(models, patch, halo)
-        fields = _covariates(model, window, layout.fine)
-        downscaler = Stage("downscale", model, window, sampler, device, floor, fields, scene.observations)
+        told = covariates_of(model, window, layout.fine), climate_of(model, window, layout.fine)
+        downscaler = Stage("downscale", model, window, sampler, device, floor, *told, scene.observations)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
         window = _window(models, layout.oracle_patch, halo)
-        oracle = replace(downscaler, window=window, covariates=_covariates(models["downscale"], window, layout.fine))
+        told = covariates_of(downscaler.model, window, layout.fine), climate_of(downscaler.model, window, layout.fine)
+        oracle = replace(downscaler, window=window, covariates=told[0], climate=told[1])
     times = scene.input["time"].values
     return Work(layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances())
-
-
-def _covariates(model: Model, window: Window, field: xr.DataArray) -> dict[np.datetime64, Tensor]:
-    """What the model is told of place and time in a window on the lattice of ``field``, at every time of it."""
-    if not model.card.covariates:
-        return {}
-    latitude, longitude = Lattice.of(field).degrees(window)
-    names = model.card.covariates
-    fields = {time: covariate_fields(names, latitude, longitude, time) for time in field["time"].values}
-    return {time: torch.from_numpy(values)[None] for time, values in fields.items()}
 
 
 def _window(models: Mapping[str, Model], patch: Patch, halo: Halo) -> Window:

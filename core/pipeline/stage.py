@@ -41,6 +41,7 @@ class Stage:
         floor: the least value the variable can have, in canonical units, which the network also sees where the coarse
             field is missing; None if there is none, and the network sees the field's mean there.
         covariates: [1, k, y, x] of the window at every time, for a model that is shown any.
+        climate: [1, 2, y, x] of the encoded array at every time, for a model with a scaler.
         observations: by time, on the model's lattice: what members are drawn towards.
     """
 
@@ -51,6 +52,7 @@ class Stage:
     device: str
     floor: float | None = 0.0
     covariates: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
+    climate: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
     observations: Mapping[np.datetime64, Observations] = field(default_factory=dict)
 
     @property
@@ -72,7 +74,7 @@ class Stage:
         """
         rows, columns = self.window.rows, self.window.columns
         seen = coarse[:, rows.cells[:, None], columns.cells[None, :]]
-        condition, base, missing = self._encode(seen)
+        condition, base, missing = self._encode(seen, time)
         if time in self.covariates:
             extra = self.covariates[time].expand(len(condition), -1, -1, -1)
             condition = torch.cat([condition, extra.to(condition)], 1)
@@ -87,12 +89,13 @@ class Stage:
             yield Look(now.step, now.sigma, *shown)
 
     @torch.inference_mode()
-    def _encode(self, seen: np.ndarray) -> tuple[Tensor, Tensor, np.ndarray]:
+    def _encode(self, seen: np.ndarray, time: np.datetime64) -> tuple[Tensor, Tensor, np.ndarray]:
         """Condition and base in the window, and what is missing on the region."""
         missing = np.isnan(seen)
         fill = self.floor if self.floor is not None else (0.0 if missing.all() else float(np.nanmean(seen)))
         filled = np.where(missing, np.float32(fill), seen).astype(np.float32)
-        condition, base = self.model.encode(torch.from_numpy(filled)[:, None].to(self.device))
+        normals = self.climate[time].to(self.device) if time in self.climate else None
+        condition, base = self.model.encode(torch.from_numpy(filled)[:, None].to(self.device), normals)
         cut = (..., self.window.rows.encoded, self.window.columns.encoded)
         fine_missing = missing.repeat(self.factor, axis=-2).repeat(self.factor, axis=-1)[cut]
         return condition[cut], base[cut], fine_missing[self._region]

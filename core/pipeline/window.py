@@ -61,6 +61,10 @@ class Span:
     region: slice
     halo: tuple[int, int]
 
+    def around(self, factor: int) -> np.ndarray:
+        """int64 lattice index of every cell of the encoded array."""
+        return np.arange(len(self.cells) * factor, dtype=np.int64) + (self.lattice[0] - self.encoded.start)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:

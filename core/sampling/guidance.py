@@ -75,16 +75,19 @@ def target_of(
 
     Args:
         rows, columns: 1-D int64 lattice indices of the array's pixels, ascending without gaps.
-        residual: field in canonical units and base, both [b, 1, 1, n] -> residual (``ResidualSpace.residual``).
-        base: [b, c, y, x], the model's base in the array; the first channel is the observed one.
+        residual: field in canonical units [b, 1, 1, n] and base [b, k, 1, n] -> residual [b, c, 1, n], of which the first
+            channel is the observed one (``ResidualSpace.residual``).
+        base: [b, k, y, x], the model's base in the array.
     """
     row, column = observations.rows - rows[0], observations.columns - columns[0]
     kept = (row >= 0) & (row < rows.size) & (column >= 0) & (column < columns.size)
     kept &= np.isfinite(observations.value) & np.isfinite(observations.sd)
     with torch.inference_mode(False), torch.no_grad():
         y, x = (torch.from_numpy(np.asarray(index[kept], dtype=np.int64)).to(base.device) for index in (row, column))
-        at = base[:, :1].clone()[:, :, y, x][:, :, None].double()
-        value, sd = (torch.from_numpy(a[kept]).to(at).expand_as(at) for a in (observations.value, observations.sd))
+        at = base.clone()[:, :, y, x][:, :, None].double()
+        value, sd = (
+            torch.from_numpy(a[kept]).to(at).expand_as(at[:, :1]) for a in (observations.value, observations.sd)
+        )
         slope = (residual(value + sd, at) - residual(value - sd, at)) / 2
         return Target(y, x, residual(value, at)[:, 0, 0], slope.abs().clamp(min=LEAST_SD)[:, 0, 0])
 

@@ -42,10 +42,11 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     yield from trainer.run()
     folder = output / "model"
     if trainer.fabric.is_global_zero:
-        export_model(recipe, trainer.members(), trainer.state, folder, output / "losses.csv")
+        losses = output / "losses.csv"
+        export_model(recipe, trainer.members(), trainer.state, folder, losses, trainer.climate)
         if recipe.checkpoints > 1:
             yield Step("train", recipe.optimiser.steps, recipe.optimiser.steps, "averaging the best epochs")
-            export_model(soup_of(recipe), [trainer.soup()], trainer.state, output / "soup", output / "losses.csv")
+            export_model(soup_of(recipe), [trainer.soup()], trainer.state, output / "soup", losses, trainer.climate)
     return folder
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from torch import Tensor, nn
 from core.errors import ModelError
 from core.models import store
 from core.models.denoiser import Denoiser
+from core.training.config import Recipe
 
 
 def save_checkpoint(
@@ -63,27 +65,39 @@ def load_checkpoint(
     return read_state(path)
 
 
-def start_from(model_id: str, network: Denoiser) -> dict[str, Any]:
-    """Give ``network`` a finished model's weights; returns the state that a training from there begins with.
+def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:
+    """Give ``network`` the weights of the recipe's finished model; returns the state that a training from there begins with.
 
     The baked weights differ from the trained ones by one factor a layer, which ``renormalise`` takes out again. The
-    model's residual space is kept, for the network knows no other.
+    model's residual space is kept, for the network knows no other; a scaler's statistics are those of the new data.
 
     Raises:
-        ModelError: there is no such model, or its network is another.
+        ModelError: there is no such model, its network is another, or it sees fields in other terms.
     """
-    model = store.load(model_id)
+    model = store.load(recipe.start_from)
+    for name in ("learn_residuals", "instance_norm", "scaler"):
+        if getattr(recipe, name) != getattr(model.card, name):
+            raise ModelError(
+                f"{recipe.start_from} has {name} {getattr(model.card, name)!r}; the recipe {getattr(recipe, name)!r}",
+                remedy=f"Copy {name} from that model's card.toml",
+            )
     try:
         network.load_state_dict(model.denoisers[0].state_dict())
     except RuntimeError as error:
         raise ModelError(
-            f"the network of {model_id} is not the one that the recipe describes",
+            f"the network of {recipe.start_from} is not the one that the recipe describes",
             remedy="Copy [network] from that model's card.toml",
         ) from error
     network.renormalise()
     card = model.card
     started = f"{card.id} ({card.sha256[:12]}, {card.training.get('steps', 'unknown')} steps)"
-    return {"residual_sd": card.residual_sd, "condition_scale": card.condition_scale, "started_from": started}
+    return {**statistics_of(asdict(card)), "started_from": started}
+
+
+def statistics_of(table: dict[str, Any]) -> dict[str, float]:
+    """The statistics of a residual space in a training's state or a card; an older state has no ``field_mean``."""
+    scales = {name: table[name] for name in ("residual_sd", "condition_scale")}
+    return {**scales, "field_mean": table.get("field_mean", 0.0)}
 
 
 def read_state(path: Path) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import SpecError
+from core.models.card import SCALERS
 from core.training.pairs import Block
 
 
@@ -43,7 +44,8 @@ class DataSettings:
 class OptimiserSettings:
     """The course of training: constant rate after a warm-up, then 1 - sqrt cooldown over the last steps.
 
-    ``loss`` is one of ``core.training.losses.LOSSES``, for networks that answer directly. An epoch is
+    ``loss`` is one of ``core.training.losses.LOSSES``, for networks that answer directly, or "hybrid", for those that
+    learn variances (``core.training.objectives.Hybrid``). An epoch is
     ``validate_every`` steps. ``beta2`` is Adam's.
     """
 
@@ -70,6 +72,9 @@ class Recipe:
 
     ``family``, ``prediction``, ``noise``, ``variable``, ``condition_dropout``, ``mirrored`` and ``default`` are the card's. With ``checkpoints`` above 1, the
     networks as they are at the end of the last so many epochs make the members.
+
+    ``learn_residuals``, ``instance_norm`` and ``scaler`` (one of ``core.models.card.SCALERS``, none where empty) say
+    in which terms the network sees and answers fields: see ``core.models.residual``. A scaler needs ``periods``.
     """
 
     id: str
@@ -90,6 +95,9 @@ class Recipe:
     variable: str = "precip"
     covariates: tuple[str, ...] = ()
     condition_dropout: float = 0.0
+    learn_residuals: bool = True
+    instance_norm: bool = False
+    scaler: str = ""
     checkpoints: int = 1
     members: int = 0
     mirrored: bool = False
@@ -120,6 +128,7 @@ def read_recipe(path: Path) -> Recipe:
             f'{path} has stage "{recipe.stage}"; expected "correct" or "downscale"', remedy="Correct the recipe"
         )
     _check_dropout(recipe, path)
+    _check_normalisation(recipe, path)
     if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
         raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
     return recipe
@@ -132,6 +141,24 @@ def _check_dropout(recipe: Recipe, path: Path) -> None:
             f"{path} has condition_dropout {share} with prediction {recipe.prediction}; expected a share from 0 to below "
             "1, and 0 for a network that answers directly",
             remedy="Use 0.1, which is usual, or leave it out",
+        )
+
+
+def _check_normalisation(recipe: Recipe, path: Path) -> None:
+    if recipe.scaler and recipe.scaler not in SCALERS:
+        raise SpecError(
+            f'{path} has scaler "{recipe.scaler}"; expected one of {", ".join(SCALERS)}', remedy="Correct the recipe"
+        )
+    if recipe.scaler and not recipe.data.periods:
+        raise SpecError(
+            f'{path} has scaler "{recipe.scaler}" without [data] periods; expected hours of a model\'s fields, for crops of '
+            "radar are turned and mirrored and belong to no place and month",
+            remedy="Leave the scaler out, or train on hours",
+        )
+    if recipe.family == "quantile_map" and (recipe.scaler or recipe.instance_norm or not recipe.learn_residuals):
+        raise SpecError(
+            f"{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler",
+            remedy="Leave them out: its tables hold rates as they are",
         )
 
 

@@ -15,19 +15,27 @@ import torch
 
 from core.errors import OutputError
 from core.models.card import ModelCard, read_card
+from core.models.climate import Climate
 from core.models.denoiser import Denoiser
 from core.models.model import save_weights
+from core.training.checkpoint import statistics_of
 from core.training.config import Recipe
 
 
 def export_model(
-    recipe: Recipe, denoisers: Sequence[Denoiser], state: dict[str, Any], folder: Path, losses: Path | None = None
+    recipe: Recipe,
+    denoisers: Sequence[Denoiser],
+    state: dict[str, Any],
+    folder: Path,
+    losses: Path | None = None,
+    climate: Climate | None = None,
 ) -> ModelCard:
     """Write ``folder/{card.toml, weights.safetensors, losses.csv}``, replacing an earlier export of the same model.
 
     Args:
         denoisers: the averaged network, baked; or, for an ensemble of checkpoints, every member's.
-        state: of the trainer: step, seconds, residual_sd, condition_scale.
+        state: of the trainer: step, seconds, residual_sd, condition_scale, field_mean.
+        climate: of the recipe's scaler.
 
     Returns:
         The card as it is read back.
@@ -40,7 +48,7 @@ def export_model(
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as partial:
         weights = Path(partial) / "weights.safetensors"
-        save_weights(denoisers, weights)
+        save_weights(denoisers, weights, climate)
         weights.chmod(0o644)
         card = _card(recipe, state, hashlib.sha256(weights.read_bytes()).hexdigest())
         (Path(partial) / "card.toml").write_text(tomli_w.dumps(_table(card)), encoding="utf-8")
@@ -58,8 +66,12 @@ def soup_of(recipe: Recipe) -> Recipe:
 
 
 def amend_card(folder: Path, **entries: Any) -> ModelCard:
-    """Write measured facts (``skill``, ``region_independent``) into a card; nothing else of it changes."""
+    """Write measured facts (``skill``, ``region_independent``) into a card; nothing else of it changes.
+
+    Regions that agreed by chance say nothing of a model with ``instance_norm``: its card stays at false.
+    """
     card = asdict(read_card(folder / "card.toml")) | entries
+    card["region_independent"] = False if card["instance_norm"] else card["region_independent"]
     partial = folder / "card.toml.part"
     partial.write_text(tomli_w.dumps(_drop_none(card)), encoding="utf-8")
     os.replace(partial, folder / "card.toml")
@@ -75,8 +87,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         factor=recipe.factor,
         coarse_step_degrees=recipe.coarse_step_degrees,
         transform=recipe.transform,
-        residual_sd=state["residual_sd"],
-        condition_scale=state["condition_scale"],
+        **statistics_of(state),
         network=recipe.network,
         sampler=recipe.sampler,
         trained_on=data.trained_on,
@@ -89,6 +100,10 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         noise=recipe.noise,
         covariates=list(recipe.covariates),
         condition_dropout=recipe.condition_dropout,
+        learn_residuals=recipe.learn_residuals,
+        instance_norm=recipe.instance_norm,
+        region_independent=False if recipe.instance_norm else None,
+        scaler=recipe.scaler,
         checkpoints=recipe.checkpoints,
         members=recipe.members,
         mirrored=recipe.mirrored,

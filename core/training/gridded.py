@@ -16,11 +16,12 @@ import xarray as xr
 from core.covariates import channels, covariate_fields, degrees_of, land_share
 from core.errors import InputError, SpecError, TimeError
 from core.io import open_source
+from core.models.card import SCALERS
+from core.models.climate import Climate, month_of
 from core.training.tasks import Batch, Pairs, block_mean
 
 Period = tuple[str, str]
 """First time and the first one after it, ISO 8601, UTC."""
-SCALERS = ("domain", "pixel", "land_mask")
 
 
 def read_hours(path: str | os.PathLike[str], variable: str, factor: int) -> xr.DataArray:
@@ -90,6 +91,7 @@ def pairs_of_hours(
     factor: int,
     covariates: Sequence[str] = (),
     windows: Sequence[tuple[int, int]] = (),
+    climate: Climate | None = None,
 ) -> Pairs:
     """The pair-making function of a period: hours and places drawn evenly.
 
@@ -99,9 +101,11 @@ def pairs_of_hours(
         covariates: names from ``core.covariates``.
         windows: coarse cells (rows, columns) of what a batch shows, drawn anew for each of several. Windows begin at any
             fine cell: their blocks need not be those of the whole. None: the whole field.
+        climate: statistics that the network's fields are standardised by.
 
     Raises:
         SpecError: an unknown covariate, or a window larger than the field.
+        TimeError: hours in a month without statistics.
     """
     ny, nx = hours.shape[-2:]
     sizes = [(rows * factor, columns * factor) for rows, columns in windows] or [(ny, nx)]
@@ -112,20 +116,59 @@ def pairs_of_hours(
         )
     channels(covariates)
     place, times, fields = degrees_of(hours), hours["time"].values, hours.values
+    normals = _normals(climate, *place, times)
 
     def pairs(count: int, key: Sequence[int]) -> Batch:
         rng = np.random.default_rng(list(key))
         rows, columns = sizes[rng.integers(len(sizes))]
-        truth, told = [], []
+        truth, told, normal = [], [], []
         for _ in range(count):
             frame, top, left = (int(rng.integers(n)) for n in (len(times), ny - rows + 1, nx - columns + 1))
             cut = (..., slice(top, top + rows), slice(left, left + columns))
             truth.append(fields[frame][cut])
             told.append(covariate_fields(covariates, *place, times[frame])[cut])
+            normal.append(normals[month_of(times[frame])][cut])
         fine = np.stack(truth)
-        return Batch(_tensor(block_mean(fine, factor)[:, None]), _tensor(fine[:, None]), _tensor(np.stack(told)))
+        fields_of = block_mean(fine, factor)[:, None], fine[:, None], np.stack(told), np.stack(normal)
+        return Batch(*(_tensor(values) for values in fields_of))
 
     return pairs
+
+
+def climate_of(hours: xr.DataArray, kind: str) -> Climate:
+    """The statistics of training hours that a model is given, standard deviations of 0 taken as 1.
+
+    Args:
+        hours: (time, y, x), canonical.
+        kind: one of ``SCALERS``.
+
+    Raises:
+        SpecError: there is no such kind; with "pixel", a projected grid; with "land_mask", hours without land or water.
+    """
+    if kind == "pixel" and hours.dims[-1] == "x":
+        raise SpecError(
+            'the "pixel" scaler was asked for on a projected grid; expected latitudes and longitudes',
+            remedy='Use "domain" or "land_mask"',
+        )
+    found = scaler_statistics(hours, kind).transpose("month", ...)
+    if bool(found["mean"].isnull().any()):
+        raise SpecError(
+            'the "land_mask" scaler was asked for over land or water alone; expected both', remedy='Use "domain"'
+        )
+    mean, sd = (found[name].values.astype(np.float32) for name in ("mean", "sd"))
+    axes = [hours[dim].values if kind == "pixel" else np.empty(0) for dim in hours.dims[-2:]]
+    return Climate(kind, found["month"].values, mean, np.where(sd > 0, sd, np.float32(1)), *axes)
+
+
+def _normals(
+    climate: Climate | None, latitude: np.ndarray, longitude: np.ndarray, times: np.ndarray
+) -> dict[int, np.ndarray]:
+    """Mean and standard deviation [2, y, x] by month; without a climate, no field [0, y, x]."""
+    months = {month_of(time) for time in times}
+    if climate is None:
+        return dict.fromkeys(months, np.empty((0, *latitude.shape), np.float32))
+    climate.check(latitude, longitude, months)
+    return {month: climate.fields(latitude, longitude, month) for month in months}
 
 
 def scaler_statistics(hours: xr.DataArray, kind: str = "domain") -> xr.Dataset:

@@ -13,11 +13,15 @@ from core.training.pairs import CropSampler
 
 
 class Batch(NamedTuple):
-    """Training pairs: coarse (b, 1, yc, xc) and truth (b, 1, y, x) in canonical units, covariates (b, k, y, x)."""
+    """Training pairs: coarse (b, 1, yc, xc) and truth (b, 1, y, x) in canonical units, covariates (b, k, y, x).
+
+    ``climate`` (b, 2, y, x) is mean and standard deviation of the month, without channels where none is used.
+    """
 
     coarse: Tensor
     truth: Tensor
     covariates: Tensor
+    climate: Tensor
 
 
 Pairs = Callable[[int, Sequence[int]], Batch]
@@ -52,6 +56,6 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
 
 
 def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
-    """Both as tensors; radar comes without covariates."""
+    """Both as tensors; radar comes without covariates and climate."""
     seen, fine = (torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth))
-    return Batch(seen, fine, fine[:, :0])
+    return Batch(seen, fine, fine[:, :0], fine[:, :0])

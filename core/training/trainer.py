@@ -14,19 +14,19 @@ from lightning_fabric import Fabric
 from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
 
+from core.models.climate import Climate
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
 from core.models.model import condition_channels
 from core.models.residual import ResidualSpace
 from core.sampling.classifier_free import left_out
-from core.training.checkpoint import load_checkpoint, save_checkpoint, start_from
+from core.training.checkpoint import load_checkpoint, save_checkpoint, start_from, statistics_of
 from core.training.config import OptimiserSettings, Recipe
 from core.training.epochs import keep_epoch, kept_epochs
 from core.training.objectives import objective_of
 from core.training.pictures import draw_samples
 from core.training.soup import greedy_soup
 from core.training.tasks import Batch, Pairs
-from core.transforms import transform_from
 from core.types import VARIABLES, Step
 
 
@@ -53,9 +53,15 @@ class Trainer:
     """One network, its average, its data and its course; ``run`` advances it and leaves a checkpoint folder."""
 
     def __init__(
-        self, recipe: Recipe, training: Pairs, validation: Pairs, folder: Path, devices: int | str = "auto"
+        self,
+        recipe: Recipe,
+        training: Pairs,
+        validation: Pairs,
+        folder: Path,
+        devices: int | str = "auto",
+        climate: Climate | None = None,
     ) -> None:
-        self.recipe, self.training, self.folder = recipe, training, folder
+        self.recipe, self.training, self.folder, self.climate = recipe, training, folder, climate
         settings = recipe.optimiser
         board = TensorBoardLogger(folder, name="tensorboard", version="")
         self.fabric = Fabric(**_machines(devices), precision=settings.precision, loggers=board)  # type: ignore[arg-type]
@@ -67,7 +73,7 @@ class Trainer:
         network = denoiser_of(recipe.prediction, raw, recipe.noise)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, settings.beta2))
-        begun = start_from(recipe.start_from, network) if recipe.start_from else {}
+        begun = start_from(recipe, network) if recipe.start_from else {}
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
         self.state: dict[str, Any] = state
@@ -191,19 +197,19 @@ class Trainer:
     def _space(self) -> ResidualSpace:
         """The residual space, its statistics measured once on 512 training crops and kept in the checkpoint."""
         recipe = self.recipe
-        transform = transform_from(recipe.transform)
         if "residual_sd" not in self.state:
-            coarse, truth, _ = self.training(512, (recipe.optimiser.seed, 2**31))
-            probe = ResidualSpace(transform, recipe.factor, 0.5, 1.0)
-            condition, base = probe.encode(coarse)
-            self.state["residual_sd"] = probe.residual(truth, base).std().item()
+            crops = self.training(512, (recipe.optimiser.seed, 2**31))
+            probe = ResidualSpace.of(recipe, 0.5, 1.0)
+            condition, base = probe.encode(crops.coarse, crops.climate)
+            learned = probe.residual(crops.truth, base)
+            self.state["residual_sd"] = learned.std().item()
             self.state["condition_scale"] = condition[:, 0].square().mean().sqrt().item()
-        scales = self.state["residual_sd"], self.state["condition_scale"]
-        return ResidualSpace(transform, recipe.factor, *scales, told=recipe.condition_dropout > 0)
+            self.state["field_mean"] = 0.0 if recipe.learn_residuals else learned.mean().item()
+        return ResidualSpace.of(recipe, **statistics_of(self.state))
 
     def _encode(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Condition, covariates included, and base."""
-        condition, base = self.space.encode(batch.coarse)
+        condition, base = self.space.encode(batch.coarse, batch.climate)
         return torch.cat([condition, batch.covariates], 1), base
 
     def _validation_batch(self, validation: Pairs) -> tuple[Batch, Tensor]:

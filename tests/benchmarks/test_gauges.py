@@ -101,9 +101,9 @@ class Smooth(StubModel):
 
     space = ResidualSpace(Sqrt(), 10, 0.25, 1.0)
 
-    def encode(self, coarse):
+    def encode(self, coarse, climate=None):
         """As a real model does."""
-        return self.space.encode(coarse)
+        return self.space.encode(coarse, climate)
 
     def decode(self, residual, base):
         """As a real model does."""
