@@ -144,6 +144,8 @@ class Scene:
         observations: what gauges observe on the fine lattice, a ``core.io.observations.Observations`` by valid time;
             empty without gauges.
         gauges_sha256: of the bytes of the gauges' table.
+        channels: reads the input file's other variables for models that are shown any, a
+            ``core.io.channels.Channels``; None for a scene that came from no file.
     """
 
     name: str
@@ -158,6 +160,7 @@ class Scene:
     truth_origin: str = ""
     observations: Mapping[np.datetime64, Any] = field(default_factory=dict)
     gauges_sha256: str = ""
+    channels: Any = None
 
     @property
     def input(self) -> xr.DataArray:

@@ -115,6 +115,8 @@ def _without_negatives(values: np.ndarray, variable: Variable, where: str) -> np
 
 
 def _conversion(variable: Variable, units: str, period_hours: float | None, where: str) -> tuple[_Convert, str]:
+    if units == variable.units:
+        return (lambda a: a), ""
     if variable.units == "mm h-1":
         return _precipitation(units, period_hours, where)
     if variable.units == "K":

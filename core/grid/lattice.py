@@ -215,6 +215,7 @@ def as_field(
     grid_mapping: Mapping[str, Any] | None = None,
     latitude: np.ndarray | None = None,
     longitude: np.ndarray | None = None,
+    units: str | None = None,
 ) -> xr.DataArray:
     """Put an array into the Field contract (``core.types``).
 
@@ -222,6 +223,7 @@ def as_field(
         values: (member, time, y, x) without those of the first two that are not given.
         y, x: cell centres, ascending; degrees, or metres where ``projected``.
         latitude, longitude: (y, x), for projected fields.
+        units: of a further channel, whose name is no key of ``VARIABLES``; None for the variable's canonical unit.
     """
     rows, columns = ("y", "x") if projected else ("lat", "lon")
     coordinates: dict[str, Any] = {}
@@ -234,7 +236,7 @@ def as_field(
     if projected and latitude is not None and longitude is not None:
         coordinates["lat"] = (("y", "x"), np.asarray(latitude, dtype=np.float64))
         coordinates["lon"] = (("y", "x"), np.asarray(longitude, dtype=np.float64))
-    attributes: dict[str, Any] = {"units": VARIABLES[variable].units}
+    attributes: dict[str, Any] = {"units": VARIABLES[variable].units if units is None else units}
     if grid_mapping:
         attributes["grid_mapping"] = dict(grid_mapping)
     data = np.asarray(values, dtype=np.float32)

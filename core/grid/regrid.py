@@ -39,6 +39,7 @@ def conservative_regrid(field: xr.DataArray, step: float) -> xr.DataArray:
         x=longitude,
         times=field["time"].values if "time" in field.dims else None,
         members=field["member"].values if "member" in field.dims else None,
+        units=field.attrs.get("units"),
     )
     return result
 

@@ -151,6 +151,7 @@ def _like(field: xr.DataArray, values: np.ndarray, y: np.ndarray, x: np.ndarray)
         grid_mapping=mapping,
         latitude=latitude,
         longitude=longitude,
+        units=field.attrs.get("units"),
     )
     return result.assign_attrs({**field.attrs, **result.attrs})
 

@@ -31,7 +31,7 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) 
     Raises:
         InputError: nothing fits, or there is no variable of that name.
     """
-    gridded = {str(name): data for data in reversed(datasets) for name, v in data.data_vars.items() if _is_gridded(v)}
+    gridded = gridded_of(datasets)
     if wanted is not None and wanted in gridded:
         data = gridded[wanted]
         return Choice(wanted, data, _quantity(data[wanted], wanted, where), tuple(gridded))
@@ -49,6 +49,17 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) 
         f"{where} has no variable that is {expected} by standard_name, units or name; it holds {_listing(gridded)}",
         remedy="Name the variable to read, or correct its standard_name and units",
     )
+
+
+def gridded_of(datasets: tuple[xr.Dataset, ...]) -> dict[str, xr.Dataset]:
+    """The dataset of every variable that has a grid, by the variable's name."""
+    return {str(name): data for data in reversed(datasets) for name, v in data.data_vars.items() if _is_gridded(v)}
+
+
+def quantity_of(name: str, array: xr.DataArray) -> Variable | None:
+    """The known quantity that a variable is by name, standard name and readable units; None if it is none."""
+    found = ((_likelihood(name, array, variable), variable) for variable in VARIABLES.values())
+    return next((variable for likelihood, variable in found if likelihood is not None and likelihood[1]), None)
 
 
 def _ranked(gridded: dict[str, xr.Dataset], variable: Variable) -> list[str]:

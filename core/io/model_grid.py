@@ -1,5 +1,6 @@
 """Inputs on the models' coarse grid, or brought to it on request."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,12 +50,31 @@ class ModelGrid:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Cut:
+    """Which cells of a file an input is made of, and how: the same for all variables of the file.
+
+    Attributes:
+        make: from the cells as they lie in the file to the coarse grid.
+    """
+
+    frames: slice
+    rows: slice
+    columns: slice
+    make: Callable[[xr.DataArray], xr.DataArray]
+
+    def of(self, source: Source) -> xr.DataArray:
+        """The coarse field (time, y, x) of a variable."""
+        return self.make(source.read_cells(self.frames, self.rows, self.columns))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Coarse:
-    """An input with its halo, the region without it, and what was done."""
+    """An input with its halo, the region without it, what was done, and how that is done to another variable."""
 
     field: xr.DataArray
     region: Region
     notes: tuple[str, ...]
+    cut: Cut
 
 
 def read_coarse(
@@ -70,16 +90,19 @@ def read_coarse(
     if models.fits(place.y.axis, place.x.axis, place.projected):
         name = region.name if region else "all of it"
         inner = box(name, place.y.axis, place.x.axis, rows, columns, projected=place.projected)
-        field = source.read_cells(frames, widen(rows, halo, place.y.size), widen(columns, halo, place.x.size))
-        return Coarse(field, inner, notes_of(field))
+        cut = Cut(frames, widen(rows, halo, place.y.size), widen(columns, halo, place.x.size), lambda field: field)
+        field = cut.of(source)
+        return Coarse(field, inner, notes_of(field), cut)
     if not regrid:
         raise _off_grid(source, models)
     margin = int(np.ceil(halo * models.step * KM_PER_DEGREE / source.grid.step_km)) + 2
-    field = source.read_cells(frames, widen(rows, margin, place.y.size), widen(columns, margin, place.x.size))
+    rows, columns = widen(rows, margin, place.y.size), widen(columns, margin, place.x.size)
+    field = source.read_cells(frames, rows, columns)
     regridded = conservative_regrid(field, models.step)
     asked = _in_degrees(region, regridded, field)
     note = f"input regridded conservatively from {_size(source)} to {models.step:g} degrees"
-    return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note))
+    cut = Cut(frames, rows, columns, lambda field: crop(conservative_regrid(field, models.step), asked, halo))
+    return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note), cut)
 
 
 def notes_of(field: xr.DataArray) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
-from core.errors import InputError
-from core.io.axes import place
-from core.io.choose import choose
+from core.errors import GridError, InputError, TimeError
+from core.io.axes import Placement, place
+from core.io.choose import Choice, choose, gridded_of
+from core.io.further import Further
 from core.io.opened import Opened
 from core.io.recognise import gunzip, recognise
 from core.io.source import Source
@@ -30,14 +31,49 @@ def open_source(path: str | os.PathLike[str], *, variable: str | None = None) ->
     path = Path(path)
     opened = _open(path)
     try:
-        return _source(path, opened, variable)
+        return _source(path, opened, choose(opened.data, variable, where=path.name))
     except BaseException:
         opened.close()
         raise
 
 
-def _source(path: Path, opened: Opened, wanted: str | None) -> Source:
-    choice = choose(opened.data, wanted, where=path.name)
+def beside(source: Source, further: Further) -> Source:
+    """Another variable of an open file, whose cells and times are those of ``source``; closed together with it.
+
+    Raises:
+        InputError: it has levels, of which nobody said which is meant.
+        GridError: it lies on other cells.
+        TimeError: it is of other times.
+    """
+    data = gridded_of(source._opened.data)[further.name]
+    other = _source(source.path, source._opened, Choice(further.name, data, further.variable, ()))
+    if taken := [note for note in other._opened.notes if note not in source._opened.notes]:
+        raise InputError(
+            f"{other.where} has more than rows, columns and times: {taken[0]}; expected one field at a time",
+            remedy="Write the level that the model was trained on into a variable of its own",
+        )
+    if not _same_cells(source.placement, other.placement):
+        found, expected = (f"{s.grid.ny} x {s.grid.nx} cells of {s.grid.step_km:.4g} km" for s in (other, source))
+        raise GridError(
+            f"{other.where} lies on {found}; expected the cells of {source.where}, {expected}",
+            remedy="Bring both to one grid, for instance with cdo remapbil",
+        )
+    if not np.array_equal(source.times, other.times):
+        raise TimeError(
+            f"{other.where} has {other.times.size} times from {other.times[0]}; expected the {source.times.size} of "
+            f"{source.where}, from {source.times[0]}",
+            remedy="Cut or interpolate both to the same times",
+        )
+    return other
+
+
+def _same_cells(one: Placement, other: Placement) -> bool:
+    pairs = ((one.y.axis, other.y.axis), (one.x.axis, other.x.axis))
+    alike = all(a.values.size == b.values.size and np.allclose(a.values, b.values, 0, 1e-3 * a.step) for a, b in pairs)
+    return alike and one.projected == other.projected
+
+
+def _source(path: Path, opened: Opened, choice: Choice) -> Source:
     array, data = choice.data[choice.name], choice.data
     where = f"{choice.name} in {path.name}"
     placement = place(array, data, where=where)

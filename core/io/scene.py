@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import xarray as xr
@@ -11,9 +12,10 @@ from core.grid import bounds_of, check_field, check_registration, coarsen, crop
 from core.grid.lattice import Axis, axes_of
 from core.grid.region import box, widen, window
 from core.io.axes import StoredAxis
+from core.io.channels import Channels
 from core.io.gauged import with_gauges
 from core.io.matching import frames_of, time_mean
-from core.io.model_grid import Coarse, ModelGrid, notes_of, read_coarse
+from core.io.model_grid import Coarse, Cut, ModelGrid, notes_of, read_coarse
 from core.io.open_source import open_source
 from core.io.source import Source
 from core.types import Region, Scene
@@ -132,7 +134,9 @@ def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, models: M
     averaged, note = time_mean(source, frames, fine, cells)
     cut = () if region == coarse.region else (f"region cut to what the truth covers: {_words(region)}",)
     notes = (*coarse.notes, *fine.describe(), *notes_of(averaged), note, *cut)
-    return _scene(source, Coarse(inputs, region, ()), averaged, models.factor, _origin(source), notes, fine.kind)
+    return _scene(
+        source, Coarse(inputs, region, (), coarse.cut), averaged, models.factor, _origin(source), notes, fine.kind
+    )
 
 
 def _empty_like(fine: Source, rows: slice, columns: slice) -> xr.DataArray:
@@ -185,11 +189,13 @@ def _perfect_model(source: Source, frames: slice, models: ModelGrid, region: Reg
     rows, columns = window(source.in_own_unit(asked), y, x, where=f"the whole blocks of {source.path.name}")
     inner = box(asked.name, y, x, rows, columns, projected=place.projected)
     rows, columns = widen(rows, halo, y.values.size), widen(columns, halo, x.values.size)
-    fine = source.read_cells(frames, _cells(rows, start[0], factor), _cells(columns, start[1], factor))
+    rows, columns = _cells(rows, start[0], factor), _cells(columns, start[1], factor)
+    cut = Cut(frames, rows, columns, partial(coarsen, factor=factor))
+    fine = source.read_cells(frames, rows, columns)
     note = (
         f"input: means of {factor} x {factor} cells of {source.path.name} (perfect model); the fine field is the truth"
     )
-    coarse = Coarse(coarsen(fine, factor), inner, ())
+    coarse = Coarse(coarsen(fine, factor), inner, (), cut)
     return _scene(source, coarse, fine, factor, "perfect model", (*notes_of(fine), note), source.kind)
 
 
@@ -233,6 +239,7 @@ def _scene(
         source=tuple(dict.fromkeys((*source.describe(), *notes))),
         input_sha256=source.sha256(),
         truth_origin=truth_origin,
+        channels=Channels(source.path, source.variable, source.further, coarse.cut, field),
     )
 
 

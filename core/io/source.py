@@ -14,6 +14,7 @@ from core.grid.lattice import Grid, as_field, grid_from_axes
 from core.grid.projection import crs_of, locate, project_box
 from core.grid.region import box, window
 from core.io.axes import Placement
+from core.io.further import Further, further_of
 from core.io.opened import Opened
 from core.io.recognise import truncated
 from core.io.stored import read_stored, without_flags
@@ -46,6 +47,11 @@ class Source:
     _array: xr.DataArray
     _placement: Placement
     _times: Times
+
+    @property
+    def further(self) -> tuple[Further, ...]:
+        """Every gridded variable of the file, this one among them."""
+        return further_of(self._opened.data)
 
     @property
     def kind(self) -> str:
@@ -268,6 +274,7 @@ class Source:
             grid_mapping=place.grid_mapping,
             latitude=latitude,
             longitude=longitude,
+            units=self.quantity.units,
         )
         return field.assign_attrs(comment="\n".join(notes)) if notes else field
 
