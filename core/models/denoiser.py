@@ -84,7 +84,7 @@ class VPDenoiser(Denoiser):
         self.prediction, self.process = prediction, process
 
     def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
-        """As ``Denoiser``'s."""
+        """As ``Denoiser``'s; a network that learned variances too gives their shares after the denoised channels."""
         return denoised(self.network, x, sigma, condition, process=self.process, prediction=self.prediction, sd=self.sd)
 
 

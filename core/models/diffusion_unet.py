@@ -145,6 +145,7 @@ class DiffusionUNet(nn.Module):
         is_attention: which levels have attention, finest first; the middle always has it.
         n_blocks: blocks of each level.
         dropout: rate inside the residual blocks while training.
+        learned_variance: answer as many channels again, for the variances of DDPM's steps (``core.models.vp.denoised``).
 
     Attributes:
         stride: height and width must be multiples of it: 2^(levels - 1).
@@ -162,6 +163,7 @@ class DiffusionUNet(nn.Module):
         is_attention: Sequence[bool] = (False, False, True, True),
         n_blocks: int = 2,
         dropout: float = 0.1,
+        learned_variance: bool = False,
     ) -> None:
         super().__init__()
         _check(n_channels, channel_multipliers, is_attention, n_blocks)
@@ -192,10 +194,10 @@ class DiffusionUNet(nn.Module):
         )
         self.upsample = nn.ModuleList(nn.ConvTranspose2d(width, width, 4, stride=2, padding=1) for width in above[1:])
         self.norm = group_norm(n_channels)
-        self.head = nn.Conv2d(n_channels, image_channels, 3, padding=1)
+        self.head = nn.Conv2d(n_channels, image_channels * (1 + learned_variance), 3, padding=1)
 
     def forward(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor:
-        """x (b, c, y, x), label (b,), condition (b, k, y, x) -> (b, c, y, x); y and x multiples of ``stride``."""
+        """x (b, c, y, x), label (b,), condition (b, k, y, x) -> (b, c or 2 c, y, x); y and x multiples of ``stride``."""
         time = self.time(label)
         y = self.stem(torch.cat([x, condition], dim=1))
         skips = [y]

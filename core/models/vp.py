@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -22,6 +22,8 @@ from core.errors import SpecError
 
 if TYPE_CHECKING:
     from torch import Tensor
+
+    Level = TypeVar("Level", float, Tensor)
 
 BETA_MIN, BETA_MAX = 1e-4, 0.02
 """Smallest and largest beta of the linear process, and of the DANRA code's."""
@@ -112,6 +114,18 @@ def noise_process(name: str, steps: int = 1000) -> NoiseProcess:
     return NoiseProcess.of(BETAS[name](steps))
 
 
+def step_variances(s: Level, s_next: Level, sd: float = 0.5) -> tuple[Level, Level]:
+    """The least and the largest variance of a step down from level s to s_next, beta-tilde and beta, in x = x_0 + s eps.
+
+    beta-tilde = s_next^2 (1 - s_next^2 / s^2), exact for data that are one point;
+    beta = (s^2 - s_next^2) (sd^2 + s_next^2) / (sd^2 + s^2), exact for N(0, sd^2) data.
+
+    Source: Ho et al. 2020, section 3.2, arXiv 2006.11239, divided by abar of s_next and in data of standard deviation sd.
+    """
+    fallen = s**2 - s_next**2
+    return s_next**2 * fallen / s**2, fallen * (sd**2 + s_next**2) / (sd**2 + s**2)
+
+
 def denoised(
     network: Callable[[Any, Any, Any], Any],
     x: Tensor,
@@ -129,7 +143,8 @@ def denoised(
     ends keep their own a and b; only their time is held at the end.
 
     Args:
-        network: (x (b, c, y, x), time (b,) float, condition) -> (b, c, y, x).
+        network: (x (b, c, y, x), time (b,) float, condition) -> (b, c, y, x), or (b, 2 c, y, x) of one that has learned
+            the variances of DDPM's steps too: its further channels v are how far, from -1 to 1 at beta-tilde and beta.
         x: (b, c, y, x) float32, in the model's residual space.
         sigma: (b,) > 0, in the same units.
         condition: (b, k, y, x); never scaled.
@@ -137,15 +152,17 @@ def denoised(
         sd: standard deviation of the model's clean residuals.
 
     Returns:
-        (b, c, y, x) float32.
+        (b, c, y, x) float32; with learned variances (b, 2 c, y, x), of which the further channels are f = (v + 1) / 2.
 
-    Source: Ho et al. 2020, arXiv 2006.11239 (eps); Salimans & Ho 2022, arXiv 2202.00512 (v).
+    Source: Ho et al. 2020, arXiv 2006.11239 (eps); Salimans & Ho 2022, arXiv 2202.00512 (v); Nichol & Dhariwal 2021,
+    section 3.1, arXiv 2102.09672 (variances).
     """
     level = sigma.float() / sd
     time = level.new_tensor(process.time(level.detach().double().cpu().numpy()))
     s = level.view(-1, 1, 1, 1)
     a = (1 + s.square()).rsqrt()
-    raw = network(a * x / sd, time, condition).float()
+    made = network(a * x / sd, time, condition).float()
+    raw, further = made[:, : x.shape[1]], made[:, x.shape[1] :]
     match _known(prediction):
         case "eps":
             clean = x / sd - s * raw
@@ -153,7 +170,13 @@ def denoised(
             clean = raw
         case _:
             clean = a * a * x / sd - s * a * raw
-    return sd * clean
+    return _joined(sd * clean, (further + 1) / 2)
+
+
+def _joined(clean: Tensor, share: Tensor) -> Tensor:
+    import torch
+
+    return torch.cat([clean, share], 1) if share.shape[1] else clean
 
 
 def example(

@@ -13,8 +13,9 @@ import torch
 from torch import Tensor
 
 from core.errors import SpecError
+from core.models.vp import step_variances
 from core.sampling.schedule import SIGMA_DATA
-from core.sampling.signature import Denoise, Draw, Sampling
+from core.sampling.signature import Denoise, Draw, Sampling, Share
 
 
 @torch.inference_mode()
@@ -35,25 +36,35 @@ def ddim(
     return x
 
 
+def unlearned() -> None:
+    """The share of a model that has not learned its variances."""
+
+
 @torch.inference_mode()
 def ddpm(
-    denoise: Denoise, x: Tensor, sigmas: Sequence[float], *, noise: Draw | None = None, churn: float = 0.0
+    denoise: Denoise,
+    x: Tensor,
+    sigmas: Sequence[float],
+    *,
+    noise: Draw | None = None,
+    churn: float = 0.0,
+    share: Share = unlearned,
 ) -> Sampling:
     """DDPM's ancestral sampling on any levels. First order, one evaluation a step.
 
-    x <- D + (s_next / s)^2 (x - D) + c z: the posterior's mean, with the variance c^2 = small^(1-f) large^f, f = churn.
-    small = s_next^2 (1 - s_next^2 / s^2) is beta-tilde, exact for data that are one point; large =
-    (s^2 - s_next^2) (S^2 + s_next^2) / (S^2 + s^2) is beta, exact for N(0, S^2) data, S the residuals' SIGMA_DATA.
+    x <- D + (s_next / s)^2 (x - D) + c z: the posterior's mean, with the variance c^2 = small^(1-f) large^f between
+    beta-tilde and beta (``core.models.vp.step_variances``). f is the share that the model has learned, else ``churn``.
 
     Source: Ho et al. 2020, section 3.2, arXiv 2006.11239; f after Nichol & Dhariwal 2021, equation 15,
     arXiv 2102.09672.
     """
     for i, (s, s_next) in enumerate(pairwise(sigmas)):
         D = denoise(x, s)
+        learned = share()
+        f = churn if learned is None else learned
         yield i, D
-        small = s_next**2 * (1 - (s_next / s) ** 2)
-        large = (s**2 - s_next**2) * (SIGMA_DATA**2 + s_next**2) / (SIGMA_DATA**2 + s**2)
-        c = sqrt(small ** (1 - churn) * large**churn) if s_next > 0 else 0.0
+        small, large = step_variances(s, s_next, SIGMA_DATA)
+        c = (small ** (1 - f) * large**f) ** 0.5 if s_next > 0 else 0.0
         x = D + (s_next / s) ** 2 * (x - D) + _drawn(noise, i, c)
     return x
 
@@ -85,9 +96,9 @@ def sde_dpmpp_2m(
     return x
 
 
-def _drawn(noise: Draw | None, step: int, amount: float) -> Tensor | float:
+def _drawn(noise: Draw | None, step: int, amount: Tensor | float) -> Tensor | float:
     """``amount`` times the step's own draw."""
-    if amount == 0:
+    if not isinstance(amount, Tensor) and amount == 0:
         return 0.0
     if noise is None:
         raise SpecError(

@@ -11,7 +11,7 @@ from torch import Tensor
 from core.sampling import classifier_free
 from core.sampling.guidance import Target, differentiable, guided
 from core.sampling.noise import normal
-from core.sampling.schedule import SCHEDULES, start_std
+from core.sampling.schedule import SCHEDULES, SOLVER_FACTS, start_std
 from core.sampling.settings import GUIDANCE, weighed
 from core.sampling.solvers import SOLVERS, Denoise
 from core.sampling.spectrum import stretched
@@ -26,6 +26,7 @@ class Model(Protocol):
     Attributes:
         card: the model's card.
         stride: height and width given to ``denoise`` must be multiples of it.
+        climate: a ``core.models.climate.Climate`` that ``encode`` is to be told of, or None.
     """
 
     @property
@@ -38,12 +39,20 @@ class Model(Protocol):
         """Of the network: patch size times the factor of its deepest level."""
         ...
 
-    def encode(self, coarse: Tensor) -> tuple[Tensor, Tensor]:
-        """Coarse [b, 1, yc, xc] in canonical units, any size, no NaN -> condition [b, k, y, x], base [b, 1, y, x]."""
+    @property
+    def climate(self) -> Any:
+        """Monthly statistics, or None."""
+        ...
+
+    def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Coarse [b, 1, yc, xc] in canonical units, any size, no NaN -> condition [b, k, y, x], base [b, n, y, x].
+
+        Climate [1, 2, y, x]: mean and standard deviation of the month.
+        """
         ...
 
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
-        """The expected clean residual of x [b, 1, y, x] at level sigma [b]."""
+        """The expected clean residual of x [b, 1, y, x] at level sigma [b]; learned variances' shares may follow it."""
         ...
 
     def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
@@ -51,11 +60,11 @@ class Model(Protocol):
         ...
 
     def residual(self, truth: Tensor, base: Tensor) -> Tensor:
-        """Field in canonical units and base [b, 1, y, x] -> the residual that ``decode`` makes it from."""
+        """Field in canonical units [b, 1, y, x] and base -> the residual that ``decode`` makes it from."""
         ...
 
     def decode(self, residual: Tensor, base: Tensor) -> Tensor:
-        """Residual and base [b, 1, y, x] -> field in canonical units, not clamped."""
+        """Residual [b, 1, y, x] and base -> field in canonical units, not clamped."""
         ...
 
     def flop(self, ny: int, nx: int) -> float:
@@ -135,14 +144,17 @@ def sample(
     Returns:
         The residual, float64 [b, 1, y, x].
     """
-    denoise = _denoiser(model.denoise_as(members), condition, sampler, target)
+    network = Split(model.denoise_as(members))
+    denoise = _denoiser(network, condition, sampler, target)
 
     def noise(draw: int) -> Tensor:
         draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
         return torch.from_numpy(np.stack(draws)[:, None]).to(condition.device)
 
     solve, asked = SOLVERS[sampler.solver], _Asked(denoise)
-    steps = solve(asked, start_std(sampler.sigmas[0]) * noise(0), sampler.sigmas, noise=noise, churn=sampler.churn)
+    drawn: dict[str, Any] = {"share": network.share} if SOLVER_FACTS[sampler.solver].learned else {}
+    start = start_std(sampler.sigmas[0]) * noise(0)
+    steps = solve(asked, start, sampler.sigmas, noise=noise, churn=sampler.churn, **drawn)
     while True:
         try:
             step, denoised = next(steps)
@@ -163,6 +175,26 @@ class _Asked:
     def __call__(self, x: Tensor, sigma: float) -> Tensor:
         self.x, self.sigma = x, sigma
         return self._denoise(x, sigma)
+
+
+class Split:
+    """Members' denoiser alone, of a model that may give the shares of learned variances after it; those of its last
+    evaluation are kept aside."""
+
+    def __init__(self, denoise: Callable[[Tensor, Tensor, Tensor], Tensor]) -> None:
+        self._denoise = denoise
+        self._share: Tensor | None = None
+
+    def __call__(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """(x [b, c, y, x], sigma [b], condition [b, k, y, x]) -> denoised [b, c, y, x]."""
+        made = self._denoise(x, sigma, condition)
+        further = made[:, x.shape[1] :]
+        self._share = further.detach().double() if further.shape[1] else None
+        return made[:, : x.shape[1]]
+
+    def share(self) -> Tensor | None:
+        """As ``core.sampling.signature.Share``."""
+        return self._share
 
 
 def _denoiser(

@@ -119,6 +119,7 @@ class SolverFacts:
         churn_limit: largest churn; 0 where it has no use.
         churn_usual: the churn to offer first.
         stochastic: whether it draws noise on its way even when churn is 0.
+        learned: whether it takes the variances that a model has learned, in place of churn.
         source: the paper.
     """
 
@@ -130,6 +131,7 @@ class SolverFacts:
     churn_limit: float = 0.0
     churn_usual: float = 0.0
     stochastic: bool = False
+    learned: bool = False
 
 
 def _once(steps: int) -> int:
@@ -168,6 +170,7 @@ SOLVER_FACTS: dict[str, SolverFacts] = {
         "variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm",
         churn_limit=1.0,
         stochastic=True,
+        learned=True,
     ),
     "sde_dpmpp_2m": SolverFacts(
         "DPM++ 2M SDE",

@@ -11,6 +11,10 @@ Denoise = Callable[[Tensor, float], Tensor]
 Draw = Callable[[int], Tensor]
 """Standard normal numbers like x for draw 1, 2, ... (draw 0 is the start)."""
 
+Share = Callable[[], Tensor | None]
+"""Of the last evaluation, how far the variance of every pixel's step lies from beta-tilde (0) to beta (1); None for a
+model that has not learned it."""
+
 Sampling = Generator[tuple[int, Tensor], None, Tensor]
 """Yields (step index, denoised) after every evaluation; returns the final x."""
 

@@ -14,8 +14,9 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import SpecError
-from core.models.vp import noise_process
+from core.models.vp import NoiseProcess, noise_process
 from core.training import losses
+from core.training.bound import least_variance, levels_below, step_bound
 from core.training.config import Recipe
 
 
@@ -55,8 +56,11 @@ class Denoising:
 
     def loss(self, denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         s = sigma.view(-1, 1, 1, 1)
-        error = denoiser(residual + s * noise, sigma, condition) - residual
-        return (self.weight(s) * error.square()).mean()
+        return self.between(denoiser(residual + s * noise, sigma, condition), residual, s)
+
+    def between(self, denoised: Tensor, residual: Tensor, s: Tensor) -> Tensor:
+        """The loss of what was denoised at levels s (b, 1, 1, 1)."""
+        return (self.weight(s) * (denoised - residual).square()).mean()
 
     def weight(self, s: Tensor) -> Tensor:
         """w(s)."""
@@ -64,6 +68,40 @@ class Denoising:
         return {"eps": eps, "x0": x0, "v": eps + x0, "edm": (s.square() + self.sd**2) / (s * self.sd).square()}[
             self.prediction
         ]
+
+
+HYBRID = "hybrid"
+"""The loss of networks that learn variances, by the name used in recipes."""
+
+BOUND_WEIGHT = 0.001
+"""lambda of the hybrid loss, for the bound summed over all steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hybrid:
+    """L_simple + lambda L_vlb, for a network that learns the variances of DDPM's steps too.
+
+    L_vlb is the sum over the process' steps of the mean over pixels of ``step_bound``, estimated by T times the term of
+    the step that was drawn.
+
+    Source: Nichol & Dhariwal 2021, equation 16, arXiv 2102.09672.
+    """
+
+    simple: Denoising
+    process: NoiseProcess
+
+    @property
+    def levels(self) -> tuple[float, ...]:
+        return self.simple.levels
+
+    def draw(self, count: int, generator: torch.Generator) -> Tensor:
+        return self.simple.draw(count, generator)
+
+    def loss(self, denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        s, s_next = (level.view(-1, 1, 1, 1) for level in (sigma, levels_below(self.process, sigma)))
+        denoised, share = denoiser(residual + s * noise, sigma, condition).chunk(2, dim=1)
+        bound = step_bound(residual, denoised, share, s, s_next, least_variance(self.process)).mean()
+        return self.simple.between(denoised, residual, s) + BOUND_WEIGHT * self.process.steps * bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +132,28 @@ def objective_of(recipe: Recipe) -> Objective:
                 remedy="Correct the recipe",
             )
         return Regression(losses.LOSSES[optimiser.loss])
+    _check_sampled(recipe)
     if recipe.prediction == "edm":
         return Denoising("edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g))
-    return Denoising(recipe.prediction, _process_levels(recipe.noise))
+    simple = Denoising(recipe.prediction, _process_levels(recipe.noise))
+    return Hybrid(simple, noise_process(**recipe.noise)) if optimiser.loss == HYBRID else simple
+
+
+def _check_sampled(recipe: Recipe) -> None:
+    """Refuse a loss that a sampled prediction does not have, and variances without the loss that they are learned by."""
+    loss, learned = recipe.optimiser.loss, bool(recipe.network.get("learned_variance"))
+    if loss not in ("", HYBRID) or (loss == HYBRID and recipe.prediction == "edm"):
+        raise SpecError(
+            f'[optimiser] loss is "{loss}" with prediction {recipe.prediction}; expected none'
+            + ("" if recipe.prediction == "edm" else f', or "{HYBRID}" for learned variances'),
+            remedy="Leave loss out",
+        )
+    if learned != (loss == HYBRID):
+        raise SpecError(
+            f'[optimiser] loss is "{loss}" and [network] learned_variance {learned}; expected "{HYBRID}" with true, or '
+            "neither",
+            remedy="Correct the recipe",
+        )
 
 
 def _process_levels(settings: Mapping[str, Any], sd: float = 0.5) -> Callable[[int, torch.Generator], Tensor]:

@@ -37,7 +37,8 @@ def draw_samples(
     sigmas = karras(15, 0.002, 20.0, 20.0)
 
     def denoise(x: Tensor, sigma: float) -> Tensor:
-        return denoiser(x.float(), torch.full((len(x),), sigma, device=x.device), condition).double()
+        made = denoiser(x.float(), torch.full((len(x),), sigma, device=x.device), condition)
+        return made[:, : x.shape[1]].double()
 
     columns = [functional.interpolate(batch.coarse, batch.truth.shape[-2:], mode="nearest"), batch.truth]
     for start in (noise, noise.flip(-1)):

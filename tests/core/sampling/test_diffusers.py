@@ -115,6 +115,23 @@ def test_ancestral_sampling_agrees_on_the_same_draws(name: str, steps: int, chur
     assert torch.allclose(ours, x, **CLOSE)
 
 
+@pytest.mark.parametrize(("name", "steps"), [("linear", 1000), ("linear", 25), ("cosine", 25)])
+def test_ancestral_sampling_with_learned_variances_agrees_on_the_same_draws(name: str, steps: int) -> None:
+    schedule = {"linear": "linear", "cosine": "squaredcos_cap_v2"}[name]
+    theirs = DDPMScheduler(beta_schedule=schedule, variance_type="learned_range", clip_sample=False)
+    theirs.set_timesteps(steps)
+    process = noise_process(name)
+    theirs.alphas_cumprod = torch.from_numpy(process.alphas_bar)
+    v = torch.tanh(START) * 0.9 + 0.05
+    levels = [0.5 * float(process.sigmas[int(t)]) for t in theirs.timesteps] + [0.0]
+    x, generator = 2 * START / np.hypot(1, 2 * levels[0]), torch.Generator().manual_seed(1)
+    for t, level in zip(theirs.timesteps, levels[:-1], strict=True):
+        answer = torch.cat([eps_of(x, 2 * level, scale=0.5), v], 1)
+        x = theirs.step(answer, int(t), x, generator=generator).prev_sample
+    ours, _ = finish("ddpm", curved, START, levels, noise=draws(1), share=lambda: (v + 1) / 2)
+    assert torch.allclose(ours, 0.5 * x.double(), **CLOSE)
+
+
 @pytest.mark.parametrize("eta", [0.0, 0.6, 1.0])
 def test_ddim_agrees_on_the_same_draws(eta: float) -> None:
     theirs = DDIMScheduler(beta_schedule="linear", clip_sample=False, set_alpha_to_one=True)
