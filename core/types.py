@@ -225,6 +225,30 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Trajectory:
+    """How one member of one stage came out of noise, kept where somebody asks for it.
+
+    Attributes:
+        spec: of the run that the member belongs to.
+        stage: "correct" or "downscale".
+        member: counted from 0.
+        frames: ``noisy``, the field that the network was asked about, and ``estimate``, its answer: (step, y, x) in
+            canonical units, float32. ``step`` counts evaluations from 1, and the last one is the finished member, in
+            both; along it ``sigma``, the noise level (residuals have the standard deviation 0.5; 0 at the end), and
+            ``solver_step``. ``time`` is the valid time.
+        provenance: JSON-able: the stage's model, the scene, ...
+    """
+
+    spec: RunSpec
+    variable: str
+    stage: str
+    member: int
+    origin: str
+    frames: xr.Dataset
+    provenance: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Run:
     """What a run leaves: every field on the region alone, halo cropped.
 

@@ -4,6 +4,17 @@ from core.pipeline.compare import Comparison, compare
 from core.pipeline.estimate import estimate
 from core.pipeline.plan import check, evaluations
 from core.pipeline.run import run
+from core.pipeline.trajectory import check_trajectory, trajectory
 from core.pipeline.window import Halo
 
-__all__ = ["Comparison", "Halo", "check", "compare", "estimate", "evaluations", "run"]
+__all__ = [
+    "Comparison",
+    "Halo",
+    "check",
+    "check_trajectory",
+    "compare",
+    "estimate",
+    "evaluations",
+    "run",
+    "trajectory",
+]

@@ -55,8 +55,12 @@ class Tick:
 class Watcher(Protocol):
     """Decides which evaluations are looked at. Workers ask it, several at a time."""
 
-    def see(self, stage: str, task: Task, look: Look) -> np.ndarray | None:
-        """One of the task's members [y, x] as it is on its way in the stage, or None where nobody looks."""
+    def see(self, stage: str, task: Task, look: Look, inner: tuple[slice, slice]) -> np.ndarray | None:
+        """One of the task's members [y, x] on the region as it is on its way in the stage, or None where nobody looks.
+
+        Args:
+            inner: where the region lies in what the stage makes.
+        """
         ...
 
     def over(self, task: Task) -> None:
@@ -71,9 +75,9 @@ class Glances:
         self._every, self._last = every, -np.inf
         self._shown: Task | None = None
 
-    def see(self, stage: str, task: Task, look: Look) -> np.ndarray | None:
+    def see(self, stage: str, task: Task, look: Look, inner: tuple[slice, slice]) -> np.ndarray | None:
         """The task's first member, where a look is due."""
-        return look.estimate()[0] if stage != "oracle" and self.due(task) else None
+        return look.estimate()[(0, *inner)] if stage != "oracle" and self.due(task) else None
 
     def due(self, task: Task) -> bool:
         """Whether to look at this task now. Workers may ask at the same time: at worst one shows twice."""
@@ -159,8 +163,7 @@ class Work:
             except StopIteration as end:
                 made, clamped = end.value
                 break
-            seen = self.watcher.see(name, task, look)
-            yield Tick(name, task, look=None if seen is None else seen[inner])
+            yield Tick(name, task, look=self.watcher.see(name, task, look, inner))
         result = made[(slice(task.wanted), *inner)]
         yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
         return made
