@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.pipeline.plan import cards_of, check, evaluations, loads
+from core.pipeline.plan import cards_of, check, evaluations
 from core.pipeline.window import HALO, Halo
+from core.sampling.load import loads
 from core.types import RunSpec, Scene
 
 

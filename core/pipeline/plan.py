@@ -1,7 +1,6 @@
 """Whether a run can be made, and how much work it is: everything before the first evaluation, without torch."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -9,8 +8,9 @@ from core.errors import ModelError, SpecError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
+from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
-from core.sampling.settings import GUIDANCE, PASSES, evaluations_each, most_members
+from core.sampling.settings import GUIDANCE, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 
@@ -46,48 +46,6 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
     if scene.observations:
         _check_guided(spec, cards)
     _check_scene(scene)
-
-
-def stages_of(spec: RunSpec, scene: Scene) -> tuple[str, ...]:
-    """The stages a run goes through for every member and time, in order."""
-    oracle = spec.corrector is not None and spec.downscaler is not None and scene.truth is not None
-    wanted = (("correct", spec.corrector is not None), ("downscale", spec.downscaler is not None), ("oracle", oracle))
-    return tuple(stage for stage, runs in wanted if runs)
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What one stage of one member asks of its network.
-
-    Attributes:
-        evaluations: of the network at every time: one for a model that answers directly, two at every level where the
-            condition is weighed.
-        ticks: evaluations of the denoiser among them, after each of which a run can be watched and stopped.
-        passes: through the network at all times together, backward ones included, which gauges need: what takes time.
-    """
-
-    evaluations: int
-    ticks: int
-    passes: int
-
-
-def loads(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> dict[str, Load]:
-    """The work of every stage.
-
-    Args:
-        cards: by id; those of the run's models among them.
-    """
-    wanted = {"correct": spec.corrector, "downscale": spec.downscaler, "oracle": spec.downscaler}
-    return {stage: _load(stage, spec, scene, cards[str(wanted[stage])]) for stage in stages_of(spec, scene)}
-
-
-def _load(stage: str, spec: RunSpec, scene: Scene, card: Any) -> Load:
-    direct = card.prediction == "direct"
-    ticks = 1 if direct else EVALUATIONS[spec.solver](spec.steps)
-    made = ticks if direct else ticks * evaluations_each(card, spec.condition_weight)
-    times = scene.input.sizes["time"]
-    seen = 0 if stage == "correct" else sum(bool(at.value.size) for at in scene.observations.values())
-    return Load(made, ticks, made * (times - seen + PASSES[spec.guidance] * seen))
 
 
 def evaluations(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = None) -> int:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from core.device import Device
 from core.pipeline.layout import lay_out
 from core.pipeline.places import climate_of, covariates_of
-from core.pipeline.plan import stages_of
 from core.pipeline.stage import Stage
 from core.pipeline.window import MARGIN, Halo, Patch, Window, window_of
 from core.pipeline.work import Glances, Work
+from core.sampling.load import stages_of
 from core.sampling.sample import Model, Sampler
 from core.types import VARIABLES, RunSpec, Scene
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from time import monotonic
 from typing import Any
 
-from core.pipeline.plan import cards_of, check, evaluations, loads
+from core.pipeline.plan import cards_of, check, evaluations
 from core.pipeline.window import HALO, Halo
+from core.sampling.load import loads
 from core.types import Run, RunSpec, Scene, Step
 
 # What needs torch is imported when a run begins: the window imports this module before torch is loaded.

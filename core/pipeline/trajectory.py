@@ -12,8 +12,9 @@ import numpy as np
 import xarray as xr
 
 from core.errors import SpecError
-from core.pipeline.plan import cards_of, check, loads, stages_of
+from core.pipeline.plan import cards_of, check
 from core.pipeline.window import HALO, Halo
+from core.sampling.load import loads, stages_of
 from core.types import RunSpec, Scene, Step, Trajectory
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import xarray as xr
 
 from core.errors import EngineError, ModelError, SpecError
 from core.pipeline import check, estimate, evaluations, run
-from core.pipeline.plan import cards_of, evaluations_per_member, loads
+from core.pipeline.plan import cards_of, evaluations_per_member
+from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.solvers import SOLVERS
 from core.types import RunSpec
