@@ -1,213 +1,34 @@
 """The figure satellite | corrected | corrected + downscaled | truth (PrecipDiff, AAAI 2025), on one colour scale."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-import numpy as np
-import xarray as xr
-from matplotlib.axes import Axes
-from matplotlib.cm import ScalarMappable
 from matplotlib.figure import Figure
-from matplotlib.patches import Patch
-from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from core.figures import ground
-from core.figures.page import (
-    BODY,
-    DOTS,
-    EDGE,
-    INK,
-    MUTED,
-    SMALL,
-    WIDTH,
-    caption_height,
-    caption_lines,
-    credit_of,
-    facts_of,
-    spacing,
-    stamp,
-    write_caption,
-)
+from core.figures.page import WIDTH, caption_lines, credit_of, facts_of, stamp
 from core.figures.palette import Paint
-from core.grid import bounds_of, grid_of
-from core.types import Region, Run
-
-LEFT, RIGHT, TOP, GAP = 0.52, 0.20, 0.36, 0.12
-"""Margins and the space between panels, in inches; a panel's two lines of title take ``TOP``."""
-TICKS, BAR, BAR_ROOM = 0.24, 0.11, 0.50
-TALLEST, NARROWEST = 4.6, 1.55
-"""All rows of panels together are no taller, unless a panel would be narrower than its title."""
-WIDE = 1.3
-"""Regions wider than this, over their height, are set two by two instead of in one row."""
-HATCH = "#b4b9bf"
-LINES = {
-    "state": (0.4, MUTED, (0, (4, 2))),
-    "lake": (0.4, MUTED, "-"),
-    "border": (0.6, INK, "-"),
-    "coast": (0.6, INK, "-"),
-}
-"""Width in points, colour and dashes of every kind of line."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Panel:
-    """A field [y, x] with the two lines of its title."""
-
-    field: xr.DataArray
-    name: str
-    detail: str
+from core.figures.panels import LEFT, RIGHT, Panel, draw_panels, spacing_of
+from core.types import Run
 
 
 def draw(run: Run, *, member: int, time: int, palette: str | None) -> Figure:
     """The figure; panels that a run does not have are left out."""
-    panels, paint = panels_of(run, member, time), Paint.of(run.variable, palette)
-    bounds = bounds_of(panels[0].field)
-    lines = _caption(run, time)
-    frames, height, foot = _frames(len(panels), _shape(bounds), caption_height(lines))
-    figure = Figure(figsize=(WIDTH, height), dpi=DOTS)
-    columns = _columns(len(panels), _shape(bounds))
-    for index, (panel, frame) in enumerate(zip(panels, frames, strict=True)):
-        axes = figure.add_axes(frame)
-        _paint(axes, panel, paint, bounds)
-        _title(axes, "abcd"[index], panel)
-        _label(axes, bounds, left=index % columns == 0, bottom=index + columns >= len(panels))
-    _bar(figure, paint, foot / height, frames)
-    write_caption(figure, lines, LEFT)
-    return figure
+    return draw_panels(panels_of(run, member, time), Paint.of(run.variable, palette), _caption(run, time)).figure
 
 
 def panels_of(run: Run, member: int, time: int) -> list[Panel]:
     """What a run has, in the order of the stages."""
     at_time = {"time": time}
-    panels = [Panel(run.input.isel(at_time), run.origin.capitalize(), _step(run.input))]
+    panels = [Panel(run.input.isel(at_time), run.origin.capitalize(), spacing_of(run.input))]
     for field, name in ((run.corrected, "Corrected"), (run.downscaled, _second(run))):
         if field is not None:
-            detail = f"{_step(field)}, member {member + 1} of {field.sizes['member']}"
+            detail = f"{spacing_of(field)}, member {member + 1} of {field.sizes['member']}"
             panels.append(Panel(field.isel(at_time | {"member": member}), name, detail))
     if run.truth is not None:
-        panels.append(Panel(run.truth.isel(at_time), "Truth", _step(run.truth)))
+        panels.append(Panel(run.truth.isel(at_time), "Truth", spacing_of(run.truth)))
     return panels
 
 
 def _second(run: Run) -> str:
     return "Downscaled" if run.corrected is None else "Corrected + downscaled"
-
-
-def _step(field: xr.DataArray) -> str:
-    grid = grid_of(field)
-    return spacing(float(np.sqrt(grid.step_km * grid.width_km / grid.nx)))
-
-
-def _shape(bounds: Region) -> float:
-    """Width over height on the ground."""
-    squeeze = 1.0 if bounds.projected else float(np.cos(np.radians((bounds.south + bounds.north) / 2)))
-    return (bounds.east - bounds.west) * squeeze / (bounds.north - bounds.south)
-
-
-def _columns(count: int, shape: float) -> int:
-    return 2 if shape > WIDE and count == 4 else count
-
-
-def _frames(count: int, shape: float, caption: float) -> tuple[list[tuple[float, float, float, float]], float, float]:
-    """Where panels stand as (left, bottom, width, height) shares of the page, its height, and the colour bar's foot."""
-    columns = _columns(count, shape)
-    rows = -(-count // columns)
-    room = (WIDTH - LEFT - RIGHT - (columns - 1) * GAP) / columns
-    width = min(room, max(TALLEST * shape / rows, NARROWEST))
-    tall = width / shape
-    foot = caption + BAR_ROOM
-    height = foot + TICKS + rows * (tall + TOP)
-    frames = [
-        (
-            (LEFT + column * (width + GAP)) / WIDTH,
-            (foot + TICKS + (rows - 1 - row) * (tall + TOP)) / height,
-            width / WIDTH,
-            tall / height,
-        )
-        for row, column in (divmod(index, columns) for index in range(count))
-    ]
-    return frames, height, foot
-
-
-def _paint(axes: Axes, panel: Panel, paint: Paint, bounds: Region) -> None:
-    """Missing hatched, dry white, the field, and the lines over it; north is up."""
-    axes.patch.set(facecolor="#eceef0", hatch="/////", edgecolor=HATCH, linewidth=0)
-    edges = (bounds.west, bounds.east, bounds.south, bounds.north)
-    rgba = paint.rgba(panel.field.values)
-    axes.imshow(rgba, extent=edges, origin="lower", aspect="auto", interpolation="none")
-    for kind in ground.KINDS:
-        width, colour, dashes = LINES[kind]
-        line = ground.lines_around(kind, bounds, panel.field.attrs.get("grid_mapping"))
-        if kind in ("border", "coast"):
-            axes.plot(*line.T, color="white", linewidth=width + 1.0, alpha=0.7, solid_joinstyle="round")
-        axes.plot(*line.T, color=colour, linewidth=width, linestyle=dashes)
-    axes.set(xlim=edges[:2], ylim=edges[2:])
-
-
-def _title(axes: Axes, letter: str, panel: Panel) -> None:
-    for text, height, size, colour in ((f"{letter}  {panel.name}", 13, BODY, INK), (panel.detail, 4, SMALL, MUTED)):
-        weight = "bold" if size == BODY else "normal"
-        axes.annotate(
-            text, (0, 1), (0, height), xycoords="axes fraction", textcoords="offset points", fontsize=size,
-            fontweight=weight, color=colour, annotation_clip=False,
-        )  # fmt: skip
-
-
-def _label(axes: Axes, bounds: Region, *, left: bool, bottom: bool) -> None:
-    """Degrees, or kilometres of the projection, on the outer sides."""
-    axes.tick_params(labelsize=SMALL, length=2, width=0.5, color=EDGE, labelcolor=INK, pad=2)
-    for spine in axes.spines.values():
-        spine.set(linewidth=0.5, color=EDGE)
-    for axis, letters, shown in ((axes.xaxis, "EW", bottom), (axes.yaxis, "NS", left)):
-        axis.set_major_locator(MaxNLocator(3, steps=[1, 2, 2.5, 5, 10]))
-        axis.set_major_formatter(FuncFormatter(_kilometres if bounds.projected else _degrees(letters)))
-        axis.set_tick_params(labelbottom=shown, labelleft=shown)
-    if left and bounds.projected:
-        axes.set_ylabel("km", fontsize=SMALL, color=INK, labelpad=1)
-
-
-def _degrees(letters: str) -> Callable[[float, int], str]:
-    def words(value: float, _place: int) -> str:
-        return f"{abs(value):.4g}°" + ("" if value == 0 else letters[int(value < 0)])
-
-    return words
-
-
-def _kilometres(value: float, _place: int) -> str:
-    return f"{value / 1000:.0f}"
-
-
-def _bar(figure: Figure, paint: Paint, foot: float, frames: list[tuple[float, float, float, float]]) -> None:
-    """One colour bar for all panels, and what dry and missing look like."""
-    variable, height = paint.variable, figure.get_figheight()
-    left = frames[0][0]
-    width = max(frame[0] + frame[2] for frame in frames) - left
-    room = 0.70 * width
-    axes = figure.add_axes((left, foot - 0.24 / height, room, BAR / height))
-    bar = figure.colorbar(
-        ScalarMappable(paint.scale, paint.colours), cax=axes, orientation="horizontal", extendfrac=0.03,
-        extend="both" if variable.dry is None else "max",
-    )  # fmt: skip
-    ticks = list(paint.bounds or variable.levels)
-    bar.set_ticks(ticks, labels=[f"{round(variable.shown(value), 3):g}" for value in ticks])
-    bar.ax.minorticks_off()
-    bar.ax.tick_params(labelsize=SMALL, length=2, width=0.5, pad=1.5)
-    bar.outline.set(linewidth=0.5, edgecolor=EDGE)
-    scale = ", logarithmic scale" if variable.logarithmic and paint.bounds is None else ""
-    bar.set_label(f"{variable.title} ({_units(variable.units_shown)}{scale})", fontsize=BODY, labelpad=2)
-    kinds = [Patch(facecolor="#eceef0", edgecolor=HATCH, hatch="//////", linewidth=0.5, label="missing")]
-    if variable.dry is not None:
-        dry = f"dry (< {variable.dry:g} {variable.units_shown})"
-        kinds.insert(0, Patch(facecolor="white", edgecolor=EDGE, linewidth=0.5, label=dry))
-    figure.legend(
-        handles=kinds, loc="center right", bbox_to_anchor=(left + width, foot - 0.24 / height + BAR / height / 2),
-        frameon=False, fontsize=SMALL, handlelength=1.6, handleheight=1.0, borderpad=0, borderaxespad=0,
-        labelspacing=0.5,
-    )  # fmt: skip
-
-
-def _units(units: str) -> str:
-    return {"mm/h": "mm h$^{-1}$"}.get(units, units)
 
 
 def _caption(run: Run, time: int) -> list[str]:

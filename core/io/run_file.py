@@ -16,18 +16,15 @@ import xarray as xr
 
 from core.errors import InputError
 from core.grid import as_field, check_field
-from core.grid.lattice import is_projected
+from core.io.cf import CONVENTIONS, MAPPING, field_variable, place_variables, time_variable
 from core.io.recognise import recognise, truncated
 from core.io.whole import refuse_unwritable, whole
 from core.types import VARIABLES, Region, Run, RunSpec
 
-CONVENTIONS = "CF-1.11"
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
 _COARSE = ("input", "corrected")
-MAPPING = "crs"
 MARKS = ("run_spec", "variable", "region", "factor")
 """Attributes by which a run is told from data."""
-SPHERE = {"grid_mapping_name": "latitude_longitude", "earth_radius": 6371000.0}
 _LONG_NAMES = {
     "input": "coarse input",
     "corrected": "corrected coarse ensemble",
@@ -94,7 +91,7 @@ def _foreign(path: Path, reason: str) -> InputError:
 
 
 def _dataset(run: Run) -> xr.Dataset:
-    variables: dict[str, xr.Variable] = {"time": _times(run.input["time"].values)}
+    variables: dict[str, xr.Variable] = {"time": time_variable(run.input["time"].values)}
     names = []
     for part in PARTS:
         field = getattr(run, part)
@@ -105,23 +102,10 @@ def _dataset(run: Run) -> xr.Dataset:
     return xr.Dataset(fields, coords=variables, attrs=_attributes(run))
 
 
-def _times(times: np.ndarray) -> xr.Variable:
-    encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "f8", "_FillValue": None}
-    return xr.Variable("time", times, {"standard_name": "time", "axis": "T"}, encoding)
-
-
 def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
     """A field under its name in the file, with its coordinates and grid mapping."""
-    projected, suffix = is_projected(field), "_coarse" if part in _COARSE else ""
-    mapping = field.attrs.get("grid_mapping") if projected else SPHERE
-    horizontal = [f"{dim}{suffix}" for dim in field.dims[-2:]]
-    variables: dict[str, xr.Variable] = {}
-    for name in ("lat", "lon", "y", "x"):
-        if name in field.coords:
-            dims = horizontal if field[name].ndim == 2 else [f"{name}{suffix}"]
-            encoding: dict[str, Any] = {"_FillValue": None, "zlib": len(dims) == 2}
-            attributes = _coordinate_attributes(name, len(dims))
-            variables[f"{name}{suffix}"] = xr.Variable(dims, field[name].values, attributes, encoding)
+    suffix = "_coarse" if part in _COARSE else ""
+    variables = place_variables(field, suffix)
     if "member" in field.dims:
         attributes = {"standard_name": "realization", "long_name": "ensemble member"}
         variables["member"] = xr.Variable("member", field["member"].values.astype(np.int32), attributes)
@@ -131,26 +115,8 @@ def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
         "long_name": f"{quantity.title}, {_LONG_NAMES[part]}",
         "units": quantity.units,
     }
-    if mapping:
-        attributes["grid_mapping"] = MAPPING
-        variables[MAPPING] = xr.Variable((), np.int32(0), {k: v for k, v in mapping.items() if v is not None})
-    packing: dict[str, Any] = {"zlib": True, "complevel": 1, "_FillValue": np.float32(np.nan)}
-    packing["chunksizes"] = (1,) * (field.ndim - 2) + field.shape[-2:]
-    if projected and "lat" in field.coords:
-        packing["coordinates"] = f"lat{suffix} lon{suffix}"
-    dims = [*(str(d) for d in field.dims[:-2]), *horizontal]
-    variables[f"{run.variable}_{part}"] = xr.Variable(dims, field.values, attributes, packing)
+    variables[f"{run.variable}_{part}"] = field_variable(field, attributes, suffix)
     return variables
-
-
-def _coordinate_attributes(name: str, ndim: int) -> dict[str, str]:
-    attributes = {
-        "lat": {"standard_name": "latitude", "units": "degrees_north", "axis": "Y"},
-        "lon": {"standard_name": "longitude", "units": "degrees_east", "axis": "X"},
-        "y": {"standard_name": "projection_y_coordinate", "units": "m", "axis": "Y"},
-        "x": {"standard_name": "projection_x_coordinate", "units": "m", "axis": "X"},
-    }[name]
-    return attributes if ndim == 1 else {k: v for k, v in attributes.items() if k != "axis"}
 
 
 def _attributes(run: Run) -> dict[str, Any]:

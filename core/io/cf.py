@@ -1,0 +1,59 @@
+"""What every NetCDF file of ours says in the words of CF: where its cells lie, and when."""
+
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from core.grid.lattice import is_projected
+
+CONVENTIONS = "CF-1.11"
+MAPPING = "crs"
+SPHERE = {"grid_mapping_name": "latitude_longitude", "earth_radius": 6371000.0}
+_AXES = {
+    "lat": {"standard_name": "latitude", "units": "degrees_north", "axis": "Y"},
+    "lon": {"standard_name": "longitude", "units": "degrees_east", "axis": "X"},
+    "y": {"standard_name": "projection_y_coordinate", "units": "m", "axis": "Y"},
+    "x": {"standard_name": "projection_x_coordinate", "units": "m", "axis": "X"},
+}
+
+
+def time_variable(times: np.ndarray) -> xr.Variable:
+    """Valid times, along ``time``; or one, as a scalar."""
+    encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "f8", "_FillValue": None}
+    dims = ("time",)[: np.ndim(times)]
+    return xr.Variable(dims, times, {"standard_name": "time", "axis": "T"}, encoding)
+
+
+def place_variables(field: xr.DataArray, suffix: str = "") -> dict[str, xr.Variable]:
+    """The horizontal coordinates of a field and its grid mapping, where it has one, as variables of a file.
+
+    Args:
+        suffix: to the names of dims and coordinates, where a file holds several grids.
+    """
+    horizontal = [f"{dim}{suffix}" for dim in field.dims[-2:]]
+    variables = {}
+    for name, attributes in _AXES.items():
+        if name in field.coords:
+            flat = field[name].ndim == 1
+            kept = attributes if flat else {k: v for k, v in attributes.items() if k != "axis"}
+            encoding: dict[str, Any] = {"_FillValue": None, "zlib": not flat}
+            dims = [f"{name}{suffix}"] if flat else horizontal
+            variables[f"{name}{suffix}"] = xr.Variable(dims, field[name].values, kept, encoding)
+    mapping = field.attrs.get("grid_mapping") if is_projected(field) else SPHERE
+    if mapping:
+        variables[MAPPING] = xr.Variable((), np.int32(0), {k: v for k, v in mapping.items() if v is not None})
+    return variables
+
+
+def field_variable(field: xr.DataArray, attributes: dict[str, str], suffix: str = "") -> xr.Variable:
+    """A float32 field (..., y, x), packed frame by frame, that refers to its ``place_variables``."""
+    projected = is_projected(field)
+    if not projected or field.attrs.get("grid_mapping"):
+        attributes = {**attributes, "grid_mapping": MAPPING}
+    packing: dict[str, Any] = {"zlib": True, "complevel": 1, "_FillValue": np.float32(np.nan)}
+    packing["chunksizes"] = (1,) * (field.ndim - 2) + field.shape[-2:]
+    if projected and "lat" in field.coords:
+        packing["coordinates"] = f"lat{suffix} lon{suffix}"
+    dims = [*(str(dim) for dim in field.dims[:-2]), *(f"{dim}{suffix}" for dim in field.dims[-2:])]
+    return xr.Variable(dims, field.values, attributes, packing)
