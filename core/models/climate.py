@@ -48,9 +48,8 @@ class Climate:
             ) from error
 
     def arrays(self) -> dict[str, np.ndarray]:
-        """All of it but the kind, by name."""
-        named = {name: getattr(self, name) for name in ("months", "mean", "sd", "latitude", "longitude")}
-        return {name: np.ascontiguousarray(values) for name, values in named.items()}
+        """Copies of all of it but the kind, by name."""
+        return {name: np.array(getattr(self, name)) for name in ("months", "mean", "sd", "latitude", "longitude")}
 
     def check(self, latitude: np.ndarray, longitude: np.ndarray, months: Iterable[int]) -> None:
         """Refuse cells or months that have no statistics.
