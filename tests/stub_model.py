@@ -39,6 +39,8 @@ class StubCard:
     members: int = 0
     default: bool = False
     covariates: tuple[str, ...] = ()
+    channels: dict[str, dict[str, Any]] = field(default_factory=dict)
+    observations: bool = False
     condition_dropout: float = 0.0
 
 

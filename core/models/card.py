@@ -25,7 +25,10 @@ class ModelCard:
         family, network: name of the network in ``core.models.families``, and its arguments.
         prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
         noise: of "eps", "x0" and "v", the process it was trained on (``core.models.vp``): name and steps.
-        covariates: names in ``core.covariates``, in the order of the condition's last channels.
+        covariates: names in ``core.covariates``, in the order of the condition's channels after the coarse field's.
+        channels: other variables of the input file that come next, by name (as ``core.io.further.find_further`` takes it),
+            each with the entries of a ``core.models.condition.Standard``, measured on the training period.
+        observations: whether what gauges observe comes last: its residual, and where it is.
         condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
             (``RunSpec.condition_weight``); 0: it was always there.
         learn_residuals, instance_norm: of ``core.models.residual.ResidualSpace``: what the network answers, and in which terms.
@@ -65,6 +68,8 @@ class ModelCard:
     region_independent: bool | None = None
     noise: dict[str, Any] = field(default_factory=dict)
     covariates: list[str] = field(default_factory=list)
+    channels: dict[str, dict[str, Any]] = field(default_factory=dict)
+    observations: bool = False
     condition_dropout: float = 0.0
     learn_residuals: bool = True
     instance_norm: bool = False
@@ -98,7 +103,22 @@ def read_card(path: Path) -> ModelCard:
             f'{path} has stage "{card.stage}"; expected "correct" or "downscale"', remedy="Correct the card"
         )
     _check_normalisation(card, path)
+    _check_channels(card, path)
     return card
+
+
+def _check_channels(card: ModelCard, path: Path) -> None:
+    for name, entries in card.channels.items():
+        if set(entries) != {"units", "mean", "sd"} or not entries["sd"] > 0:
+            raise ModelError(
+                f"{path} has channel {name} with {entries}; expected units, mean and an sd above 0",
+                remedy="Correct the card",
+            )
+    if card.observations and card.stage != "downscale":
+        raise ModelError(
+            f"{path} has observations in stage {card.stage}; expected downscale, for gauges are pixels of the fine field",
+            remedy="Correct the card",
+        )
 
 
 def _check_normalisation(card: ModelCard, path: Path) -> None:

@@ -8,10 +8,10 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from core.covariates import channels
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.climate import Climate
+from core.models.condition import condition_channels
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
 from core.models.mirrored import mirrored
@@ -90,19 +90,13 @@ class Model:
         """Floating-point operations (a multiply-add is two) of one evaluation of one member on ny x nx pixels."""
         from torch.utils.flop_counter import FlopCounterMode
 
-        channels = condition_channels(self.card.covariates, self.card.condition_dropout)
         with torch.device("meta"):
             denoiser = _fresh(self.card)
             denoiser.mark_baked()
-            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, channels, ny, nx)
+            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, condition_channels(self.card), ny, nx)
             with FlopCounterMode(display=False) as counter:
                 denoiser.network.eval()(x, torch.empty(1), condition)
         return float(counter.get_total_flops())
-
-
-def condition_channels(covariates: Sequence[str], condition_dropout: float) -> int:
-    """Channels of a condition: those of the coarse field, one where it may be left out, then the covariates."""
-    return ResidualSpace.channels + (condition_dropout > 0) + channels(covariates)
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path, climate: Climate | None = None) -> None:
@@ -139,7 +133,7 @@ def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tenso
 
 
 def _fresh(card: ModelCard) -> Denoiser:
-    network = network_of(card.family, card.network, condition_channels(card.covariates, card.condition_dropout))
+    network = network_of(card.family, card.network, condition_channels(card))
     return denoiser_of(card.prediction, network, card.noise)
 
 

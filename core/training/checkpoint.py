@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,18 @@ from torch import Tensor, nn
 
 from core.errors import ModelError
 from core.models import store
+from core.models.condition import Standard
 from core.models.denoiser import Denoiser
 from core.training.config import Recipe
+
+TERMS: dict[str, Callable[[Any], Any]] = {
+    "learn_residuals": bool,
+    "instance_norm": bool,
+    "scaler": str,
+    "channels": tuple,
+    "observations": bool,
+}
+"""What a recipe shares with the model that it starts from, and how the two are compared."""
 
 
 def save_checkpoint(
@@ -75,11 +86,12 @@ def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:
         ModelError: there is no such model, its network is another, or it sees fields in other terms.
     """
     model = store.load(recipe.start_from)
-    for name in ("learn_residuals", "instance_norm", "scaler"):
-        if getattr(recipe, name) != getattr(model.card, name):
+    for name, read in TERMS.items():
+        found, expected = read(getattr(recipe, name)), read(getattr(model.card, name))
+        if found != expected:
             raise ModelError(
-                f"{recipe.start_from} has {name} {getattr(model.card, name)!r}; the recipe {getattr(recipe, name)!r}",
-                remedy=f"Copy {name} from that model's card.toml",
+                f"{recipe.start_from} has {name} {expected!r}; the recipe {found!r}",
+                remedy=f"Take {name} as that model's card.toml has it",
             )
     try:
         network.load_state_dict(model.denoisers[0].state_dict())
@@ -91,7 +103,27 @@ def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:
     network.renormalise()
     card = model.card
     started = f"{card.id} ({card.sha256[:12]}, {card.training.get('steps', 'unknown')} steps)"
-    return {**statistics_of(asdict(card)), "started_from": started}
+    begun = {**statistics_of(asdict(card)), "started_from": started}
+    return begun | ({"channels": card.channels} if card.channels else {})
+
+
+def kept_standards(state: dict[str, Any], measured: Mapping[str, Standard]) -> list[Standard]:
+    """The standards of a training's channels, from its state where they were measured before, and put there.
+
+    Raises:
+        ModelError: the channels, or their units, are not those that the training, or the model it began from, knows.
+    """
+    if not measured:
+        return []
+    kept = state.setdefault("channels", {name: asdict(standard) for name, standard in measured.items()})
+    known = {name: Standard(**entries) for name, entries in kept.items()}
+    found, expected = ({name: s.units for name, s in each.items()} for each in (measured, known))
+    if list(found.items()) != list(expected.items()):
+        raise ModelError(
+            f"the recipe and its file have the channels {found}; expected {expected}, as this training began with",
+            remedy="Give a new output folder, or files in the same units",
+        )
+    return list(known.values())
 
 
 def statistics_of(table: dict[str, Any]) -> dict[str, float]:

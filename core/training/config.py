@@ -67,6 +67,18 @@ class OptimiserSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ObservationSettings:
+    """Which of a crop's fine pixels gauges are made of in training, so that a network learns to use gauges.
+
+    Each crop has at least 1 and between the two ``share`` of its pixels, evenly in the logarithm of their number; but no
+    gauge at all in the share ``none`` of the crops.
+    """
+
+    share: tuple[float, float]
+    none: float = 0.2
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
@@ -75,6 +87,9 @@ class Recipe:
 
     ``learn_residuals``, ``instance_norm`` and ``scaler`` (one of ``core.models.card.SCALERS``, none where empty) say
     in which terms the network sees and answers fields: see ``core.models.residual``. A scaler needs ``periods``.
+
+    ``channels`` are further variables of the file that the network is shown, by any of their names; they need ``periods``
+    too. ``observations`` lets a downscaler learn from gauges: see ``core.models.condition``.
     """
 
     id: str
@@ -94,6 +109,8 @@ class Recipe:
     noise: dict[str, Any] = field(default_factory=dict)
     variable: str = "precip"
     covariates: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    observations: ObservationSettings | None = None
     condition_dropout: float = 0.0
     learn_residuals: bool = True
     instance_norm: bool = False
@@ -122,13 +139,17 @@ def read_recipe(path: Path) -> Recipe:
         raise SpecError(f"{path} is not a TOML file: {error}", remedy="Correct the recipe") from error
     data = _settings(DataSettings, table.pop("data", {}), f"{path} [data]")
     optimiser = _settings(OptimiserSettings, table.pop("optimiser", {}), f"{path} [optimiser]")
-    recipe = _settings(Recipe, {**table, "data": data, "optimiser": optimiser}, str(path))
+    parts = {"data": data, "optimiser": optimiser}
+    if "observations" in table:
+        parts["observations"] = _settings(ObservationSettings, table["observations"], f"{path} [observations]")
+    recipe = _settings(Recipe, table | parts, str(path))
     if recipe.stage not in ("correct", "downscale"):
         raise SpecError(
             f'{path} has stage "{recipe.stage}"; expected "correct" or "downscale"', remedy="Correct the recipe"
         )
     _check_dropout(recipe, path)
     _check_normalisation(recipe, path)
+    _check_condition(recipe, path)
     if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
         raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
     return recipe
@@ -141,6 +162,41 @@ def _check_dropout(recipe: Recipe, path: Path) -> None:
             f"{path} has condition_dropout {share} with prediction {recipe.prediction}; expected a share from 0 to below "
             "1, and 0 for a network that answers directly",
             remedy="Use 0.1, which is usual, or leave it out",
+        )
+
+
+def _check_condition(recipe: Recipe, path: Path) -> None:
+    """What is shown besides the coarse field."""
+    if recipe.family == "quantile_map" and (recipe.channels or recipe.observations):
+        raise SpecError(
+            f"{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone",
+            remedy="Leave them out, or choose a network",
+        )
+    if recipe.channels and not recipe.data.periods:
+        raise SpecError(
+            f"{path} has channels {', '.join(recipe.channels)} without [data] periods; expected hours of a model's fields",
+            remedy="Leave the channels out, or train on hours",
+        )
+    if len(set(recipe.channels)) < len(recipe.channels):
+        raise SpecError(
+            f"{path} names a channel twice in {recipe.channels}; expected each once", remedy="Leave one out"
+        )
+    if recipe.observations is not None:
+        _check_observations(recipe.observations, recipe.stage, path)
+
+
+def _check_observations(settings: ObservationSettings, stage: str, path: Path) -> None:
+    if stage != "downscale":
+        raise SpecError(
+            f"{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field",
+            remedy="Leave the observations out",
+        )
+    pair = settings.share if isinstance(settings.share, tuple) and len(settings.share) == 2 else (1.0, 0.0)
+    if not (0 <= pair[0] <= pair[1] <= 1 and pair[1] > 0 and 0 <= settings.none < 1):
+        raise SpecError(
+            f"{path} [observations] has share {settings.share} and none {settings.none}; expected two shares from 0 to 1, "
+            "the least first, and none from 0 to below 1",
+            remedy="Use share = [0.0, 0.02] and none = 0.2",
         )
 
 

@@ -1,6 +1,7 @@
 """A recipe made ready to train: its radar files read, its crops laid out, its trainer built."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -8,41 +9,75 @@ import numpy as np
 from core.errors import InputError, SpecError
 from core.io import open_source
 from core.models.climate import Climate
+from core.models.condition import Standard
+from core.training.channels import measured, read_channels
 from core.training.config import Recipe
+from core.training.gauging import with_gauges
 from core.training.gridded import climate_of, pairs_of_hours, read_hours, split_hours
 from core.training.pairs import Block, CropSampler, CropSettings, Frames
 from core.training.tasks import Pairs, pairs_of
 from core.training.trainer import Trainer
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Data:
+    """Pairs to train and to validate on, from a recipe's files, and what was measured on the former.
+
+    Attributes:
+        climate: what the recipe's scaler asks for, or None.
+        standards: of the recipe's channels, by name.
+    """
+
+    training: Pairs
+    validation: Pairs
+    climate: Climate | None = None
+    standards: Mapping[str, Standard] = field(default_factory=dict)
+
+
 def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto") -> Trainer:
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
-    training, validation, climate = read_pairs(recipe, recipe_folder)
-    return Trainer(recipe, training, validation, output, devices, climate)
+    data = read_pairs(recipe, recipe_folder)
+    return Trainer(recipe, data.training, data.validation, output, devices, data.climate, data.standards)
 
 
-def read_pairs(recipe: Recipe, recipe_folder: Path) -> tuple[Pairs, Pairs, Climate | None]:
-    """Pairs to train and to validate on, from the recipe's files, and the climate that its scaler asks for."""
-    return (_hours if recipe.data.periods else _radar)(recipe, recipe_folder)
+def read_pairs(recipe: Recipe, recipe_folder: Path) -> Data:
+    """A recipe's data, with gauges in the pairs where it asks for observations."""
+    read = (_hours if recipe.data.periods else _radar)(recipe, recipe_folder)
+    if recipe.observations is None:
+        return read
+    training, validation = (with_gauges(pairs, recipe.observations) for pairs in (read.training, read.validation))
+    return replace(read, training=training, validation=validation)
 
 
-def _hours(recipe: Recipe, folder: Path) -> tuple[Pairs, Pairs, Climate | None]:
-    """Pairs of the hours to train and to validate on, and the climate of the former."""
+def _hours(recipe: Recipe, folder: Path) -> Data:
+    """Pairs of hours, apart by period."""
     data = recipe.data
     if len(data.files) != 1:
         raise SpecError(f"[data] names {len(data.files)} files; expected one with periods", remedy="Join them first")
-    hours = read_hours(find_file(data.files[0], folder), recipe.variable, recipe.factor)
-    parts = split_hours(hours, data.periods)
+    path = find_file(data.files[0], folder)
+    parts = split_hours(read_hours(path, recipe.variable, recipe.factor), data.periods)
+    channels = {
+        name: split_hours(field, data.periods)
+        for name, field in read_channels(path, recipe.variable, recipe.channels, recipe.factor).items()
+    }
     climate = climate_of(parts["training"], recipe.scaler) if recipe.scaler else None
-    shown = {"covariates": recipe.covariates, "windows": data.windows, "climate": climate}
-    train, validation = (
-        pairs_of_hours(parts[name], factor=recipe.factor, **shown) for name in ("training", "validation")
+    training, validation = (
+        pairs_of_hours(
+            parts[name],
+            factor=recipe.factor,
+            covariates=recipe.covariates,
+            windows=data.windows,
+            climate=climate,
+            channels=[channel[name] for channel in channels.values()],
+        )
+        for name in ("training", "validation")
     )
-    return train, validation, climate
+    standards = measured({name: channel["training"] for name, channel in channels.items()}, recipe.factor)
+    return Data(training, validation, climate, standards)
 
 
-def _radar(recipe: Recipe, folder: Path) -> tuple[Pairs, Pairs, None]:
-    """Pairs of the crops to train and to validate on."""
+def _radar(recipe: Recipe, folder: Path) -> Data:
+    """Pairs of crops, apart by place."""
     data = recipe.data
     frames = read_frames([find_file(name, folder) for name in data.files])
     cell = data.coarsening * data.fine_pixels
@@ -51,7 +86,7 @@ def _radar(recipe: Recipe, folder: Path) -> tuple[Pairs, Pairs, None]:
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
     training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)
     validation = pairs_of(recipe, CropSampler(frames, plain, keep_in=data.validation_blocks), data.coarsening)
-    return training, validation, None
+    return Data(training, validation)
 
 
 def read_frames(paths: list[Path]) -> Frames:

@@ -99,6 +99,8 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         prediction=recipe.prediction,
         noise=recipe.noise,
         covariates=list(recipe.covariates),
+        channels=state.get("channels", {}),
+        observations=recipe.observations is not None,
         condition_dropout=recipe.condition_dropout,
         learn_residuals=recipe.learn_residuals,
         instance_norm=recipe.instance_norm,
@@ -128,6 +130,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "periods": data.periods,
             "windows": data.windows,
             "satellite": recipe.satellite,
+            "observations": None if recipe.observations is None else asdict(recipe.observations),
         },
     )
 

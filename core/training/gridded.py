@@ -13,9 +13,10 @@ import numpy as np
 import torch
 import xarray as xr
 
-from core.covariates import channels, covariate_fields, degrees_of, land_share
+from core.covariates import channels as count_channels
+from core.covariates import covariate_fields, degrees_of, land_share
 from core.errors import InputError, SpecError, TimeError
-from core.io import open_source
+from core.io import Source, open_source
 from core.models.card import SCALERS
 from core.models.climate import Climate, month_of
 from core.training.tasks import Batch, Pairs, block_mean
@@ -39,22 +40,31 @@ def read_hours(path: str | os.PathLike[str], variable: str, factor: int) -> xr.D
         InputError: the file cannot be read so, holds less than a block, or values are missing.
     """
     with open_source(path, variable=variable) as source:
-        axes = source.placement.y, source.placement.x
-        start = [axis.blocks(factor) for axis in axes]
-        count = [(axis.size - first) // factor * factor for axis, first in zip(axes, start, strict=True)]
-        rows, columns = (slice(first, first + n) for first, n in zip(start, count, strict=True))
-        if min(count) < factor:
-            raise InputError(
-                f"{source.where} has {axes[0].size} x {axes[1].size} cells; expected a block of {factor} x {factor}",
-                remedy="Train on a larger field, or with a smaller factor",
-            )
-        hours = source.read_cells(slice(None), rows, columns)
+        hours = source.read_cells(slice(None), *whole_blocks(source, factor))
         if missing := int(np.isnan(hours.values).sum()):
             raise InputError(
                 f"{source.where} has {missing} missing values; expected none",
                 remedy="Train on a file of which every value is known",
             )
     return hours
+
+
+def whole_blocks(source: Source, factor: int) -> tuple[slice, slice]:
+    """Rows and columns of the blocks that begin at the first row and column as stored.
+
+    Raises:
+        InputError: there is no whole block.
+    """
+    axes = source.placement.y, source.placement.x
+    start = [axis.blocks(factor) for axis in axes]
+    count = [(axis.size - first) // factor * factor for axis, first in zip(axes, start, strict=True)]
+    if min(count) < factor:
+        raise InputError(
+            f"{source.where} has {axes[0].size} x {axes[1].size} cells; expected a block of {factor} x {factor}",
+            remedy="Train on a larger field, or with a smaller factor",
+        )
+    rows, columns = (slice(first, first + n) for first, n in zip(start, count, strict=True))
+    return rows, columns
 
 
 def split_hours(hours: xr.DataArray, periods: Mapping[str, Period]) -> dict[str, xr.DataArray]:
@@ -92,6 +102,7 @@ def pairs_of_hours(
     covariates: Sequence[str] = (),
     windows: Sequence[tuple[int, int]] = (),
     climate: Climate | None = None,
+    channels: Sequence[xr.DataArray] = (),
 ) -> Pairs:
     """The pair-making function of a period: hours and places drawn evenly.
 
@@ -102,6 +113,7 @@ def pairs_of_hours(
         windows: coarse cells (rows, columns) of what a batch shows, drawn anew for each of several. Windows begin at any
             fine cell: their blocks need not be those of the whole. None: the whole field.
         climate: statistics that the network's fields are standardised by.
+        channels: further variables, (time, y, x) as ``hours``; a batch has their block means.
 
     Raises:
         SpecError: an unknown covariate, or a window larger than the field.
@@ -114,23 +126,25 @@ def pairs_of_hours(
             f"[data] windows has one of {windows}; the field has {ny // factor} x {nx // factor} coarse cells",
             remedy="Use windows no larger than the field",
         )
-    channels(covariates)
+    count_channels(covariates)
+    further = np.stack([field.values for field in channels], 1) if channels else np.empty((len(hours), 0, ny, nx))
     place, times, fields = degrees_of(hours), hours["time"].values, hours.values
     normals = _normals(climate, *place, times)
 
     def pairs(count: int, key: Sequence[int]) -> Batch:
         rng = np.random.default_rng(list(key))
         rows, columns = sizes[rng.integers(len(sizes))]
-        truth, told, normal = [], [], []
+        truth, told, normal, shown = [], [], [], []
         for _ in range(count):
             frame, top, left = (int(rng.integers(n)) for n in (len(times), ny - rows + 1, nx - columns + 1))
             cut = (..., slice(top, top + rows), slice(left, left + columns))
             truth.append(fields[frame][cut])
             told.append(covariate_fields(covariates, *place, times[frame])[cut])
             normal.append(normals[month_of(times[frame])][cut])
+            shown.append(block_mean(further[frame][cut], factor))
         fine = np.stack(truth)
-        fields_of = block_mean(fine, factor)[:, None], fine[:, None], np.stack(told), np.stack(normal)
-        return Batch(*(_tensor(values) for values in fields_of))
+        coarse, beside = block_mean(fine, factor), (np.stack(parts) for parts in (told, normal, shown))
+        return Batch(*map(_tensor, (coarse[:, None], fine[:, None], *beside, fine[:, None][:, :0])))
 
     return pairs
 

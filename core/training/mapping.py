@@ -33,7 +33,7 @@ def fit_mapping(recipe: Recipe, recipe_folder: Path) -> Generator[Step, None, tu
         ModelError: [network] does not fit.
     """
     begun = time.monotonic()
-    training, *_ = read_pairs(recipe, recipe_folder)
+    training = read_pairs(recipe, recipe_folder).training
     settings = recipe.optimiser
     parts = []
     for step in range(settings.steps):

@@ -13,15 +13,22 @@ from core.training.pairs import CropSampler
 
 
 class Batch(NamedTuple):
-    """Training pairs: coarse (b, 1, yc, xc) and truth (b, 1, y, x) in canonical units, covariates (b, k, y, x).
+    """Training pairs, and what a network is told beside them; none of it has channels where it is not used.
 
-    ``climate`` (b, 2, y, x) is mean and standard deviation of the month, without channels where none is used.
+    Attributes:
+        coarse, truth: (b, 1, yc, xc) and (b, 1, y, x), canonical units.
+        covariates: (b, k, y, x).
+        climate: (b, 2, y, x), mean and standard deviation of the month.
+        channels: (b, k, yc, xc), further variables of the file in its units.
+        gauged: (b, 1, y, x), 1 where the truth counts as observed by gauges, else 0.
     """
 
     coarse: Tensor
     truth: Tensor
     covariates: Tensor
     climate: Tensor
+    channels: Tensor
+    gauged: Tensor
 
 
 Pairs = Callable[[int, Sequence[int]], Batch]
@@ -56,6 +63,6 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
 
 
 def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
-    """Both as tensors; radar comes without covariates and climate."""
+    """Both as tensors; radar comes without anything beside them."""
     seen, fine = (torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth))
-    return Batch(seen, fine, fine[:, :0], fine[:, :0])
+    return Batch(seen, fine, fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0])

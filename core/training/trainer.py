@@ -4,7 +4,7 @@ import copy
 import csv
 import os
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +15,12 @@ from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
 
 from core.models.climate import Climate
+from core.models.condition import Standard, condition_channels, observed, standardised, upsampled
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
-from core.models.model import condition_channels
 from core.models.residual import ResidualSpace
 from core.sampling.classifier_free import left_out
-from core.training.checkpoint import load_checkpoint, save_checkpoint, start_from, statistics_of
+from core.training.checkpoint import kept_standards, load_checkpoint, save_checkpoint, start_from, statistics_of
 from core.training.config import OptimiserSettings, Recipe
 from core.training.epochs import keep_epoch, kept_epochs
 from core.training.objectives import objective_of
@@ -60,6 +60,7 @@ class Trainer:
         folder: Path,
         devices: int | str = "auto",
         climate: Climate | None = None,
+        standards: Mapping[str, Standard] | None = None,
     ) -> None:
         self.recipe, self.training, self.folder, self.climate = recipe, training, folder, climate
         settings = recipe.optimiser
@@ -68,8 +69,7 @@ class Trainer:
         self.fabric.launch()
         torch.manual_seed(settings.seed)
         self.objective = objective_of(recipe)
-        shown = condition_channels(recipe.covariates, recipe.condition_dropout)
-        raw = network_of(recipe.family, recipe.network, shown)
+        raw = network_of(recipe.family, recipe.network, condition_channels(recipe))
         network = denoiser_of(recipe.prediction, raw, recipe.noise)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, settings.beta2))
@@ -77,6 +77,7 @@ class Trainer:
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
         self.state: dict[str, Any] = state
+        self.standards = kept_standards(self.state, standards or {})
         self.space = self._space()
         self.network, self.optimiser = self.fabric.setup(network, optimiser)
         self.ema = {k: v.to(self.fabric.device) for k, v in self.ema.items()}
@@ -208,9 +209,12 @@ class Trainer:
         return ResidualSpace.of(recipe, **statistics_of(self.state))
 
     def _encode(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Condition, covariates included, and base."""
+        """Condition with all that joins it, and base."""
         condition, base = self.space.encode(batch.coarse, batch.climate)
-        return torch.cat([condition, batch.covariates], 1), base
+        further = upsampled(standardised(batch.channels, self.standards), self.recipe.factor)
+        gauges = observed(self.space.residual(batch.truth, base), batch.gauged) if self.recipe.observations else None
+        parts = [condition, batch.covariates, further]
+        return torch.cat(parts if gauges is None else [*parts, gauges], 1), base
 
     def _validation_batch(self, validation: Pairs) -> tuple[Batch, Tensor]:
         batch = Batch(*(t.to(self.fabric.device) for t in validation(24, (self.recipe.optimiser.seed, 2**30))))

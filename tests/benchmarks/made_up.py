@@ -10,7 +10,8 @@ import torch
 
 from core.models.card import ModelCard
 from core.models.families import denoiser_of, network_of
-from core.models.model import condition_channels, save_weights
+from core.models.condition import condition_channels
+from core.models.model import save_weights
 
 NETWORK = {"n_channels": 8, "channel_multipliers": [1, 2], "n_blocks": [1, 1], "patch": 1}
 BLOCKS = [[31.0, 35.0, -99.0, -95.0]]
@@ -78,7 +79,7 @@ def made_up_model(folder: Path, model_id: str, stage: str, factor: int, **differ
     }
     card = ModelCard(**settings | different)
     torch.manual_seed(0)
-    channels = condition_channels(card.covariates, card.condition_dropout)
+    channels = condition_channels(card)
     networks = [network_of(card.family, card.network, channels) for _ in range(card.checkpoints)]
     denoisers = [denoiser_of(card.prediction, network, card.noise) for network in networks]
     for denoiser in denoisers:

@@ -67,7 +67,7 @@ def test_it_maps_as_the_baseline_fitted_to_the_same_pairs(tmp_path: Path) -> Non
     path = small(NAMES[0], tmp_path)
     recipe = read_recipe(path)
     folder = finish(path, tmp_path / "run")
-    training, *_ = read_pairs(recipe, tmp_path)
+    training = read_pairs(recipe, tmp_path).training
     batches = [training(16, (0, step, 0)) for step in range(4)]
     coarse, truth = (np.concatenate([b[i].numpy().ravel() for b in batches]) for i in (0, 1))
     expected = Baseline.fit(coarse, truth).map(np.array([0.0, 0.5, 3.0, 12.0]))
