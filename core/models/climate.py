@@ -49,7 +49,8 @@ class Climate:
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Copies of all of it but the kind, by name."""
-        return {name: np.array(getattr(self, name)) for name in ("months", "mean", "sd", "latitude", "longitude")}
+        named = {name: getattr(self, name) for name in ("months", "mean", "sd", "latitude", "longitude")}
+        return {name: np.array(values, order="C") for name, values in named.items()}
 
     def check(self, latitude: np.ndarray, longitude: np.ndarray, months: Iterable[int]) -> None:
         """Refuse cells or months that have no statistics.
