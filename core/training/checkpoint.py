@@ -126,7 +126,7 @@ def kept_standards(state: dict[str, Any], measured: Mapping[str, Standard]) -> l
     return list(known.values())
 
 
-def statistics_of(table: dict[str, Any]) -> dict[str, float]:
+def statistics_of(table: dict[str, Any]) -> dict[str, Any]:
     """The statistics of a residual space in a training's state or a card; an older state has no ``field_mean``."""
     scales = {name: table[name] for name in ("residual_sd", "condition_scale")}
     return {**scales, "field_mean": table.get("field_mean", 0.0)}
