@@ -25,6 +25,8 @@ TERMS: dict[str, Callable[[Any], Any]] = {
     "observations": bool,
 }
 """What a recipe shares with the model that it starts from, and how the two are compared."""
+NOT_NORMALISED: dict[str, Any] = {"learn_residuals": True, "instance_norm": False, "scaler": ""}
+"""A recipe's normalisations where it names none."""
 
 
 def save_checkpoint(
@@ -105,6 +107,22 @@ def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:
     started = f"{card.id} ({card.sha256[:12]}, {card.training.get('steps', 'unknown')} steps)"
     begun = {**statistics_of(asdict(card)), "started_from": started}
     return begun | ({"channels": card.channels} if card.channels else {})
+
+
+def check_terms(state: dict[str, Any], recipe: Recipe) -> None:
+    """Put the recipe's normalisations into the state of a new training; a state from before they were has none of them.
+
+    Raises:
+        ModelError: the training began with others: its network and statistics know no other.
+    """
+    asked = {name: getattr(recipe, name) for name in NOT_NORMALISED}
+    kept = state.setdefault("terms", NOT_NORMALISED if state["step"] else asked)
+    for name, value in asked.items():
+        if value != kept[name]:
+            raise ModelError(
+                f"the training in this output folder began with {name} {kept[name]!r}; the recipe has {value!r}",
+                remedy="Give a new output folder, or the recipe it was trained with",
+            )
 
 
 def kept_standards(state: dict[str, Any], measured: Mapping[str, Standard]) -> list[Standard]:

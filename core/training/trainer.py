@@ -20,7 +20,14 @@ from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
 from core.models.residual import ResidualSpace
 from core.sampling.classifier_free import left_out
-from core.training.checkpoint import kept_standards, load_checkpoint, save_checkpoint, start_from, statistics_of
+from core.training.checkpoint import (
+    check_terms,
+    kept_standards,
+    load_checkpoint,
+    save_checkpoint,
+    start_from,
+    statistics_of,
+)
 from core.training.config import OptimiserSettings, Recipe
 from core.training.epochs import keep_epoch, kept_epochs
 from core.training.objectives import objective_of
@@ -77,6 +84,7 @@ class Trainer:
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
         self.state: dict[str, Any] = state
+        check_terms(state, recipe)
         self.standards = kept_standards(self.state, standards or {})
         self.space = self._space()
         self.network, self.optimiser = self.fabric.setup(network, optimiser)

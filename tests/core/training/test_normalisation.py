@@ -15,7 +15,7 @@ from core.grid import as_field
 from core.models import store
 from core.models.card import read_card
 from core.training import train
-from core.training.checkpoint import start_from, statistics_of
+from core.training.checkpoint import check_terms, start_from, statistics_of
 from core.training.config import read_recipe
 from core.training.course import trainer_of
 from core.training.export import amend_card
@@ -245,6 +245,20 @@ def test_a_further_course_keeps_the_terms_of_the_model_that_it_starts_from(recip
     with pytest.raises(ModelError, match="learn_residuals False; the recipe True"):
         start_from(replace(further, learn_residuals=True), trainer.averaged())
     store.load.cache_clear()
+
+
+def test_a_training_is_not_gone_on_with_in_other_terms(recipe, tmp_path):
+    drive(trainer_of(recipe(), tmp_path, tmp_path / "out", devices=1).run())
+    assert trainer_of(recipe(), tmp_path, tmp_path / "out", devices=1).state["step"] == 3
+    with pytest.raises(ModelError, match="began with instance_norm False; the recipe has True"):
+        trainer_of(recipe(SWITCHES["instances"]), tmp_path, tmp_path / "out", devices=1)
+
+
+def test_a_checkpoint_from_before_is_gone_on_with_without_any(recipe):
+    old = {"step": 3, "residual_sd": 0.2, "condition_scale": 1.5}
+    check_terms(dict(old), recipe())
+    with pytest.raises(ModelError, match="learn_residuals True"):
+        check_terms(dict(old), recipe(SWITCHES["fields"]))
 
 
 def test_a_checkpoint_from_before_has_a_mean_of_0():
