@@ -173,7 +173,8 @@ class RunSpec:
     """Everything that decides a run's pixels, besides weights, input, machine and torch build.
 
     ``guidance`` names the way gauges draw stage II, ``guidance_strength`` how much (1 is the method's own); both are
-    looked at only where the scene has observations. ``condition_weight`` is how closely members follow the coarse field
+    looked at only where the scene has observations. With "auto" the usual way, but none of a model that is shown gauges
+    as channels; a way that is named draws such a model on top of it. ``condition_weight`` is how closely members follow the coarse field
     (1: as they learned to), in the stages whose models were trained for it; no other weight than 1 is taken without one.
     """
 
@@ -192,7 +193,7 @@ class RunSpec:
     conservation: str = "multiplicative"
     seed: int = 0
     device: str = "auto"
-    guidance: str = "tweedie"
+    guidance: str = "auto"
     guidance_strength: float = 1.0
     condition_weight: float = 1.0
 

@@ -56,7 +56,7 @@ def with_gauges(
 
 
 def gauges_of(scene: Scene, spec: RunSpec) -> dict[str, Any]:
-    """For provenance, JSON-able: which gauges draw a run of this scene, and how; empty without gauges."""
+    """For provenance, JSON-able: which gauges a run of this scene has, and how they were asked to draw; empty without."""
     if not scene.observations:
         return {}
     drawn = {"guidance": spec.guidance, "strength": spec.guidance_strength}

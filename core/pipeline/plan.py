@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
-from core.errors import ModelError, SpecError
+from core.errors import InputError, ModelError, SpecError, UnitsError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
-from core.sampling.settings import GUIDANCE, most_members
+from core.sampling.settings import AUTO, GUIDANCE, likelihood, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 
@@ -28,6 +28,7 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
     Raises:
         SpecError: numbers or names that cannot be.
         ModelError: a model that is unknown, of the other stage, or does not fit the scene's grid.
+        InputError, UnitsError: the input file lacks a variable that a model is shown, or has it in another unit.
     """
     _check_numbers(spec)
     _check_names(spec)
@@ -81,7 +82,7 @@ def _check_names(spec: RunSpec) -> None:
     _check_name("schedule", spec.schedule, SCHEDULES)
     _check_name("conservation", spec.conservation, CONSERVATION)
     _check_name("device", spec.device, dict.fromkeys(DEVICES))
-    _check_name("guidance", spec.guidance, dict.fromkeys(GUIDANCE))
+    _check_name("guidance", spec.guidance, dict.fromkeys((AUTO, *GUIDANCE)))
     check_churn(spec.solver, spec.churn)
     stretched(SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho), spec.sigma_star)
 
@@ -116,6 +117,26 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
             remedy="Choose another model, or another variable of the file.",
         )
     _check_step(model_id, card.coarse_step_degrees, scene)
+    for name, entries in card.channels.items():
+        _check_channel(model_id, name, entries["units"], scene)
+
+
+def _check_channel(model_id: str, name: str, expected: str, scene: Scene) -> None:
+    """Refuse an input without a further variable that the model is shown, or with it in another unit."""
+    what = f'model "{model_id}" is shown {name} beside {scene.variable}'
+    if scene.channels is None:
+        raise ModelError(
+            f"{what}; {scene.name} came from no file that could hold it", remedy="Open a file that holds both."
+        )
+    try:
+        found = scene.channels.find(name)
+    except InputError as error:
+        raise InputError(f"{what}; {error.message}", remedy=error.remedy) from error
+    if found.units != expected:
+        raise UnitsError(
+            f'{what} in "{expected}"; found {found.name} in "{found.units}" in {scene.channels.path.name}',
+            remedy="Convert the variable in the file, and correct its units.",
+        )
 
 
 def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
@@ -142,16 +163,19 @@ def _check_weight(spec: RunSpec, cards: Sequence[Any]) -> None:
 
 
 def _check_guided(spec: RunSpec, cards: Mapping[str, Any]) -> None:
-    """Refuse gauges where no stage can be drawn towards them."""
+    """Refuse gauges where no stage is shown them or can be drawn towards them."""
     if spec.downscaler is None:
         raise SpecError(
             "the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field",
             remedy="Choose a downscaler, or leave the gauges out.",
         )
-    if cards[spec.downscaler].prediction == "direct":
+    card = cards[spec.downscaler]
+    if card.prediction == "direct" and likelihood(card, spec.guidance) is not None:
         raise SpecError(
             f'the scene has gauges, and "{spec.downscaler}" answers directly, without noise; expected a diffusion model',
-            remedy="Choose a diffusion model as the downscaler, or leave the gauges out.",
+            remedy=f"Use guidance {AUTO}: the model is shown the gauges."
+            if card.observations
+            else "Choose a diffusion model as the downscaler, or leave the gauges out.",
         )
 
 

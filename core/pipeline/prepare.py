@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
+
+import xarray as xr
 
 from core.device import Device
+from core.pipeline.channels import channels_of, read_channels
 from core.pipeline.layout import lay_out
 from core.pipeline.places import climate_of, covariates_of
 from core.pipeline.stage import Stage
@@ -11,6 +15,7 @@ from core.pipeline.window import MARGIN, Halo, Patch, Window, window_of
 from core.pipeline.work import Glances, Work
 from core.sampling.load import stages_of
 from core.sampling.sample import Model, Sampler
+from core.sampling.settings import likelihood
 from core.types import VARIABLES, RunSpec, Scene
 
 
@@ -27,12 +32,14 @@ def load(spec: RunSpec, device: Device, models: Mapping[str, Model] | None) -> d
 def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo, device: str) -> Work:
     """Lay out a run.
 
-    Observations draw stage II, and the oracle, which so answers what stage II would do with the true coarse field and
+    Observations are shown to stage II or draw it, and the oracle, which so answers what stage II would do with the true coarse field and
     the same gauges. Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
     has corrected surroundings; stage II sees ``halo.downscale`` of them.
     """
     strides = [model.stride for model in models.values()]
-    layout = lay_out(scene, halo.correct + halo.downscale + MARGIN + max(strides))
+    reach = halo.correct + halo.downscale + MARGIN + max(strides)
+    layout = lay_out(scene, reach)
+    further = read_channels(scene, models, reach)
     floor = 0.0 if VARIABLES[scene.variable].dry is not None else None
     corrector = downscaler = oracle = None
     inner, patch = (slice(None), slice(None)), layout.fine_patch
@@ -41,22 +48,44 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         wide = _widened(layout.coarse_patch, halo.correct if "downscale" in models else 0)
         extra = 0 if "downscale" in models else halo.correct
         window = window_of(wide, factor=1, stride=model.stride, halo=extra)
-        told = covariates_of(model, window, layout.input), climate_of(model, window, layout.input)
-        corrector = Stage("correct", model, window, Sampler.of(spec, model.card), device, floor, *told)
+        told = _told(model, window, layout.input, layout.coarse_patch, further)
+        corrector = Stage("correct", model, window, Sampler.of(spec, model.card), device, floor, **told)
         patch = _within(layout.fine_patch, wide, scene.factor)
         inner = (patch.rows, patch.columns)
     if "downscale" in models:
         model = models["downscale"]
         sampler = Sampler.of(spec, model.card)
         window = _window(models, patch, halo)
-        told = covariates_of(model, window, layout.fine), climate_of(model, window, layout.fine)
-        downscaler = Stage("downscale", model, window, sampler, device, floor, *told, scene.observations)
+        told = _told(model, window, layout.fine, layout.fine_patch, further) | _observed(spec, scene, model)
+        downscaler = Stage("downscale", model, window, sampler, device, floor, **told)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
         window = _window(models, layout.oracle_patch, halo)
-        told = covariates_of(downscaler.model, window, layout.fine), climate_of(downscaler.model, window, layout.fine)
-        oracle = replace(downscaler, window=window, covariates=told[0], climate=told[1])
+        told = _told(downscaler.model, window, layout.fine, layout.fine_patch, further)
+        oracle = replace(downscaler, window=window, **told)
     times = scene.input["time"].values
     return Work(layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances())
+
+
+def _told(
+    model: Model, window: Window, field: xr.DataArray, origin: Patch, further: Mapping[str, xr.DataArray]
+) -> dict[str, Any]:
+    """What a model is told of a window besides the coarse field, as a ``Stage`` takes it.
+
+    Args:
+        field: on the window's lattice.
+        origin: where ``further`` lie on it.
+    """
+    return {
+        "covariates": covariates_of(model, window, field),
+        "climate": climate_of(model, window, field),
+        "channels": channels_of(model, window, origin, further),
+    }
+
+
+def _observed(spec: RunSpec, scene: Scene, model: Model) -> dict[str, Any]:
+    """What gauges are to stage II: what its members are drawn towards, what its network is shown, or both."""
+    drawn, shown = likelihood(model.card, spec.guidance) is not None, model.card.observations
+    return {"observations": scene.observations if drawn else {}, "shown": scene.observations if shown else {}}
 
 
 def _window(models: Mapping[str, Model], patch: Patch, halo: Halo) -> Window:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from core.io.observations import Observations
+from core.models.condition import observed
 from core.pipeline.window import Window
 from core.sampling.guidance import Target, target_of
 from core.sampling.sample import Model, Place, Sampler, sample
@@ -40,9 +41,10 @@ class Stage:
         device: torch's name of the device.
         floor: the least value the variable can have, in canonical units, which the network also sees where the coarse
             field is missing; None if there is none, and the network sees the field's mean there.
-        covariates: [1, k, y, x] of the window at every time, for a model that is shown any.
+        covariates, channels: [1, k, y, x] of the window at every time, for a model that is shown any.
         climate: [1, 2, y, x] of the encoded array at every time, for a model with a scaler.
         observations: by time, on the model's lattice: what members are drawn towards.
+        shown: the same, for a model whose card has observations: what its network is shown.
     """
 
     name: str
@@ -54,6 +56,8 @@ class Stage:
     covariates: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
     climate: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
     observations: Mapping[np.datetime64, Observations] = field(default_factory=dict)
+    channels: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
+    shown: Mapping[np.datetime64, Observations] = field(default_factory=dict)
 
     @property
     def factor(self) -> int:
@@ -75,11 +79,10 @@ class Stage:
         rows, columns = self.window.rows, self.window.columns
         seen = coarse[:, rows.cells[:, None], columns.cells[None, :]]
         condition, base, missing = self._encode(seen, time)
-        if time in self.covariates:
-            extra = self.covariates[time].expand(len(condition), -1, -1, -1)
-            condition = torch.cat([condition, extra.to(condition)], 1)
+        if beside := self._beside(time, condition, base):
+            condition = torch.cat([condition, *beside], 1)
         place = Place(self.name, time, rows.lattice, columns.lattice)
-        steps = sample(self.model, condition, members, place, self.sampler, self._target(time, base))
+        steps = sample(self.model, condition, members, place, self.sampler, self._target(self.observations, time, base))
         while True:
             try:
                 now = next(steps)
@@ -100,12 +103,28 @@ class Stage:
         fine_missing = missing.repeat(self.factor, axis=-2).repeat(self.factor, axis=-1)[cut]
         return condition[cut], base[cut], fine_missing[self._region]
 
-    def _target(self, time: np.datetime64, base: Tensor) -> Target | None:
+    def _beside(self, time: np.datetime64, condition: Tensor, base: Tensor) -> list[Tensor]:
+        """What joins the coarse field's channels, in the order of ``core.models.condition``."""
+        of_time = [told[time] for told in (self.covariates, self.channels) if time in told]
+        fields = [told.expand(len(condition), -1, -1, -1).to(condition) for told in of_time]
+        return [*fields, self._gauged(time, base)] if self.model.card.observations else fields
+
+    def _gauged(self, time: np.datetime64, base: Tensor) -> Tensor:
+        """The channels of observations, [b, 2, y, x]: all 0 where nothing is observed."""
+        residual, mask = torch.zeros(2, len(base), 1, *base.shape[-2:], dtype=base.dtype, device=base.device)
+        if (target := self._target(self.shown, time, base)) is not None:
+            residual[:, 0, target.rows, target.columns] = target.residual.to(residual)
+            mask[:, 0, target.rows, target.columns] = 1
+        return observed(residual, mask)
+
+    def _target(
+        self, observations: Mapping[np.datetime64, Observations], time: np.datetime64, base: Tensor
+    ) -> Target | None:
         """What is observed in the window at a time; None where nothing is, so that nothing changes to the last bit."""
-        if time not in self.observations:
+        if time not in observations:
             return None
         rows, columns = self.window.rows.lattice, self.window.columns.lattice
-        target = target_of(self.observations[time], rows, columns, self.model.residual, base)
+        target = target_of(observations[time], rows, columns, self.model.residual, base)
         return target if len(target) else None
 
     @torch.inference_mode()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.sampling.schedule import EVALUATIONS
-from core.sampling.settings import PASSES, evaluations_each
+from core.sampling.settings import PASSES, evaluations_each, likelihood
 from core.types import RunSpec, Scene
 
 
@@ -48,4 +48,5 @@ def _load(stage: str, spec: RunSpec, scene: Scene, card: Any) -> Load:
     made = ticks if direct else ticks * evaluations_each(card, spec.condition_weight)
     times = scene.input.sizes["time"]
     seen = 0 if stage == "correct" else sum(bool(at.value.size) for at in scene.observations.values())
-    return Load(made, ticks, made * (times - seen + PASSES[spec.guidance] * seen))
+    drawn = likelihood(card, spec.guidance)
+    return Load(made, ticks, made * (times - seen + (PASSES[drawn] if drawn else 1) * seen))

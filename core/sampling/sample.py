@@ -12,7 +12,7 @@ from core.sampling import classifier_free
 from core.sampling.guidance import Target, differentiable, guided
 from core.sampling.noise import normal
 from core.sampling.schedule import SCHEDULES, SOLVER_FACTS, start_std
-from core.sampling.settings import GUIDANCE, weighed
+from core.sampling.settings import GUIDANCE, likelihood, weighed
 from core.sampling.solvers import SOLVERS, Denoise
 from core.sampling.spectrum import stretched
 from core.types import RunSpec
@@ -104,7 +104,8 @@ class Sampler:
             return cls("euler", (1.0, 0.0), 0.0, spec.seed)
         levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
         levels = stretched(levels, spec.sigma_star)
-        drawn = spec.guidance, spec.guidance_strength, weighed(card, spec.condition_weight)
+        guidance = likelihood(card, spec.guidance) or GUIDANCE[0]
+        drawn = guidance, spec.guidance_strength, weighed(card, spec.condition_weight)
         return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed, *drawn)
 
 

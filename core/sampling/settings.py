@@ -12,6 +12,16 @@ the correction, and for "tweedie" one for the variance too. Each costs what an e
 GUIDANCE = tuple(PASSES)
 """Every likelihood of ``core.sampling.guidance``, by the name used in ``RunSpec.guidance``; the first is the usual."""
 
+AUTO = "auto"
+"""Guidance by the usual likelihood, but none of a model that is shown gauges as channels of its condition."""
+
+
+def likelihood(card: Any, guidance: str) -> str | None:
+    """The likelihood by which gauges draw a model's samples; None where they are only shown to its network."""
+    if guidance != AUTO:
+        return guidance
+    return None if card.observations else GUIDANCE[0]
+
 
 def weighed(card: Any, weight: float) -> float:
     """The weight of the condition in a stage: 1 for a model that was never trained without its condition."""

@@ -12,7 +12,7 @@ from core.io.gauged import SURROUNDINGS
 from core.pipeline import check
 from core.pipeline.window import HALO
 from core.sampling.guidance import LIKELIHOODS, METHOD
-from core.sampling.settings import GUIDANCE
+from core.sampling.settings import AUTO, GUIDANCE
 from core.satellite import simulate
 from core.types import Run, RunSpec
 from tests.core.pipeline.test_run import finish
@@ -131,7 +131,7 @@ def test_a_simulated_satellite_keeps_the_gauges() -> None:
 def test_provenance_counts_the_gauges_and_survives_the_file(tmp_path) -> None:
     scene = observed(stub_scene(times=2), (ROW, COLUMN, RATE))
     run = finish(replace(SPEC, guidance="sda", guidance_strength=1.5, steps=2), scene)[0]
-    record = {"used": 2, "pixels": 2, "outside": 4, "other_times": 2}
+    record = {"used": 2, "pixels": 2, "outside": 4, "other_times": 2, "shown_to_network": False}
     assert run.provenance["gauges"] == {"sha256": "cd" * 32, **record, "guidance": "sda", "strength": 1.5}
     again = open_run(save_run(run, tmp_path / "run.nc"))
     assert again.provenance["gauges"] == run.provenance["gauges"] and again.spec == run.spec
@@ -164,7 +164,8 @@ def test_a_model_that_answers_directly_is_refused_only_with_gauges() -> None:
 
 def test_the_names_known_without_torch_are_those_of_the_likelihoods() -> None:
     assert set(GUIDANCE) == LIKELIHOODS.keys()
-    assert RunSpec("", None, None).guidance == GUIDANCE[0] == METHOD
+    assert GUIDANCE[0] == METHOD and AUTO not in GUIDANCE
+    assert RunSpec("", None, None).guidance == AUTO
 
 
 def test_the_gauges_around_a_region_that_count_are_those_stage_two_sees() -> None:
