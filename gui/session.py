@@ -59,6 +59,9 @@ class SamplerChoice:
     seed: int = 0
     device: str = "auto"
     conservation: str = "multiplicative"
+    guidance: str = "auto"
+    guidance_strength: float = 1.0
+    condition_weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.models.store import default_of
+from core.sampling.settings import likelihood
 from core.types import Run, Scene
 from gui.controllers.cards import card_line, card_text
 from gui.jobs import JobQueue, Latest
 from gui.panels.models_panel import ModelLine, ModelsPanel
 from gui.panels.text_window import TextWindow
 from gui.session import SamplerChoice, Session
+
+STAGES = {"correct": "Stage I", "downscale": "Stage II"}
 
 
 class ModelsController(QObject):
@@ -66,7 +69,8 @@ class ModelsController(QObject):
                 return f"{card.title} makes {card.factor} times finer fields; set 1 : {card.factor}."
             if card.variable != scene.variable:
                 return f"{card.title} was trained on {card.variable}; the field is {scene.variable}."
-            if card.stage == "downscale" and card.prediction == "direct" and scene.observations:
+            drawn = scene.observations and likelihood(card, choice.guidance) is not None
+            if card.stage == "downscale" and card.prediction == "direct" and drawn:
                 return f"{card.title} draws no samples, so gauges cannot draw them; choose a diffusion model."
         if scene.observations and not choice.downscaler:
             return "Gauges need a downscaling model: choose one, or remove the gauges."
@@ -153,8 +157,9 @@ class ModelsController(QObject):
     def _on_downscaler(self, model: str | None) -> None:
         """Choose a model, and with it its grids and the steps, solver and conservation its card recommends."""
         card = (self.cards or {}).get(model or "")
-        keys = ("solver", "steps", "conservation")
+        keys = ("solver", "steps", "conservation", "condition_weight")
         advised = {key: card.sampler[key] for key in keys if key in card.sampler} if card else {}
+        advised.setdefault("condition_weight", 1.0)
         if card is not None and card.members:
             advised["members"] = min(card.members, self._session.sampler.members)
         self._session.change_sampler(downscaler=model, **advised)
@@ -162,13 +167,16 @@ class ModelsController(QObject):
             grids = {"factor": card.factor, "coarse_step_degrees": card.coarse_step_degrees}
             self._session.change_data(coarsen=card.factor, **grids)
 
-    @staticmethod
-    def _line(choice: SamplerChoice) -> str:
+    def _line(self, choice: SamplerChoice) -> str:
+        """What is worth knowing of the choice; nothing where each member is drawn in both stages."""
         if not choice.corrector:
             return "The input is taken as it is: no correction."
         if not choice.downscaler:
             return "Corrected on the input's own grid only."
-        return "Each member: corrected, then downscaled."
+        direct = [STAGES[card.stage] for card in self.chosen() if card.prediction == "direct"]
+        if not direct:
+            return ""
+        return f"{direct[0]} answers in one evaluation." if len(direct) == 1 else "Both answer in one evaluation."
 
     @Slot(str)
     def show_card(self, model: str) -> None:

@@ -14,7 +14,7 @@ from gui.controllers.models import ModelsController
 from gui.jobs import Job, JobQueue, Latest, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
-from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.session import DataChoice, SamplerChoice, Session
 
 
@@ -25,9 +25,8 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def pixels(scene: Scene) -> int:
-    """How many fine pixels a scene's coarse field stands for, halo included."""
-    return scene.input[0].size * scene.factor**2
+ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "condition_weight")
+"""The settings made in the window that stand for a card's."""
 
 
 class RunController(QObject):
@@ -59,7 +58,7 @@ class RunController(QObject):
         self._data = DataChoice()
         self._started = 0.0
         self._kept: dict[tuple[str, int], xr.DataArray] = {}
-        self._done, self._pace = 0, 0.0
+        self._pace: dict[tuple[str | None, ...], float] = {}
         self._saving = Latest(files, self)
         self._connect()
 
@@ -112,8 +111,9 @@ class RunController(QObject):
         """The request as the engine takes it: the card's sampler, with the settings made here."""
         choice = self._session.sampler
         cards = self._models.chosen()
-        asked = {name: getattr(choice, name) for name in ("solver", "steps", "conservation")}
-        sampler = merged(advised(cards), asked)
+        sampler = merged(advised(cards), {name: getattr(choice, name) for name in ASKED})
+        if not self._offer().weighed:
+            sampler["condition_weight"] = 1.0
         return RunSpec(
             scene_id=scene.name,
             corrector=choice.corrector,
@@ -141,24 +141,30 @@ class RunController(QObject):
             return "Open a field first (Ctrl+O)." if session.source is None else "The field is being read."
         return self._models.objection(session.scene)
 
-    def _line(self) -> str:
-        """What a run would do."""
-        choice, scene = self._session.sampler, self._session.scene
-        stages = self._models.chosen()
-        if len(stages) == 2 and scene is not None and scene.truth is not None:
-            stages = [*stages, stages[1]]
-        count = sum(sampling.evaluations(choice.solver, choice.steps, card) for card in stages)
-        line = f"{choice.members} members x {count} network evaluations"
-        if scene is None or not self._pace:
-            return line
-        return f"{line}, about {clock(self._pace * choice.members * count * pixels(scene))}"
+    def _offer(self) -> Offer:
+        """Which settings do anything for what is chosen."""
+        session = self._session
+        gauges = session.data.gauges is not None or bool(session.scene is not None and session.scene.observations)
+        choice = session.sampler
+        downscaled = choice.downscaler is not None
+        return sampling.offer(self._models.chosen(), downscaled=downscaled, gauges=gauges, guidance=choice.guidance)
+
+    def _line(self, scene: Scene) -> str:
+        """What a run would do, and how long that would take, if such a run was made before."""
+        spec = self.spec(scene)
+        work = sampling.work_of(spec, scene, self._models.cards)
+        pace = self._pace.get(_pair(spec))
+        return f"{work}, about {clock(pace * work.size)}" if pace else str(work)
 
     @Slot()
     def _refresh(self) -> None:
-        self._panel.show_ready(self.why_not(), self._line())
+        reason = self.why_not()
+        self._panel.show_offer(self._offer())
+        self._panel.show_ready(reason, "" if reason else self._line(self._session.scene))
 
     @Slot(object)
     def _on_sampler(self, choice: SamplerChoice) -> None:
+        self._panel.show_offer(self._offer())
         self._panel.show_settings(
             members=choice.members,
             steps=choice.steps,
@@ -166,6 +172,9 @@ class RunController(QObject):
             seed=choice.seed,
             device=choice.device,
             conservation=choice.conservation,
+            guidance=choice.guidance,
+            guidance_strength=choice.guidance_strength,
+            condition_weight=choice.condition_weight,
         )
         self._refresh()
 
@@ -182,7 +191,6 @@ class RunController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
-        self._done = step.done
         preview = step.preview
         if isinstance(preview, Preview):
             if preview.finished:
@@ -202,8 +210,9 @@ class RunController(QObject):
     @Slot(object)
     def _on_finished(self, run: Run) -> None:
         seconds = time.monotonic() - self._started
-        if self._done and self._scene is not None:
-            self._pace = seconds / self._done / pixels(self._scene)
+        if self._spec is not None and self._scene is not None:
+            work = sampling.work_of(self._spec, self._scene, self._models.cards)
+            self._pace[_pair(self._spec)] = seconds / work.size
         self._session.add_run(run, self._data)
         self._end(f"{self._size(run)} in {clock(seconds)}")
 
@@ -258,3 +267,8 @@ class RunController(QObject):
     def _on_saved(self, path: Path) -> None:
         self._session.mark_saved()
         self._session.notice(f"Saved {path}", kind="info")
+
+
+def _pair(spec: RunSpec) -> tuple[str | None, ...]:
+    """What has a pace of its own: networks on a device."""
+    return spec.corrector, spec.downscaler, spec.device

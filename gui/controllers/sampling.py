@@ -1,6 +1,6 @@
 """What the run presenter asks of the engine. No Qt; the functions that import the engine run on its thread."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from core.sampling.schedule import EVALUATIONS
+from core.sampling.load import loads
+from core.sampling.settings import likelihood, most_members
 from core.types import VARIABLES, Run, RunSpec, Scene, Step
+from gui.panels.sampler_panel import Offer
 
 Sample = Callable[[RunSpec, Scene], Generator[Step, None, Run]]
 Kept = Mapping[tuple[str, int], xr.DataArray]
@@ -68,9 +70,65 @@ class Engine:
     compare: Callable[[Run], tuple[Run, Any]] = compare
 
 
-def evaluations(solver: str, steps: int, card: Any) -> int:
-    """Network evaluations of one member in one stage."""
-    return 1 if card.prediction == "direct" else EVALUATIONS[solver](steps)
+def offer(cards: Sequence[Any], *, downscaled: bool, gauges: bool, guidance: str) -> Offer:
+    """Which settings do anything for these models; all of them where none is known."""
+    most = most_members(cards)
+    drawn = [card for card in cards if card.stage == "downscale" and likelihood(card, guidance) is not None]
+    return Offer(
+        sampled=not cards or any(card.prediction != "direct" for card in cards),
+        random=most is None,
+        fine=downscaled,
+        gauges=gauges,
+        pulled=gauges and bool(drawn),
+        weighed=any(card.condition_dropout for card in cards),
+        most=most,
+    )
+
+
+TIMES = {2: "twice", 3: "thrice"}
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a run asks of its networks.
+
+    Attributes:
+        members: of the ensemble.
+        evaluations: of a network, for one member.
+        guided: how many of them gauges draw.
+        passes: how long one of those takes, in evaluations.
+        size: of the whole: passes through a network times the pixels it sees; what time is measured by.
+    """
+
+    members: int
+    evaluations: int
+    guided: int
+    passes: int
+    size: float
+
+    def __str__(self) -> str:
+        text = f"{self.members} member{'s' * (self.members > 1)} x {self.evaluations} network evaluation"
+        text += "s" * (self.evaluations > 1)
+        return text + (f", {self.guided} {TIMES[self.passes]} as long (gauges)" if self.guided else "")
+
+
+def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> Work:
+    """The work of a run: stage I's pixels are the coarse field's, the others' the fine one's, halo included.
+
+    Args:
+        cards: by id; those of the run's models among them.
+    """
+    each, times = loads(spec, scene, cards), scene.input.sizes["time"]
+    coarse = scene.input[0].size
+    pixels = {"correct": coarse, "downscale": coarse * scene.factor**2, "oracle": coarse * scene.factor**2}
+    drawn = [load for load in each.values() if load.passes > load.evaluations * times]
+    return Work(
+        members=spec.members,
+        evaluations=times * sum(load.evaluations for load in each.values()),
+        guided=times * sum(load.evaluations for load in drawn),
+        passes=max((round(load.passes / (load.evaluations * times)) for load in drawn), default=1),
+        size=spec.members * sum(load.passes * pixels[stage] for stage, load in each.items()),
+    )
 
 
 def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weights: Mapping[str, str]) -> Run | None:

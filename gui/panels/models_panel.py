@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui.panels.form import button, caption, muted, narrow, widen_list
+from gui.panels.form import TitleBox, button, caption, muted, widen_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class ModelLine:
 
 
 class ModelsPanel(QWidget):
-    """Two choices, each with its card.
+    """Two choices, each a title over the column's whole width, with its card.
 
     Signals:
         corrector_requested(object), downscaler_requested(object): a model's id, or None to skip the stage.
@@ -32,29 +32,34 @@ class ModelsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._correct = QComboBox(toolTip="Stage I: removes the satellite's errors on the input's own grid")
-        self._downscale = QComboBox(toolTip="Stage II: draws the fine structure, one realisation per member")
+        self._correct = TitleBox("Stage I: removes the satellite's errors on the input's own grid")
+        self._downscale = TitleBox("Stage II: draws the fine structure, one realisation per member")
         self._correct_card = button(
             "Card", "What the model was trained on, how well it does, and where it does not apply"
         )
         self._downscale_card = button("Card", self._correct_card.toolTip())
         self._line = muted("Models are being read…")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 4, 8, 6)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
-        rows = ((self._correct, self._correct_card), (self._downscale, self._downscale_card))
-        for row, (title, (combo, card)) in enumerate(zip(("Correct", "Downscale"), rows, strict=True)):
-            grid.addWidget(caption(title), row, 0)
-            grid.addWidget(narrow(combo), row, 1)
-            grid.addWidget(card, row, 2)
-        grid.addWidget(self._line, 2, 0, 1, 3)
-        grid.setRowStretch(3, 1)
+        self._lay_out()
         self._correct.activated.connect(self._on_correct)
         self._downscale.activated.connect(self._on_downscale)
         self._correct_card.clicked.connect(self._on_correct_card)
         self._downscale_card.clicked.connect(self._on_downscale_card)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 2, 8, 6)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        rows = (("Correct", self._correct, self._correct_card), ("Downscale", self._downscale, self._downscale_card))
+        for row, (title, combo, card) in enumerate(rows):
+            card.setFixedHeight(card.fontMetrics().height() + 4)
+            combo.setAccessibleName(title)
+            grid.addWidget(caption(title), 2 * row, 0)
+            grid.addWidget(card, 2 * row, 1)
+            grid.addWidget(combo, 2 * row + 1, 0, 1, 2)
+        grid.addWidget(self._line, 4, 0, 1, 2)
+        grid.setRowStretch(5, 1)
 
     def show_models(self, correctors: Sequence[ModelLine], downscalers: Sequence[ModelLine]) -> None:
         """Offer the models there are, and "none" for each stage."""
@@ -67,7 +72,7 @@ class ModelsPanel(QWidget):
             widen_list(combo)
 
     def show_choice(self, corrector: str | None, downscaler: str | None, line: str) -> None:
-        """Show what is chosen, and one line about it."""
+        """Show what is chosen, and what is worth saying of it, if anything is."""
         for combo, card, chosen in (
             (self._correct, self._correct_card, corrector),
             (self._downscale, self._downscale_card, downscaler),
@@ -75,6 +80,7 @@ class ModelsPanel(QWidget):
             combo.setCurrentIndex(combo.findData(chosen))
             card.setEnabled(chosen is not None)
         self._line.setText(line)
+        self._line.setVisible(bool(line))
 
     @Slot(int)
     def _on_correct(self, index: int) -> None:

@@ -1,10 +1,12 @@
 """SAMPLER: how many members, how carefully, on what; and the Run button."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from core.sampling.schedule import SOLVER_FACTS
-from gui.panels.form import caption, muted
+from gui.panels.form import caption, muted, narrow, widen_list
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
 DEVICES = (("auto", "automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"))
@@ -14,6 +16,42 @@ CONSERVATION = (
     ("additive", "additive: shift each cell"),
     ("multiplicative", "multiplicative: scale each cell"),
 )
+
+
+GUIDANCE = (("auto", "as usual"), ("tweedie", "balanced"), ("sda", "cautious"), ("dps", "forced"))
+GUIDANCE_HINTS = {
+    "auto": "As balanced does; a model that was trained to see gauges is shown them instead, which costs no time.",
+    "tweedie": "tweedie: a gauge's error is weighed against the model's own doubt at its place.\n"
+    "Each evaluation takes three times as long.",
+    "sda": "sda: a gauge's error is weighed against how much rain varies anywhere, so that members move less.\n"
+    "Each evaluation takes twice as long.",
+    "dps": "dps: members step towards the gauges, whose errors play no part; the pull alone says how far.\n"
+    "Each evaluation takes twice as long.",
+}
+MOST_MEMBERS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Which settings do anything for the models and gauges that are chosen; the others are not shown.
+
+    Attributes:
+        sampled: a model draws its answer in steps: there is a solver.
+        random: chance plays a part: there is a seed.
+        fine: stage II runs: cells of the input can be conserved.
+        gauges: there are readings that draw the members, or are shown to a model.
+        pulled: they draw them.
+        weighed: a model was trained to do without its input now and then, so that the input can be weighed.
+        most: members that differ; None for any number.
+    """
+
+    sampled: bool = True
+    random: bool = True
+    fine: bool = True
+    gauges: bool = False
+    pulled: bool = False
+    weighed: bool = False
+    most: int | None = None
 
 
 class SamplerPanel(QWidget):
@@ -29,9 +67,7 @@ class SamplerPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._members = QSpinBox(minimum=1, maximum=1000)
-        self._members.setToolTip("Realisations to draw. Each is a possible truth; their spread is the uncertainty.\n"
-                                 "8 give a first look, 16 fair scores, 50 smooth probabilities.")  # fmt: skip
+        self._members = QSpinBox(minimum=1, maximum=MOST_MEMBERS)
         self._steps = QSpinBox(minimum=1, maximum=500)
         self._steps.setToolTip("Denoising steps per member. More steps cost time and, past about 20, change little.")
         self._solver = QComboBox(toolTip="How a sample is drawn. Heun evaluates the network twice a step, others once.")
@@ -44,15 +80,14 @@ class SamplerPanel(QWidget):
                                       "additive: the same amount is added to all of a cell's pixels, dry ones too.\n"
                                       "multiplicative: all are multiplied alike, so that dry pixels stay dry.\n"
                                       "It keeps a cell's error too: what stage I got wrong stays wrong.")  # fmt: skip
-        for combo, items in (
-            (self._solver, SOLVERS),
-            (self._device, DEVICES),
-            (self._conservation, CONSERVATION),
-        ):
-            for key, title in items:
-                combo.addItem(title, key)
-        for row, facts in enumerate(SOLVER_FACTS.values()):
-            self._solver.setItemData(row, f"Order {facts.order}. {facts.source}", Qt.ItemDataRole.ToolTipRole)
+        self._guidance = narrow(QComboBox())
+        self._guidance.setToolTip("How gauges draw the members where they and the model disagree. While coarse cells\n"
+                                  "are conserved, gauges only move rain about inside a cell.")  # fmt: skip
+        self._pull = _times("How hard the gauges pull. 1: as the method has it; larger: members pass closer to them.")
+        self._pull.setMinimum(0.05)
+        self._weight = _times("How closely members follow the input. 1: as the model learned to. Larger: closer, and\n"
+                              "more alike. Away from 1 every evaluation takes twice as long.")  # fmt: skip
+        self._weight.setPrefix("followed × ")
         self._run = QPushButton("Run   Ctrl+R", autoDefault=False)
         self._run.setMinimumHeight(30)
         font = self._run.font()
@@ -61,15 +96,27 @@ class SamplerPanel(QWidget):
         self._reason = muted("")
         self._reason.setMinimumHeight(2 * self._reason.fontMetrics().lineSpacing())
         self._reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._captions: dict[QWidget, QLabel] = {}
+        self._fill()
         self._lay_out()
-        self._members.valueChanged.connect(self._on_members)
-        self._steps.valueChanged.connect(self._on_steps)
-        self._seed.valueChanged.connect(self._on_seed)
-        self._solver.activated.connect(self._on_solver)
-        self._device.activated.connect(self._on_device)
-        self._conservation.activated.connect(self._on_conservation)
-        self._run.clicked.connect(self.run_requested)
+        self._wire()
+        self.show_offer(Offer())
         self.show_ready("Open a field first (Ctrl+O).", "")
+
+    def _fill(self) -> None:
+        for combo, items in (
+            (self._solver, SOLVERS),
+            (self._device, DEVICES),
+            (self._conservation, CONSERVATION),
+            (self._guidance, GUIDANCE),
+        ):
+            for key, title in items:
+                combo.addItem(title, key)
+        for row, facts in enumerate(SOLVER_FACTS.values()):
+            self._solver.setItemData(row, f"Order {facts.order}. {facts.source}", Qt.ItemDataRole.ToolTipRole)
+        for row, hint in enumerate(GUIDANCE_HINTS.values()):
+            self._guidance.setItemData(row, hint, Qt.ItemDataRole.ToolTipRole)
+        widen_list(self._guidance)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -79,32 +126,87 @@ class SamplerPanel(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         cells = (
-            ("Members", self._members, 0, 0),
-            ("Steps", self._steps, 0, 2),
-            ("Solver", self._solver, 1, 0),
-            ("Seed", self._seed, 1, 2),
-            ("Conserve", self._conservation, 2, 0),
-            ("Device", self._device, 3, 0),
+            ("Members", self._members, 0, 0, 1),
+            ("Seed", self._seed, 0, 2, 1),
+            ("Solver", self._solver, 1, 0, 1),
+            ("Steps", self._steps, 1, 2, 1),
+            ("Conserve", self._conservation, 2, 0, 3),
+            ("Gauges", self._guidance, 3, 0, 1),
+            ("Pull", self._pull, 3, 2, 1),
+            ("Input", self._weight, 4, 0, 3),
+            ("Device", self._device, 5, 0, 1),
         )
-        for title, widget, row, column in cells:
+        for title, widget, row, column, width in cells:
             widget.setMinimumWidth(52)
             widget.setAccessibleName(title)
-            grid.addWidget(caption(title), row, column)
-            grid.addWidget(widget, row, column + 1, 1, 3 if widget is self._conservation else 1)
-        grid.addWidget(self._run, 3, 2, 1, 2)
-        grid.addWidget(self._reason, 4, 0, 1, 4)
-        grid.setRowStretch(5, 1)
+            self._captions[widget] = caption(title)
+            grid.addWidget(self._captions[widget], row, column)
+            grid.addWidget(widget, row, column + 1, 1, width)
+        grid.addWidget(self._run, 5, 2, 1, 2)
+        grid.addWidget(self._reason, 6, 0, 1, 4)
+        grid.setRowStretch(7, 1)
+
+    def _wire(self) -> None:
+        self._members.valueChanged.connect(self._on_members)
+        self._steps.valueChanged.connect(self._on_steps)
+        self._seed.valueChanged.connect(self._on_seed)
+        self._pull.valueChanged.connect(self._on_pull)
+        self._weight.valueChanged.connect(self._on_weight)
+        self._solver.activated.connect(self._on_solver)
+        self._device.activated.connect(self._on_device)
+        self._conservation.activated.connect(self._on_conservation)
+        self._guidance.activated.connect(self._on_guidance)
+        self._run.clicked.connect(self.run_requested)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show the settings that do something, and no others."""
+        for widgets, shown in (
+            ((self._solver, self._steps), offer.sampled),
+            ((self._seed,), offer.random),
+            ((self._conservation,), offer.fine),
+            ((self._guidance,), offer.gauges),
+            ((self._pull,), offer.pulled),
+            ((self._weight,), offer.weighed),
+        ):
+            for widget in widgets:
+                widget.setVisible(shown)
+                self._captions[widget].setVisible(shown)
+        self._members.setMaximum(offer.most or MOST_MEMBERS)
+        self._members.setToolTip(
+            "Realisations to draw. Each is a possible truth; their spread is the uncertainty.\n"
+            + (
+                f"The models chosen make {offer.most} that differ."
+                if offer.most
+                else "8 give a first look, 16 fair scores, 50 smooth probabilities."
+            )
+        )
 
     def show_settings(
-        self, *, members: int, steps: int, solver: str, seed: int, device: str, conservation: str
+        self,
+        *,
+        members: int,
+        steps: int,
+        solver: str,
+        seed: int,
+        device: str,
+        conservation: str,
+        guidance: str,
+        guidance_strength: float,
+        condition_weight: float,
     ) -> None:
         """Show the settings."""
         self._members.setValue(members)
         self._steps.setValue(steps)
         self._seed.setValue(seed)
-        self._solver.setCurrentIndex(self._solver.findData(solver))
-        self._device.setCurrentIndex(self._device.findData(device))
-        self._conservation.setCurrentIndex(self._conservation.findData(conservation))
+        self._pull.setValue(guidance_strength)
+        self._weight.setValue(condition_weight)
+        for combo, key in (
+            (self._solver, solver),
+            (self._device, device),
+            (self._conservation, conservation),
+            (self._guidance, guidance),
+        ):
+            combo.setCurrentIndex(combo.findData(key))
 
     def show_ready(self, reason: str, line: str) -> None:
         """Allow a run where ``reason`` is empty, else say why not; ``line`` tells what a run will do."""
@@ -135,3 +237,22 @@ class SamplerPanel(QWidget):
     @Slot(int)
     def _on_conservation(self, index: int) -> None:
         self.setting_edited.emit("conservation", self._conservation.itemData(index))
+
+    @Slot(int)
+    def _on_guidance(self, index: int) -> None:
+        self.setting_edited.emit("guidance", self._guidance.itemData(index))
+
+    @Slot(float)
+    def _on_pull(self, value: float) -> None:
+        self.setting_edited.emit("guidance_strength", value)
+
+    @Slot(float)
+    def _on_weight(self, value: float) -> None:
+        self.setting_edited.emit("condition_weight", value)
+
+
+def _times(hint: str) -> QDoubleSpinBox:
+    """A factor, 1 being the usual."""
+    spin = QDoubleSpinBox(minimum=0, maximum=10, singleStep=0.25, decimals=2, prefix="× ", value=1)
+    spin.setToolTip(hint)
+    return spin

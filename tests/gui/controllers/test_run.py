@@ -6,15 +6,15 @@ from types import SimpleNamespace
 import pytest
 
 from core.errors import ModelError
-from core.types import VARIABLES, Preview, Run, Step
+from core.types import VARIABLES, Preview, Run, RunSpec, Step
 from gui.controllers.cards import card_text
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController, clock
-from gui.controllers.sampling import Engine, evaluations
+from gui.controllers.sampling import Engine, offer, work_of
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.progress_bar import RunProgress
-from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.panels.text_window import TextWindow
 from gui.session import DataChoice
 from tests.gui.conftest import send, view_of
@@ -35,6 +35,8 @@ class Card:
     variable: str = "precip"
     prediction: str = "edm"
     members: int = 0
+    condition_dropout: float = 0.0
+    observations: bool = False
     default: bool = False
     coarse_step_degrees: float = 0.1
     region_independent: bool | None = None
@@ -312,12 +314,122 @@ def test_saving_without_a_run_says_what_to_do(bench, record):
     assert notices.said[0].kind == "info" and not bench.dialogs.ask_run_name.called
 
 
+def test_a_run_of_gauges_takes_longer_than_one_without(bench):
+    bench.open()
+    bench.controller.start()
+    bench.queue.work_off()
+    bench.controller._pace = dict.fromkeys(bench.controller._pace, 1e-3)
+    free = bench.panel.show_ready.call_args.args[1]
+    bench.open(observed(stub_scene(), (5, 5, 3.0)))
+    drawn = bench.panel.show_ready.call_args.args[1]
+    assert "thrice as long (gauges)" in drawn and "gauges" not in free
+    send(bench.panel.setting_edited, "guidance", "sda")
+    assert "twice as long (gauges)" in bench.panel.show_ready.call_args.args[1]
+
+
+def test_the_time_of_a_run_is_told_where_its_models_have_run_before(bench, monkeypatch):
+    monkeypatch.setitem(CARDS, "slow", replace(CARDS["fine"], id="slow"))
+    bench.open()
+    bench.controller.start()
+    bench.queue.work_off()
+    send(bench.models.downscaler_requested, "slow")
+    bench.session.set_scene(stub_scene())
+    assert "about" not in bench.panel.show_ready.call_args.args[1]
+
+
+SPEC = RunSpec("stub", "fix", "fine", members=2, solver="heun", steps=5)
+
+
+def test_work_counts_every_stage_by_its_pixels_and_passes():
+    """6 x 8 coarse cells, each 100 fine ones; Heun takes 9 evaluations in 5 steps."""
+    scene = stub_scene()
+    plain = work_of(SPEC, scene, CARDS)
+    assert (plain.evaluations, plain.guided, plain.size) == (27, 0, 2 * 48 * 9 * (1 + 100 + 100))
+    drawn = work_of(SPEC, observed(scene, (5, 5, 3.0)), CARDS)
+    assert (drawn.evaluations, drawn.guided, drawn.passes) == (27, 18, 3)
+    assert drawn.size == 2 * 48 * 9 * (1 + 300 + 300)
+    assert str(drawn) == "2 members x 27 network evaluations, 18 thrice as long (gauges)"
+    weighable = CARDS | {"fine": replace(CARDS["fine"], condition_dropout=0.1)}
+    assert work_of(replace(SPEC, condition_weight=2.0), scene, weighable).evaluations == 9 + 18 + 18
+
+
+def test_a_direct_model_is_one_evaluation():
+    direct = CARDS | {"fine": replace(CARDS["fine"], prediction="direct")}
+    assert (
+        str(work_of(replace(SPEC, corrector=None, members=1), stub_scene(), direct))
+        == "1 member x 1 network evaluation"
+    )
+
+
 @pytest.mark.parametrize(
-    ("solver", "steps", "prediction", "count"),
-    [("heun", 18, "edm", 35), ("dpmpp_2m", 15, "edm", 15), ("dpmpp_2m", 15, "direct", 1)],
+    ("changes", "expected"),
+    [
+        ([], Offer()),
+        ([{}], Offer()),
+        ([{"prediction": "direct"}], Offer(sampled=False)),
+        ([{"prediction": "direct", "members": 8}], Offer(sampled=False, random=False, most=8)),
+        ([{}, {"prediction": "direct", "members": 8}], Offer()),
+        ([{}, {"condition_dropout": 0.1}], Offer(weighed=True)),
+    ],
 )
-def test_evaluations_of_a_member(solver, steps, prediction, count):
-    assert evaluations(solver, steps, SimpleNamespace(prediction=prediction)) == count
+def test_what_is_offered_follows_from_the_cards(changes, expected):
+    cards = [replace(CARDS["fine"], **change) for change in changes]
+    assert offer(cards, downscaled=True, gauges=False, guidance="auto") == expected
+
+
+@pytest.mark.parametrize(("guidance", "pulled"), [("auto", False), ("tweedie", True)])
+def test_a_model_that_is_shown_gauges_is_pulled_by_them_only_when_asked(guidance, pulled):
+    card = replace(CARDS["fine"], observations=True)
+    found = offer([card], downscaled=True, gauges=True, guidance=guidance)
+    assert (found.gauges, found.pulled) == (True, pulled)
+    assert offer([CARDS["fine"]], downscaled=True, gauges=True, guidance=guidance).pulled
+
+
+def test_gauges_and_the_lack_of_a_downscaler_change_what_is_offered(bench):
+    def shown():
+        return bench.panel.show_offer.call_args.args[0]
+
+    bench.open()
+    assert not shown().gauges and shown().fine
+    bench.open(observed(stub_scene(), (5, 5, 3.0)))
+    assert shown().gauges and shown().pulled
+    bench.session.change_sampler(downscaler=None)
+    assert not shown().fine
+
+
+def test_the_request_carries_how_gauges_draw_and_how_the_input_is_weighed(bench, stub, monkeypatch):
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], condition_dropout=0.1))
+    bench.open(observed(stub_scene(), (5, 5, 3.0)))
+    for name, value in (("guidance", "sda"), ("guidance_strength", 2.0), ("condition_weight", 1.5)):
+        send(bench.panel.setting_edited, name, value)
+    bench.controller.start()
+    bench.queue.work_off()
+    (spec,) = stub.specs
+    assert (spec.guidance, spec.guidance_strength, spec.condition_weight) == ("sda", 2.0, 1.5)
+
+
+def test_a_weight_is_not_asked_of_models_that_do_not_know_it(bench):
+    bench.open()
+    bench.session.change_sampler(condition_weight=2.0)
+    assert bench.controller.spec(bench.session.scene).condition_weight == 1.0
+
+
+def test_another_downscaler_brings_its_own_weight(bench, monkeypatch):
+    weighable = replace(CARDS["fine"], id="weighable", condition_dropout=0.1, sampler={"condition_weight": 1.5})
+    monkeypatch.setitem(CARDS, "weighable", weighable)
+    bench.open()
+    send(bench.models.downscaler_requested, "weighable")
+    assert bench.session.sampler.condition_weight == 1.5
+    send(bench.models.downscaler_requested, "fine")
+    assert bench.session.sampler.condition_weight == 1.0
+
+
+def test_the_form_of_models_says_which_stage_answers_at_once(bench, monkeypatch):
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], prediction="direct"))
+    bench.session.change_sampler(seed=1)
+    assert bench.models.show_choice.call_args.args[2] == "Stage II answers in one evaluation."
+    bench.session.change_sampler(corrector=None)
+    assert "no correction" in bench.models.show_choice.call_args.args[2]
 
 
 def test_a_card_reads_as_a_page():

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
 
-from core.pipeline.conserve import CONSERVATION
 from core.types import VARIABLES, Region
 from gui.main_window import region_panel
 from gui.panels.data_panel import DataPanel
@@ -89,12 +88,11 @@ def test_only_a_fine_field_can_be_averaged_and_only_a_coarse_one_regridded(panel
 
 
 def test_showing_a_choice_is_no_wish(panel):
-    data, sampler, models = panel(DataPanel), panel(SamplerPanel), panel(ModelsPanel)
+    data, models = panel(DataPanel), panel(ModelsPanel)
     wishes = [hear(s) for s in (data.role_requested, data.simulation_requested, models.corrector_requested)]
     data.show_role("fine", coarsen=10, simulated=True, seed=0, regrid=False)
     models.show_models([ModelLine("a", "A", "")], [])
     models.show_choice("a", None, "")
-    sampler.show_settings(members=3, steps=4, solver="heun", seed=5, device="cpu", conservation="additive")
     assert wishes == [[], [], []]
 
 
@@ -119,24 +117,6 @@ def test_the_run_button_says_why_it_is_disabled(panel, qtbot):
     sampler.show_ready("", "16 members")
     qtbot.mouseClick(run, LEFT)
     assert len(wishes) == 1 and "16 members" in words(sampler)
-
-
-def test_settings_are_told_as_they_are_edited(panel):
-    sampler = panel(SamplerPanel)
-    wishes = hear(sampler.setting_edited)
-    sampler.findChildren(QSpinBox)[0].setValue(7)
-    assert wishes == [("members", 7)]
-
-
-def test_conservation_is_chosen_by_a_list_that_teaches(panel):
-    sampler = panel(SamplerPanel)
-    sampler.show_settings(members=3, steps=4, solver="heun", seed=5, device="cpu", conservation="additive")
-    combo = next(box for box in sampler.findChildren(QComboBox) if box.accessibleName() == "Conserve")
-    assert [combo.itemData(row) for row in range(combo.count())] == list(CONSERVATION)
-    assert combo.currentText().startswith("additive") and "average to that cell" in combo.toolTip()
-    wishes = hear(sampler.setting_edited)
-    combo.activated.emit(0)
-    assert wishes == [("conservation", "off")]
 
 
 def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
