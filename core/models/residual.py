@@ -133,11 +133,11 @@ class ResidualSpace:
 
 
 def _moments(values: Tensor) -> tuple[Tensor, Tensor]:
-    """Mean and standard deviation (b, 1, 1, 1) of instances; of a constant one exactly that constant, and 0."""
-    wide = values.double()
-    mean = wide.mean((-3, -2, -1), keepdim=True)
-    sd = (wide - mean).square().mean((-3, -2, -1), keepdim=True).sqrt()
-    return mean.to(values), sd.to(values)
+    """Mean and standard deviation (b, 1, 1, 1) of instances; of a constant one, exactly that constant and 0."""
+    first = values[..., :1, :1]
+    away = values - first
+    mean = away.mean((-2, -1), keepdim=True)
+    return first + mean, (away - mean).square().mean((-2, -1), keepdim=True).sqrt()
 
 
 def _over(values: Tensor, scale: Tensor) -> Tensor:
