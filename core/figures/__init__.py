@@ -1,21 +1,22 @@
-"""Publication figures of a run: the fields side by side, and the violins of both stages' errors.
+"""Publication figures of a run: the fields side by side, the violins of both stages' errors, and a member's way out of noise.
 
 Importing this loads no plotting library; drawing does. Nothing here is global: figures may be made in any thread.
 """
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import OutputError, SpecError
+from core.figures.film import film
+from core.figures.output import FIGURES, check_output
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
     from core.types import Run
 
-__all__ = ["FORMATS", "check_figures", "write_fields", "write_figures", "write_violins"]
+__all__ = ["FORMATS", "check_figures", "film", "write_fields", "write_figures", "write_violins"]
 
-FORMATS = ("png", "pdf", "svg")
+FORMATS = FIGURES
 """By a file's extension."""
 
 
@@ -40,7 +41,7 @@ def write_fields(
         OutputError: the file exists, cannot be written, or is of another kind; or matplotlib is not installed.
         SpecError: no such member or time.
     """
-    _check(path, overwrite)
+    check_output(path, FORMATS, overwrite=overwrite)
     _check_index("member", member, min(f.sizes["member"] for f in (run.corrected, run.downscaled) if f is not None))
     _check_index("time", time, run.input.sizes["time"])
     from core.figures.fields import draw
@@ -59,7 +60,7 @@ def write_violins(run: "Run", comparison: "Comparison", path: Path, *, overwrite
     Raises:
         OutputError: as of ``write_fields``.
     """
-    _check(path, overwrite)
+    check_output(path, FORMATS, overwrite=overwrite)
     from core.figures.page import save
     from core.figures.violins import draw
 
@@ -97,24 +98,8 @@ def check_figures(folder: Path, kind: str = "png", *, overwrite: bool = False) -
         raise OutputError(f"{folder} cannot be made: {error}", remedy="Give the name of a folder") from error
     fields, violins = folder / f"fields.{kind}", folder / f"violins.{kind}"
     for path in (fields, violins):
-        _check(path, overwrite)
+        check_output(path, FORMATS, overwrite=overwrite)
     return fields, violins
-
-
-def _check(path: Path, overwrite: bool) -> None:
-    """Refuse before any drawing what could not be written after it."""
-    if path.suffix.lower().lstrip(".") not in FORMATS:
-        raise OutputError(
-            f'{path.name} ends in "{path.suffix}"; expected .{", .".join(FORMATS)}', remedy="Give another name"
-        )
-    if path.exists() and not overwrite:
-        raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
-    if not path.absolute().parent.is_dir():
-        raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
-    if find_spec("matplotlib") is None:
-        raise OutputError(
-            "matplotlib, which draws the figures, is not installed", remedy="Type `pip install matplotlib`"
-        )
 
 
 def _check_index(what: str, index: int, count: int) -> None:

@@ -1,0 +1,116 @@
+"""A member's way out of noise as a movie: a frame for every evaluation of the network, on the scale of the figures."""
+
+from collections.abc import Generator
+from pathlib import Path
+from subprocess import CalledProcessError
+
+import numpy as np
+from matplotlib.animation import AbstractMovieWriter, FFMpegWriter, PillowWriter
+
+from core import __version__
+from core.errors import OutputError
+from core.figures import ground
+from core.figures.page import WIDTH, caption_lines, stamp
+from core.figures.palette import Paint
+from core.figures.panels import LEFT, RIGHT, Drawn, Panel, draw_panels, spacing_of
+from core.io.whole import whole
+from core.types import Step, Trajectory
+
+DOTS = 140
+"""Per inch."""
+RATE, HELD = 6, 9
+"""Frames a second, and how many the finished member is shown for at the end."""
+MOST = 240
+"""Frames of a movie, besides: of more evaluations as many are shown, evenly chosen."""
+STAGES = {"correct": "corrected", "downscale": "downscaled"}
+
+
+def write(made: Trajectory, path: Path, palette: str | None) -> Generator[Step, None, Path]:
+    """Draw and write a movie, whole or not at all.
+
+    Yields:
+        A ``Step`` after every frame.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    shown = shown_frames(made.frames.sizes["step"])
+    film = Film(made, palette)
+    moving = path.suffix.lower() == ".mp4"
+    writer = FFMpegWriter(fps=RATE) if moving else PillowWriter(fps=RATE)
+    with whole(path) as partial:
+        writer.setup(film.drawn.figure, str(partial), dpi=DOTS)
+        complete = False
+        try:
+            for done, index in enumerate(shown, start=1):
+                film.turn_to(index)
+                writer.grab_frame()
+                yield Step("movie", done, len(shown), f"frame {done} of {len(shown)}")
+            for _ in range(HELD):
+                writer.grab_frame()
+            complete = True
+        finally:
+            if complete or moving:  # a process must be ended also where nobody wants its movie any more
+                _finish(writer, path)
+    return path
+
+
+def shown_frames(count: int) -> list[int]:
+    """Which of so many frames a movie shows: the first and the last, and at most ``MOST`` in all."""
+    return np.unique(np.linspace(0, count - 1, min(count, MOST)).round().astype(int)).tolist()
+
+
+class Film:
+    """A page with two panels that turn from frame to frame: what the network is asked about, and its answer."""
+
+    def __init__(self, made: Trajectory, palette: str | None) -> None:
+        self._made, self._paint = made, Paint.of(made.variable, palette)
+        self._finished = made.frames.sizes["step"] - 1
+        panels = [
+            Panel(made.frames["noisy"][0], "With its noise", ""),
+            Panel(made.frames["estimate"][0], "As the network sees it, without the noise", self._about()),
+        ]
+        self.drawn: Drawn = draw_panels(panels, self._paint, self._caption(), dots=DOTS)
+
+    def turn_to(self, index: int) -> None:
+        """Show the frame with this index."""
+        frame = self._made.frames.isel(step=index)
+        for image, field in zip(self.drawn.images, (frame["noisy"], frame["estimate"]), strict=True):
+            image.set_data(self._paint.rgba(field.values))
+        self.drawn.details[0].set_text(self._words(index))
+
+    def _words(self, index: int) -> str:
+        """How far it has come: evaluation, step and noise level."""
+        frame = self._made.frames.isel(step=index)
+        if index == self._finished:
+            return f"finished after {self._finished} evaluations, noise level σ = 0"
+        step, steps = int(frame["solver_step"]), int(self._made.frames["solver_step"][-1])
+        level = f"{float(frame['sigma']):.3g}"
+        return f"evaluation {index + 1} of {self._finished} (step {step} of {steps}), noise level σ = {level}"
+
+    def _about(self) -> str:
+        return (
+            f"{spacing_of(self._made.frames['noisy'][:1])}, {STAGES[self._made.stage]}, member {self._made.member + 1}"
+        )
+
+    def _caption(self) -> list[str]:
+        made, spec = self._made, self._made.spec
+        model = made.provenance.get("model", {}).get("id", "")
+        facts = [f"Model {model}", f"{spec.solver}, {spec.steps} steps", f"seed {spec.seed}"]
+        if made.stage == "downscale":
+            facts.append(f"conservation {spec.conservation}, of the finished member alone")
+        when = f"{stamp(made.frames['time'].values)}. {'; '.join(facts)}."
+        scale = "σ is the noise's standard deviation, where that of the detail to be found is 0.5."
+        credit = f"Stormlens {__version__}. Data: {made.provenance.get('scene', '')}; input: {made.origin}."
+        maps = f"Coastlines and borders: {ground.CREDIT}."
+        return caption_lines(f"{when} {scale}", f"{credit} {maps}", width=WIDTH - LEFT - RIGHT)
+
+
+def _finish(writer: AbstractMovieWriter, path: Path) -> None:
+    try:
+        writer.finish()
+    except CalledProcessError as error:
+        raise OutputError(
+            f"{path} cannot be written: ffmpeg ended with status {error.returncode}",
+            remedy="Write a .gif, .webp or .png, or install an ffmpeg with H.264",
+        ) from error

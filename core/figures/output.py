@@ -1,0 +1,43 @@
+"""What can be written where: said before anything is computed or drawn."""
+
+import shutil
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from core.errors import OutputError
+from core.io.whole import refuse_unwritable
+
+FIGURES = ("png", "pdf", "svg")
+MOVIES = ("gif", "webp", "png", "mp4")
+"""By a file's extension; a PNG that moves is an APNG."""
+NUMBERS = ("csv", "nc")
+FFMPEG = "ffmpeg"
+
+
+def check_output(path: Path, kinds: Sequence[str], *, overwrite: bool = False) -> str:
+    """Refuse what could not be written; returns the kind of file, its extension without the dot.
+
+    Args:
+        kinds: the extensions that are known here.
+
+    Raises:
+        OutputError: the file exists and may not be replaced, cannot be written, or is of another kind; or what draws it
+            is not installed.
+    """
+    kind = path.suffix.lower().lstrip(".")
+    if kind not in kinds:
+        raise OutputError(
+            f'{path.name} ends in "{path.suffix}"; expected .{", .".join(kinds)}', remedy="Give another name"
+        )
+    refuse_unwritable(path, overwrite=overwrite)
+    if kind not in NUMBERS and find_spec("matplotlib") is None:
+        raise OutputError(
+            "matplotlib, which draws the figures, is not installed", remedy="Type `pip install matplotlib`"
+        )
+    if kind == "mp4" and shutil.which(FFMPEG) is None:
+        raise OutputError(
+            f"{path.name} is an MP4, which needs the program ffmpeg, and there is none on the path",
+            remedy="Install ffmpeg, or write a .gif, .webp or .png",
+        )
+    return kind
