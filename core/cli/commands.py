@@ -5,21 +5,24 @@ import importlib.util
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
 from core.cli.request import choose_spec, load_projections, notes_on, read_scene, use_of
 from core.errors import ModelError, OutputError, SpecError
+from core.figures import MOVING, check_output, film
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
-    from core.types import Run
+    from core.types import Run, RunSpec
 
 
 def downscale(options: argparse.Namespace) -> int:
     """Read, sample, write, and score where the truth is known."""
     for path in (options.output, options.scores):
         _refuse_unwritable(path, overwrite=options.overwrite)
+    if options.trajectory:
+        check_output(options.trajectory, MOVING, overwrite=options.overwrite)
     scene = read_scene(options)
     if options.scores and scene.truth is None:
         raise SpecError(
@@ -31,6 +34,9 @@ def downscale(options: argparse.Namespace) -> int:
     from core.io import save_run
 
     pipeline.check(spec, scene)
+    if options.trajectory:
+        _check_member(options.trajectory_member, spec)
+        pipeline.check_trajectory(spec, scene, **_asked(options))
     for line in scene.source:
         say(line)
     for line in notes_on(spec, scene):
@@ -40,7 +46,24 @@ def downscale(options: argparse.Namespace) -> int:
     say(f"wrote {options.output}")
     if run.truth is not None:
         _report(run, options.scores)
+    if options.trajectory:
+        made = film(spec, scene, options.trajectory, overwrite=options.overwrite, **_asked(options))
+        say(f"wrote {follow(made)}: member {options.trajectory_member} on its way out of noise")
     return 0
+
+
+def _check_member(member: int, spec: "RunSpec") -> None:
+    """Refuse a member that the run will not have, in the numbers that were typed."""
+    if member > spec.members:
+        raise SpecError(
+            f"--trajectory-member is {member}; the run has {spec.members} members",
+            remedy=f"Give 1 to {spec.members}, or more --members.",
+        )
+
+
+def _asked(options: argparse.Namespace) -> dict[str, Any]:
+    """Whose way out of noise is asked for; people count from 1."""
+    return {"member": options.trajectory_member - 1, "stage": options.trajectory_stage}
 
 
 def train(options: argparse.Namespace) -> int:

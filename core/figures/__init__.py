@@ -7,14 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import OutputError, SpecError
-from core.figures.film import film
+from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, check_output
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
     from core.types import Run
 
-__all__ = ["FORMATS", "check_figures", "film", "write_fields", "write_figures", "write_violins"]
+__all__ = [
+    "FORMATS",
+    "MOVING",
+    "check_figures",
+    "check_output",
+    "film",
+    "write_fields",
+    "write_figures",
+    "write_violins",
+]
 
 FORMATS = FIGURES
 """By a file's extension."""

@@ -11,7 +11,7 @@ from typing import Any
 from core.figures.output import MOVIES, check_output
 from core.types import RunSpec, Scene, Step
 
-KINDS = (*MOVIES, "nc")
+MOVING = (*MOVIES, "nc")
 """Of files by their extension; NetCDF keeps the numbers."""
 
 
@@ -44,7 +44,7 @@ def film(
     """
     from core import pipeline
 
-    kind = check_output(path, KINDS, overwrite=overwrite)
+    kind = check_output(path, MOVING, overwrite=overwrite)
     making = pipeline.trajectory(spec, scene, member=member, time=time, stage=stage, models=models)
     if kind == "nc":
         made = yield from making
