@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from core.errors import InputError
 from core.grid import crop, upsample
 from core.io.gauges import Gauges, read_gauges
 from core.io.observations import Observations, placed
-from core.types import RunSpec, Scene
+from core.types import Scene
 
 SURROUNDINGS = 4
 """Coarse cells around the region whose gauges count: those that stage II surely sees, where there are data."""
@@ -55,12 +55,15 @@ def with_gauges(
     )
 
 
-def gauges_of(scene: Scene, spec: RunSpec) -> dict[str, Any]:
-    """For provenance, JSON-able: which gauges a run of this scene has, and how they were asked to draw; empty without."""
+def gauges_of(scene: Scene, use: Mapping[str, Any]) -> dict[str, Any]:
+    """For provenance, JSON-able: which gauges a run of this scene has, and the use made of them; empty without gauges.
+
+    Args:
+        use: as ``core.sampling.settings.use_of_gauges`` gives it.
+    """
     if not scene.observations:
         return {}
-    drawn = {"guidance": spec.guidance, "strength": spec.guidance_strength}
-    return {"sha256": scene.gauges_sha256, **tally(scene.observations.values()), **drawn}
+    return {"sha256": scene.gauges_sha256, **tally(scene.observations.values()), **use}
 
 
 def tally(observations: Iterable[Observations]) -> dict[str, int]:

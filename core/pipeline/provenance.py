@@ -15,7 +15,7 @@ from core.pipeline.plan import evaluations_per_member
 from core.pipeline.window import Span
 from core.pipeline.work import Work
 from core.sampling.sample import Model
-from core.sampling.settings import likelihood
+from core.sampling.settings import use_of_gauges
 from core.types import RunSpec, Scene
 
 PACKAGES = ("stormlens", "torch", "numpy", "xarray")
@@ -48,7 +48,7 @@ def provenance(
         "origin": scene.origin,
         "truth_origin": scene.truth_origin,
         "source": list(scene.source),
-        "gauges": _gauges(spec, scene, models),
+        "gauges": gauges_of(scene, use_of_gauges(models["downscale"].card, spec)) if "downscale" in models else {},
         "channels": {stage: account_of(scene, model.card) for stage, model in models.items() if model.card.channels},
         "network_evaluations_per_member": evaluations_per_member(spec, scene, models=loaded),
         "condition_weight": {s.name: s.sampler.condition_weight for s in stages},
@@ -65,15 +65,6 @@ def provenance(
         "versions": _versions(),
         "cpu": platform.processor() or platform.machine(),
     }
-
-
-def _gauges(spec: RunSpec, scene: Scene, models: Mapping[str, Model]) -> dict[str, Any]:
-    """Which gauges there were, whether the network was shown them, and what drew members towards them."""
-    asked = gauges_of(scene, spec)
-    if not asked:
-        return {}
-    card = models["downscale"].card
-    return asked | {"shown_to_network": card.observations, "guidance": likelihood(card, spec.guidance) or "none"}
 
 
 def _summary(model: Model) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.sampling.schedule import SOLVER_FACTS
+from core.types import RunSpec
 
 PASSES = {"tweedie": 3, "sda": 2, "dps": 2}
 """Passes through the network, forward and backward, in an evaluation that gauges draw, by likelihood: a gradient for
@@ -21,6 +22,12 @@ def likelihood(card: Any, guidance: str) -> str | None:
     if guidance != AUTO:
         return guidance
     return None if card.observations else GUIDANCE[0]
+
+
+def use_of_gauges(card: Any, spec: RunSpec) -> dict[str, Any]:
+    """For provenance: whether a downscaler's network was shown the gauges, and what drew its members towards them."""
+    drawn = likelihood(card, spec.guidance) or "none"
+    return {"shown_to_network": card.observations, "guidance": drawn, "strength": spec.guidance_strength}
 
 
 def weighed(card: Any, weight: float) -> float:

@@ -227,9 +227,7 @@ class RunController(QObject):
 
     def _keep_finished(self, how: str) -> None:
         seconds = time.monotonic() - self._started
-        used = (self._spec.corrector, self._spec.downscaler)
-        weights = {model: card.sha256 for model, card in self._models.cards.items() if model in used}
-        run = sampling.finished_part(self._spec, self._scene, self._kept, seconds, weights)
+        run = sampling.finished_part(self._spec, self._scene, self._kept, seconds, self._models.cards)
         if run is None:
             self._session.drop_preview()
             self._end(f"{how} before the first member was finished")

@@ -9,7 +9,7 @@ import numpy as np
 import xarray as xr
 
 from core.sampling.load import loads
-from core.sampling.settings import likelihood, most_members
+from core.sampling.settings import likelihood, most_members, use_of_gauges
 from core.types import VARIABLES, Run, RunSpec, Scene, Step
 from gui.panels.sampler_panel import Offer
 
@@ -131,13 +131,13 @@ def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> Work:
     )
 
 
-def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weights: Mapping[str, str]) -> Run | None:
+def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards: Mapping[str, Any]) -> Run | None:
     """The run that a cancelled one leaves: the members that went through every stage, or None.
 
     Args:
         kept: finished fields (time, y, x) by stage and member.
         seconds: how long it ran.
-        weights: sha256 of the models' weights, by id.
+        cards: by id; those of the run's models among them.
     """
     from core.grid import crop
     from core.io.gauged import gauges_of
@@ -167,13 +167,13 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, weigh
         provenance={
             "cancelled": f"{len(members)} of {spec.members} members finished",
             "run_spec": asdict(spec),
-            "model_sha256": dict(weights),
+            "model_sha256": {model: cards[model].sha256 for model in (spec.corrector, spec.downscaler) if model},
             "input_sha256": scene.input_sha256,
             "scene": scene.name,
             "origin": scene.origin,
             "truth_origin": scene.truth_origin,
             "source": list(scene.source),
-            "gauges": gauges_of(scene, spec),
+            "gauges": gauges_of(scene, use_of_gauges(cards[spec.downscaler], spec)) if spec.downscaler else {},
         },
         complete=False,
     )
