@@ -53,7 +53,7 @@ class ModelsPanel(QWidget):
         grid.setColumnStretch(0, 1)
         rows = (("Correct", self._correct, self._correct_card), ("Downscale", self._downscale, self._downscale_card))
         for row, (title, combo, card) in enumerate(rows):
-            card.setFixedHeight(card.fontMetrics().height() + 4)
+            card.setFixedHeight(card.minimumSizeHint().height())
             combo.setAccessibleName(title)
             grid.addWidget(caption(title), 2 * row, 0)
             grid.addWidget(card, 2 * row, 1)

@@ -29,7 +29,7 @@ class RegionPanel(QWidget):
     def __init__(self, overview: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.overview = overview
-        self.overview.setMinimumHeight(54)
+        self.overview.setMinimumHeight(46)
         self._presets = QComboBox(toolTip="Jump to a place; those outside the file cannot be chosen")
         self._edges = {name: QDoubleSpinBox(decimals=2, keyboardTracking=False) for name in EDGES}
         self._size = muted("")
