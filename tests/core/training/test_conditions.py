@@ -62,6 +62,15 @@ def changed(file, **variables):
     held.assign(variables).to_netcdf(file)
 
 
+def drive(steps):
+    """What a generator returns."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
 def test_channels_lie_on_the_cells_of_the_hours_and_have_any_of_their_names(file):
     hours = read_hours(file, "t2m", FACTOR)
     channels = read_channels(file, "t2m", ["eastward_wind", "msl"], FACTOR)
@@ -171,13 +180,7 @@ def test_a_condition_ends_with_channels_of_order_one_and_with_gauges_residuals(f
 def test_three_steps_by_recipe_leave_a_card_that_says_what_to_show(file, extra):
     path = file.with_name("tiny.toml")
     path.write_text(HOURS_RECIPE.replace("[transform]", extra + "[transform]", 1))
-    steps = train(path, file.parent / "run", devices=1)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            card = read_card(end.value / "card.toml")
-            break
+    card = read_card(drive(train(path, file.parent / "run", devices=1)) / "card.toml")
     standards = read_pairs(read_recipe(path), file.parent).standards
     assert card.channels == {name: asdict(standard) for name, standard in standards.items()}
     assert list(card.channels) == ["msl", "eastward_wind"]
