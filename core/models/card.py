@@ -8,8 +8,8 @@ from typing import Any
 from core.errors import ModelError
 
 SCALERS = ("domain", "pixel", "land_mask")
-"""What a climate's statistics are told apart by, besides the month: nothing, the cell, or land and water, a cell being what
-most of it is."""
+"""What a climate's statistics are told apart by, besides the month: nothing, the cell, or land and water, a cell being
+what most of it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class ModelCard:
         factor: fine pixels per coarse cell along one axis; 1 for a corrector.
         coarse_step_degrees: the grid the model was trained on; an input on another is refused.
         transform: name and statistics (``core.transforms``).
-        residual_sd, condition_scale, field_mean: of ``core.models.residual.ResidualSpace``, measured on the training crops.
+        residual_sd, condition_scale, field_mean: of ``core.models.residual.ResidualSpace``, measured on the training
+            crops.
         family, network: name of the network in ``core.models.families``, and its arguments.
         prediction: what makes a denoiser of it: "edm", "eps", "x0", "v" or "direct" (one evaluation, no sampling).
         noise: of "eps", "x0" and "v", the process it was trained on (``core.models.vp``): name and steps.
@@ -31,7 +32,8 @@ class ModelCard:
         observations: whether what gauges observe comes last: its residual, and where it is.
         condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
             (``RunSpec.condition_weight``); 0: it was always there.
-        learn_residuals, instance_norm: of ``core.models.residual.ResidualSpace``: what the network answers, and in which terms.
+        learn_residuals, instance_norm: of ``core.models.residual.ResidualSpace``: what the network answers, and in which
+            terms.
         scaler: one of ``SCALERS``, whose statistics are in the weights file; "" for none.
         checkpoints: networks in the weights file; of several, each makes one member.
         mirrored: each member sees its field mirrored in its own way (``core.models.mirrored``).
@@ -128,7 +130,7 @@ def _check_normalisation(card: ModelCard, path: Path) -> None:
         )
     if card.instance_norm and card.region_independent:
         raise ModelError(
-            f"{path} says region_independent with instance_norm; expected false, for a field's mean and standard deviation "
-            "are those of the region that is run",
+            f"{path} says region_independent with instance_norm; expected false, for a field's mean and "
+            "standard deviation are those of the region that is run",
             remedy="Correct the card",
         )

@@ -42,8 +42,8 @@ class Climate:
             return cls(kind, **arrays)
         except TypeError as error:
             raise ModelError(
-                f'the weights hold {", ".join(arrays) or "nothing"} of the "{kind}" scaler\'s statistics; expected months, '
-                "mean, sd, latitude and longitude",
+                f'the weights hold {", ".join(arrays) or "nothing"} of the "{kind}" scaler\'s statistics; expected '
+                "months, mean, sd, latitude and longitude",
                 remedy="Reinstall the model",
             ) from error
 
@@ -64,7 +64,8 @@ class Climate:
         """
         if unknown := sorted(set(months) - set(self.months.tolist())):
             raise TimeError(
-                f"the input has times in month {_listed(unknown)}; the model's statistics are of month {_listed(self.months)}",
+                f"the input has times in month {_listed(unknown)}; "
+                f"the model's statistics are of month {_listed(self.months)}",
                 remedy="Choose a time in a month that the model was trained on, or a model without a scaler",
             )
         if self.kind != "pixel":

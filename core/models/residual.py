@@ -8,7 +8,7 @@ Three normalisations of DeepR (ECMWF Code for Earth 2023) may change that; all a
 
 - with a climate, x is standardised by its month's mean m and standard deviation s before T, and c by the block means
   of both: T((x - m) / s) - T(Up((c - P m) / P s));
-- with ``instance_norm``, T(x) and T(Up(c)) are normalised by the mean and standard deviation of T(c) over all its cells;
+- with ``instance_norm``, T(x) and T(Up(c)) are normalised by the mean and standard deviation of T(c) over its cells;
 - without ``learn_residuals``, T(x) - field_mean takes the place of T(x) - T(Up(c)).
 """
 
@@ -101,7 +101,7 @@ class ResidualSpace:
         return condition, _base(base, sd, climate)
 
     def residual(self, truth: Tensor, base: Tensor) -> Tensor:
-        """The training target for a truth (b, 1, y', x') in canonical units; 0 where a constant instance has no scale."""
+        """The training target for a truth (b, 1, y', x') in canonical units; 0 on a constant instance, which has no scale."""
         if base.shape[1] == 1:
             return (self.transform.forward(truth) - base) * self.gain
         level, amplitude, mean, sd = base.split(1, 1)

@@ -79,7 +79,7 @@ def load_checkpoint(
 
 
 def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:
-    """Give ``network`` the weights of the recipe's finished model; returns the state that a training from there begins with.
+    """Give ``network`` the weights of the model that the recipe starts from; returns the state to begin with.
 
     The baked weights differ from the trained ones by one factor a layer, which ``renormalise`` takes out again. The
     model's residual space is kept, for the network knows no other; a scaler's statistics are those of the new data.

@@ -207,8 +207,8 @@ def _check_normalisation(recipe: Recipe, path: Path) -> None:
         )
     if recipe.scaler and not recipe.data.periods:
         raise SpecError(
-            f'{path} has scaler "{recipe.scaler}" without [data] periods; expected hours of a model\'s fields, for crops of '
-            "radar are turned and mirrored and belong to no place and month",
+            f'{path} has scaler "{recipe.scaler}" without [data] periods; expected hours of a model\'s fields, for '
+            "crops of radar are turned and mirrored and belong to no place and month",
             remedy="Leave the scaler out, or train on hours",
         )
     if recipe.family == "quantile_map" and (recipe.scaler or recipe.instance_norm or not recipe.learn_residuals):
