@@ -101,7 +101,7 @@ class ResidualSpace:
         return condition, _base(base, sd, climate)
 
     def residual(self, truth: Tensor, base: Tensor) -> Tensor:
-        """The training target for a truth (b, 1, y', x') in canonical units; 0 on a constant instance, which has no scale."""
+        """The training target for a truth (b, 1, y', x'), canonical; 0 on a constant instance, which has no scale."""
         if base.shape[1] == 1:
             return (self.transform.forward(truth) - base) * self.gain
         level, amplitude, mean, sd = base.split(1, 1)
