@@ -48,6 +48,12 @@ ACTIONS = (
         "Ctrl+Shift+E",
         "Draw the violins of both stages for print, with quartiles and counts, to a PNG, PDF or SVG file",
     ),
+    ActionSpec(
+        "file.movie",
+        "Export movie of a member…",
+        "Ctrl+Shift+M",
+        "Show how the member on show came out of noise, as a GIF, WebP, APNG or MP4, or its numbers as NetCDF",
+    ),
     ActionSpec("file.quit", "-Quit", "Ctrl+Q", "Close the window; a run in progress is cancelled"),
     ActionSpec("edit.clear", "Put messages away", "Ctrl+L", "Clear the messages over the maps"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),

@@ -14,6 +14,7 @@ from gui.controllers import sampling
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.figures import FiguresController
+from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
 from gui.controllers.models import ModelsController
 from gui.controllers.recent import RecentController
@@ -119,12 +120,13 @@ class MainWindow(QMainWindow):
 
     def _make_centre(self) -> None:
         self.notices, self.grid, self.show_bar, self.progress = NoticeBar(), PanelGrid(), ShowBar(), RunProgress()
+        self.film_progress = RunProgress(cancel=("Cancel movie", "Stop making the movie; nothing is left of it"))
         self.times, self.page, self.dialogs = TimeBar(), TextWindow(self), FileDialogs(self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)
-        for widget in (self.notices, self.grid, self.show_bar, self.progress):
+        for widget in (self.notices, self.grid, self.show_bar, self.progress, self.film_progress):
             column.addWidget(widget, int(widget is self.grid))
         self.setCentralWidget(centre)
         centre.setFocus()
@@ -158,6 +160,8 @@ class MainWindow(QMainWindow):
             session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
+        shown = self.dialogs, self.compare, self.models, self.film_progress
+        self.film = FilmController(session, self.engine_jobs, *shown, engine, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
 
@@ -182,6 +186,7 @@ class MainWindow(QMainWindow):
             "file.export": self.compare.ask_where_to_export,
             "file.figure_fields": self.figures.ask_where_to_write_fields,
             "file.figure_errors": self.figures.ask_where_to_write_errors,
+            "file.movie": self.film.ask_where_to_write,
             "file.quit": self.close,
             "edit.clear": self.notices.clear_all,
             "view.earlier": self.times.earlier,

@@ -127,7 +127,7 @@ def check_trajectory(
         raise SpecError(
             f'"{card.id}" answers directly, in one evaluation: its members do not come out of noise, and there is no way '
             "to be shown",
-            remedy="Choose a diffusion model, or the other stage.",
+            remedy=f"Choose a diffusion model{', or the other stage' if len(known) > 1 else ''}.",
         )
     return chosen
 

@@ -53,6 +53,17 @@ def save(run: Run, path: Path) -> Path:
     return save_run(run, path, overwrite=True)
 
 
+def film(spec: RunSpec, scene: Scene, path: Path, **asked: Any) -> Generator[Step, None, Path]:
+    """Write how a member came out of noise; the file dialog has asked before replacing a file.
+
+    Args:
+        asked: member, stage and palette, as of ``core.figures.film``.
+    """
+    from core import figures
+
+    return (yield from figures.film(spec, scene, path, overwrite=True, **asked))
+
+
 def compare(run: Run) -> tuple[Run, Any]:
     """Scores beside what else could be done, and samples of the errors of both stages."""
     from core import pipeline
@@ -68,6 +79,7 @@ class Engine:
     models: Callable[[], dict[str, Any]] = read_models
     sample: Sample = sample
     compare: Callable[[Run], tuple[Run, Any]] = compare
+    film: Callable[..., Generator[Step, None, Path]] = film
 
 
 def offer(cards: Sequence[Any], *, downscaled: bool, gauges: bool, guidance: str) -> Offer:

@@ -9,7 +9,8 @@ READABLE = (
     "Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)"
 )
 FIGURES = "Figures (*.png *.pdf *.svg)"
-
+MOVIES = "Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)"
+HOURS = "Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)"
 TABLES = "Tables (*.csv *.txt);;Any file (*)"
 
 
@@ -18,8 +19,8 @@ class FileDialogs(QObject):
 
     Signals:
         input_chosen(object), truth_chosen(object), gauges_chosen(object): a Path to read.
-        run_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object): a Path to
-            write; overwriting was confirmed in the dialog.
+        run_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
+            movie_named(object), hours_named(object): a Path to write; overwriting was confirmed in the dialog.
     """
 
     input_chosen = Signal(object)
@@ -29,6 +30,8 @@ class FileDialogs(QObject):
     picture_named = Signal(object)
     fields_figure_named = Signal(object)
     errors_figure_named = Signal(object)
+    movie_named = Signal(object)
+    hours_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -71,6 +74,14 @@ class FileDialogs(QObject):
         """Where to save the figure of the errors."""
         self._ask("Export the figure of the errors", FIGURES, suggestion).fileSelected.connect(self._on_errors_figure)
 
+    def ask_movie_name(self, suggestion: str) -> None:
+        """Where to save the movie of a member."""
+        self._ask("Export the movie of a member", MOVIES, suggestion).fileSelected.connect(self._on_movie)
+
+    def ask_hours_name(self, suggestion: str) -> None:
+        """Where to save the errors by hour of day, as a figure or as numbers."""
+        self._ask("Export the errors by hour of day", HOURS, suggestion).fileSelected.connect(self._on_hours)
+
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -111,6 +122,14 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_errors_figure(self, name: str) -> None:
         self.errors_figure_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_movie(self, name: str) -> None:
+        self.movie_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_hours(self, name: str) -> None:
+        self.hours_named.emit(self._seen(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

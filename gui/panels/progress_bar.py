@@ -5,9 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from gui.panels.form import button
 
+CANCEL = "Cancel (Esc)", "Stop after the evaluation in progress; finished members are kept"
+
 
 class RunProgress(QWidget):
     """One row at the foot of the maps.
+
+    Args:
+        cancel: what its button says, and what that does.
 
     Signals:
         cancel_requested: stop the run, keeping the members that are finished.
@@ -15,14 +20,12 @@ class RunProgress(QWidget):
 
     cancel_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, cancel: tuple[str, str] = CANCEL) -> None:
         super().__init__(parent)
         self._text = QLabel("")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(12)
-        self._cancel: QPushButton = button(
-            "Cancel (Esc)", "Stop after the evaluation in progress; finished members are kept"
-        )
+        self._cancel: QPushButton = button(*cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 6, 2)
         row.addWidget(self._text)

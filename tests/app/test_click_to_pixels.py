@@ -4,10 +4,11 @@ import threading
 import time
 
 import numpy as np
+import xarray as xr
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from core import pipeline
+from core import figures, pipeline
 from core.errors import ModelError
 from core.io import open_scene
 from tests.app.conftest import THREADS, sample, stub_engine
@@ -181,3 +182,19 @@ def test_the_window_answers_throughout_a_run(ready, qtbot):
         beats.append(time.monotonic())
         assert len(beats) < 4_000
     assert np.diff(beats).max() < 1.0
+
+
+def test_the_member_on_show_becomes_a_movie_and_its_last_frame_is_the_member(ready, qtbot, tmp_path):
+    def film(spec, scene, path, **asked):
+        return (yield from figures.film(spec, scene, path, models=stub_models(), overwrite=True, **asked))
+
+    window, path = ready(stub_engine(film=film)), tmp_path / "way.nc"
+    press_run(window, qtbot)
+    qtbot.waitUntil(lambda: window.session.run is not None and ended(window), timeout=20_000)
+    window.session.change_show(kind="member", member=1)
+    window.dialogs.movie_named.emit(path)
+    assert window.film_progress.isVisible()
+    qtbot.waitUntil(lambda: path.exists() and not window.film_progress.isVisible(), timeout=20_000)
+    with xr.open_dataset(path) as way:
+        np.testing.assert_array_equal(way.precip_estimate[-1], window.session.run.downscaled[1, 0])
+    assert any("Saved" in line.text for line in window.notices.lines())

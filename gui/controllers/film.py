@@ -1,0 +1,132 @@
+"""Makes the movie of a member of the run on show: how it came out of noise."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from core.types import Run, Step
+from gui.controllers.compare import CompareController
+from gui.controllers.models import ModelsController
+from gui.controllers.sampling import Engine
+from gui.jobs import Job, JobQueue
+from gui.panels.dialogs import FileDialogs
+from gui.panels.progress_bar import RunProgress
+from gui.session import Session
+
+STAGES = (("downscale", "downscaler"), ("correct", "corrector"))
+"""The last first, with the name of its model in a run's specification."""
+
+
+class FilmController(QObject):
+    """From the run on show to a movie, on the engine's thread: the member is made once more, and watched.
+
+    Args:
+        progress: a row of its own, which shows only while a movie is made.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobQueue,
+        dialogs: FileDialogs,
+        compare: CompareController,
+        models: ModelsController,
+        progress: RunProgress,
+        engine: Engine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._dialogs = session, jobs, dialogs
+        self._compare, self._models, self._progress, self._engine = compare, models, progress, engine
+        self._job: Job | None = None
+        dialogs.movie_named.connect(self.write)
+        progress.cancel_requested.connect(self.cancel)
+        progress.hide()
+
+    @Slot()
+    def ask_where_to_write(self) -> None:
+        """Make the movie of the member on show under a name to be chosen, if there is one to make."""
+        run = self._session.run
+        if refusal := self._why_not(run):
+            self._session.notice(*refusal, "info")
+        else:
+            self._dialogs.ask_movie_name(f"{self._stem()}_member{self._member(run) + 1}.gif")
+
+    @Slot(object)
+    def write(self, path: Path) -> None:
+        """Make the movie, or keep the numbers, of the member on show; member 1 where the window shows no single one."""
+        run, scene = self._session.run, self._session.scene
+        if self._why_not(run) or run is None or scene is None:
+            return
+        asked = {"member": self._member(run), "stage": self._stage(run), "palette": self._compare.palette or None}
+        job = self._job = self._jobs.submit(partial(self._engine.film, run.spec, scene, path, **asked))
+        job.stepped.connect(self._on_stepped)
+        job.finished.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._end)
+        self._progress.show_progress(0, 0, "Movie: waiting for the engine")
+        self._progress.show()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop making the movie; nothing is left of it."""
+        if self._job is not None:
+            self._job.cancel()
+            self._progress.show_stopping()
+
+    def _why_not(self, run: Run | None) -> tuple[str, str] | None:
+        """Why there is no movie to make, and what to do."""
+        if run is None:
+            return "There is no run to make a movie of yet", "Press Run first (Ctrl+R)"
+        if self._session.busy or self._job is not None:
+            return "Something is being made already", "Wait for it, or cancel it"
+        if not self._session.scene_is_current:
+            return "A finished result holds its members, not how they were made", "Open its input and run it (Ctrl+O)"
+        if self._stage(run) is None:
+            names = " and ".join(filter(None, (run.spec.corrector, run.spec.downscaler)))
+            return (
+                f"{names} answers directly, in one evaluation: its members do not come out of noise",
+                "Choose a diffusion model, and run it",
+            )
+        return None
+
+    def _stage(self, run: Run) -> str | None:
+        """The last stage that draws samples."""
+        cards: dict[str, Any] = self._models.cards or {}
+        for stage, part in STAGES:
+            model = getattr(run.spec, part)
+            if model in cards and cards[model].prediction != "direct":
+                return stage
+        return None
+
+    def _member(self, run: Run | None) -> int:
+        """By its number in the run, also where only some were finished."""
+        show, field = self._session.show, run.downscaled if run.downscaled is not None else run.corrected
+        place = min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0
+        return int(field["member"].values[place])
+
+    def _stem(self) -> str:
+        path = self._session.data.input
+        return Path(path).stem if path is not None else "stormlens"
+
+    @Slot(object)
+    def _on_stepped(self, step: Step) -> None:
+        self._progress.show_progress(step.done, step.total, f"Movie: {step.message}")
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._end()
+        self._session.notice(f"Saved {path}", kind="info")
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self._session.report(error)
+
+    @Slot()
+    def _end(self) -> None:
+        self._job = None
+        self._progress.show_idle("")
+        self._progress.hide()
