@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,8 @@ from core.grid import coarsen
 from core.pipeline.baselines import bicubic, bilinear, rainfarm
 from core.pipeline.lapse import orographic
 from core.types import Run
+from core.verify.hour_table import HourTable
+from core.verify.hours import CLOCKS, HourPool
 from core.verify.report import ScoreTable, score
 
 OURS, ORACLE = "Stormlens", "oracle"
@@ -57,12 +59,14 @@ class Comparison:
             "stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade".
         corrected: scores of stage I on the coarse grid, where it ran.
         drawn: by the same keys, how many errors each sample was drawn from.
+        hours: the table's systems by hour of day, by clock ("utc", "solar"); nothing where all times are of one hour.
     """
 
     table: ScoreTable
     errors: dict[str, np.ndarray]
     corrected: ScoreTable | None
     drawn: dict[str, int]
+    hours: dict[str, HourTable] = field(default_factory=dict)
 
     @property
     def know_the_truth(self) -> tuple[str, ...]:
@@ -74,7 +78,9 @@ class Comparison:
         parts = {"cascade": OURS, "oracle": ORACLE, "difference": ADDED} if self.table.differences else None
         corrected = self.corrected.to_dict() if self.corrected else None
         known = list(self.know_the_truth)
-        return self.table.to_dict() | {"corrected": corrected, "decomposition": parts, "know_the_truth": known}
+        hours = {clock: table.to_dict() for clock, table in self.hours.items()}
+        further = {"corrected": corrected, "decomposition": parts, "know_the_truth": known, "by_hour": hours}
+        return self.table.to_dict() | further
 
 
 def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
@@ -94,23 +100,30 @@ def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
         )
     coarse_truth = coarsen(run.truth, run.factor)
     corrected = _score_corrected(run, coarse_truth, bootstrap, seed)
-    table = _score_downscaled(run, coarse_truth, bootstrap, seed) or corrected
+    systems = _fine_systems(run, coarse_truth, seed)
+    table = _score_fine(run, systems, bootstrap, seed) if systems else corrected
     assert table is not None  # a run has at least one stage
     pairs = _errors(run, coarse_truth)
     errors = {key: _sample(values, seed) for key, values in pairs.items()}
-    return Comparison(table, errors, corrected, {key: values.size for key, values in pairs.items()})
+    counts = {key: values.size for key, values in pairs.items()}
+    last = (systems, run.truth) if systems else (_coarse_systems(run), coarse_truth)
+    return Comparison(table, errors, corrected, counts, _by_hour(*last, bootstrap, seed))
+
+
+def _coarse_systems(run: Run) -> dict[str, xr.DataArray]:
+    return {} if run.corrected is None else {OURS: run.corrected, "input": run.input}
 
 
 def _score_corrected(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
-    if run.corrected is None:
-        return None
-    systems = {OURS: run.corrected, "input": run.input}
-    return score(systems, coarse_truth, run.input, factor=1, bootstrap=bootstrap, seed=seed, reference="input")
+    systems = _coarse_systems(run)
+    settings: dict[str, Any] = {"bootstrap": bootstrap, "seed": seed, "reference": "input"}
+    return score(systems, coarse_truth, run.input, factor=1, **settings) if systems else None
 
 
-def _score_downscaled(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
-    if run.downscaled is None or run.truth is None:
-        return None
+def _fine_systems(run: Run, coarse_truth: xr.DataArray, seed: int) -> dict[str, xr.DataArray]:
+    """Ours, the oracle and the variable's rivals, reference first among them; nothing without a downscaler."""
+    if run.downscaled is None:
+        return {}
     systems = {OURS: run.downscaled}
     if run.oracle is not None:
         systems[ORACLE] = run.oracle
@@ -119,16 +132,30 @@ def _score_downscaled(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed
     if run.oracle is not None:
         wanted.append((f"{reference[0]} {ORACLE}", reference[1], coarse_truth))
     wanted += [(name, make, run.input) for name, make in others]
+    return systems | _made(wanted, run.factor, run.downscaled.sizes["member"], seed)
+
+
+def _score_fine(run: Run, systems: dict[str, xr.DataArray], bootstrap: int, seed: int) -> ScoreTable:
+    assert run.truth is not None
     return score(
-        systems | _made(wanted, run.factor, run.downscaled.sizes["member"], seed),
+        systems,
         run.truth,
         run.input,
         factor=run.factor,
         bootstrap=bootstrap,
         seed=seed,
-        reference=reference[0],
+        reference=next(iter(RIVALS[run.variable])),
         differences={ADDED: (OURS, ORACLE)} if ORACLE in systems else None,
     )
+
+
+def _by_hour(systems: dict[str, xr.DataArray], truth: xr.DataArray, bootstrap: int, seed: int) -> dict[str, HourTable]:
+    """Scores by hour of day, by clock, where there are several hours; by the sun where longitudes are known."""
+    if np.unique(truth["time"].dt.hour).size < 2 or not truth.notnull().any():
+        return {}
+    pool = HourPool([clock for clock in CLOCKS if clock != "solar" or "lon" in truth.coords])
+    pool.add(systems, truth)
+    return pool.tables(bootstrap, seed)
 
 
 def _made(

@@ -134,3 +134,36 @@ def test_where_no_heights_are_bundled_nothing_is_interpolated_along_them(warm: R
 
 def test_every_variable_has_rivals() -> None:
     assert set(RIVALS) == set(VARIABLES)
+
+
+def hourly(members: int = 3) -> Run:
+    """A run of eight times three hours apart, on two days."""
+    scene = stub_scene((40, 40), times=8)
+    stamps = np.datetime64("2019-06-10T09:00", "ns") + np.arange(8) * np.timedelta64(3, "h")
+    timed = replace(scene, inputs=scene.inputs.assign_coords(time=stamps), truth=scene.truth.assign_coords(time=stamps))
+    return finish(replace(SPEC, members=members, steps=2), timed)
+
+
+def test_a_run_of_several_hours_is_scored_by_hour_of_day() -> None:
+    run = hourly()
+    comparison = compare(run, bootstrap=0)
+    table = comparison.hours["utc"]
+    assert table.systems == comparison.table.systems
+    assert table.values["hour"].values.tolist() == [0, 3, 6, 9, 12, 15, 18, 21] and table.days == 2
+    at_noon = {"time": [1]}
+    alone = abs(run.downscaled.isel(at_noon).mean("member") - run.truth.isel(at_noon)).mean()
+    assert table.of("Stormlens", "mae_of_mean")[4, 0] == pytest.approx(float(alone), rel=1e-5)
+    # The place lies at 97.4 degrees west: the sun is six and a half hours behind.
+    assert comparison.hours["solar"].values["hour"].values.tolist() == [2, 5, 8, 11, 14, 17, 20, 23]
+    content = json.loads(json.dumps(comparison.to_dict(), allow_nan=False))
+    assert content["by_hour"]["utc"]["resampled"] == {"groups": 2, "unit": "days", "resamples": 0}
+
+
+def test_a_run_without_a_downscaler_is_scored_by_hour_on_the_coarse_grid() -> None:
+    run = replace(hourly(), downscaled=None, oracle=None)
+    assert compare(run, bootstrap=0).hours["utc"].systems == ("Stormlens", "input")
+
+
+def test_a_run_of_one_hour_has_no_scores_by_hour(cascade: Run) -> None:
+    assert compare(cascade, bootstrap=0).hours == {}
+    assert compare(cascade, bootstrap=0).to_dict()["by_hour"] == {}
