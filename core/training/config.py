@@ -71,11 +71,13 @@ class ObservationSettings:
     """Which of a crop's fine pixels gauges are made of in training, so that a network learns to use gauges.
 
     Each crop has at least 1 and between the two ``share`` of its pixels, evenly in the logarithm of their number; but no
-    gauge at all in the share ``none`` of the crops.
+    gauge at all in the share ``none`` of the crops. Readings err by a standard deviation of ``error`` in the network's
+    space, where residuals have 0.5.
     """
 
     share: tuple[float, float]
     none: float = 0.2
+    error: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +194,12 @@ def _check_observations(settings: ObservationSettings, stage: str, path: Path) -
             remedy="Leave the observations out",
         )
     pair = settings.share if isinstance(settings.share, tuple) and len(settings.share) == 2 else (1.0, 0.0)
-    if not (0 <= pair[0] <= pair[1] <= 1 and pair[1] > 0 and 0 <= settings.none < 1):
+    possible = 0 <= pair[0] <= pair[1] <= 1 and pair[1] > 0
+    if not (possible and 0 <= settings.none < 1 and 0 <= settings.error < float("inf")):
         raise SpecError(
-            f"{path} [observations] has share {settings.share} and none {settings.none}; expected two shares from 0 to 1, "
-            "the least first, and none from 0 to below 1",
-            remedy="Use share = [0.0, 0.02] and none = 0.2",
+            f"{path} [observations] has share {settings.share}, none {settings.none} and error {settings.error}; expected "
+            "two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more",
+            remedy="Use share = [0.0, 0.02], none = 0.2 and error = 0.05",
         )
 
 

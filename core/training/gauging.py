@@ -16,7 +16,8 @@ def with_gauges(pairs: Pairs, settings: ObservationSettings) -> Pairs:
         batch = pairs(count, key)
         rng = np.random.default_rng([*key, 2])
         masks = np.stack([draw_gauges(batch.truth.shape[-2:], settings, rng) for _ in range(count)])
-        return batch._replace(gauged=torch.from_numpy(masks)[:, None])
+        errors = settings.error * rng.standard_normal(masks.shape, np.float32) * masks
+        return batch._replace(gauged=torch.from_numpy(np.stack([masks, errors], 1)))
 
     return gauged
 

@@ -20,7 +20,8 @@ class Batch(NamedTuple):
         covariates: (b, k, y, x).
         climate: (b, 2, y, x), mean and standard deviation of the month.
         channels: (b, k, yc, xc), further variables of the file in its units.
-        gauged: (b, 1, y, x), 1 where the truth counts as observed by gauges, else 0.
+        gauged: (b, 2, y, x), 1 where the truth counts as observed by gauges, else 0; and by how much readings err there,
+            in the network's space.
     """
 
     coarse: Tensor

@@ -220,9 +220,11 @@ class Trainer:
         """Condition with all that joins it, and base."""
         condition, base = self.space.encode(batch.coarse, batch.climate)
         further = upsampled(standardised(batch.channels, self.standards), self.recipe.factor)
-        gauges = observed(self.space.residual(batch.truth, base), batch.gauged) if self.recipe.observations else None
         parts = [condition, batch.covariates, further]
-        return torch.cat(parts if gauges is None else [*parts, gauges], 1), base
+        if self.recipe.observations:
+            mask, error = batch.gauged.split(1, 1)
+            parts.append(observed(self.space.residual(batch.truth, base) + error, mask))
+        return torch.cat(parts, 1), base
 
     def _validation_batch(self, validation: Pairs) -> tuple[Batch, Tensor]:
         batch = Batch(*(t.to(self.fabric.device) for t in validation(24, (self.recipe.optimiser.seed, 2**30))))

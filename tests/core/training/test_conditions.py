@@ -152,15 +152,23 @@ def test_gauges_lie_anywhere_and_belong_to_the_key(file):
     hours = read_hours(file, "t2m", FACTOR)
     plain = pairs_of_hours(hours, factor=FACTOR, windows=[(2, 2)])
     pairs = with_gauges(plain, ObservationSettings((0.1, 0.1), 0.0))
-    masks = torch.cat([pairs(8, (key,)).gauged for key in range(20)])
-    assert (masks.sum((1, 2, 3)) == 10).all() and masks.sum(0).min() > 0
+    masks, errors = torch.cat([pairs(8, (key,)).gauged for key in range(20)]).split(1, 1)
+    assert not errors.any() and (masks.sum((1, 2, 3)) == 10).all() and masks.sum(0).min() > 0
     again = pairs(8, (3,))
-    assert again.gauged.equal(masks[24:32]) and again.truth.equal(plain(8, (3,)).truth)
+    assert again.gauged[:, :1].equal(masks[24:32]) and again.truth.equal(plain(8, (3,)).truth)
+
+
+def test_readings_err_by_as_much_as_asked_where_gauges_are(file):
+    pairs = pairs_of_hours(read_hours(file, "t2m", FACTOR), factor=FACTOR)
+    mask, error = with_gauges(pairs, ObservationSettings((0.2, 0.4), 0.0, error=0.1))(32, (0,)).gauged.unbind(1)
+    assert not error[mask == 0].any()
+    assert error[mask == 1].std().item() == pytest.approx(0.1, rel=0.05)
+    assert error[mask == 1].mean().item() == pytest.approx(0, abs=0.01)
 
 
 def test_a_condition_ends_with_channels_of_order_one_and_with_gauges_residuals(file):
     path = file.with_name("tiny.toml")
-    path.write_text(HOURS_RECIPE.replace("[transform]", OBSERVATIONS + "[transform]", 1))
+    path.write_text(HOURS_RECIPE.replace("[transform]", OBSERVATIONS + "error = 0.1\n[transform]", 1))
     trainer = trainer_of(read_recipe(path), file.parent, file.parent / "run", devices=1)
     batch, _ = trainer.validation
     condition, base = trainer._encode(batch)
@@ -172,7 +180,9 @@ def test_a_condition_ends_with_channels_of_order_one_and_with_gauges_residuals(f
     slope = torch.arange(-2.0, 3.0) * -0.2 / standard.sd
     torch.testing.assert_close(wind[:, 7, 5:10], cells[:, 1, 1, None] + slope, atol=1e-4, rtol=0)
     assert pressure.abs().max() < 8
-    torch.testing.assert_close(value, trainer.space.residual(batch.truth, base)[:, 0] * mask)
+    error = batch.gauged[:, 1]
+    torch.testing.assert_close(value, (trainer.space.residual(batch.truth, base)[:, 0] + error) * mask)
+    assert error.any()
     assert set(mask.unique().tolist()) == {0.0, 1.0} and (mask.sum((1, 2)) == 0).any()
 
 
@@ -186,7 +196,7 @@ def test_three_steps_by_recipe_leave_a_card_that_says_what_to_show(file, extra):
     assert list(card.channels) == ["msl", "eastward_wind"]
     assert card.observations is bool(extra)
     if extra:
-        assert card.training["observations"] == {"share": [0.01, 0.05], "none": 0.25}
+        assert card.training["observations"] == {"share": [0.01, 0.05], "none": 0.25, "error": 0.0}
 
 
 def test_a_training_goes_on_with_the_standards_that_it_began_with(file):
@@ -209,6 +219,7 @@ def test_a_training_goes_on_with_the_standards_that_it_began_with(file):
     ("old", "new", "says"),
     [
         ("periods.training", "# periods.training", "without .data. periods"),
+        ("[transform]", "[observations]\nshare = [0.0, 0.1]\nerror = -1\n[transform]", "an error of 0 or more"),
         ('"msl"', '"msl", "msl"', "names a channel twice"),
         ("[transform]", "[observations]\nshare = [0.1, 0.01]\n[transform]", "expected two shares from 0 to 1"),
         ("[transform]", "[observations]\nshare = 0.1\n[transform]", "expected two shares from 0 to 1"),
