@@ -44,7 +44,7 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     add("--regrid", action="store_true", help="bring INPUT to the models' grid by averaging; said in the result")
     add("--gauges", metavar="FILE.csv", type=Path, help="readings of gauges, which draw the ensemble towards them")
     add("--gauge-sd", metavar="X", type=float, help="standard deviation of readings without one, in mm/h (K)")
-    add("--guidance", metavar="G", help="how gauges draw: tweedie, sda or dps (default: tweedie)")
+    add("--guidance", metavar="G", help="how gauges draw: tweedie, sda, dps or auto (default)")
     add(
         "--guidance-strength", metavar="X", type=float, help="how much gauges draw; 1, the default, is the method's own"
     )
