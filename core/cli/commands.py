@@ -71,10 +71,13 @@ def train(options: argparse.Namespace) -> int:
     if importlib.util.find_spec("lightning_fabric") is None:
         raise SpecError("what training needs is not installed", remedy="Type `pip install -e .[train]` in the project.")
     from core.models import store
+    from core.models.card import read_card
     from core.training import train as training
 
     folder = follow(training(options.config, options.output or Path("runs", options.config.stem)))
-    say(f"wrote {folder}; to use it, copy it into {store.user_folder() / options.config.stem}")
+    for made in (folder, folder.parent / "soup"):
+        if (made / "card.toml").exists():
+            say(f"wrote {made}; to use it, copy it to {store.user_folder() / read_card(made / 'card.toml').id}")
     return 0
 
 

@@ -39,13 +39,15 @@ def network_of(family: str, settings: Mapping[str, Any], channels: int) -> nn.Mo
     """
     if family not in FAMILIES:
         raise ModelError(
-            f'the card names the family "{family}"; expected one of {", ".join(FAMILIES)}', remedy="Correct the card"
+            f'the family is "{family}"; expected one of {", ".join(FAMILIES)}', remedy="Correct the card or the recipe"
         )
     module, name = FAMILIES[family].split(":")
     try:
         return getattr(import_module(module), name)(**{"conditioned_on_input": channels, **settings})
     except TypeError as error:
-        raise ModelError(f'[network] does not fit the family "{family}": {error}', remedy="Correct the card") from error
+        raise ModelError(
+            f'[network] does not fit the family "{family}": {error}', remedy="Correct the card or the recipe"
+        ) from error
 
 
 def denoiser_of(prediction: str, network: Any, noise: Mapping[str, Any]) -> Denoiser:
@@ -60,8 +62,8 @@ def denoiser_of(prediction: str, network: Any, noise: Mapping[str, Any]) -> Deno
     """
     if prediction not in PREDICTIONS:
         raise ModelError(
-            f'the card names the prediction "{prediction}"; expected one of {", ".join(PREDICTIONS)}',
-            remedy="Correct the card",
+            f'the prediction is "{prediction}"; expected one of {", ".join(PREDICTIONS)}',
+            remedy="Correct the card or the recipe",
         )
     if prediction == "edm":
         return Denoiser(network)

@@ -45,7 +45,7 @@ def models() -> dict[str, ModelCard]:
 
 
 def folder_of(model_id: str) -> Path:
-    """The folder that holds a model.
+    """The folder that holds a model: the one of that name, else the one whose card says so.
 
     Raises:
         ModelError: there is no such model.
@@ -53,10 +53,21 @@ def folder_of(model_id: str) -> Path:
     for root in (user_folder(), SHIPPED):
         if (root / model_id / "card.toml").exists():
             return root / model_id
+        for path in sorted(root.glob("*/card.toml")):
+            if _says(path, model_id):
+                return path.parent
     known = ", ".join(models()) or "none"
     raise ModelError(
         f'there is no model "{model_id}"; the models at hand are: {known}', remedy="Choose one of these, or train it"
     )
+
+
+def _says(path: Path, model_id: str) -> bool:
+    """Whether a card is of this model; a broken one is of none."""
+    try:
+        return read_card(path).id == model_id
+    except ModelError:
+        return False
 
 
 def default(stage: str, variable: str = "precip") -> str | None:

@@ -25,14 +25,17 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
         The folder of the finished model.
 
     Raises:
-        SpecError, InputError: the recipe or its radar files cannot be used.
+        SpecError, ModelError: the recipe cannot be used; known before a file is read.
+        InputError: its radar files cannot be used.
     """
     from core.training.checkpoint import read_state
     from core.training.config import read_recipe
     from core.training.course import trainer_of
     from core.training.export import export_model, soup_of
+    from core.training.objectives import check_network
 
     recipe = read_recipe(recipe_path)
+    check_network(recipe)
     if recipe.family == "quantile_map":
         return (yield from _fit(recipe, recipe_path.parent, output / "model"))
     checkpoint = output / "checkpoint.safetensors"

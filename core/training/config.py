@@ -84,8 +84,9 @@ class ObservationSettings:
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
-    ``family``, ``prediction``, ``noise``, ``variable``, ``condition_dropout``, ``mirrored`` and ``default`` are the card's. With ``checkpoints`` above 1, the
-    networks as they are at the end of the last so many epochs make the members.
+    ``family``, ``prediction``, ``noise``, ``variable``, ``condition_dropout``, ``mirrored`` and ``default`` are the card's.
+    With ``checkpoints`` above 1, the networks as they are at the end of the last so many epochs make the members. ``members`` says how many different ones
+    there are, 0 for any number; what answers directly has one for each checkpoint if the recipe does not say otherwise.
 
     ``learn_residuals``, ``instance_norm`` and ``scaler`` (one of ``core.models.card.SCALERS``, none where empty) say
     in which terms the network sees and answers fields: see ``core.models.residual``. A scaler needs ``periods``.
@@ -144,6 +145,8 @@ def read_recipe(path: Path) -> Recipe:
     parts = {"data": data, "optimiser": optimiser}
     if "observations" in table:
         parts["observations"] = _settings(ObservationSettings, table["observations"], f"{path} [observations]")
+    if table.get("prediction") == "direct":
+        table.setdefault("members", table.get("checkpoints", 1))
     recipe = _settings(Recipe, table | parts, str(path))
     if recipe.stage not in ("correct", "downscale"):
         raise SpecError(

@@ -14,6 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import SpecError
+from core.models.condition import condition_channels
+from core.models.families import denoiser_of, network_of
 from core.models.vp import NoiseProcess, noise_process
 from core.training import losses
 from core.training.bound import least_variance, levels_below, step_bound
@@ -137,6 +139,20 @@ def objective_of(recipe: Recipe) -> Objective:
         return Denoising("edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g))
     simple = Denoising(recipe.prediction, _process_levels(recipe.noise))
     return Hybrid(simple, noise_process(**recipe.noise)) if optimiser.loss == HYBRID else simple
+
+
+def check_network(recipe: Recipe) -> None:
+    """Refuse a recipe's network, prediction or loss without reading a file or making a weight.
+
+    Raises:
+        SpecError, ModelError: one of them does not exist, or its settings do not fit it.
+    """
+    with torch.device("meta"):
+        denoiser_of(
+            recipe.prediction, network_of(recipe.family, recipe.network, condition_channels(recipe)), recipe.noise
+        )
+    if recipe.family != "quantile_map":
+        objective_of(recipe)
 
 
 def _check_sampled(recipe: Recipe) -> None:

@@ -115,6 +115,14 @@ def test_a_users_model_takes_the_shipped_ones_place(folder):
     assert store.models()["tiny"].title == "Mine"
 
 
+def test_a_model_in_a_folder_of_another_name_is_found_by_its_id(folder):
+    home = folder.parents[1] / "user" / "second-try"
+    shutil.copytree(folder, home)
+    amend_card(home, id="mine")
+    assert store.folder_of("mine") == home
+    assert store.load("mine").card.id == "mine"
+
+
 def test_cards_are_read_without_torch():
     code = "import sys; from core.models import store; store.models(); assert 'torch' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

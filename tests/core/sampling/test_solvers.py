@@ -17,7 +17,7 @@ def error_at_half_noise(name: str, steps: int) -> float:
     return float((finish(name, gaussian, START, sigmas)[0] - exact).abs().max())
 
 
-@pytest.mark.parametrize("name", ["euler", "heun", "dpmpp_2m", "unipc", "ddim", "sde_dpmpp_2m"])
+@pytest.mark.parametrize("name", sorted(set(SOLVER_FACTS) - {"ddpm", "lms"}))
 def test_the_observed_order_is_the_papers(name: str) -> None:
     order = SOLVER_FACTS[name].order
     errors = [error_at_half_noise(name, n) for n in (40, 80, 160, 320)]
@@ -57,7 +57,7 @@ def test_heun_converges_on_the_closed_form_down_to_zero_noise() -> None:
 
 
 def test_every_solver_has_its_facts() -> None:
-    assert list(SOLVERS) == list(SOLVER_FACTS)
+    assert set(SOLVERS) == set(SOLVER_FACTS)
 
 
 @pytest.mark.parametrize("name", SOLVERS)
