@@ -15,6 +15,7 @@ def card_text(card: Any) -> str:
         "refines": f"{card.factor} times",
         "trained on": card.trained_on,
         "sampler": ", ".join(f"{key} {value}" for key, value in card.sampler.items()),
+        "condition": f"left out of {card.condition_dropout:.0%} of the training" if card.condition_dropout else "",
         "region independent": {True: "yes, measured", False: "no", None: "not measured"}[card.region_independent],
         "licence": card.licence,
         "cite": card.cite,

@@ -436,3 +436,6 @@ def test_a_card_reads_as_a_page():
     card = Card("fine", "downscale", 10, "Finer", {"steps": 12}, skill={"crps": {"ours": 1.2}}, training={})
     text = card_text(card)
     assert text.startswith("## Finer") and "  - ours: 1.2" in text and "not measured" in text
+    assert "condition" not in text and "left out of 10% of the training" in card_text(
+        replace(card, condition_dropout=0.1)
+    )
