@@ -64,6 +64,11 @@ def understands(units: str, variable: Variable) -> bool:
     return True
 
 
+def same_units(one: str, other: str) -> bool:
+    """Whether two units are one, however they are spelled: ``m s-1``, ``m/s``, ``m s**-1``."""
+    return _canonical_text(one) == _canonical_text(other)
+
+
 def needs_period(units: str) -> bool:
     """Whether ``units`` are an amount of water, which is a rate only over a known period."""
     return _canonical_text(units) in _MILLIMETRES

@@ -4,6 +4,7 @@ pyproj comes first: eccodes imported before it breaks PROJ's database lookup.
 """
 
 import logging
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,9 @@ def open_grib(path: Path) -> Opened:
 
     logging.getLogger("cfgrib").setLevel(logging.CRITICAL)
     try:
-        parts = cfgrib.open_datasets(str(path), backend_kwargs={"indexpath": "", "read_keys": list(_KEYS)})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # cfgrib merges by a default that xarray will change
+            parts = cfgrib.open_datasets(str(path), backend_kwargs={"indexpath": "", "read_keys": list(_KEYS)})
         parts, notes = _one_start(parts)
         parts = [_with_periods(_with_metres(part), path) for part in _with_own_names(parts)]
     except Exception as error:  # cfgrib and eccodes raise many unrelated types on damaged messages

@@ -13,6 +13,7 @@ from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
 from core.sampling.settings import AUTO, GUIDANCE, likelihood, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
+from core.units import same_units
 
 DEVICES = ("auto", "cpu", "cuda")
 STEP_TOLERANCE = {False: 0.01, True: 0.25}
@@ -132,7 +133,7 @@ def _check_channel(model_id: str, name: str, expected: str, scene: Scene) -> Non
         found = scene.channels.find(name)
     except InputError as error:
         raise InputError(f"{what}; {error.message}", remedy=error.remedy) from error
-    if found.units != expected:
+    if not same_units(found.units, expected):
         raise UnitsError(
             f'{what} in "{expected}"; found {found.name} in "{found.units}" in {scene.channels.path.name}',
             remedy="Convert the variable in the file, and correct its units.",

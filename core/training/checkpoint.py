@@ -16,6 +16,7 @@ from core.models import store
 from core.models.condition import Standard
 from core.models.denoiser import Denoiser
 from core.training.config import Recipe
+from core.units import same_units
 
 TERMS: dict[str, Callable[[Any], Any]] = {
     "learn_residuals": bool,
@@ -136,7 +137,7 @@ def kept_standards(state: dict[str, Any], measured: Mapping[str, Standard]) -> l
     kept = state.setdefault("channels", {name: asdict(standard) for name, standard in measured.items()})
     known = {name: Standard(**entries) for name, entries in kept.items()}
     found, expected = ({name: s.units for name, s in each.items()} for each in (measured, known))
-    if list(found.items()) != list(expected.items()):
+    if list(found) != list(expected) or not all(map(same_units, found.values(), expected.values())):
         raise ModelError(
             f"the recipe and its file have the channels {found}; expected {expected}, as this training began with",
             remedy="Give a new output folder, or files in the same units",

@@ -5,7 +5,7 @@ import pytest
 
 from core.errors import UnitsError
 from core.types import VARIABLES
-from core.units import needs_period, to_canonical, understands
+from core.units import needs_period, same_units, to_canonical, understands
 
 PRECIP, T2M = VARIABLES["precip"], VARIABLES["t2m"]
 
@@ -81,6 +81,16 @@ def test_unknown_units_are_refused_by_name(units):
         convert(1.0, units)
     assert caught.value.remedy
     assert not understands(units, PRECIP)
+
+
+@pytest.mark.parametrize(("one", "other"), [("m s-1", "m s**-1"), ("m s-1", "m/s"), ("Pa", "pa"), ("", " ")])
+def test_spellings_of_one_unit_are_the_same(one, other):
+    assert same_units(one, other) and same_units(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Pa", "hPa"), ("m s-1", "km h-1"), ("K", "degC"), ("1", "%")])
+def test_units_that_differ_are_not(one, other):
+    assert not same_units(one, other)
 
 
 def test_an_accumulation_without_a_period_is_refused():

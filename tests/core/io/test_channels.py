@@ -1,6 +1,7 @@
 """Further channels of a scene: found by any of their names, cut and averaged as the input is, or refused."""
 
 import numpy as np
+import pyproj
 import pytest
 import xarray as xr
 
@@ -10,6 +11,9 @@ from core.io import open_scene, open_source
 from core.io.further import find_further, further_of
 from core.types import Region
 from tests.core.io.conftest import DATA, minutes
+
+assert pyproj  # before eccodes, which breaks PROJ's database lookup otherwise
+import eccodes
 
 TIMES = minutes(0, 30)
 BOX = Region("box", 35.2, 35.5, -97.8, -97.5)
@@ -94,6 +98,24 @@ def test_era5_s_temperature_is_its_own_channel():
     (same,) = scene.channels.read(["2t"])
     xr.testing.assert_identical(same, scene.input)
     xr.testing.assert_identical(same, coarsen(scene.truth, 5))
+
+
+def test_fields_on_other_levels_of_a_grib_are_found_by_either_short_name(tmp_path):
+    path, added = tmp_path / "levels.grib", {"msl": 100_000.0, "10u": -270.0, "10v": -280.0}
+    with (DATA / "era5_t2m.grib").open("rb") as stored, path.open("wb") as file:
+        while (message := eccodes.codes_grib_new_from_file(stored)) is not None:
+            eccodes.codes_write(message, file)
+            kelvin = eccodes.codes_get_values(message)
+            for name, offset in added.items():
+                eccodes.codes_set(message, "shortName", name)
+                eccodes.codes_set_values(message, kelvin + offset)
+                eccodes.codes_write(message, file)
+            eccodes.codes_release(message)
+    scene = open_scene(path, variable="t2m", coarsen=5, factor=5, coarse_step_degrees=1.25)
+    names = ["msl", "air_pressure_at_mean_sea_level", "10u", "u10", "v10"]
+    assert [scene.channels.find(name).name for name in names] == ["msl", "msl", "u10", "u10", "v10"]
+    for field, offset in zip(scene.channels.read(["msl", "10u", "v10"]), added.values(), strict=True):
+        np.testing.assert_allclose(field - scene.input, offset, atol=0.02)
 
 
 def test_what_the_file_does_not_hold_is_refused_with_what_it_holds(weather):

@@ -173,6 +173,11 @@ def test_an_input_without_what_is_shown_is_refused_before_any_sampling(file, cha
     assert refused.value.remedy and not model.shown
 
 
+def test_another_spelling_of_the_unit_is_the_same_unit(file):
+    changed(file, u10=lambda u: u.assign_attrs(units="m/s"))
+    check(SPEC, scene_of(file), models={"stub-downscale": Shown(channels=CHANNELS)})
+
+
 def test_gaps_outside_of_what_the_network_sees_are_no_matter(file):
     changed(file, u10=lambda u: u.where(u.lat < 36.8))
     model = Shown(channels=CHANNELS)

@@ -210,6 +210,10 @@ def test_a_training_goes_on_with_the_standards_that_it_began_with(file):
     changed(file, msl=pressure + 500)
     again = trainer_of(recipe, file.parent, file.parent / "run", devices=1)
     assert again.standards == first.standards and again.state["step"] == 2
+    with xr.open_dataset(file) as dataset:
+        wind = dataset["u10"].load()
+    changed(file, u10=wind.assign_attrs(units="m s**-1"))
+    assert trainer_of(recipe, file.parent, file.parent / "run", devices=1).standards == first.standards
     changed(file, msl=(pressure / 100).assign_attrs(units="hPa"))
     with pytest.raises(ModelError, match="'msl': 'hPa'.*expected {'msl': 'Pa'"):
         trainer_of(recipe, file.parent, file.parent / "run", devices=1)
