@@ -11,6 +11,7 @@ import xarray as xr
 from core.errors import InputError, ModelError, SpecError
 from core.grid import as_field
 from core.io import open_source
+from core.models import store
 from core.models.card import read_card
 from core.models.condition import Standard
 from core.training import train
@@ -217,6 +218,28 @@ def test_a_training_goes_on_with_the_standards_that_it_began_with(file):
     changed(file, msl=(pressure / 100).assign_attrs(units="hPa"))
     with pytest.raises(ModelError, match="'msl': 'hPa'.*expected {'msl': 'Pa'"):
         trainer_of(recipe, file.parent, file.parent / "run", devices=1)
+
+
+def test_a_training_from_a_finished_model_keeps_its_standards_and_its_channels(file, monkeypatch):
+    path = file.with_name("tiny.toml")
+    folder = drive(train(path, file.parent / "run", devices=1))
+    monkeypatch.setattr(store, "SHIPPED", file.parent / "none")
+    monkeypatch.setattr(store, "user_folder", lambda: folder.parent / "models")
+    (folder.parent / "models").mkdir()
+    folder.rename(folder.parent / "models" / "tiny")
+    store.load.cache_clear()
+    with xr.open_dataset(file) as dataset:
+        pressure = dataset["msl"].load()
+    changed(file, msl=pressure + 500)
+    path.write_text('start_from = "tiny"\n' + HOURS_RECIPE)
+    further = trainer_of(read_recipe(path), file.parent, file.parent / "further", devices=1)
+    assert {s.units: s.mean for s in further.standards} == {
+        each["units"]: each["mean"] for each in store.load("tiny").card.channels.values()
+    }
+    path.write_text('start_from = "tiny"\n' + HOURS_RECIPE.replace('"msl", "eastward_wind"', '"eastward_wind", "msl"'))
+    with pytest.raises(ModelError, match=r"tiny has channels \('msl', 'eastward_wind'\); the recipe"):
+        trainer_of(read_recipe(path), file.parent, file.parent / "other", devices=1)
+    store.load.cache_clear()
 
 
 @pytest.mark.parametrize(
