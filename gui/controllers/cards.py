@@ -14,6 +14,7 @@ def card_text(card: Any) -> str:
         "stage": {"correct": "I, correct", "downscale": "II, downscale"}.get(card.stage, card.stage),
         "refines": f"{card.factor} times",
         "trained on": card.trained_on,
+        "told besides the field": ", ".join((*card.covariates, *card.channels, *["gauges"] * card.observations)),
         "sampler": ", ".join(f"{key} {value}" for key, value in card.sampler.items()),
         "condition": f"left out of {card.condition_dropout:.0%} of the training" if card.condition_dropout else "",
         "region independent": {True: "yes, measured", False: "no", None: "not measured"}[card.region_independent],

@@ -36,6 +36,8 @@ class Card:
     prediction: str = "edm"
     members: int = 0
     condition_dropout: float = 0.0
+    covariates: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
     observations: bool = False
     default: bool = False
     coarse_step_degrees: float = 0.1
@@ -439,3 +441,5 @@ def test_a_card_reads_as_a_page():
     assert "condition" not in text and "left out of 10% of the training" in card_text(
         replace(card, condition_dropout=0.1)
     )
+    told = replace(card, covariates=("orography",), channels=("msl",), observations=True)
+    assert "told besides" not in text and "**told besides the field**: orography, msl, gauges" in card_text(told)
