@@ -42,6 +42,7 @@ class ModelsController(QObject):
         self._session, self._panel, self._page = session, panel, page
         self.cards: dict[str, Any] | None = None
         self._variable, self._origin = "precip", ""
+        self._wished = self._given = 0
         self._reading = Latest(files, self)
         self._reading.finished.connect(self._on_read)
         self._reading.failed.connect(self._on_unread)
@@ -160,12 +161,18 @@ class ModelsController(QObject):
         keys = ("solver", "steps", "conservation", "condition_weight")
         advised = {key: card.sampler[key] for key in keys if key in card.sampler} if card else {}
         advised.setdefault("condition_weight", 1.0)
-        if card is not None and card.members:
-            advised["members"] = min(card.members, self._session.sampler.members)
+        advised["members"] = self._members_of(card)
         self._session.change_sampler(downscaler=model, **advised)
         if card is not None and self._session.source is not None:
             grids = {"factor": card.factor, "coarse_step_degrees": card.coarse_step_degrees}
             self._session.change_data(coarsen=card.factor, **grids)
+
+    def _members_of(self, card: Any) -> int:
+        """As many members as were asked for, or as a model makes; the wish comes back with a model that can fulfil it."""
+        members = self._session.sampler.members
+        self._wished = self._wished if members == self._given else members
+        self._given = min(self._wished, (card.members if card is not None else 0) or self._wished)
+        return self._given
 
     def _line(self, choice: SamplerChoice) -> str:
         """What is worth knowing of the choice; nothing where each member is drawn in both stages."""

@@ -426,6 +426,21 @@ def test_another_downscaler_brings_its_own_weight(bench, monkeypatch):
     assert bench.session.sampler.condition_weight == 1.0
 
 
+def test_a_wish_for_members_outlives_a_model_that_makes_fewer(bench, monkeypatch):
+    for name, count in (("eight", 8), ("one", 1)):
+        monkeypatch.setitem(CARDS, name, replace(CARDS["fine"], id=name, prediction="direct", members=count))
+    bench.session.change_sampler(members=20)
+
+    def members_of(model):
+        send(bench.models.downscaler_requested, model)
+        return bench.session.sampler.members
+
+    assert [members_of(model) for model in ("eight", "one", "eight", "fine")] == [8, 1, 8, 20]
+    members_of("eight")
+    bench.session.change_sampler(members=5)
+    assert members_of("fine") == 5, "what was chosen since is the newer wish"
+
+
 def test_the_form_of_models_says_which_stage_answers_at_once(bench, monkeypatch):
     monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], prediction="direct"))
     bench.session.change_sampler(seed=1)
