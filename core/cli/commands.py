@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Any
 from core.cli.progress import follow, say
 from core.cli.request import choose_spec, load_projections, notes_on, read_scene, use_of
 from core.errors import ModelError, OutputError, SpecError
-from core.figures import MOVING, check_output, film
+from core.figures import (
+    FORMATS,
+    MOVING,
+    NUMBERS,
+    check_figures,
+    check_hours,
+    check_output,
+    film,
+    hours_of,
+    write_figures,
+    write_hours,
+)
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -110,23 +121,28 @@ def info(options: argparse.Namespace) -> int:
 
 
 def verify(options: argparse.Namespace) -> int:
-    """Score a run beside bilinear, bicubic and RainFARM, and draw the figures where a folder for them is given."""
+    """Score a run beside bilinear, bicubic and RainFARM; draw figures and tell errors by hour where that is asked."""
     _refuse_unwritable(options.scores, overwrite=True)
     load_projections()
-    from core.figures import check_figures, write_figures
     from core.io import open_run
 
     if options.figures:
         check_figures(options.figures, options.format, overwrite=options.overwrite)
-
+    if options.hours:
+        check_output(options.hours, (*FORMATS, *NUMBERS), overwrite=options.overwrite)
     run = open_run(options.run)
     if run.truth is None:
         raise SpecError(f"{options.run.name} holds no truth to score against", remedy="Make the run with --truth FILE.")
+    if options.hours:
+        check_hours(run, options.clock)
     comparison = _report(run, options.scores)
+    settings = {"clock": options.clock, "overwrite": options.overwrite}
     if options.figures:
-        settings = {"kind": options.format, "overwrite": options.overwrite}
-        for path in write_figures(run, comparison, options.figures, **settings):
+        for path in write_figures(run, comparison, options.figures, kind=options.format, **settings):
             say(f"wrote {path}")
+    if options.hours:
+        print(f"\n{hours_of(run, comparison, options.clock).to_text()}")
+        say(f"wrote {write_hours(run, comparison, options.hours, **settings)}")
     return 0
 
 

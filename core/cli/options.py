@@ -27,7 +27,9 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--scores", metavar="SCORES.json", type=Path, help="write the scores here too")
     verify.add_argument("--figures", metavar="DIR", type=Path, help="write the figures of fields and errors there")
     verify.add_argument("--format", choices=FORMATS, default="png", help="of the figures (default: png)")
-    verify.add_argument("--overwrite", action="store_true", help="replace existing figures")
+    verify.add_argument("--hours", metavar="FILE", type=Path, help="errors by hour of day: csv, nc, png, pdf or svg")
+    verify.add_argument("--clock", choices=("utc", "solar"), default="utc", help="of the hours; solar: by longitude")
+    verify.add_argument("--overwrite", action="store_true", help="replace existing figures and hours")
     return top
 
 

@@ -8,20 +8,26 @@ from typing import TYPE_CHECKING
 
 from core.errors import OutputError, SpecError
 from core.figures.film import MOVING, film
-from core.figures.output import FIGURES, check_output
+from core.figures.output import FIGURES, NUMBERS, check_output
+from core.io.whole import whole
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
     from core.types import Run
+    from core.verify.hour_table import HourTable
 
 __all__ = [
     "FORMATS",
     "MOVING",
+    "NUMBERS",
     "check_figures",
+    "check_hours",
     "check_output",
     "film",
+    "hours_of",
     "write_fields",
     "write_figures",
+    "write_hours",
     "write_violins",
 ]
 
@@ -76,6 +82,61 @@ def write_violins(run: "Run", comparison: "Comparison", path: Path, *, overwrite
     return save(draw(run, comparison), path)
 
 
+def write_hours(
+    run: "Run", comparison: "Comparison", path: Path, *, clock: str = "utc", overwrite: bool = False
+) -> Path:
+    """Write errors by hour of day, as a figure or as numbers.
+
+    Args:
+        comparison: of this run (``core.pipeline.compare``).
+        path: .png, .pdf or .svg for the figure; .csv or .nc for the table.
+        clock: "utc", or "solar" for mean local solar time.
+        overwrite: as of ``write_fields``.
+
+    Raises:
+        OutputError: as of ``write_fields``.
+        SpecError: as of ``hours_of``.
+    """
+    kind = check_output(path, (*FORMATS, *NUMBERS), overwrite=overwrite)
+    table = hours_of(run, comparison, clock)
+    if kind in NUMBERS:
+        with whole(path) as partial:
+            if kind == "csv":
+                partial.write_text(table.to_csv(), encoding="utf-8")
+            else:
+                table.to_dataset().to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
+        return path
+    from core.figures.hours import draw
+    from core.figures.page import save
+
+    return save(draw(run, table), path)
+
+
+def check_hours(run: "Run", clock: str = "utc") -> None:
+    """Refuse before any scoring what ``hours_of`` would refuse after it."""
+    from core.verify.hours import several_hours
+
+    if not several_hours(run.input):
+        raise SpecError(
+            "all times of the run are of one hour of day; expected several, to tell errors by hour",
+            remedy="Run all times of a longer file: --time all",
+        )
+    if clock == "solar" and "lon" not in run.input.coords:
+        raise SpecError(
+            "the run's grid has no longitudes, from which the sun's hours follow", remedy="Ask for hours in UTC"
+        )
+
+
+def hours_of(run: "Run", comparison: "Comparison", clock: str = "utc") -> "HourTable":
+    """The errors by hour of day of a run and its comparison.
+
+    Raises:
+        SpecError: all times are of one hour of day, or the run's grid has no longitudes for the sun's clock.
+    """
+    check_hours(run, clock)
+    return comparison.hours[clock]
+
+
 def write_figures(
     run: "Run",
     comparison: "Comparison",
@@ -85,30 +146,36 @@ def write_figures(
     member: int = 0,
     time: int = 0,
     palette: str | None = None,
+    clock: str = "utc",
     overwrite: bool = False,
-) -> tuple[Path, Path]:
-    """Write both figures as ``folder/{fields, violins}.kind``; the folder is made where there is none.
+) -> tuple[Path, ...]:
+    """Write the figures as ``folder/{fields, violins}.kind``, and ``hours.kind`` of a run of several hours of day.
+
+    The folder is made where there is none.
 
     Raises:
-        OutputError, SpecError: as of ``write_fields``; said before either is drawn.
+        OutputError, SpecError: as of ``write_fields`` and ``write_hours``; said before any is drawn.
     """
-    fields, violins = check_figures(folder, kind, overwrite=overwrite)
-    return (
+    fields, violins, hours = check_figures(folder, kind, overwrite=overwrite)
+    written = (
         write_fields(run, fields, member=member, time=time, palette=palette, overwrite=overwrite),
         write_violins(run, comparison, violins, overwrite=overwrite),
     )
+    if not comparison.hours:
+        return written
+    return (*written, write_hours(run, comparison, hours, clock=clock, overwrite=overwrite))
 
 
-def check_figures(folder: Path, kind: str = "png", *, overwrite: bool = False) -> tuple[Path, Path]:
+def check_figures(folder: Path, kind: str = "png", *, overwrite: bool = False) -> tuple[Path, Path, Path]:
     """The files that ``write_figures`` would write, once its folder is made; refuses what it would refuse."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"{folder} cannot be made: {error}", remedy="Give the name of a folder") from error
-    fields, violins = folder / f"fields.{kind}", folder / f"violins.{kind}"
-    for path in (fields, violins):
+    fields, violins, hours = (folder / f"{name}.{kind}" for name in ("fields", "violins", "hours"))
+    for path in (fields, violins, hours):
         check_output(path, FORMATS, overwrite=overwrite)
-    return fields, violins
+    return fields, violins, hours
 
 
 def _check_index(what: str, index: int, count: int) -> None:

@@ -11,7 +11,10 @@ from core.io.cf import CONVENTIONS, field_variable, place_variables, time_variab
 from core.io.whole import refuse_unwritable, whole
 from core.types import VARIABLES, Trajectory
 
-_LONG_NAMES = {"noisy": "as the solver holds it, with noise", "estimate": "as the network estimates it without the noise"}
+_LONG_NAMES = {
+    "noisy": "as the solver holds it, with noise",
+    "estimate": "as the network estimates it without the noise",
+}
 _STEPS = {
     "step": ("evaluation of the network, from 1; the last is the finished member", np.int32),
     "solver_step": ("step of the solver, from 1", np.int32),

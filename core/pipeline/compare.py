@@ -15,7 +15,7 @@ from core.pipeline.baselines import bicubic, bilinear, rainfarm
 from core.pipeline.lapse import orographic
 from core.types import Run
 from core.verify.hour_table import HourTable
-from core.verify.hours import CLOCKS, HourPool
+from core.verify.hours import CLOCKS, HourPool, several_hours
 from core.verify.report import ScoreTable, score
 
 OURS, ORACLE = "Stormlens", "oracle"
@@ -151,7 +151,7 @@ def _score_fine(run: Run, systems: dict[str, xr.DataArray], bootstrap: int, seed
 
 def _by_hour(systems: dict[str, xr.DataArray], truth: xr.DataArray, bootstrap: int, seed: int) -> dict[str, HourTable]:
     """Scores by hour of day, by clock, where there are several hours; by the sun where longitudes are known."""
-    if np.unique(truth["time"].dt.hour).size < 2 or not truth.notnull().any():
+    if not several_hours(truth) or not truth.notnull().any():
         return {}
     pool = HourPool([clock for clock in CLOCKS if clock != "solar" or "lon" in truth.coords])
     pool.add(systems, truth)

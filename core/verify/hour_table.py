@@ -76,7 +76,7 @@ class HourTable:
 
     def note(self) -> str:
         """What the intervals are, or why there are none."""
-        hours = f"Hours of {CLOCK_TITLES[self.clock]}: hour h is from h:00 until before h+1:00"
+        hours = f"Hours in {CLOCK_TITLES[self.clock]}: hour h is from h:00 until before h+1:00"
         if self.resamples:
             return f"{hours}. 95 % intervals from {self.resamples} resamples of {self.days} days."
         found = f"{self.days} day{'s' * (self.days != 1)}"

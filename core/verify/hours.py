@@ -39,6 +39,11 @@ CLOCKS: dict[str, Callable[[xr.DataArray], NDArray]] = {"utc": _utc, "solar": _s
 """Hours to add to UTC at every cell of a field, by the clock's name."""
 
 
+def several_hours(field: xr.DataArray) -> bool:
+    """Whether a field's times are of more than one hour of day."""
+    return np.unique(field["time"].dt.hour).size > 1
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Hours:
     """The hours of one frame's known pixels: the first day, and each pixel's place, 24 to a day, from that day on."""

@@ -110,3 +110,40 @@ def test_figures_of_temperature_are_in_degrees_celsius_and_its_errors_in_kelvins
     assert "2 m temperature (°C)" in labels and "-10" in labels and "263.15" not in labels
     errors = violins.draw(made, compare(made, bootstrap=0))
     assert any("(K)" in text.get_text() for text in errors.findobj(lambda artist: hasattr(artist, "get_text")))
+
+
+@pytest.fixture(scope="module")
+def two_days(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Temperature every six hours of two days, warmer by day."""
+    times = np.datetime64("2019-03-01", "ns") + np.arange(8) * np.timedelta64(6, "h")
+    lat, lon = 52.125 + 0.25 * np.arange(15), -4.125 + 0.25 * np.arange(20)
+    course = np.cos(2 * np.pi * (np.arange(8) - 2) / 4)[:, None, None]
+    values = 280 + 3 * course + np.random.default_rng(0).normal(0, 0.5, (8, 15, 20))
+    data = xr.DataArray(values, {"time": times, "lat": lat, "lon": lon}, ("time", "lat", "lon"), name="t2m")
+    data = data.assign_attrs(units="K", standard_name="air_temperature")
+    data["lat"].attrs["units"], data["lon"].attrs["units"] = "degrees_north", "degrees_east"
+    path = tmp_path_factory.mktemp("hours") / "two_days.nc"
+    data.to_netcdf(path)
+    return path
+
+
+def test_errors_by_hour_are_printed_written_and_drawn(
+    tmp_path: Path, two_days: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output, hours = tmp_path / "run.nc", tmp_path / "hours.csv"
+    asked = ["--coarsen", "5", "--time", "all", *SMALL, "--output", str(output)]
+    assert cli.main(["downscale", str(two_days), *asked]) == 0
+    figures = ["--figures", str(tmp_path / "figures"), "--format", "svg"]
+    capsys.readouterr()
+    assert cli.main(["verify", str(output), "--hours", str(hours), "--clock", "solar", *figures]) == 0
+    said = capsys.readouterr()
+    assert "MAE of mean (K)" in said.out and "mean local solar time" in said.out and "at least 5 are needed" in said.out
+    assert f"wrote {hours}" in said.err and hours.read_text().startswith("clock,hour,system,measure,value")
+    assert {path.name for path in (tmp_path / "figures").iterdir()} == {"fields.svg", "violins.svg", "hours.svg"}
+
+
+def test_of_one_hour_there_are_no_errors_by_hour(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert cli.main(["verify", str(run), "--hours", str(run.with_name("hours.csv"))]) == 1
+    said = capsys.readouterr()
+    assert "one hour of day" in said.err and said.out == "" and not run.with_name("hours.csv").exists()
