@@ -35,6 +35,10 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
     Observations are shown to stage II or draw it, and the oracle, which so answers what stage II would do with the true coarse field and
     the same gauges. Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
     has corrected surroundings; stage II sees ``halo.downscale`` of them.
+
+    Raises:
+        InputError, GridError, TimeError: a further variable that a model is shown has gaps there, or lies elsewhere.
+        GridError, TimeError: a place or a month that a model has no statistics of.
     """
     strides = [model.stride for model in models.values()]
     reach = halo.correct + halo.downscale + MARGIN + max(strides)

@@ -39,7 +39,8 @@ def run(
         The run, on the region alone.
 
     Raises:
-        SpecError, ModelError: as ``check``, at the first step.
+        SpecError, ModelError, InputError, UnitsError: as ``check``, at the first step.
+        InputError, GridError, TimeError: as ``prepare``, before any sampling.
     """
     check(spec, scene, models=models)
     begun = monotonic()
