@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.models.store import default_of
-from core.sampling.settings import likelihood
+from core.sampling.settings import likelihood, most_members
 from core.types import Run, Scene
 from gui.controllers.cards import card_line, card_text
 from gui.jobs import JobQueue, Latest
@@ -92,7 +92,7 @@ class ModelsController(QObject):
         return default_of((self.cards or {}).values(), stage, self._variable)
 
     def _choose_defaults(self) -> None:
-        self._session.change_sampler(corrector=self._default("correct"))
+        self._on_corrector(self._default("correct"))
         self._on_downscaler(self._default("downscale"))
 
     def _offer(self) -> None:
@@ -138,7 +138,7 @@ class ModelsController(QObject):
         if scene is not None and self.cards and scene.origin != self._origin:
             self._origin = scene.origin
             perfect = scene.origin == "perfect model"
-            self._session.change_sampler(corrector=None if perfect else self._default("correct"))
+            self._on_corrector(None if perfect else self._default("correct"))
 
     def _forget_unknown(self) -> None:
         """A result may have been made with models that are not installed; a new run takes the defaults."""
@@ -146,13 +146,15 @@ class ModelsController(QObject):
             return
         choice = self._session.sampler
         if choice.corrector is not None and choice.corrector not in self.cards:
-            self._session.change_sampler(corrector=self._default("correct"))
+            self._on_corrector(self._default("correct"))
         if choice.downscaler is not None and choice.downscaler not in self.cards:
             self._on_downscaler(self._default("downscale"))
 
     @Slot(object)
     def _on_corrector(self, model: str | None) -> None:
-        self._session.change_sampler(corrector=model)
+        """Choose a model, with as many members as differ then."""
+        members = self._members_of(model, self._session.sampler.downscaler)
+        self._session.change_sampler(corrector=model, members=members)
 
     @Slot(object)
     def _on_downscaler(self, model: str | None) -> None:
@@ -161,17 +163,18 @@ class ModelsController(QObject):
         keys = ("solver", "steps", "conservation", "condition_weight")
         advised = {key: card.sampler[key] for key in keys if key in card.sampler} if card else {}
         advised.setdefault("condition_weight", 1.0)
-        advised["members"] = self._members_of(card)
+        advised["members"] = self._members_of(self._session.sampler.corrector, model)
         self._session.change_sampler(downscaler=model, **advised)
         if card is not None and self._session.source is not None:
             grids = {"factor": card.factor, "coarse_step_degrees": card.coarse_step_degrees}
             self._session.change_data(coarsen=card.factor, **grids)
 
-    def _members_of(self, card: Any) -> int:
-        """As many members as were asked for, or as a model makes; the wish comes back with a model that can fulfil it."""
-        members = self._session.sampler.members
+    def _members_of(self, *models: str | None) -> int:
+        """As many members as were asked for, or as models make that differ; the wish comes back with models that can."""
+        members, cards = self._session.sampler.members, self.cards or {}
         self._wished = self._wished if members == self._given else members
-        self._given = min(self._wished, (card.members if card is not None else 0) or self._wished)
+        most = most_members([cards[model] for model in models if model in cards])
+        self._given = min(self._wished, most or self._wished)
         return self._given
 
     def _line(self, choice: SamplerChoice) -> str:

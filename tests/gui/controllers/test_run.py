@@ -429,7 +429,7 @@ def test_another_downscaler_brings_its_own_weight(bench, monkeypatch):
 def test_a_wish_for_members_outlives_a_model_that_makes_fewer(bench, monkeypatch):
     for name, count in (("eight", 8), ("one", 1)):
         monkeypatch.setitem(CARDS, name, replace(CARDS["fine"], id=name, prediction="direct", members=count))
-    bench.session.change_sampler(members=20)
+    bench.session.change_sampler(members=20, corrector=None)
 
     def members_of(model):
         send(bench.models.downscaler_requested, model)
@@ -439,6 +439,16 @@ def test_a_wish_for_members_outlives_a_model_that_makes_fewer(bench, monkeypatch
     members_of("eight")
     bench.session.change_sampler(members=5)
     assert members_of("fine") == 5, "what was chosen since is the newer wish"
+
+
+def test_a_corrector_that_draws_makes_any_number_of_members_differ(bench, monkeypatch):
+    monkeypatch.setitem(CARDS, "eight", replace(CARDS["fine"], id="eight", prediction="direct", members=8))
+    send(bench.models.downscaler_requested, "eight")
+    assert bench.session.sampler.members == 16
+    send(bench.models.corrector_requested, None)
+    assert bench.session.sampler.members == 8
+    send(bench.models.corrector_requested, "fix")
+    assert bench.session.sampler.members == 16
 
 
 def test_the_form_of_models_says_which_stage_answers_at_once(bench, monkeypatch):
