@@ -49,6 +49,12 @@ ACTIONS = (
         "Draw the violins of both stages for print, with quartiles and counts, to a PNG, PDF or SVG file",
     ),
     ActionSpec(
+        "file.hours",
+        "Export errors by hour of day…",
+        "Ctrl+Shift+H",
+        "Draw them for print, or write the numbers as CSV or NetCDF; in UTC or by the sun, as last shown",
+    ),
+    ActionSpec(
         "file.movie",
         "Export movie of a member…",
         "Ctrl+Shift+M",
@@ -69,6 +75,13 @@ ACTIONS = (
     ActionSpec("models.downscaler", "Card of the downscaling model", "", "What it was trained on and how good it is"),
     ActionSpec(
         "tools.reading", "How the file was read", "Ctrl+I", "Units, time, grid and missing values, as understood"
+    ),
+    ActionSpec("tools.hours", "Errors by hour of day", "Ctrl+H", "How errors follow the hours of the day, in UTC"),
+    ActionSpec(
+        "tools.hours_solar",
+        "Errors by hour of day, by the sun",
+        "",
+        "How errors follow the hours of the day, in mean local solar time",
     ),
     ActionSpec("help.page", "Help", "F1", "How to use this window, offline", "help"),
     ActionSpec("help.about", "About Stormlens", "", "Version, licence and credits"),

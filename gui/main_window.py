@@ -16,6 +16,7 @@ from gui.controllers.data import DataController
 from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
+from gui.controllers.hours import HoursController
 from gui.controllers.models import ModelsController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
@@ -145,21 +146,13 @@ class MainWindow(QMainWindow):
         self.models = ModelsController(session, self.file_jobs, panels["models"], self.page, engine.models, self)
         jobs, form = (self.engine_jobs, self.file_jobs), panels["sampler"]
         self.run = RunController(session, *jobs, form, self.models, self.progress, self.dialogs, engine, self)
-        self.compare = CompareController(
-            session,
-            self.picture_jobs,
-            self.grid,
-            self.show_bar,
-            panels["probe"],
-            self.notices,
-            self.dialogs,
-            palette=start.palette,
-            parent=self,
-        )
+        maps = self.grid, self.show_bar, panels["probe"], self.notices, self.dialogs
+        self.compare = CompareController(session, self.picture_jobs, *maps, palette=start.palette, parent=self)
         self.verify = VerifyController(
             session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
+        self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)
         shown = self.dialogs, self.compare, self.models, self.film_progress
         self.film = FilmController(session, self.engine_jobs, *shown, engine, self)
         self.grid.theme_changed.connect(self.data.repaint)
@@ -186,6 +179,7 @@ class MainWindow(QMainWindow):
             "file.export": self.compare.ask_where_to_export,
             "file.figure_fields": self.figures.ask_where_to_write_fields,
             "file.figure_errors": self.figures.ask_where_to_write_errors,
+            "file.hours": self.hours.ask_where_to_write,
             "file.movie": self.film.ask_where_to_write,
             "file.quit": self.close,
             "edit.clear": self.notices.clear_all,
@@ -201,6 +195,8 @@ class MainWindow(QMainWindow):
             "models.corrector": self.models.show_corrector_card,
             "models.downscaler": self.models.show_downscaler_card,
             "tools.reading": self.data.show_reading,
+            "tools.hours": self.hours.show_utc,
+            "tools.hours_solar": self.hours.show_solar,
             "help.page": self.help.show_help,
             "help.about": self.help.show_about,
         }

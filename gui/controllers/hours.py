@@ -1,0 +1,111 @@
+"""Shows errors by hour of day, and writes them as a figure or as numbers."""
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+
+from core.figures import write_hours
+from core.verify.hour_table import CLOCK_TITLES, MEASURES, HourTable
+from gui.jobs import JobQueue, Latest
+from gui.panels.dialogs import FileDialogs
+from gui.panels.text_window import TextWindow
+from gui.session import Session
+
+SHOWN = ("crps", "mae_of_mean", "rmse_of_mean", "spread", "bias")
+"""Measures of the page, from top to bottom."""
+
+
+class HoursController(QObject):
+    """The errors by hour of the run on show; they come with its scores."""
+
+    def __init__(
+        self,
+        session: Session,
+        painters: JobQueue,
+        dialogs: FileDialogs,
+        page: TextWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs, self._page = session, dialogs, page
+        self._clock = "utc"
+        self._writing = Latest(painters, self)
+        self._writing.finished.connect(self._on_written)
+        self._writing.failed.connect(session.report)
+        dialogs.hours_named.connect(self.write)
+
+    @Slot()
+    def show_utc(self) -> None:
+        """Show the table with hours in UTC."""
+        self._show("utc")
+
+    @Slot()
+    def show_solar(self) -> None:
+        """Show the table with hours of mean local solar time."""
+        self._show("solar")
+
+    @Slot()
+    def ask_where_to_write(self) -> None:
+        """Write the table under a name to be chosen, by the clock that was shown last."""
+        if self._table(self._clock) is not None:
+            path = self._session.data.input
+            stem = "stormlens" if path is None else Path(path).stem
+            self._dialogs.ask_hours_name(f"{stem}_hours.png")
+
+    @Slot(object)
+    def write(self, path: Path) -> None:
+        """Write the table of the run on show as a figure or as numbers."""
+        if self._table(self._clock) is not None:
+            run, comparison = self._session.run, self._session.comparison
+            self._writing.ask(partial(write_hours, run, comparison, path, clock=self._clock, overwrite=True))
+
+    def _show(self, clock: str) -> None:
+        table = self._table(clock)
+        if table is not None:
+            self._clock = clock
+            self._page.show_text(f"Errors by hour of day, {CLOCK_TITLES[clock]}", page_of(table))
+
+    def _table(self, clock: str) -> HourTable | None:
+        """The table; where there is none, words say why."""
+        session, comparison = self._session, self._session.comparison
+        if comparison is None:
+            remedy = "They come with the scores, where a run has a truth"
+            session.notice("There are no errors to tell by hour yet", remedy, "info")
+        elif not comparison.hours:
+            remedy = "Run all times of a longer file with stormlens downscale --time all, and open the result here"
+            session.notice("The run on show has times of one hour of day only", remedy, "info")
+        elif clock not in comparison.hours:
+            session.notice("The run's grid has no longitudes, which hours by the sun need", "Show them in UTC", "info")
+        else:
+            return comparison.hours[clock]
+        return None
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._session.notice(f"Saved {path}", kind="info")
+
+
+def page_of(table: HourTable) -> str:
+    """Markdown: a table for every measure, hours down, systems across."""
+    parts = [table.note()]
+    for measure in SHOWN:
+        known = [name for name in table.systems if np.isfinite(table.of(name, measure)[:, 0]).any()]
+        if known:
+            parts += [f"### {MEASURES[measure].title} ({table.units})", _rows(table, measure, known)]
+    return "\n\n".join(parts)
+
+
+def _rows(table: HourTable, measure: str, systems: list[str]) -> str:
+    hours, days = table.values["hour"].values, table.values["days"].values
+    columns = [[_words(*bounds) for bounds in table.of(name, measure)] for name in systems]
+    lines = [f"| hour | days | {' | '.join(systems)} |", "|" + "---|" * (len(systems) + 2)]
+    for place, (hour, count) in enumerate(zip(hours, days, strict=True)):
+        lines.append(f"| {hour:02d} | {count} | {' | '.join(column[place] for column in columns)} |")
+    return "\n".join(lines)
+
+
+def _words(value: float, low: float, high: float) -> str:
+    """To three digits, with the interval where there is one."""
+    return f"{value:.3g}" if np.isnan(low) else f"{value:.3g} ({low:.3g} to {high:.3g})"
