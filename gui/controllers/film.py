@@ -85,9 +85,10 @@ class FilmController(QObject):
         if not self._session.scene_is_current:
             return "A finished result holds its members, not how they were made", "Open its input and run it (Ctrl+O)"
         if self._stage(run) is None:
-            names = " and ".join(filter(None, (run.spec.corrector, run.spec.downscaler)))
+            names = [name for name in (run.spec.corrector, run.spec.downscaler) if name]
+            answer = "answers directly" if len(names) == 1 else "answer directly"
             return (
-                f"{names} answers directly, in one evaluation: its members do not come out of noise",
+                f"{' and '.join(names)} {answer}, in one evaluation: members do not come out of noise",
                 "Choose a diffusion model, and run it",
             )
         return None

@@ -108,4 +108,9 @@ def _rows(table: HourTable, measure: str, systems: list[str]) -> str:
 
 def _words(value: float, low: float, high: float) -> str:
     """To three digits, with the interval where there is one."""
-    return f"{value:.3g}" if np.isnan(low) else f"{value:.3g} ({low:.3g} to {high:.3g})"
+    return _digits(value) if np.isnan(low) else f"{_digits(value)} ({_digits(low)} to {_digits(high)})"
+
+
+def _digits(value: float) -> str:
+    """Three of them, with their noughts, so that columns read down; and none of the noise of rounding."""
+    return f"{value:#.3g}" if abs(value) >= 0.0005 else "0.000"

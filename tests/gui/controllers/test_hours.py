@@ -50,7 +50,7 @@ def test_the_page_has_every_hour_system_interval_and_the_days(bench, scored):
         "### spread",
         "| 18 | 6 |",
         "bilinear",
-        f"{value:.3g} ({low:.3g} to {high:.3g})",
+        f"{value:#.3g} ({low:#.3g} to {high:#.3g})",
     ):
         assert words in text
     spread = text[text.index("### spread") : text.index("### bias")]
