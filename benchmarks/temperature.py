@@ -35,7 +35,8 @@ from core.models.card import read_card
 from core.pipeline.lapse import orographic
 from core.training.gridded import Period, read_hours, split_hours
 from core.types import RunSpec, Scene
-from core.verify.point import mean_absolute_error
+from core.verify.hour_table import HourTable
+from core.verify.hours import HourPool
 from core.verify.report import Pool, Score
 
 VARIABLE, FACTOR = "t2m", 5
@@ -56,7 +57,8 @@ def main(arguments: list[str] | None = None) -> int:
     models = {model.card.id: model for model in map(load, options.models)}
     period = test_period(models)
     hours = split_hours(read_hours(options.file, VARIABLE, FACTOR), {"test": period})["test"]
-    pool, errors = score_days(list(days_of(hours, options.every)), models, options)
+    pool, by_hour = score_days(list(days_of(hours, options.every)), models, options)
+    errors = {name: by_hour.of(name, "mae_of_median")[:, 0] for name in by_hour.systems}
     table = pool.table(options.bootstrap, reference=GROUND).to_dict()
     impact = contrasts({key: tuple(model.card.covariates) for key, model in models.items()})
     record = {
@@ -68,7 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
         "models": {key: model.card.sha256 for key, model in models.items()},
         "covariates": {key: list(model.card.covariates) for key, model in models.items()},
         "table": table,
-        "mae_by_hour": {name: by_hour.round(4).tolist() for name, by_hour in errors.items()},
+        "mae_by_hour": {name: values.round(4).tolist() for name, values in errors.items()},
+        "by_hour": by_hour.to_dict(),
         "impact": [list(row) for row in impact],
     }
     options.output.write_text(json.dumps(record, indent=1, allow_nan=False))
@@ -134,19 +137,16 @@ def scene_of(truth: xr.DataArray) -> Scene:
 
 def score_days(
     days: Sequence[xr.DataArray], models: Mapping[str, Any], options: argparse.Namespace
-) -> tuple[Pool, dict[str, np.ndarray]]:
-    """All systems on all days: pooled scores, and each one's mean absolute error by hour of the day scored."""
-    pool, errors = Pool(FACTOR, seed=options.seed), {}
+) -> tuple[Pool, HourTable]:
+    """All systems on all days: pooled scores, and scores by hour of day."""
+    pool, hours = Pool(FACTOR, seed=options.seed), HourPool()
     for truth in days:
         scene = scene_of(truth)
         systems = {key: ensemble(model, scene, options) for key, model in models.items()} | peers(scene.input)
         pool.add(systems, truth, scene.input, group=scene.name)
-        for name, field in systems.items():
-            centre = field.median("member") if "member" in field.dims else field
-            errors.setdefault(name, []).append(mean_absolute_error(centre, truth, preserve_dims="time"))
+        hours.add(systems, truth)
         say(f"{scene.name} scored")
-    whole = {name: xr.concat(parts, "time").groupby("time.hour").mean() for name, parts in errors.items()}
-    return pool, {name: by_hour.values for name, by_hour in whole.items()}
+    return pool, hours.tables(options.bootstrap)["utc"]
 
 
 def peers(coarse: xr.DataArray) -> dict[str, xr.DataArray]:

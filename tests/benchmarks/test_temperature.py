@@ -67,6 +67,8 @@ def test_models_and_interpolation_are_scored_on_the_held_out_days_alone(file, mo
     by_hour = errors.groupby("time.hour").mean(...).values
     np.testing.assert_allclose(record["mae_by_hour"]["bicubic"], by_hour, atol=1e-4)
     assert {"plain", "told", "bilinear", "along the ground"} < set(record["mae_by_hour"])
+    assert record["by_hour"]["resampled"] == {"groups": 5, "unit": "days", "resamples": 50}
+    assert set(record["by_hour"]["value_low_high"]["plain"]) > {"crps", "bias", "spread"}
     assert record["impact"] == [["orography", "told", "plain"]]
 
 
