@@ -99,7 +99,7 @@ class Film:
         facts = [f"Model {model}", f"{spec.solver}, {spec.steps} steps", f"seed {spec.seed}"]
         if made.stage == "downscale":
             facts.append(f"conservation {spec.conservation}, of the finished member alone")
-        when = f"{stamp(made.frames['time'].values)}. {'; '.join(facts)}."
+        when = f"{stamp(made.frames['time'].values.ravel()[0])}. {'; '.join(facts)}."
         scale = "σ is the noise's standard deviation, where that of the detail to be found is 0.5."
         credit = f"Stormlens {__version__}. Data: {made.provenance.get('scene', '')}; input: {made.origin}."
         maps = f"Coastlines and borders: {ground.CREDIT}."

@@ -132,7 +132,7 @@ def _title(axes: Axes, letter: str, panel: Panel) -> Annotation:
 
 
 def _line(axes: Axes, text: str, height: float, **letters: Any) -> Annotation:
-    places = {"xycoords": "axes fraction", "textcoords": "offset points", "annotation_clip": False}
+    places: dict[str, Any] = {"xycoords": "axes fraction", "textcoords": "offset points", "annotation_clip": False}
     return axes.annotate(text, (0, 1), (0, height), **places, **letters)
 
 

@@ -51,7 +51,7 @@ class FilmController(QObject):
         run = self._session.run
         if refusal := self._why_not(run):
             self._session.notice(*refusal, "info")
-        else:
+        elif run is not None:
             self._dialogs.ask_movie_name(f"{self._stem()}_member{self._member(run) + 1}.gif")
 
     @Slot(object)
@@ -102,9 +102,10 @@ class FilmController(QObject):
                 return stage
         return None
 
-    def _member(self, run: Run | None) -> int:
+    def _member(self, run: Run) -> int:
         """By its number in the run, also where only some were finished."""
         show, field = self._session.show, run.downscaled if run.downscaled is not None else run.corrected
+        assert field is not None  # a run has at least one stage
         place = min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0
         return int(field["member"].values[place])
 

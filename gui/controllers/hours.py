@@ -57,8 +57,8 @@ class HoursController(QObject):
     @Slot(object)
     def write(self, path: Path) -> None:
         """Write the table of the run on show as a figure or as numbers."""
-        if self._table(self._clock) is not None:
-            run, comparison = self._session.run, self._session.comparison
+        run, comparison = self._session.run, self._session.comparison
+        if self._table(self._clock) is not None and run is not None:
             self._writing.ask(partial(write_hours, run, comparison, path, clock=self._clock, overwrite=True))
 
     def _show(self, clock: str) -> None:
