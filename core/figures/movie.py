@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from pathlib import Path
 from subprocess import CalledProcessError
+from typing import Any
 
 import numpy as np
 from matplotlib.animation import AbstractMovieWriter, FFMpegWriter, PillowWriter
@@ -22,6 +23,8 @@ RATE, HELD = 6, 9
 """Frames a second, and how many the finished member is shown for at the end."""
 MOST = 240
 """Frames of a movie, besides: of more evaluations as many are shown, evenly chosen."""
+GREYS = 40
+"""Of a GIF's 256 colours, those of letters, lines and paper; all others are the scale's."""
 STAGES = {"correct": "corrected", "downscale": "downscaled"}
 
 
@@ -36,8 +39,7 @@ def write(made: Trajectory, path: Path, palette: str | None) -> Generator[Step, 
     """
     shown = shown_frames(made.frames.sizes["step"])
     film = Film(made, palette)
-    moving = path.suffix.lower() == ".mp4"
-    writer = FFMpegWriter(fps=RATE) if moving else PillowWriter(fps=RATE)
+    writer = _writer(path.suffix.lower(), film.paint)
     with whole(path) as partial:
         writer.setup(film.drawn.figure, str(partial), dpi=DOTS)
         complete = False
@@ -50,7 +52,9 @@ def write(made: Trajectory, path: Path, palette: str | None) -> Generator[Step, 
                 writer.grab_frame()
             complete = True
         finally:
-            if complete or moving:  # a process must be ended also where nobody wants its movie any more
+            if complete or isinstance(
+                writer, FFMpegWriter
+            ):  # a process must be ended also where nobody wants its movie any more
                 _finish(writer, path)
     return path
 
@@ -60,23 +64,47 @@ def shown_frames(count: int) -> list[int]:
     return np.unique(np.linspace(0, count - 1, min(count, MOST)).round().astype(int)).tolist()
 
 
+def _writer(suffix: str, paint: Paint) -> AbstractMovieWriter:
+    if suffix == ".mp4":
+        return FFMpegWriter(fps=RATE)
+    return _Gif(paint) if suffix == ".gif" else PillowWriter(fps=RATE)
+
+
+class _Gif(PillowWriter):
+    """One set of colours for all frames, so that the scale looks the same in each; Pillow chooses anew for every frame."""
+
+    def __init__(self, paint: Paint) -> None:
+        super().__init__(fps=RATE)
+        scale = paint.colours(np.linspace(0, 1, 256 - GREYS))[:, :3]
+        greys = np.linspace(0, 1, GREYS)[:, None].repeat(3, axis=1)
+        self._colours = (255 * np.concatenate([scale, greys])).round().astype(np.uint8).tobytes()
+
+    def finish(self) -> None:
+        """Bring the frames to the colours, each pixel to the nearest, and write them."""
+        frames: list[Any] = self._frames  # type: ignore[has-type]
+        shared = frames[0].quantize(2)
+        shared.putpalette(self._colours)
+        self._frames = [frame.quantize(palette=shared, dither=0) for frame in frames]
+        super().finish()
+
+
 class Film:
     """A page with two panels that turn from frame to frame: what the network is asked about, and its answer."""
 
     def __init__(self, made: Trajectory, palette: str | None) -> None:
-        self._made, self._paint = made, Paint.of(made.variable, palette)
+        self._made, self.paint = made, Paint.of(made.variable, palette)
         self._finished = made.frames.sizes["step"] - 1
         panels = [
             Panel(made.frames["noisy"][0], "With its noise", ""),
             Panel(made.frames["estimate"][0], "As the network sees it, without the noise", self._about()),
         ]
-        self.drawn: Drawn = draw_panels(panels, self._paint, self._caption(), dots=DOTS)
+        self.drawn: Drawn = draw_panels(panels, self.paint, self._caption(), dots=DOTS)
 
     def turn_to(self, index: int) -> None:
         """Show the frame with this index."""
         frame = self._made.frames.isel(step=index)
         for image, field in zip(self.drawn.images, (frame["noisy"], frame["estimate"]), strict=True):
-            image.set_data(self._paint.rgba(field.values))
+            image.set_data(self.paint.rgba(field.values))
         self.drawn.details[0].set_text(self._words(index))
 
     def _words(self, index: int) -> str:

@@ -66,6 +66,20 @@ def test_the_last_frame_is_held(tmp_path: Path) -> None:
     assert lengths[:-1] == [160] * (FRAMES - 1) and lengths[-1] == pytest.approx(160 * (1 + movie.HELD), abs=20)
 
 
+def test_every_frame_of_a_gif_has_the_scale_s_colours(tmp_path: Path) -> None:
+    """An APNG keeps all colours; a GIF has 256, which must not differ from frame to frame."""
+    frames = {}
+    for kind in ("gif", "png"):
+        path, _ = filmed(tmp_path / f"way.{kind}")
+        with Image.open(path) as picture:
+            frames[kind] = [picture.seek(index) or np.array(picture.convert("RGB"), int) for index in range(FRAMES)]
+    scale = {tuple(colour) for colour in np.rint(255 * Paint.of("precip").colours(range(254))[:, :3]).astype(int)}
+    for gif, full in zip(frames["gif"], frames["png"], strict=True):
+        painted = np.array([tuple(colour) in scale for colour in full.reshape(-1, 3)])
+        assert painted.sum() > 1000
+        assert np.abs(gif - full).reshape(-1, 3)[painted].max() <= 6
+
+
 def test_a_frame_shows_the_noisy_field_and_the_estimate_in_the_figures_colours(made: Trajectory) -> None:
     film_ = movie.Film(made, "nws")
     for index in (0, FRAMES - 1):

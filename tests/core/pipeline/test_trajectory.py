@@ -155,3 +155,15 @@ def test_what_a_run_does_not_have_is_refused_before_sampling(asked: dict, words:
     with pytest.raises(SpecError, match=words):
         next(trajectory(SPEC, stub_scene(), models=models, **asked))
     assert sum(model.evaluations for model in models.values()) == 0
+
+
+def test_an_ordinary_run_decodes_finished_members_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What nobody looks at is not computed: two members, two stages and the oracle, one field each."""
+    monkeypatch.setattr("core.pipeline.work.Glances.due", lambda *_: False)
+    models, decoded = stub_models(), []
+    for model in models.values():
+        monkeypatch.setattr(model, "decode", lambda r, b, plain=model.decode: (decoded.append(1), plain(r, b))[1])
+    ended(run(replace(SPEC, members=2), stub_scene(), models=models))
+    assert len(decoded) == 2 * 3
+    ended(trajectory(SPEC, stub_scene(), models=models))
+    assert len(decoded) == 6 + 1 + 2 * 7 + 1  # stage I's end; each of stage II's seven evaluations twice; its end
