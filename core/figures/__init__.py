@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from core.errors import OutputError, SpecError
 from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, NUMBERS, check_output
-from core.io.whole import whole
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -100,6 +99,8 @@ def write_hours(
     kind = check_output(path, (*FORMATS, *NUMBERS), overwrite=overwrite)
     table = hours_of(run, comparison, clock)
     if kind in NUMBERS:
+        from core.io.whole import whole
+
         with whole(path) as partial:
             if kind == "csv":
                 partial.write_text(table.to_csv(), encoding="utf-8")

@@ -1,23 +1,25 @@
 """From a request to a movie or to numbers: a member made again, and every field on its way written to one file.
 
-Importing this loads neither torch nor a plotting library.
+Importing this loads no library.
 """
 
 from collections.abc import Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.figures.output import MOVIES, check_output
-from core.types import RunSpec, Scene, Step
+
+if TYPE_CHECKING:
+    from core.types import RunSpec, Scene, Step
 
 MOVING = (*MOVIES, "nc")
 """Of files by their extension; NetCDF keeps the numbers."""
 
 
 def film(
-    spec: RunSpec,
-    scene: Scene,
+    spec: "RunSpec",
+    scene: "Scene",
     path: Path,
     *,
     member: int = 0,
@@ -26,7 +28,7 @@ def film(
     palette: str | None = None,
     overwrite: bool = False,
     models: Mapping[str, Any] | None = None,
-) -> Generator[Step, None, Path]:
+) -> Generator["Step", None, Path]:
     """Make one member of a run again, and write how it came out of noise, whole or not at all.
 
     Args:
@@ -57,7 +59,7 @@ def film(
     return (yield from _second_half(write(made, path, palette), evaluations))
 
 
-def _first_half(steps: Generator[Step, None, Any]) -> Generator[Step, None, tuple[Any, int]]:
+def _first_half(steps: Generator["Step", None, Any]) -> Generator["Step", None, tuple[Any, int]]:
     """The same steps, of a job of which they are one half; returns also how many they were."""
     total = 0
     try:
@@ -71,7 +73,7 @@ def _first_half(steps: Generator[Step, None, Any]) -> Generator[Step, None, tupl
         steps.close()
 
 
-def _second_half(steps: Generator[Step, None, Any], half: int) -> Generator[Step, None, Any]:
+def _second_half(steps: Generator["Step", None, Any], half: int) -> Generator["Step", None, Any]:
     """The same, after a half of so many steps: all of these count as many."""
     try:
         while True:

@@ -6,7 +6,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from core.errors import OutputError
-from core.io.whole import refuse_unwritable
 
 FIGURES = ("png", "pdf", "svg")
 MOVIES = ("gif", "webp", "png", "mp4")
@@ -30,6 +29,8 @@ def check_output(path: Path, kinds: Sequence[str], *, overwrite: bool = False) -
         raise OutputError(
             f'{path.name} ends in "{path.suffix}"; expected .{", .".join(kinds)}', remedy="Give another name"
         )
+    from core.io.whole import refuse_unwritable  # with core.io come the readers and their libraries
+
     refuse_unwritable(path, overwrite=overwrite)
     if kind not in NUMBERS and find_spec("matplotlib") is None:
         raise OutputError(

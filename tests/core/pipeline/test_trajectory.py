@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
+from core.device import Device
 from core.errors import SpecError
 from core.grid import bounds_of, coarsen
 from core.models.vp import noise_process
@@ -14,7 +15,7 @@ from core.sampling.schedule import SCHEDULES
 from core.types import Run, RunSpec, Scene, Step, Trajectory
 from tests.core.pipeline.test_run import crew
 from tests.stub_model import stub_models, temperature_model
-from tests.stub_scene import stub_scene
+from tests.stub_scene import observed, stub_scene
 
 SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=3, steps=4, solver="heun")
 
@@ -50,6 +51,27 @@ def test_the_last_frame_is_the_member_of_the_run_to_the_last_bit(stage: str | No
         for axis in ("lat", "lon"):
             np.testing.assert_array_equal(last[axis], expected[axis])
     assert frames["time"] == expected["time"] and frames["noisy"].attrs["units"] == "mm h-1"
+
+
+def test_it_is_so_in_batches_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A GPU makes several members together: the one asked for is picked out of its batch."""
+    device = Device("cpu", "batches", workers=1, batch=4, reason="a test")
+    monkeypatch.setattr("core.device.choose", lambda name: device)
+    spec, scene = replace(SPEC, members=6), stub_scene()
+    expected = run_of(spec, scene).downscaled
+    for member in (2, 5):
+        np.testing.assert_array_equal(
+            trajectory_of(spec, scene, member=member).frames["estimate"][-1], expected[member, 0]
+        )
+
+
+def test_it_is_so_with_gauges_too() -> None:
+    scene = observed(stub_scene(), (20, 30, 8.0), (40, 50, 0.0))
+    frames = trajectory_of(SPEC, scene, member=2).frames
+    np.testing.assert_array_equal(frames["noisy"][-1], run_of(SPEC, scene).downscaled[2, 0])
+    free = trajectory_of(SPEC, stub_scene(), member=2).frames
+    drawn = abs(frames["estimate"] - free["estimate"])
+    assert float(drawn[-2, 20, 30]) > 10 * float(drawn[-2, 5, 70])
 
 
 def test_there_is_a_frame_for_every_evaluation_at_its_noise_level() -> None:
