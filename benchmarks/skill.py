@@ -35,7 +35,7 @@ from core.grid import grid_of, upsample
 from core.io import open_source
 from core.models import store
 from core.models.card import ModelCard
-from core.sampling.settings import advised, merged, most_members
+from core.sampling.settings import chosen, most_members
 from core.satellite import SATELLITES, simulate
 from core.types import Run, RunSpec
 from core.verify.report import Pool
@@ -235,9 +235,9 @@ def run_through(spec: RunSpec, scene: Any) -> Run:
 def spec_of(
     corrector: ModelCard | None, downscaler: ModelCard | None, options: argparse.Namespace, seed: int
 ) -> RunSpec:
-    """The downscaler's own sampler settings (else the corrector's), with what the command line changes."""
+    """Each model's own sampler settings, with what the command line changes."""
     cards = [card for card in (corrector, downscaler) if card] or _stop("Name a model")
-    sampler = merged(advised(cards), {name: getattr(options, name) for name in ("solver", "steps", "churn")})
+    sampler = chosen(cards, {name: getattr(options, name) for name in ("solver", "steps", "churn")})
     ids = {"corrector": corrector.id if corrector else None, "downscaler": downscaler.id if downscaler else None}
     members = min(options.members, most_members(cards) or options.members)
     return RunSpec(scene_id="held-out", **ids, members=members, seed=seed, device=options.device, **sampler)

@@ -11,7 +11,7 @@ A *Field* is a contract on ``xr.DataArray``, checked once at the border (``core.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -174,8 +174,9 @@ class RunSpec:
 
     ``guidance`` names the way gauges draw stage II, ``guidance_strength`` how much (1 is the method's own); both are
     looked at only where the scene has observations. With "auto" the usual way, but none of a model that is shown gauges
-    as channels; a way that is named draws such a model on top of it. ``condition_weight`` is how closely members follow the coarse field
-    (1: as they learned to), in the stages whose models were trained for it; no other weight than 1 is taken without one.
+    as channels; a way that is named draws such a model on top of it. ``condition_weight`` is how closely members follow the
+    coarse field (1: as they learned to), in the stages whose models were trained for it; no other weight than 1 is taken
+    without one. ``corrector_sampler`` holds the settings from ``solver`` to ``sigma_star`` that stage I has otherwise.
     """
 
     scene_id: str
@@ -196,6 +197,19 @@ class RunSpec:
     guidance: str = "auto"
     guidance_strength: float = 1.0
     condition_weight: float = 1.0
+    corrector_sampler: dict[str, Any] = field(default_factory=dict)
+
+    def of_stage(self, stage: str) -> "RunSpec":
+        """The specification as a stage takes it: stage I with its own sampler."""
+        return replace(self, **self.corrector_sampler) if stage == "correct" else self
+
+    @property
+    def sampling(self) -> str:
+        """Solver and steps in words, of both stages where they differ."""
+        own = self.of_stage("correct")
+        words = f"{self.solver}, {self.steps} steps"
+        same = self.corrector is None or (own.solver, own.steps) == (self.solver, self.steps)
+        return words if same else f"{words} (stage I: {own.solver}, {own.steps})"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

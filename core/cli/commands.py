@@ -171,7 +171,7 @@ def _contents(run: "Run") -> tuple[str, ...]:
     return (
         f"a run on {spec.scene_id}; input: {run.origin}",
         f"corrector {spec.corrector or 'none'}, downscaler {spec.downscaler or 'none'}",
-        f"{spec.members} members, {spec.solver} in {spec.steps} steps, seed {spec.seed}"
+        f"{spec.members} members, {spec.sampling}, seed {spec.seed}"
         + ("" if run.complete else "; cancelled before all members were finished"),
         *(
             f"{name}: " + ", ".join(f"{dim} {size}" for dim, size in field.sizes.items()) + f", {units}"

@@ -56,7 +56,7 @@ def read_scene(options: argparse.Namespace) -> "Scene":
 
 
 def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
-    """The models and the sampler asked for; what is left open comes from the downscaler's card, else the corrector's.
+    """The models and the sampler asked for; what is left open comes from each one's card.
 
     Block means need no correction, and a variable without a corrector gets none.
 
@@ -64,7 +64,7 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
         ModelError: no downscaler is asked for, and none is for this variable.
     """
     from core.models import store
-    from core.sampling.settings import advised, merged, most_members
+    from core.sampling.settings import chosen, most_members
     from core.types import RunSpec
 
     corrector = options.corrector
@@ -74,7 +74,7 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
     corrector, downscaler = (None if model == "none" else model for model in (corrector, downscaler))
     known = store.models()
     cards = [known[model] for model in (corrector, downscaler) if model in known]
-    sampler = merged(advised(cards), {name: getattr(options, name) for name in SAMPLER_OPTIONS})
+    sampler = chosen(cards, {name: getattr(options, name) for name in SAMPLER_OPTIONS})
     usual = min(USUAL_MEMBERS, most_members(cards) or USUAL_MEMBERS)
     return RunSpec(
         scene_id=scene.name,

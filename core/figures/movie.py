@@ -123,8 +123,9 @@ class Film:
 
     def _caption(self) -> list[str]:
         made, spec = self._made, self._made.spec
+        own = spec.of_stage(made.stage)
         model = made.provenance.get("model", {}).get("id", "")
-        facts = [f"Model {model}", f"{spec.solver}, {spec.steps} steps", f"seed {spec.seed}"]
+        facts = [f"Model {model}", f"{own.solver}, {own.steps} steps", f"seed {spec.seed}"]
         if made.stage == "downscale":
             facts.append(f"conservation {spec.conservation}, of the finished member alone")
         when = f"{stamp(made.frames['time'].values.ravel()[0])}. {'; '.join(facts)}."

@@ -57,7 +57,7 @@ def facts_of(run: Run) -> str:
     """What the run was made with."""
     spec = run.spec
     models = (f"{stage} {model}" for stage, model in _models(run) if model)
-    parts = [*models, _members(run), f"{spec.solver}, {spec.steps} steps"]
+    parts = [*models, _members(run), spec.sampling]
     parts += [f"seed {spec.seed}", f"conservation {spec.conservation}"]
     name = f"Run {run.provenance['run_id']}" if "run_id" in run.provenance else "Run"
     return f"{name}: {'; '.join(parts)}."

@@ -64,7 +64,7 @@ def _attributes(made: Trajectory) -> dict[str, str | np.int32]:
         "stage": made.stage,
         "member": np.int32(made.member),
         "origin": made.origin,
-        "solver": made.spec.solver,
+        "solver": made.spec.of_stage(made.stage).solver,
         "seed": str(made.spec.seed),
         "provenance": json.dumps(made.provenance),
     }

@@ -79,11 +79,17 @@ def _check_numbers(spec: RunSpec) -> None:
 
 
 def _check_names(spec: RunSpec) -> None:
-    _check_name("solver", spec.solver, EVALUATIONS)
-    _check_name("schedule", spec.schedule, SCHEDULES)
+    for stage in ("correct", "downscale"):
+        _check_levels(spec.of_stage(stage))
     _check_name("conservation", spec.conservation, CONSERVATION)
     _check_name("device", spec.device, dict.fromkeys(DEVICES))
     _check_name("guidance", spec.guidance, dict.fromkeys((AUTO, *GUIDANCE)))
+
+
+def _check_levels(spec: RunSpec) -> None:
+    """How the samples of one stage are drawn."""
+    _check_name("solver", spec.solver, EVALUATIONS)
+    _check_name("schedule", spec.schedule, SCHEDULES)
     check_churn(spec.solver, spec.churn)
     stretched(SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho), spec.sigma_star)
 

@@ -53,7 +53,9 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         extra = 0 if "downscale" in models else halo.correct
         window = window_of(wide, factor=1, stride=model.stride, halo=extra)
         told = _told(model, window, layout.input, layout.coarse_patch, further)
-        corrector = Stage("correct", model, window, Sampler.of(spec, model.card), device, floor, **told)
+        corrector = Stage(
+            "correct", model, window, Sampler.of(spec.of_stage("correct"), model.card), device, floor, **told
+        )
         patch = _within(layout.fine_patch, wide, scene.factor)
         inner = (patch.rows, patch.columns)
     if "downscale" in models:

@@ -43,8 +43,8 @@ def loads(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> dict[str, Lo
 
 
 def _load(stage: str, spec: RunSpec, scene: Scene, card: Any) -> Load:
-    direct = card.prediction == "direct"
-    ticks = 1 if direct else EVALUATIONS[spec.solver](spec.steps)
+    direct, own = card.prediction == "direct", spec.of_stage(stage)
+    ticks = 1 if direct else EVALUATIONS[own.solver](own.steps)
     made = ticks if direct else ticks * evaluations_each(card, spec.condition_weight)
     times = scene.input.sizes["time"]
     seen = 0 if stage == "correct" else sum(bool(at.value.size) for at in scene.observations.values())

@@ -54,6 +54,26 @@ def most_members(cards: Sequence[Any]) -> int | None:
     return max(limits) if limits and all(limits) else None
 
 
+STAGE = ("solver", "steps", "schedule", "rho", "sigma_min", "sigma_max", "churn", "sigma_star")
+"""Settings that may differ between a run's stages, by their name in ``RunSpec``."""
+
+
+def chosen(cards: Sequence[Any], asked: Mapping[str, Any]) -> dict[str, Any]:
+    """A run's sampler settings, for ``RunSpec``: what is asked for holds in both stages, the rest is each card's.
+
+    Args:
+        cards: of the run's models, in the order of its stages.
+        asked: by name; None where nothing is asked.
+    """
+    settings = merged(advised(cards), asked)
+    first = cards[0] if len(cards) > 1 else None
+    if first is None or not first.sampler.get("solver") or any(card.prediction == "direct" for card in cards[1:]):
+        return settings
+    own = merged(first.sampler, asked)
+    differing = {name: own[name] for name in STAGE if name in own and own[name] != settings.get(name)}
+    return settings | ({"corrector_sampler": differing} if differing else {})
+
+
 def merged(advised: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
     """The card's ``[sampler]`` with the settings asked for (None: not asked for) in their place.
 

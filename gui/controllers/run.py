@@ -7,7 +7,7 @@ from pathlib import Path
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
-from core.sampling.settings import advised, merged
+from core.sampling.settings import advised, chosen
 from core.types import Preview, Run, RunSpec, Scene, Step
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
@@ -111,7 +111,9 @@ class RunController(QObject):
         """The request as the engine takes it: the card's sampler, with the settings made here."""
         choice = self._session.sampler
         cards = self._models.chosen()
-        sampler = merged(advised(cards), {name: getattr(choice, name) for name in ASKED})
+        shown = advised(cards)
+        made_here = {name: getattr(choice, name) for name in ASKED}
+        sampler = chosen(cards, {name: value for name, value in made_here.items() if value != shown.get(name)})
         if not self._offer().weighed:
             sampler["condition_weight"] = 1.0
         return RunSpec(

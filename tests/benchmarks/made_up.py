@@ -9,8 +9,8 @@ import tomli_w
 import torch
 
 from core.models.card import ModelCard
-from core.models.families import denoiser_of, network_of
 from core.models.condition import condition_channels
+from core.models.families import denoiser_of, network_of
 from core.models.model import save_weights
 
 NETWORK = {"n_channels": 8, "channel_multipliers": [1, 2], "n_blocks": [1, 1], "patch": 1}

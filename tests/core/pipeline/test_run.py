@@ -10,6 +10,7 @@ import pytest
 import torch
 import xarray as xr
 
+from core.errors import SpecError
 from core.pipeline import Halo, evaluations, run
 from core.pipeline.conserve import block_means
 from core.types import Region, Run, RunSpec, Scene, Step
@@ -217,3 +218,21 @@ def test_provenance_says_what_was_made_of_what() -> None:
     assert record["threads"] == 2 and record["versions"]["torch"]
     assert set(result.seconds) == {"load", "correct", "downscale", "oracle", "total"}
     assert 0 <= record["fraction_clamped"]["downscale"] < 1
+
+
+def test_stage_one_with_its_own_sampler_is_what_it_is_alone_with_those_settings() -> None:
+    scene = stub_scene(halo=(6, 6, 6, 6))
+    own = replace(SPEC, corrector_sampler={"solver": "heun", "steps": 3, "churn": 2.0})
+    result, steps = finish(own, scene)
+    as_asked, _ = finish(replace(SPEC, solver="heun", steps=3, churn=2.0), scene)
+    plain, _ = finish(SPEC, scene)
+    xr.testing.assert_equal(result.corrected, as_asked.corrected)
+    xr.testing.assert_equal(result.oracle, plain.oracle)
+    assert evaluations(own, scene, models=stub_models()) == steps[-1].total == 3 * (5 + 4 + 4)
+    assert own.sampling == "dpmpp_2m, 4 steps (stage I: heun, 3)"
+    assert SPEC.sampling == "dpmpp_2m, 4 steps"
+
+
+def test_a_sampler_of_stage_one_that_cannot_be_is_refused() -> None:
+    with pytest.raises(SpecError, match="magic"):
+        finish(replace(SPEC, corrector_sampler={"solver": "magic"}), stub_scene(halo=(6, 6, 6, 6)))

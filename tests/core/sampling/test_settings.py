@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from core.sampling.settings import advised, merged, most_members
+from core.sampling.settings import advised, chosen, merged, most_members
 
 CARD = {"solver": "heun", "steps": 10, "churn": 4.0, "rho": 7.0}
 
@@ -27,6 +27,29 @@ def test_a_model_that_answers_directly_leaves_the_solver_to_the_other_stage():
     assert advised([corrector, downscaler]) == CARD | {"conservation": "multiplicative"}
     assert advised([corrector]) == CARD | {"conservation": "off"}
     assert advised([]) == {}
+
+
+def stage(prediction: str = "edm", **sampler: object) -> SimpleNamespace:
+    return SimpleNamespace(sampler=sampler, prediction=prediction)
+
+
+def test_each_stage_is_drawn_as_its_own_card_says():
+    corrector, downscaler = stage(**CARD), stage(solver="heun", steps=8, churn=0.0, rho=7.0)
+    settings = chosen([corrector, downscaler], {"steps": None})
+    assert settings == downscaler.sampler | {"corrector_sampler": {"steps": 10, "churn": 4.0}}
+
+
+def test_what_is_asked_for_holds_in_both_stages():
+    corrector, downscaler = stage(**CARD), stage(solver="dpmpp_2m", steps=8, churn=0.0, rho=7.0)
+    settings = chosen([corrector, downscaler], {"solver": "heun", "steps": 30, "churn": 1.0})
+    assert settings == {"solver": "heun", "steps": 30, "churn": 1.0, "rho": 7.0}
+
+
+def test_a_stage_alone_or_beside_one_that_answers_directly_has_one_set_of_settings():
+    direct = stage("direct", conservation="multiplicative")
+    assert chosen([stage(**CARD)], {}) == CARD
+    assert chosen([stage(**CARD), direct], {}) == CARD | {"conservation": "multiplicative"}
+    assert chosen([direct, stage(**CARD)], {}) == CARD | {"conservation": "multiplicative"}
 
 
 def test_members_are_limited_where_no_stage_draws_samples():
