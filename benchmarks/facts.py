@@ -112,8 +112,12 @@ def _network(model: Model) -> Iterator[Row]:
     yield "residual's standard deviation, scaled to 0.5", f"{card.residual_sd:.4g}"
     yield "family", f"`{card.family}`"
     yield "network", settings_in_words(card.network)
-    if card.covariates:
-        yield "told besides the coarse field", ", ".join(card.covariates)
+    if told := [*card.covariates, *card.channels, *(["gauges"] if card.observations else [])]:
+        yield "told besides the coarse field", ", ".join(told)
+    if terms := _terms(card):
+        yield "in which terms", ", ".join(terms)
+    if card.mirrored:
+        yield "members", "each sees its field mirrored in its own way"
     yield "answers", ANSWERS[card.prediction]
     if card.noise:
         yield "noise process in training", settings_in_words(card.noise)
@@ -126,6 +130,15 @@ def _network(model: Model) -> Iterator[Row]:
     yield "evaluations per member", str(evaluations(card, card.sampler))
     if card.sampler:
         yield "sampler", settings_in_words(card.sampler)
+
+
+def _terms(card: ModelCard) -> list[str]:
+    """What the network sees and answers otherwise than usual."""
+    terms = [] if card.learn_residuals else ["the field in place of its residual"]
+    terms += ["normalised by its own input"] if card.instance_norm else []
+    terms += [f"standardised by the month's climate ({card.scaler})"] if card.scaler else []
+    share = f"{100 * card.condition_dropout:g} %"
+    return terms + ([f"without its condition in {share} of training"] if card.condition_dropout else [])
 
 
 def _course(card: ModelCard) -> Iterator[Row]:

@@ -1,7 +1,7 @@
 """What is published is what was measured: from made-up records of made-up models, into copies of the documents."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +62,17 @@ def test_the_page_of_the_models_has_facts_costs_scores_regions_and_the_curve(pla
     for found in ("150", "0.25 h", "(31, 35, -99, -95)", "missed  stage I", "1.23%", "0.99910", "../images/losses.svg"):
         assert found in text
     assert (folder / "docs" / "images" / "losses.svg").stat().st_size < 100_000
+
+
+def test_a_models_facts_tell_what_its_members_and_its_network_see(place):
+    folder = place[0] / "models" / "made-up-down"
+    model = Model.from_file(read_card(folder / "card.toml"), folder / "weights.safetensors")
+    assert "in which terms" not in facts_of(folder) and "| members |" not in facts_of(folder)
+    card = replace(model.card, mirrored=True, instance_norm=True, condition_dropout=0.1, channels={"msl": {}})
+    facts = "\n".join(fact_table(replace(model, card=card)))
+    assert "| members | each sees its field mirrored in its own way |" in facts
+    assert "| in which terms | normalised by its own input, without its condition in 10 % of training |" in facts
+    assert "| told besides the coarse field | msl |" in facts
 
 
 def test_publishing_twice_changes_nothing(place):
