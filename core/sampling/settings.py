@@ -1,6 +1,7 @@
 """A run's sampler settings from a model's card and what somebody asked for instead. Without torch."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import Any
 
 from core.sampling.schedule import SOLVER_FACTS
@@ -70,7 +71,9 @@ def chosen(cards: Sequence[Any], asked: Mapping[str, Any]) -> dict[str, Any]:
     if first is None or not first.sampler.get("solver") or any(card.prediction == "direct" for card in cards[1:]):
         return settings
     own = merged(first.sampler, asked)
-    differing = {name: own[name] for name in STAGE if name in own and own[name] != settings.get(name)}
+    usual = {each.name: each.default for each in fields(RunSpec)}
+    both = ((name, own.get(name, usual[name]), settings.get(name, usual[name])) for name in STAGE)
+    differing = {name: of_first for name, of_first, of_last in both if of_first != of_last}
     return settings | ({"corrector_sampler": differing} if differing else {})
 
 

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 from core.sampling.settings import advised, chosen, merged, most_members
+from core.types import RunSpec
 
 CARD = {"solver": "heun", "steps": 10, "churn": 4.0, "rho": 7.0}
 
@@ -57,3 +58,10 @@ def test_members_are_limited_where_no_stage_draws_samples():
     assert most_members([eight]) == most_members([one, eight]) == 8
     assert most_members([drawn, eight]) is None
     assert most_members([]) is None
+
+
+def test_what_only_the_downscaler_s_card_names_is_not_the_corrector_s():
+    corrector = stage(solver="heun", steps=8)
+    downscaler = stage(solver="heun", steps=8, churn=4.0, schedule="uniform", sigma_star=1.1)
+    own = RunSpec("scene", "c", "d", members=1, **chosen([corrector, downscaler], {})).of_stage("correct")
+    assert (own.churn, own.schedule, own.sigma_star) == (RunSpec("scene", "c", "d", members=1).churn, "karras", 0.0)
