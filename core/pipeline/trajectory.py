@@ -158,8 +158,8 @@ class _Recorder:
         if stage == self._stage:
             place = (task.members.index(self._member), *inner)
             self._seen.append((look.step + 1, look.sigma))
-            self._noisy.append(look.noisy()[place])
-            self._estimate.append(look.estimate()[place])
+            self._noisy.append(look.noisy()[place].copy())  # a view would keep the whole batch
+            self._estimate.append(look.estimate()[place].copy())
         return None
 
     def over(self, task: "Task") -> None:

@@ -11,6 +11,9 @@ from core.errors import SpecError
 from core.grid import bounds_of, coarsen
 from core.models.vp import noise_process
 from core.pipeline import run, trajectory
+from core.pipeline.stage import Look
+from core.pipeline.trajectory import _Recorder
+from core.pipeline.work import Task
 from core.sampling.schedule import SCHEDULES
 from core.types import Run, RunSpec, Scene, Step, Trajectory
 from tests.core.pipeline.test_run import crew
@@ -63,6 +66,16 @@ def test_it_is_so_in_batches_too(monkeypatch: pytest.MonkeyPatch) -> None:
         np.testing.assert_array_equal(
             trajectory_of(spec, scene, member=member).frames["estimate"][-1], expected[member, 0]
         )
+
+
+def test_of_a_batch_only_the_member_s_own_pixels_are_kept() -> None:
+    made = np.zeros((16, 9, 9), np.float32)
+    recorder = _Recorder("correct", 5)
+    look = Look(0, 1.0, lambda: made, lambda: made)
+    recorder.see("correct", Task(tuple(range(16)), 16, 0), look, (slice(2, 7), slice(2, 7)))
+    kept = [*recorder._noisy, *recorder._estimate]
+    assert [field.shape for field in kept] == [(5, 5)] * 2
+    assert not any(np.shares_memory(field, made) for field in kept)
 
 
 def test_it_is_so_with_gauges_too() -> None:
