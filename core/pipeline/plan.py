@@ -10,7 +10,7 @@ from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
-from core.sampling.settings import AUTO, GUIDANCE, likelihood, most_members
+from core.sampling.settings import AUTO, GUIDANCE, STAGE, likelihood, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
 from core.units import same_units
@@ -79,6 +79,11 @@ def _check_numbers(spec: RunSpec) -> None:
 
 
 def _check_names(spec: RunSpec) -> None:
+    if unknown := sorted(set(spec.corrector_sampler) - set(STAGE)):
+        raise SpecError(
+            f"corrector_sampler has {', '.join(unknown)}; expected none but {', '.join(STAGE)}, in the run",
+            remedy="Set them for the whole run.",
+        )
     for stage in ("correct", "downscale"):
         _check_levels(spec.of_stage(stage))
     _check_name("conservation", spec.conservation, CONSERVATION)

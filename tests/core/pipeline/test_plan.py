@@ -35,6 +35,7 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
         ({"condition_weight": 2.0}, SpecError, '"stub-correct" and "stub-downscale" never learned'),
         ({"condition_weight": -1.0}, SpecError, "from 0 up"),
         ({"condition_weight": float("nan")}, SpecError, "from 0 up"),
+        ({"corrector_sampler": {"seed": 1, "steps": 3}}, SpecError, "corrector_sampler has seed"),
         ({"corrector": None, "downscaler": None}, SpecError, "neither"),
         ({"corrector": "stub-corect"}, ModelError, "Use stub-correct"),
         ({"corrector": "stub-downscale"}, ModelError, "is for stage downscale"),
