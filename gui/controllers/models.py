@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.models.store import default_of
-from core.sampling.settings import likelihood, most_members
+from core.sampling.settings import advised, likelihood, most_members
 from core.types import Run, Scene
 from gui.controllers.cards import card_line, card_text
 from gui.jobs import JobQueue, Latest
@@ -15,6 +15,8 @@ from gui.panels.text_window import TextWindow
 from gui.session import SamplerChoice, Session
 
 STAGES = {"correct": "Stage I", "downscale": "Stage II"}
+SETTINGS = ("solver", "steps", "conservation", "condition_weight")
+"""Settings in the window that a card may recommend."""
 
 
 class ModelsController(QObject):
@@ -152,22 +154,29 @@ class ModelsController(QObject):
 
     @Slot(object)
     def _on_corrector(self, model: str | None) -> None:
-        """Choose a model, with as many members as differ then."""
-        members = self._members_of(model, self._session.sampler.downscaler)
-        self._session.change_sampler(corrector=model, members=members)
+        """Choose a model, with as many members as differ then; alone, or beside one that answers directly, its settings."""
+        downscaler = self._session.sampler.downscaler
+        members = self._members_of(model, downscaler)
+        other = (self.cards or {}).get(downscaler or "")
+        settings = self._advised(model, downscaler) if other is None or "solver" not in other.sampler else {}
+        self._session.change_sampler(corrector=model, members=members, **settings)
 
     @Slot(object)
     def _on_downscaler(self, model: str | None) -> None:
         """Choose a model, and with it its grids and the steps, solver and conservation its card recommends."""
         card = (self.cards or {}).get(model or "")
-        keys = ("solver", "steps", "conservation", "condition_weight")
-        advised = {key: card.sampler[key] for key in keys if key in card.sampler} if card else {}
-        advised.setdefault("condition_weight", 1.0)
-        advised["members"] = self._members_of(self._session.sampler.corrector, model)
-        self._session.change_sampler(downscaler=model, **advised)
+        corrector = self._session.sampler.corrector
+        members = self._members_of(corrector, model)
+        self._session.change_sampler(downscaler=model, members=members, **self._advised(corrector, model))
         if card is not None and self._session.source is not None:
             grids = {"factor": card.factor, "coarse_step_degrees": card.coarse_step_degrees}
             self._session.change_data(coarsen=card.factor, **grids)
+
+    def _advised(self, *models: str | None) -> dict[str, Any]:
+        """What the cards of these models recommend, the downscaler's before the corrector's."""
+        cards = self.cards or {}
+        table = {"condition_weight": 1.0} | advised([cards[model] for model in models if model in cards])
+        return {name: table[name] for name in SETTINGS if name in table}
 
     def _members_of(self, *models: str | None) -> int:
         """As many members as were asked for, or as models make that differ; the wish comes back with models that can."""

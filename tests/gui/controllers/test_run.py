@@ -191,6 +191,25 @@ def test_a_perfect_model_is_not_corrected_and_the_users_choice_holds_after_that(
     assert bench.session.sampler.corrector == "fix"
 
 
+def test_each_stage_keeps_its_own_cards_sampler_until_a_user_changes_it(bench):
+    bench.open()
+    assert bench.controller.spec(stub_scene()).corrector_sampler == {"solver": "heun", "steps": 9, "rho": 7.0}
+    send(bench.panel.setting_edited, "steps", 7)
+    spec = bench.controller.spec(stub_scene())
+    assert (spec.of_stage("correct").steps, spec.of_stage("correct").solver, spec.steps) == (7, "heun", 7)
+
+
+def test_a_model_that_answers_directly_leaves_the_settings_to_the_corrector(bench, monkeypatch):
+    bench.open()
+    direct = replace(CARDS["fine"], id="once", prediction="direct", sampler={"conservation": "off"})
+    monkeypatch.setitem(CARDS, "once", direct)
+    send(bench.models.downscaler_requested, "once")
+    choice = bench.session.sampler
+    assert (choice.solver, choice.steps, choice.conservation) == ("heun", 9, "off")
+    spec = bench.controller.spec(stub_scene())
+    assert (spec.solver, spec.steps, spec.rho, spec.corrector_sampler) == ("heun", 9, 7.0, {})
+
+
 def test_the_request_carries_the_cards_sampler_and_the_users_settings(bench, stub):
     bench.open()
     send(bench.panel.setting_edited, "steps", 7)
