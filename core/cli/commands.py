@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 def downscale(options: argparse.Namespace) -> int:
     """Read, sample, write, and score where the truth is known."""
+    _refuse_one_file_twice(options.output, options.scores, options.trajectory)
     for path in (options.output, options.scores):
         _refuse_unwritable(path, overwrite=options.overwrite)
     if options.trajectory:
@@ -122,6 +123,7 @@ def info(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Score a run beside bilinear, bicubic and RainFARM; draw figures and tell errors by hour where that is asked."""
+    _refuse_one_file_twice(options.run, options.scores, options.hours)
     _refuse_unwritable(options.scores, overwrite=True)
     load_projections()
     from core.io import open_run
@@ -189,6 +191,14 @@ def _refuse_unwritable(path: Path | None, *, overwrite: bool) -> None:
         raise OutputError(f"{path} exists already", remedy="Give --overwrite, or another name.")
     if not path.absolute().parent.is_dir():
         raise OutputError(f"the folder of {path} does not exist", remedy="Make it first, or give another name.")
+
+
+def _refuse_one_file_twice(*paths: Path | None) -> None:
+    """Refuse a file that would be written over another one of the same command."""
+    named = [path.resolve() for path in paths if path is not None]
+    for path in named:
+        if named.count(path) > 1:
+            raise OutputError(f"{path} was named for two things; expected a file for each", remedy="Give another name.")
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

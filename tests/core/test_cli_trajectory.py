@@ -74,3 +74,22 @@ def test_of_a_model_that_answers_directly_words_say_so(
     models["stub-downscale"].card = replace(models["stub-downscale"].card, prediction="direct")
     assert downscale(tmp_path, "--trajectory", str(tmp_path / "way.gif")) == 1
     assert "answers directly, in one evaluation" in capsys.readouterr().err and not (tmp_path / "run.nc").exists()
+
+
+@pytest.mark.parametrize("option", ["--trajectory", "--scores"])
+def test_one_file_for_two_things_is_refused_before_any_sampling(
+    tmp_path: Path, models: dict, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    assert downscale(tmp_path, option, str(tmp_path / "run.nc"), "--overwrite") == 1
+    assert "run.nc was named for two things" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir()) and not models["stub-downscale"].evaluations
+
+
+def test_scores_do_not_take_the_place_of_the_run_they_are_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = tmp_path / "run.nc"
+    run.write_bytes(b"precious")
+    assert cli.main(["verify", str(run), "--scores", str(run)]) == 1
+    assert "named for two things" in capsys.readouterr().err
+    assert run.read_bytes() == b"precious"
