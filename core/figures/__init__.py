@@ -158,6 +158,8 @@ def write_figures(
         OutputError, SpecError: as of ``write_fields`` and ``write_hours``; said before any is drawn.
     """
     fields, violins, hours = check_figures(folder, kind, overwrite=overwrite)
+    if comparison.hours:
+        check_hours(run, clock)
     written = (
         write_fields(run, fields, member=member, time=time, palette=palette, overwrite=overwrite),
         write_violins(run, comparison, violins, overwrite=overwrite),

@@ -114,6 +114,9 @@ def test_what_there_is_not_is_refused(week, tmp_path: Path) -> None:
     nowhere = replace(run, input=run.input.drop_vars("lon"))
     with pytest.raises(SpecError, match="no longitudes"):
         check_hours(nowhere, "solar")
+    with pytest.raises(SpecError, match="no longitudes"):
+        write_figures(nowhere, comparison, tmp_path, clock="solar")
+    assert not list(tmp_path.iterdir())
     (tmp_path / "hours.csv").write_text("precious")
     with pytest.raises(OutputError, match="exists already"):
         write_hours(run, comparison, tmp_path / "hours.csv")
