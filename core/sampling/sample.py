@@ -206,8 +206,10 @@ def _denoiser(
 ) -> Denoise:
     """The members' denoiser under its condition, weighed; with a target, one whose samples agree with it."""
     under = _under if target is None else differentiable
-    with_it, without = (under(denoise_members, c) for c in (condition, classifier_free.nothing(condition)))
-    free = classifier_free.guided(with_it, without, sampler.condition_weight)
+    free = under(denoise_members, condition)
+    if sampler.condition_weight != 1:
+        without = under(denoise_members, classifier_free.nothing(condition))
+        free = classifier_free.guided(free, without, sampler.condition_weight)
     if target is None:
         return free
     return guided(free, target, method=sampler.guidance, strength=sampler.guidance_strength)

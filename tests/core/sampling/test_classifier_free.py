@@ -96,6 +96,15 @@ def test_a_weight_costs_twice_the_evaluations_and_none_costs_nothing() -> None:
     assert [drawn(weight)[1] for weight in (1.0, 0.0, 2.0)] == [10, 10, 20]
 
 
+def test_without_a_weight_there_is_no_second_condition_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Tensor] = []
+    monkeypatch.setattr("core.sampling.classifier_free.nothing", lambda c: made.append(c) or torch.zeros_like(c))
+    drawn(1.0)
+    assert not made
+    drawn(2.0)
+    assert len(made) == 1
+
+
 def test_a_weighed_model_is_drawn_by_gauges_like_any_other() -> None:
     at = torch.tensor([3])
     target = Target(at, at, torch.full((1, 1), 2.5, dtype=torch.float64), torch.full((1, 1), 0.02, dtype=torch.float64))
