@@ -58,8 +58,10 @@ class FilmController(QObject):
     def write(self, path: Path) -> None:
         """Make the movie, or keep the numbers, of the member on show; member 1 where the window shows no single one."""
         run, scene = self._session.run, self._session.scene
-        if self._why_not(run) or run is None or scene is None:
+        if refusal := self._why_not(run):
+            self._session.notice(*refusal, "info")
             return
+        assert run is not None and scene is not None  # else there was a refusal
         asked = {"member": self._member(run), "stage": self._stage(run), "palette": self._compare.palette or None}
         job = self._job = self._jobs.submit(partial(self._engine.film, run.spec, scene, path, **asked))
         job.stepped.connect(self._on_stepped)

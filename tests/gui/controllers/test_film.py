@@ -126,6 +126,14 @@ def test_a_stage_that_answers_directly_is_left_for_one_that_draws(bench, tmp_pat
     assert bench.studio.asked[0][3]["stage"] == "correct"
 
 
+def test_a_name_given_when_there_is_nothing_to_film_any_more_is_answered(bench, tmp_path):
+    show_run(bench)
+    bench.controller.ask_where_to_write()
+    bench.session.set_busy(True)
+    send(bench.dialogs.movie_named, tmp_path / "way.gif")
+    assert bench.studio.asked == [] and "being made already" in bench.notices.said[-1].message
+
+
 def no_run(bench):
     pass
 
