@@ -22,6 +22,7 @@ TERMS: dict[str, Callable[[Any], Any]] = {
     "learn_residuals": bool,
     "instance_norm": bool,
     "scaler": str,
+    "covariates": tuple,
     "channels": tuple,
     "observations": bool,
 }

@@ -244,6 +244,8 @@ def test_a_further_course_keeps_the_terms_of_the_model_that_it_starts_from(recip
     assert (trainer.space.field_mean, trainer.space.residual_sd) == (card.field_mean, card.residual_sd)
     with pytest.raises(ModelError, match="learn_residuals False; the recipe True"):
         start_from(replace(further, learn_residuals=True), trainer.averaged())
+    with pytest.raises(ModelError, match="made-up has covariates"):
+        start_from(replace(further, covariates=("others", "as", "many")), trainer.averaged())
     store.load.cache_clear()
 
 
