@@ -193,6 +193,8 @@ class RunController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
+        if not step.done:  # the engine has begun: what it was at before, a movie perhaps, is no part of the run
+            self._started = time.monotonic()
         preview = step.preview
         if isinstance(preview, Preview):
             if preview.finished:

@@ -240,6 +240,15 @@ def test_starting_twice_runs_once(bench, stub):
     assert len(stub.specs) == 1
 
 
+def test_waiting_for_the_engine_is_no_part_of_a_run_s_time(bench):
+    bench.open()
+    bench.controller.start()
+    bench.controller._started -= 1000
+    bench.controller._job.stepped.emit(Step("correct", 0, 4, "loading models"))
+    bench.queue.work_off()
+    assert bench.progress.show_idle.call_args.args[0].endswith(" in 0:00")
+
+
 def test_cancelling_at_once_leaves_no_run_and_no_error(bench, record):
     notices = record(bench.session.noticed)
     bench.open()
