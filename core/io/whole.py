@@ -13,12 +13,17 @@ def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
     """Refuse before any work what could not be written after it.
 
     Raises:
-        OutputError: the file exists and may not be replaced, or its folder does not exist.
+        OutputError: the file exists and may not be replaced, it is a folder, or its own folder does not exist or takes no
+            files.
     """
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; expected the name of a file", remedy="Add a name to it")
     if path.exists() and not overwrite:
         raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
     if not path.absolute().parent.is_dir():
         raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
+    if not os.access(path.absolute().parent, os.W_OK):
+        raise OutputError(f"the folder {path.parent} may not be written to", remedy="Choose another")
 
 
 @contextmanager
