@@ -153,6 +153,8 @@ def _report(run: "Run", scores: Path | None) -> "Comparison":
     from core.pipeline import compare
 
     comparison = compare(run)
+    if seen := run.provenance.get("seen_in_training"):
+        say(f"note: {seen}")
     table, corrected = comparison.table, comparison.corrected
     if corrected is not None and corrected is not table:
         print(f"Stage I, on the coarse grid\n\n{corrected.to_text()}\n\nStage II, on the fine grid\n")

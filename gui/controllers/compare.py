@@ -171,7 +171,10 @@ class CompareController(QObject):
         shown = self._shown
         origin = shown.origin if shown is not None else ""
         corrector = shown.spec.corrector if isinstance(shown, Run) else self._session.sampler.corrector
-        if origin in ("satellite", "coarse input") and corrector:
+        seen = shown.provenance.get("seen_in_training", "") if isinstance(shown, Run) else ""
+        if seen:
+            self._notices.set_banner(f"{seen[0].upper()}{seen[1:]}.", "warning")
+        elif origin in ("satellite", "coarse input") and corrector:
             self._notices.set_banner(UNVALIDATED, "warning")
         else:
             self._notices.set_banner(SIMULATED if origin == "simulated satellite" else "", "info")

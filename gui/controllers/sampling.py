@@ -153,6 +153,7 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards
     """
     from core.grid import crop
     from core.io.gauged import gauges_of
+    from core.pipeline.seen import seen_in_training
 
     last = "downscale" if spec.downscaler else "correct"
     members = sorted(member for stage, member in kept if stage == last)
@@ -185,6 +186,9 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards
             "origin": scene.origin,
             "truth_origin": scene.truth_origin,
             "source": list(scene.source),
+            "seen_in_training": seen_in_training(
+                (cards[model] for model in (spec.corrector, spec.downscaler) if model), scene.input["time"].values
+            ),
             "gauges": gauges_of(scene, use_of_gauges(cards[spec.downscaler], spec)) if spec.downscaler else {},
         },
         complete=False,

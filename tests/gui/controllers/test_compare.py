@@ -100,6 +100,14 @@ def test_the_banner_is_honest_about_the_input(bench, origin, corrector, banner):
     assert bench.notices.set_banner.call_args.args[0] == banner
 
 
+def test_the_banner_says_that_a_runs_time_was_learned_from(bench):
+    scene = stub_scene(origin="perfect model")
+    bench.open(scene)
+    said = {"seen_in_training": "warm learned from this time"}
+    bench.session.add_run(replace(run_of(scene), provenance=said), CHOICE)
+    assert bench.notices.set_banner.call_args.args == ("Warm learned from this time.", "warning")
+
+
 def test_a_run_shows_the_mean_then_what_is_asked_for(bench):
     scene = stub_scene()
     bench.open(scene)
