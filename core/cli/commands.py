@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
 def downscale(options: argparse.Namespace) -> int:
     """Read, sample, write, and score where the truth is known."""
+    from core.io.whole import refuse_unwritable
+
     _refuse_one_file_twice(options.output, options.scores, options.trajectory)
-    for path in (options.output, options.scores):
-        _refuse_unwritable(path, overwrite=options.overwrite)
+    for path in filter(None, (options.output, options.scores)):
+        refuse_unwritable(path, overwrite=options.overwrite)
     if options.trajectory:
         check_output(options.trajectory, MOVING, overwrite=options.overwrite)
     scene = read_scene(options)
@@ -123,8 +125,11 @@ def info(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Score a run beside bilinear, bicubic and RainFARM; draw figures and tell errors by hour where that is asked."""
+    from core.io.whole import refuse_unwritable
+
     _refuse_one_file_twice(options.run, options.scores, options.hours)
-    _refuse_unwritable(options.scores, overwrite=True)
+    if options.scores:
+        refuse_unwritable(options.scores, overwrite=True)
     load_projections()
     from core.io import open_run
 
@@ -150,6 +155,7 @@ def verify(options: argparse.Namespace) -> int:
 
 def _report(run: "Run", scores: Path | None) -> "Comparison":
     """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
+    from core.io.whole import whole
     from core.pipeline import compare
 
     comparison = compare(run)
@@ -160,9 +166,8 @@ def _report(run: "Run", scores: Path | None) -> "Comparison":
         print(f"Stage I, on the coarse grid\n\n{corrected.to_text()}\n\nStage II, on the fine grid\n")
     print(table.to_text())
     if scores:
-        partial = scores.with_name(f".{scores.name}.part")
-        partial.write_text(json.dumps(comparison.to_dict(), indent=1), encoding="utf-8")
-        partial.replace(scores)
+        with whole(scores) as partial:
+            partial.write_text(json.dumps(comparison.to_dict(), indent=1), encoding="utf-8")
         say(f"wrote {scores}")
     return comparison
 
@@ -183,16 +188,6 @@ def _contents(run: "Run") -> tuple[str, ...]:
             if field is not None
         ),
     )
-
-
-def _refuse_unwritable(path: Path | None, *, overwrite: bool) -> None:
-    """Refuse before any computing what could not be written after it."""
-    if path is None:
-        return
-    if path.exists() and not overwrite:
-        raise OutputError(f"{path} exists already", remedy="Give --overwrite, or another name.")
-    if not path.absolute().parent.is_dir():
-        raise OutputError(f"the folder of {path} does not exist", remedy="Make it first, or give another name.")
 
 
 def _refuse_one_file_twice(*paths: Path | None) -> None:

@@ -141,6 +141,7 @@ def _attributes(run: Run) -> dict[str, Any]:
         "network_evaluations_per_member": text("network_evaluations_per_member"),
         "solver": run.spec.solver,
         "steps": np.int32(run.spec.steps),
+        "sampling": run.spec.sampling,
         "seed": str(run.spec.seed),
         "device": text("device") or run.spec.device,
         "threads": text("threads"),

@@ -56,6 +56,7 @@ def provenance(
         "condition_weight": {s.name: s.sampler.condition_weight for s in stages},
         "solver": spec.solver,
         "steps": spec.steps,
+        "sampling": spec.sampling,
         "seed": spec.seed,
         "device": device.title,
         "device_reason": device.reason,

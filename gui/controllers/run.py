@@ -155,8 +155,9 @@ class RunController(QObject):
         """What a run would do, and how long that would take, if such a run was made before."""
         spec = self.spec(scene)
         work = sampling.work_of(spec, scene, self._models.cards)
-        pace = self._pace.get(_pair(spec))
-        return f"{work}, about {clock(pace * work.size)}" if pace else str(work)
+        own, pace = spec.of_stage("correct"), self._pace.get(_pair(spec))
+        steps = f" (stage I in {own.steps} steps)" if own.steps != spec.steps else ""
+        return f"{work}{steps}, about {clock(pace * work.size)}" if pace else f"{work}{steps}"
 
     @Slot()
     def _refresh(self) -> None:

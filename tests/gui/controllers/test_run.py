@@ -194,6 +194,7 @@ def test_a_perfect_model_is_not_corrected_and_the_users_choice_holds_after_that(
 def test_each_stage_keeps_its_own_cards_sampler_until_a_user_changes_it(bench):
     bench.open()
     assert bench.controller.spec(stub_scene()).corrector_sampler == {"solver": "heun", "steps": 9, "rho": 7.0}
+    assert "(stage I in 9 steps)" in bench.panel.show_ready.call_args.args[1]
     send(bench.panel.setting_edited, "steps", 7)
     spec = bench.controller.spec(stub_scene())
     assert (spec.of_stage("correct").steps, spec.of_stage("correct").solver, spec.steps) == (7, "heun", 7)
