@@ -41,10 +41,12 @@ def parameters(model: Model) -> str:
 
 
 def evaluations(card: ModelCard, sampler: Mapping[str, Any]) -> int:
-    """Of the network, for one member."""
+    """Of the network, for one member, by its own settings in a table or in those of a run."""
     if card.prediction == "direct":
         return 1
     fields = RunSpec.__dataclass_fields__
+    if card.stage == "correct":
+        sampler = {**sampler, **sampler.get("corrector_sampler", {})}
     solver, steps = (sampler.get(name, fields[name].default) for name in ("solver", "steps"))
     return EVALUATIONS[solver](steps)
 

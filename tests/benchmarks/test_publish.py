@@ -175,6 +175,14 @@ def test_costs_are_those_of_200_pixels_whatever_the_factor(tmp_path):
     assert evaluations(read_card(tmp_path / "kelvin" / "card.toml"), {"solver": "heun", "steps": 3}) == 5
 
 
+def test_a_corrector_is_counted_by_its_own_sampler_where_a_run_has_one(place):
+    corrector, downscaler = (
+        read_card(place[0] / "models" / name / "card.toml") for name in ("made-up-correct", "made-up-down")
+    )
+    run = {"solver": "heun", "steps": 8, "corrector_sampler": {"steps": 10}}
+    assert (evaluations(corrector, run), evaluations(downscaler, run)) == (19, 15)
+
+
 def test_any_set_of_models_is_published_and_those_without_a_score_are_only_described(place):
     folder, arguments = place
     made_up_model(folder / "models" / "many", "many", "downscale", 10, **ENSEMBLE)
