@@ -1,13 +1,16 @@
 """The engine without a window: `stormlens downscale | train | models | info | verify`.
 
 Results go to stdout, progress and errors to stderr. Exit code 0: done; 1: refused or failed, with one message that says
-what to do; 2: wrong usage; 130: stopped by Ctrl+C. Every command imports what it needs when it runs, so that `--help`
-answers at once.
+what to do; 2: wrong usage; 130: stopped by Ctrl+C or, as schedulers do, by SIGTERM. Every command imports what it needs
+when it runs, so that `--help` answers at once.
 """
 
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from core.cli.commands import COMMANDS
 from core.cli.options import parser
@@ -25,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         commands.print_help()
         return 0
     try:
-        return COMMANDS[options.command](options)
+        with _stoppable():
+            return COMMANDS[options.command](options)
     except KeyboardInterrupt:
         say("stopped")
         return 130
@@ -38,3 +42,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         say(f"{type(error).__name__}: {error}. Set STORMLENS_DEBUG=1 to see where, and report it with that output.")
     return 1
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """SIGTERM stops a command as Ctrl+C does: jobs are closed, and a training saves its checkpoint first."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

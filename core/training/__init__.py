@@ -27,21 +27,29 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     Raises:
         SpecError, ModelError: the recipe cannot be used; known before a file is read.
         InputError: its radar files cannot be used.
+        OutputError: another training is at work in the folder.
     """
-    from core.training.checkpoint import read_state
     from core.training.config import read_recipe
-    from core.training.course import trainer_of
-    from core.training.export import export_model, soup_of
     from core.training.objectives import check_network
+    from core.training.turn import one_at_a_time
 
     recipe = read_recipe(recipe_path)
     check_network(recipe)
+    with one_at_a_time(output):
+        return (yield from _train(recipe, recipe_path.parent, output, devices))
+
+
+def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | str) -> Generator[Step, None, Path]:
+    from core.training.checkpoint import read_state
+    from core.training.course import trainer_of
+    from core.training.export import export_model, soup_of
+
     if recipe.family == "quantile_map":
-        return (yield from _fit(recipe, recipe_path.parent, output / "model"))
+        return (yield from _fit(recipe, recipe_folder, output / "model"))
     checkpoint = output / "checkpoint.safetensors"
     done = read_state(checkpoint)["step"] if checkpoint.exists() else 0
     yield Step("train", done, recipe.optimiser.steps, "reading radar files")
-    trainer = trainer_of(recipe, recipe_path.parent, output, devices)
+    trainer = trainer_of(recipe, recipe_folder, output, devices)
     yield from trainer.run()
     folder = output / "model"
     if trainer.fabric.is_global_zero:

@@ -84,6 +84,7 @@ class Trainer:
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
         self.state: dict[str, Any] = state
+        self._forget_rows_after(state["step"])
         check_terms(state, recipe)
         self.standards = kept_standards(self.state, standards or {})
         self.space = self._space()
@@ -239,6 +240,16 @@ class Trainer:
             path = self.folder / "samples" / f"step-{step:06d}.png"
             variable = VARIABLES[self.recipe.variable]
             draw_samples(self.averaged(), self.space, self._encode(few), few, noise[:3], variable, path)
+
+    def _forget_rows_after(self, step: int) -> None:
+        """Drop what ``losses.csv`` tells of steps after the checkpoint, which will be made again."""
+        path = self.folder / "losses.csv"
+        if not path.exists() or not self.fabric.is_global_zero:
+            return
+        names, *rows = path.read_text(encoding="utf-8").splitlines()
+        kept = [row for row in rows if float(row.split(",")[0]) <= step]
+        if len(kept) < len(rows):
+            path.write_text("\n".join([names, *kept, ""]), encoding="utf-8")
 
     def _log(self, row: dict[str, float]) -> None:
         """Append to ``losses.csv`` and to TensorBoard's log."""

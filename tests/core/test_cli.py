@@ -1,8 +1,12 @@
 """The contract of the command line: exit codes, streams, progress, and that it starts at once."""
 
+import argparse
 import io
+import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Generator
 from pathlib import Path
 
@@ -128,6 +132,29 @@ def test_ctrl_c_is_one_message_and_exit_code_130(
     monkeypatch.setitem(cli.COMMANDS, "models", failing_with(KeyboardInterrupt()))
     assert cli.main(["models"]) == 130
     assert capsys.readouterr().err == "stormlens: stopped\n"
+
+
+def test_sigterm_stops_like_ctrl_c_and_nothing_is_left_of_that_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    events: list[str] = []
+
+    def command(_: argparse.Namespace) -> int:
+        return cli.follow(stopped_from_outside(events))
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setitem(cli.COMMANDS, "models", command)
+    assert cli.main(["models"]) == 130
+    assert events == ["closed"]
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def stopped_from_outside(events: list[str]) -> Generator[Step, None, int]:
+    try:
+        yield Step("train", 1, 2)
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(10)
+        events.append("went on")
+    finally:
+        events.append("closed")
 
 
 def test_following_a_job_returns_its_result() -> None:

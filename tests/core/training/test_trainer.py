@@ -51,6 +51,16 @@ def test_a_stopped_training_resumes_to_the_same_weights(make):
     assert list((whole.folder / "samples").glob("*.png"))
 
 
+def test_rows_of_steps_that_a_crash_undid_are_forgotten(make):
+    steps = make("one").run()
+    list(itertools.islice(steps, 3))
+    steps.close()
+    losses = make("one").folder / "losses.csv"
+    losses.write_text("step,seconds,loss,validation\n3,1.0,0.5,\n4,1.2,0.4,\n")
+    make("one")
+    assert losses.read_text() == "step,seconds,loss,validation\n3,1.0,0.5,\n"
+
+
 def test_a_checkpoint_of_another_network_is_refused(make, tmp_path):
     trainer = make("one")
     trainer.save()

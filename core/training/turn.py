@@ -1,0 +1,31 @@
+"""One training at a time in a folder: a second one would write over the first one's checkpoint."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from core.errors import OutputError
+
+
+@contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Hold the folder while a training runs; under torchrun the first process holds it for all.
+
+    Raises:
+        OutputError: another training holds it.
+    """
+    if os.environ.get("RANK", "0") != "0":
+        yield
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(folder / "training.lock", timeout=0):
+            yield
+    except Timeout:
+        raise OutputError(
+            f"another training is at work in {folder}; expected a folder of this one's own",
+            remedy="Wait until it ends, stop it, or give another --output",
+        ) from None
