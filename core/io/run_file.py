@@ -18,7 +18,7 @@ from core.errors import InputError
 from core.grid import as_field, check_field
 from core.io.cf import CONVENTIONS, MAPPING, field_variable, place_variables, time_variable
 from core.io.recognise import recognise, truncated
-from core.io.whole import refuse_unwritable, whole
+from core.io.whole import write_netcdf
 from core.types import VARIABLES, Region, Run, RunSpec
 
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
@@ -46,9 +46,7 @@ def save_run(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False)
         OutputError: the file exists, or cannot be written (no folder, no permission, disk full).
     """
     path = Path(path)
-    refuse_unwritable(path, overwrite=overwrite)
-    with whole(path) as partial:
-        _dataset(run).to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
+    write_netcdf(_dataset(run), path, overwrite=overwrite)
     return path
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import xarray as xr
 
 from core.io.cf import CONVENTIONS, field_variable, place_variables, time_variable
-from core.io.whole import refuse_unwritable, whole
+from core.io.whole import write_netcdf
 from core.types import VARIABLES, Trajectory
 
 _LONG_NAMES = {
@@ -33,9 +33,7 @@ def save_trajectory(made: Trajectory, path: str | os.PathLike[str], *, overwrite
         OutputError: the file exists, or cannot be written (no folder, no permission, disk full).
     """
     path = Path(path)
-    refuse_unwritable(path, overwrite=overwrite)
-    with whole(path) as partial:
-        _dataset(made).to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
+    write_netcdf(_dataset(made), path, overwrite=overwrite)
     return path
 
 

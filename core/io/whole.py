@@ -5,8 +5,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import OutputError
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 
 def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
@@ -24,6 +28,17 @@ def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
         raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
     if not os.access(path.absolute().parent, os.W_OK):
         raise OutputError(f"the folder {path.parent} may not be written to", remedy="Choose another")
+
+
+def write_netcdf(dataset: "xr.Dataset", path: Path, *, overwrite: bool = False) -> None:
+    """Write a NetCDF4 file, whole or not at all.
+
+    Raises:
+        OutputError: as ``refuse_unwritable``, or it cannot be written.
+    """
+    refuse_unwritable(path, overwrite=overwrite)
+    with whole(path) as partial:
+        dataset.to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
 
 
 @contextmanager

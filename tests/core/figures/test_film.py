@@ -16,6 +16,7 @@ from core.io import save_trajectory
 from core.pipeline import trajectory
 from core.types import RunSpec, Step, Trajectory
 from tests.core.figures.test_figures import words
+from tests.drive import ended
 from tests.stub_model import stub_models
 from tests.stub_scene import stub_scene
 
@@ -28,15 +29,6 @@ def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
     """Draw few dots and few frames, which takes less time."""
     monkeypatch.setattr(movie, "DOTS", 50)
     monkeypatch.setattr(movie, "HELD", 2)
-
-
-def ended(steps) -> tuple:
-    seen: list[Step] = []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return end.value, seen
 
 
 def filmed(path: Path, **asked) -> tuple[Path, list[Step]]:

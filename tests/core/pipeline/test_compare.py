@@ -13,6 +13,7 @@ from core.pipeline import compare, run
 from core.pipeline.compare import RIVALS, SAMPLE
 from core.types import VARIABLES, Run, RunSpec, Scene
 from tests.core.io.conftest import DATA
+from tests.drive import ended
 from tests.stub_model import stub_models
 from tests.stub_scene import stub_scene
 
@@ -20,12 +21,7 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=3, steps=3)
 
 
 def finish(spec: RunSpec, scene: Scene) -> Run:
-    steps = run(spec, scene, models=stub_models(spread=0.1))
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
+    return ended(run(spec, scene, models=stub_models(spread=0.1)))[0]
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from core.errors import SpecError
 from core.pipeline import Halo, evaluations, run
 from core.pipeline.conserve import block_means
 from core.types import Region, Run, RunSpec, Scene, Step
+from tests.drive import ended
 from tests.stub_model import StubModel, stub_models
 from tests.stub_scene import stub_scene
 
@@ -22,12 +23,7 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=3, steps=4)
 
 def finish(spec: RunSpec, scene: Scene, models=None, **settings) -> tuple[Run, list[Step]]:
     """Run to the end: the result and every step."""
-    steps, seen = run(spec, scene, models=models or stub_models(), **settings), []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return end.value, seen
+    return ended(run(spec, scene, models=models or stub_models(), **settings))
 
 
 def crew() -> list[threading.Thread]:

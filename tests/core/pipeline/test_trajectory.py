@@ -15,22 +15,13 @@ from core.pipeline.stage import Look
 from core.pipeline.trajectory import _Recorder
 from core.pipeline.work import Task
 from core.sampling.schedule import SCHEDULES
-from core.types import Run, RunSpec, Scene, Step, Trajectory
+from core.types import Run, RunSpec, Scene, Trajectory
 from tests.core.pipeline.test_run import crew
+from tests.drive import ended
 from tests.stub_model import stub_models, temperature_model
 from tests.stub_scene import observed, stub_scene
 
 SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=3, steps=4, solver="heun")
-
-
-def ended(steps) -> tuple:
-    """What a job returned, and its steps."""
-    seen: list[Step] = []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return end.value, seen
 
 
 def run_of(spec: RunSpec, scene: Scene) -> Run:

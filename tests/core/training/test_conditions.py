@@ -22,6 +22,7 @@ from core.training.gauging import draw_gauges, with_gauges
 from core.training.gridded import pairs_of_hours, read_hours
 from core.training.tasks import block_mean
 from tests.core.models.test_store import RECIPE
+from tests.drive import ended
 
 FACTOR, HOURS = 5, 48
 Y, X = 52 + 0.25 * np.arange(20), -4 + 0.25 * np.arange(30)
@@ -61,15 +62,6 @@ def changed(file, **variables):
     with xr.open_dataset(file) as dataset:
         held = dataset.load()
     held.assign(variables).to_netcdf(file)
-
-
-def drive(steps):
-    """What a generator returns."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 def test_channels_lie_on_the_cells_of_the_hours_and_have_any_of_their_names(file):
@@ -191,7 +183,7 @@ def test_a_condition_ends_with_channels_of_order_one_and_with_gauges_residuals(f
 def test_three_steps_by_recipe_leave_a_card_that_says_what_to_show(file, extra):
     path = file.with_name("tiny.toml")
     path.write_text(HOURS_RECIPE.replace("[transform]", extra + "[transform]", 1))
-    card = read_card(drive(train(path, file.parent / "run", devices=1)) / "card.toml")
+    card = read_card(ended(train(path, file.parent / "run", devices=1))[0] / "card.toml")
     standards = read_pairs(read_recipe(path), file.parent).standards
     assert card.channels == {name: asdict(standard) for name, standard in standards.items()}
     assert list(card.channels) == ["msl", "eastward_wind"]
@@ -222,7 +214,7 @@ def test_a_training_goes_on_with_the_standards_that_it_began_with(file):
 
 def test_a_training_from_a_finished_model_keeps_its_standards_and_its_channels(file, monkeypatch):
     path = file.with_name("tiny.toml")
-    folder = drive(train(path, file.parent / "run", devices=1))
+    folder = ended(train(path, file.parent / "run", devices=1))[0]
     monkeypatch.setattr(store, "SHIPPED", file.parent / "none")
     monkeypatch.setattr(store, "user_folder", lambda: folder.parent / "models")
     (folder.parent / "models").mkdir()

@@ -19,6 +19,7 @@ from core.training.tasks import pairs_of
 from core.training.trainer import Trainer
 from core.types import RunSpec
 from tests.core.models.test_store import RECIPE
+from tests.drive import ended
 
 SHORT = RECIPE.replace("steps = 300", "steps = 3").replace("warmup = 10", "warmup = 1")
 SHORT = SHORT.replace("cooldown = 10", 'cooldown = 1\nprecision = "32-true"')
@@ -57,11 +58,7 @@ def drawn(model: Model, **settings: object) -> torch.Tensor:
     condition, _ = model.encode(torch.full((1, 1, 4, 4), 3.0))
     place = Place("downscale", np.datetime64("2019-06-10", "ns"), np.arange(40), np.arange(40))
     walk = sample(model, condition, [0], place, Sampler.of(spec, model.card))
-    while True:
-        try:
-            next(walk)
-        except StopIteration as end:
-            return end.value
+    return ended(walk)[0]
 
 
 def test_a_model_that_learned_to_do_without_its_condition_can_weigh_it(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from core.training import train
 from core.training.config import read_recipe
 from core.training.course import read_pairs
 from core.training.mapping import fitted
+from tests.drive import ended
 
 ROOT = Path(__file__).resolve().parents[3]
 RECIPES = ROOT / "resources" / "recipes"
@@ -40,12 +41,7 @@ def small(name: str, folder: Path) -> Path:
 
 
 def finish(recipe: Path, output: Path) -> Path:
-    steps = train(recipe, output)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
+    return ended(train(recipe, output))[0]
 
 
 @pytest.mark.parametrize("name", NAMES)

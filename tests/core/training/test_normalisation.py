@@ -21,6 +21,7 @@ from core.training.course import trainer_of
 from core.training.export import amend_card
 from core.training.gridded import climate_of, pairs_of_hours
 from tests.core.models.test_store import RECIPE
+from tests.drive import ended
 
 FACTOR = 5
 Y, X = 50 + 0.25 * np.arange(20), -5 + 0.25 * np.arange(30)
@@ -95,7 +96,7 @@ def test_a_switch_of_the_recipe_reaches_the_runs_pixels(name, recipe, tmp_path, 
     monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
     store.load.cache_clear()
     asked = recipe(SWITCHES[name])
-    folder = drive(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))
+    folder = ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0]
     card = read_card(folder / "card.toml")
     for entry in ("learn_residuals", "instance_norm", "scaler"):
         assert getattr(card, entry) == getattr(asked, entry)
@@ -113,15 +114,6 @@ def test_a_switch_of_the_recipe_reaches_the_runs_pixels(name, recipe, tmp_path, 
     store.load.cache_clear()
 
 
-def drive(steps):
-    """A generator's result."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
 @pytest.mark.parametrize("name", SWITCHES)
 def test_what_is_learned_has_the_spread_that_the_card_says_and_no_mean(name, recipe, tmp_path):
     trainer = trainer_of(recipe(SWITCHES[name]), tmp_path, tmp_path / "out", devices=1)
@@ -137,7 +129,7 @@ def test_what_is_learned_has_the_spread_that_the_card_says_and_no_mean(name, rec
 
 def test_statistics_lie_beside_the_weights_in_full_with_their_coordinates(recipe, tmp_path):
     recipe(SWITCHES["pixel"])
-    folder = drive(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))
+    folder = ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0]
     tensors = load_file(folder / "weights.safetensors")
     hours = made_up().isel(time=slice(24))
     assert tensors["climate/months"].tolist() == [3]
@@ -213,7 +205,7 @@ def test_a_recipe_that_cannot_be_normalised_so_is_refused_before_its_files_are_r
 
 def test_a_card_never_says_that_a_model_with_instance_norm_is_region_independent(recipe, tmp_path):
     recipe(SWITCHES["instances"])
-    folder = drive(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))
+    folder = ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0]
     assert amend_card(folder, region_independent=True).region_independent is False
     path = folder / "card.toml"
     path.write_text(path.read_text().replace("region_independent = false", "region_independent = true"))
@@ -225,7 +217,7 @@ def test_weights_without_their_statistics_are_refused(recipe, tmp_path):
     from core.models.model import Model, save_weights
 
     recipe(SWITCHES["domain"])
-    folder = drive(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))
+    folder = ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0]
     card, path = read_card(folder / "card.toml"), folder / "weights.safetensors"
     whole = Model.from_file(card, path)
     save_weights(whole.denoisers, path)
@@ -237,7 +229,7 @@ def test_a_further_course_keeps_the_terms_of_the_model_that_it_starts_from(recip
     monkeypatch.setattr(store, "user_folder", lambda: tmp_path)
     store.load.cache_clear()
     asked = recipe(SWITCHES["fields"])
-    shutil.copytree(drive(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1)), tmp_path / "made-up")
+    shutil.copytree(ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0], tmp_path / "made-up")
     further = replace(asked, start_from="made-up")
     trainer = trainer_of(further, tmp_path, tmp_path / "further", devices=1)
     card = store.load("made-up").card
@@ -250,7 +242,7 @@ def test_a_further_course_keeps_the_terms_of_the_model_that_it_starts_from(recip
 
 
 def test_a_training_is_not_gone_on_with_in_other_terms(recipe, tmp_path):
-    drive(trainer_of(recipe(), tmp_path, tmp_path / "out", devices=1).run())
+    ended(trainer_of(recipe(), tmp_path, tmp_path / "out", devices=1).run())[0]
     assert trainer_of(recipe(), tmp_path, tmp_path / "out", devices=1).state["step"] == 3
     with pytest.raises(ModelError, match="began with instance_norm False; the recipe has True"):
         trainer_of(recipe(SWITCHES["instances"]), tmp_path, tmp_path / "out", devices=1)
