@@ -7,11 +7,11 @@ import xarray as xr
 from core import pipeline
 from core.models import store
 from core.training import train
+from tests import drive
 from tests.app.conftest import stub_engine
 from tests.app.test_click_to_pixels import ended, press_run
 from tests.app.test_temperature import read
 from tests.core.training.test_conditions import HOURS_RECIPE, OBSERVATIONS, file  # noqa: F401 - a fixture
-from tests.drive import ended
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def hours(file, monkeypatch):  # noqa: F811 - a fixture
     recipe.write_text(HOURS_RECIPE.replace("[transform]", OBSERVATIONS + "[transform]", 1))
     with xr.open_dataset(file) as whole:
         whole.drop_vars("u10").load().to_netcdf(calm)
-    folder = ended(train(recipe, file.parent / "out", devices=1))[0]
+    folder = drive.ended(train(recipe, file.parent / "out", devices=1))[0]
     monkeypatch.setattr(store, "SHIPPED", file.parent / "models")
     monkeypatch.setattr(store, "user_folder", lambda: file.parent / "none")
     (file.parent / "models").mkdir()
@@ -46,7 +46,7 @@ def test_a_click_shows_it_both_and_a_file_without_the_wind_is_refused(hours, mak
     press_run(window, qtbot)
     qtbot.waitUntil(lambda: window.session.run is not None and ended(window), timeout=20_000)
     run = window.session.run
-    expected = ended(pipeline.run(run.spec, window.session.scene, workers=1))[0]
+    expected = drive.ended(pipeline.run(run.spec, window.session.scene, workers=1))[0]
     np.testing.assert_array_equal(run.downscaled.values, expected.downscaled.values)
     assert list(run.provenance["channels"]["downscale"]) == ["msl", "eastward_wind"]
     assert run.provenance["gauges"]["shown_to_network"] and run.provenance["gauges"]["guidance"] == "none"

@@ -6,11 +6,11 @@ import pytest
 from core import pipeline
 from core.models import store
 from core.training import train
+from tests import drive
 from tests.app.conftest import stub_engine
 from tests.app.test_click_to_pixels import ended, press_run
 from tests.app.test_temperature import read
 from tests.core.training.test_normalisation import SWITCHES, T2M, made_up
-from tests.drive import ended
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def hours(tmp_path, monkeypatch):
     field.to_netcdf(early)
     field.assign_coords(time=field["time"] + np.timedelta64(31, "D")).to_netcdf(later)
     (tmp_path / "recipe.toml").write_text(SWITCHES["all"] + "\n" + T2M.replace("ID", "made-up"))
-    folder = ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0]
+    folder = drive.ended(train(tmp_path / "recipe.toml", tmp_path / "out", devices=1))[0]
     monkeypatch.setattr(store, "SHIPPED", tmp_path / "models")
     monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "none")
     (tmp_path / "models").mkdir()
@@ -42,7 +42,7 @@ def test_a_click_gives_the_pixels_of_the_pipeline_and_a_month_without_statistics
     press_run(window, qtbot)
     qtbot.waitUntil(lambda: window.session.run is not None and ended(window), timeout=20_000)
     run = window.session.run
-    expected = ended(pipeline.run(run.spec, window.session.scene, workers=1))[0]
+    expected = drive.ended(pipeline.run(run.spec, window.session.scene, workers=1))[0]
     assert run.spec.downscaler == "made-up" and np.isfinite(run.downscaled).all()
     np.testing.assert_array_equal(run.downscaled.values, expected.downscaled.values)
     assert window.notices.lines() == []
