@@ -33,14 +33,16 @@ def work_through(
     crew = _Crew(iter(tasks), work)
     threads = [Thread(target=crew.labour, name=f"member-{i}", daemon=True) for i in range(workers)]
     threads_before = torch.get_num_threads()
-    for thread in threads:
-        thread.start()
     try:
+        # Within the try, for Ctrl+C may come between two starts: a thread left in torch when Python ends aborts the process.
+        for thread in threads:
+            thread.start()
         yield from crew.ticks(workers)
     finally:
         crew.stop.set()
         for thread in threads:
-            thread.join()
+            if thread.is_alive():
+                thread.join()
         # Workers set MKL's thread count for the whole process.
         torch.set_num_threads(threads_before)
     if crew.failures:

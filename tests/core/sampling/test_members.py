@@ -45,6 +45,26 @@ def test_workers_run_torch_on_one_thread_and_leave_the_callers_setting_alone() -
         torch.set_num_threads(before)
 
 
+def test_ctrl_c_between_two_starts_leaves_no_worker_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    start, started = threading.Thread.start, []
+
+    def interrupted(thread: threading.Thread) -> None:
+        if len(started) == 1:
+            raise KeyboardInterrupt
+        started.append(thread)
+        start(thread)
+
+    def endless(_: int) -> Generator[None, None, None]:
+        while True:
+            time.sleep(0.01)
+            yield
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        next(work_through(range(3), endless, 3))
+    assert [thread.name for thread in started] == ["member-0"] and crew() == []
+
+
 def test_closing_stops_within_the_tick_in_progress() -> None:
     made = []
 
