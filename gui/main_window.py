@@ -1,18 +1,19 @@
 """The one window: a table of docks around the maps, and a table of what every action does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from gui import settings as remembered
 from gui.actions import Actions
 from gui.controllers import sampling
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
+from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
 from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
@@ -41,20 +42,8 @@ from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
 
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 PAINT_MILLISECONDS = 30
 """The engine loads this long after the window was first shown, when it has been painted."""
-
-
-@dataclass(frozen=True, slots=True)
-class DockSpec:
-    """A dock: its id, its title, its side, the panel it holds, and its share of the column's height."""
-
-    id: str
-    title: str
-    area: Qt.DockWidgetArea
-    content: Callable[[], QWidget]
-    share: int
 
 
 def region_panel() -> RegionPanel:
@@ -71,8 +60,6 @@ DOCKS = (
     DockSpec("errors", "Errors", RIGHT, ViolinView, 270),
     DockSpec("scores", "Scores", RIGHT, ScoreView, 300),
 )
-LEFT_WIDTH, RIGHT_WIDTH = 284, 336
-RIGHT_SHARE = 0.26  # of the window's width, where that is more: a wide window shows more systems in the table
 
 
 class MainWindow(QMainWindow):
@@ -97,8 +84,8 @@ class MainWindow(QMainWindow):
         self.engine_jobs, self.file_jobs, self.picture_jobs = (
             JobQueue(name, self) for name in ("engine", "files", "pictures")
         )
-        self.panels: dict[str, QWidget] = {spec.id: spec.content() for spec in DOCKS}
-        self.docks = {spec.id: self._dock(spec) for spec in DOCKS}
+        self.arrangement = DocksController(DOCKS, self)
+        self.panels, self.docks = self.arrangement.panels, self.arrangement.docks
         self._make_centre()
         self.actions_by_id = Actions(self.menuBar(), self)
         self._make_controllers(engine or sampling.Engine())
@@ -106,18 +93,9 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._fill_menus()
         self.resize(1280, 800)
-        self._default_layout()
-        self._default_state = self.saveState()
+        self.arrangement.place()
         self._restore()
         self.session.source_changed.connect(self._on_source)
-
-    def _dock(self, spec: DockSpec) -> QDockWidget:
-        dock = QDockWidget(spec.title.upper(), self)
-        dock.toggleViewAction().setText(spec.title)
-        dock.setObjectName(spec.id)
-        dock.setWidget(self.panels[spec.id])
-        self.addDockWidget(spec.area, dock)
-        return dock
 
     def _make_centre(self) -> None:
         self.notices, self.grid, self.show_bar, self.progress = NoticeBar(), PanelGrid(), ShowBar(), RunProgress()
@@ -189,7 +167,7 @@ class MainWindow(QMainWindow):
             "view.next_member": self.compare.next_member,
             "view.previous_member": self.compare.previous_member,
             "view.full": self.grid.toggle_full,
-            "view.reset": self.reset_layout,
+            "view.reset": self.arrangement.reset,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
             "models.corrector": self.models.show_corrector_card,
@@ -216,30 +194,10 @@ class MainWindow(QMainWindow):
         docks = menus["view"].addMenu("Docks")
         docks.addActions([dock.toggleViewAction() for dock in self.docks.values()])
 
-    def _default_layout(self) -> None:
-        for spec in DOCKS:
-            dock = self.docks[spec.id]
-            dock.setFloating(False)
-            self.addDockWidget(spec.area, dock)
-            dock.show()
-        right = max(RIGHT_WIDTH, round(self.width() * RIGHT_SHARE))
-        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, right)):
-            column = [spec for spec in DOCKS if spec.area == area]
-            docks = [self.docks[spec.id] for spec in column]
-            self.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
-            self.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
-
-    @Slot()
-    def reset_layout(self) -> None:
-        """Put every dock back where it was at first."""
-        self.restoreState(self._default_state)
-        self._default_layout()
-
     def _restore(self) -> None:
         if self._settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
-        if self._settings.layout:
-            self.restoreState(QByteArray.fromBase64(self._settings.layout.encode()))
+        self.arrangement.restore(self._settings.layout)
 
     def _remember(self) -> None:
         sampler = self.session.sampler
@@ -248,7 +206,7 @@ class MainWindow(QMainWindow):
             recent=self.recent.names,
             folder=self.dialogs.folder,
             geometry=self.saveGeometry().toBase64().toStdString(),
-            layout=self.saveState().toBase64().toStdString(),
+            layout=self.arrangement.state,
             members=sampler.members,
             seed=sampler.seed,
             device=sampler.device,
@@ -282,7 +240,7 @@ class MainWindow(QMainWindow):
         if not self._warm:
             self._warm = True
             if not self._settings.layout:
-                self._default_layout()
+                self.arrangement.place()
             QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
 
     def closeEvent(self, event: QCloseEvent) -> None:

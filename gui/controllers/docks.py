@@ -1,0 +1,89 @@
+"""Where the docks are: at first, as they were left, and as text to be kept."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+LEFT_WIDTH, RIGHT_WIDTH = 284, 336
+RIGHT_SHARE = 0.26  # of the window's width, where that is more: a wide window shows more systems in the table
+
+
+@dataclass(frozen=True, slots=True)
+class DockSpec:
+    """A dock: its id, its title, its side, the panel it holds, and its share of the column's height."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    content: Callable[[], QWidget]
+    share: int
+
+
+class DocksController(QObject):
+    """The docks of the main window.
+
+    Signals:
+        moved: a dock was moved, closed, opened or floated.
+
+    Attributes:
+        panels, docks: what each dock holds, and the docks themselves, by id.
+    """
+
+    moved = Signal()
+
+    def __init__(self, specs: Sequence[DockSpec], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window, self._specs = window, specs
+        self.panels: dict[str, QWidget] = {spec.id: spec.content() for spec in specs}
+        self.docks: dict[str, QDockWidget] = {spec.id: self._dock(spec) for spec in specs}
+        self._first = QByteArray()
+
+    def _dock(self, spec: DockSpec) -> QDockWidget:
+        dock = QDockWidget(spec.title.upper(), self._window)
+        dock.toggleViewAction().setText(spec.title)
+        dock.setObjectName(spec.id)
+        dock.setWidget(self.panels[spec.id])
+        self._window.addDockWidget(spec.area, dock)
+        dock.visibilityChanged.connect(self._on_moved)
+        dock.topLevelChanged.connect(self._on_moved)
+        dock.dockLocationChanged.connect(self._on_moved)
+        return dock
+
+    def place(self) -> None:
+        """Put every dock where it is at first; call it when the window has its bars, and once it has its size."""
+        for spec in self._specs:
+            dock = self.docks[spec.id]
+            dock.setFloating(False)
+            self._window.addDockWidget(spec.area, dock)
+            dock.show()
+        right = max(RIGHT_WIDTH, round(self._window.width() * RIGHT_SHARE))
+        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, right)):
+            column = [spec for spec in self._specs if spec.area == area]
+            docks = [self.docks[spec.id] for spec in column]
+            self._window.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
+            self._window.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
+        if self._first.isEmpty():
+            self._first = self._window.saveState()
+
+    @Slot()
+    def reset(self) -> None:
+        """Put every dock back where it was at first."""
+        self._window.restoreState(self._first)
+        self.place()
+
+    @property
+    def state(self) -> str:
+        """Where the docks are, in base64."""
+        return self._window.saveState().toBase64().toStdString()
+
+    def restore(self, state: str) -> None:
+        """Put the docks where they were; text that is no state of theirs changes nothing."""
+        if state:
+            self._window.restoreState(QByteArray.fromBase64(state.encode()))
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.moved.emit()
