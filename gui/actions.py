@@ -30,7 +30,7 @@ ACTIONS = (
     ActionSpec("file.open_folder", "Open Zarr folder…", "Ctrl+Shift+O", "Open a Zarr store that is a folder"),
     ActionSpec("file.truth", "Choose truth…", "Ctrl+T", "Choose a finer field of the same place and time to verify by"),
     ActionSpec(
-        "file.storm", "Open the bundled storm", "", "A thunderstorm over Texas seen by radar, as a first example"
+        "file.storm", "Open the bundled storm", "", "Thunderstorms over Florida seen by radar, as a first example"
     ),
     ActionSpec(
         "file.save", "-Save run…", "Ctrl+S", "Write input, ensemble, truth and provenance to one NetCDF file", "save"
