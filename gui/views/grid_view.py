@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import paths_of
+from gui.views.map_layers import Marks, paths_of
 from gui.views.map_view import MapView
 from gui.views.place import Place
 from gui.widgets.colour_bar import ColourBar
@@ -32,10 +32,14 @@ class PanelGrid(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
+        clicked(object), double_clicked(object), box_dragged(object, bool): on any panel, as of ``map_view.MapBox``.
         theme_changed(object): the new Theme; images must be coloured again.
     """
 
     cursor_moved = Signal(object)
+    clicked = Signal(object)
+    double_clicked = Signal(object)
+    box_dragged = Signal(object, bool)
     theme_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +62,9 @@ class PanelGrid(QWidget):
         for view in self.maps.values():
             view.cursor_moved.connect(self._cursor_moved)
             view.full_requested.connect(self._full_requested)
+            view.clicked.connect(self.clicked)
+            view.double_clicked.connect(self.double_clicked)
+            view.box_dragged.connect(self.box_dragged)
         self.show_layout(1)
 
     @property
@@ -104,6 +111,16 @@ class PanelGrid(QWidget):
         """Put rings into every panel where gauges are."""
         for view in self.maps.values():
             view.set_gauges(gauges)
+
+    def set_marks(self, marks: Marks) -> None:
+        """Draw the area and the point that the user chose into every panel."""
+        for view in self.maps.values():
+            view.set_marks(marks)
+
+    def set_drawing(self, drawing: bool) -> None:
+        """Whether clicks on the panels set corners of an area."""
+        for view in self.maps.values():
+            view.set_drawing(drawing)
 
     def show_layout(self, number: int) -> None:
         """Arrange the panels as ``LAYOUTS[number - 1]`` says."""

@@ -1,11 +1,12 @@
-"""What lies over the image of a map: lines, towns, gauges, scale bar and cross."""
+"""What lies over the image of a map: lines, towns, gauges, scale bar, marks and cross."""
 
 import math
 from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Extent, MapPoint
@@ -19,6 +20,23 @@ BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
 GAUGE_RADIUS = 4.5
 """Of the ring around a gauge, in pixels."""
 Paths = Mapping[str, QPainterPath]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the user chose on the maps.
+
+    Attributes:
+        outline: corners of the area, in order.
+        closed: whether the area is complete; else its last corner is being looked for.
+        pin: the point whose ensemble is shown.
+        track: ends of the transect's legs.
+    """
+
+    outline: tuple[MapPoint, ...] = ()
+    closed: bool = False
+    pin: MapPoint | None = None
+    track: tuple[MapPoint, ...] = ()
 
 
 def paths_of(place: Place) -> Paths:
@@ -94,6 +112,7 @@ class MapOverlay(QWidget):
         self.view = Extent(0, 1, 0, 1)
         self.cross: MapPoint | None = None
         self.gauges: tuple[MapPoint, ...] = ()
+        self.marks = Marks()
         self.quiet = False
         """Lines only, for a map whose middle holds a sentence."""
         self._place: Place | None = None
@@ -114,6 +133,9 @@ class MapOverlay(QWidget):
         with QPainter(self) as painter:
             key = (self.view, self.theme.name, self.quiet, self._places, self.gauges)
             self._still.draw(painter, self, key, self._paint_still)
+            painter.save()
+            self._paint_marks(painter)
+            painter.restore()
             if self.cross is not None and not self.quiet:
                 self._paint_cross(painter, self._on_screen(self.cross.x, self.cross.y))
 
@@ -160,6 +182,23 @@ class MapOverlay(QWidget):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawPolyline(corners)
         self._write(painter, QRectF(right + 6, base - 13, 70, 16), f"{kilometres:g} km")
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Area, transect and pinned point, over a casing of paper."""
+        marks = self.marks
+        area = QPolygonF([self._on_screen(point.x, point.y) for point in marks.outline])
+        track = QPolygonF([self._on_screen(point.x, point.y) for point in marks.track])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, width in ((self.theme.paper, 4.0), (self.theme.accent, 2.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            (painter.drawPolygon if marks.closed else painter.drawPolyline)(area)
+            painter.drawPolyline(track)
+            if not marks.closed:
+                for corner in area:
+                    painter.drawEllipse(corner, 2.5, 2.5)
+            if marks.pin is not None:
+                painter.drawEllipse(self._on_screen(marks.pin.x, marks.pin.y), 6.0, 6.0)
 
     def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
         for colour, width in ((self.theme.paper, 3.0), (self.theme.cross, 1.0)):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import MapOverlay, Paths
+from gui.views.map_layers import MapOverlay, Marks, Paths
 from gui.views.place import Place
 from gui.widgets.icons import icon
 from gui.widgets.labels import ElidedLabel, EmptyLabel, font_of
@@ -15,7 +15,18 @@ from gui.widgets.theme import theme_of
 
 
 class MapBox(pg.ViewBox):
-    """Turns the mouse on a map into wishes for the camera: wheel zooms about the pointer, dragging shifts."""
+    """Turns the mouse on a map into wishes: wheel zooms about the pointer, dragging shifts, with Shift it spans a box.
+
+    Signals:
+        clicked(object): the MapPoint that was clicked.
+        double_clicked(object): the same for a double click while ``drawing``; otherwise it shows all again.
+        box_dragged(object, bool): the Extent spanned, and whether the button was let go.
+    """
+
+    clicked = Signal(object)
+    double_clicked = Signal(object)
+    box_dragged = Signal(object, bool)
+    drawing = False
 
     def __init__(self, camera: Camera) -> None:
         super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0)
@@ -28,16 +39,30 @@ class MapBox(pg.ViewBox):
         event.accept()
 
     def mouseDragEvent(self, event, axis=None) -> None:
-        """Shift."""
+        """Shift; with the key of that name, span a box."""
         event.accept()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._span(self.mapSceneToView(event.buttonDownScenePos()), self.mapSceneToView(event.scenePos()), event)
+            return
         now, before = self.mapSceneToView(event.scenePos()), self.mapSceneToView(event.lastScenePos())
         self._camera.move(before.x() - now.x(), before.y() - now.y())
 
     def mouseClickEvent(self, event) -> None:
-        """Double click: all of it again."""
-        if event.double():
+        """Click: a place. Double click: all of it again."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        event.accept()
+        at = self.mapSceneToView(event.scenePos())
+        if not event.double():
+            self.clicked.emit(MapPoint(at.x(), at.y()))
+        elif self.drawing:
+            self.double_clicked.emit(MapPoint(at.x(), at.y()))
+        else:
             self._camera.home()
-            event.accept()
+
+    def _span(self, one: QPointF, other: QPointF, event) -> None:
+        (west, east), (south, north) = sorted((one.x(), other.x())), sorted((one.y(), other.y()))
+        self.box_dragged.emit(Extent(west, east, south, north), event.isFinish())
 
 
 class MapView(QWidget):
@@ -45,10 +70,14 @@ class MapView(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse, in the map's own coordinates; None when it leaves.
+        clicked(object), double_clicked(object), box_dragged(object, bool): as of ``MapBox``.
         full_requested(): the user asked to see this panel alone, or all of them again.
     """
 
     cursor_moved = Signal(object)
+    clicked = Signal(object)
+    double_clicked = Signal(object)
+    box_dragged = Signal(object, bool)
     full_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, camera: Camera | None = None) -> None:
@@ -67,6 +96,9 @@ class MapView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._box = MapBox(self.camera)
         self._canvas.setCentralItem(self._box)
+        self._box.clicked.connect(self.clicked)
+        self._box.double_clicked.connect(self.double_clicked)
+        self._box.box_dragged.connect(self.box_dragged)
         self._ground = QGraphicsRectItem()
         self._ground.setZValue(-10)
         self._box.addItem(self._ground, ignoreBounds=True)
@@ -123,6 +155,17 @@ class MapView(QWidget):
         if gauges != self._overlay.gauges:
             self._overlay.gauges = gauges
             self._overlay.update()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Draw the area and the point that the user chose."""
+        if marks != self._overlay.marks:
+            self._overlay.marks = marks
+            self._overlay.update()
+
+    def set_drawing(self, drawing: bool) -> None:
+        """Whether clicks set corners of an area: then a double click ends it, and the pointer shows it."""
+        self._box.drawing = drawing
+        self._canvas.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

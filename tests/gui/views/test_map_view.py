@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
+from gui.views.map_layers import Marks
 from gui.views.map_view import MapView
 from gui.views.place import Place
 from gui.widgets.theme import DARK, LIGHT, palette_of
@@ -117,3 +120,51 @@ def test_plus_zooms_and_nought_shows_all(view, qtbot):
     assert view.camera.zoom == pytest.approx(1.25)
     qtbot.keyClick(view, Qt.Key.Key_0)
     assert view.camera.zoom == 1
+
+
+def on_screen(view, x, y):
+    """The pixel of the canvas where a map place is seen."""
+    seen = view._canvas.viewport()
+    edges = view.camera.view(seen.width(), seen.height())
+    across = (x - edges.west) / (edges.east - edges.west) * seen.width()
+    return QPoint(round(across), round((edges.north - y) / (edges.north - edges.south) * seen.height()))
+
+
+def drag(view, start, end, modifier):
+    """Press, move in steps, let go: with the mouse's left button."""
+    seen, left = view._canvas.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(seen, left, modifier, start)
+    for share in (0.3, 0.6, 1.0):
+        at = start + (end - start) * share
+        move = QMouseEvent(QEvent.Type.MouseMove, at.toPointF(), at.toPointF(), left, left, modifier)
+        QApplication.sendEvent(seen, move)
+    QTest.mouseRelease(seen, left, modifier, end)
+
+
+def test_a_click_says_which_place_was_clicked(view, qtbot):
+    with qtbot.waitSignal(view.clicked) as said:
+        QTest.mouseClick(view._canvas.viewport(), Qt.MouseButton.LeftButton, pos=on_screen(view, -38.5, 31.5))
+    assert said.args[0].x == pytest.approx(-38.5, abs=0.02) and said.args[0].y == pytest.approx(31.5, abs=0.02)
+
+
+def test_dragging_with_shift_spans_a_box_and_leaves_the_camera_alone(view):
+    spans = []
+    view.box_dragged.connect(lambda extent, done: spans.append((extent, done)))
+    before = view.camera.view(100, 100)
+    start, end = on_screen(view, -39.5, 31.5), on_screen(view, -38.5, 30.5)
+    drag(view, start, end, Qt.KeyboardModifier.ShiftModifier)
+    extent, done = spans[-1]
+    assert done and not spans[0][1] and view.camera.view(100, 100) == before
+    assert (extent.west, extent.east) == pytest.approx((-39.5, -38.5), abs=0.03)
+    assert (extent.south, extent.north) == pytest.approx((30.5, 31.5), abs=0.03)
+
+
+def test_an_area_is_drawn_where_it_lies(view):
+    corners = tuple(MapPoint(x, y) for x, y in ((-39.5, 30.5), (-38.5, 30.5), (-38.5, 31.5), (-39.5, 31.5)))
+    view.set_marks(Marks(corners, closed=True))
+    assert LIGHT.accent in colours_about(view, -39.0, 31.5, 2)
+    assert LIGHT.accent in colours_about(view, -38.5, 31.0, 2)
+    view.set_marks(Marks(corners, closed=False))
+    assert LIGHT.accent not in colours_about(view, -39.5, 31.0, 2), "not closed yet"
+    view.set_marks(Marks())
+    assert LIGHT.accent not in colours_about(view, -39.0, 31.5, 2)
