@@ -83,6 +83,9 @@ ACTIONS = (
         "",
         "How errors follow the hours of the day, in mean local solar time",
     ),
+    ActionSpec(
+        "help.commands", "Find any action…", "Ctrl+K", "Find an action by a few letters of its name, with its keys"
+    ),
     ActionSpec("help.page", "Help", "F1", "How to use this window, offline", "help"),
     ActionSpec("help.about", "About Stormlens", "", "Version, licence and credits"),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 from gui import settings as remembered
 from gui.actions import Actions
 from gui.controllers import sampling
+from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
@@ -28,6 +29,7 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.form import FormKeys
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.notice_bar import NoticeBar
+from gui.panels.palette import CommandPalette
 from gui.panels.progress_bar import RunProgress
 from gui.panels.region_panel import RegionPanel
 from gui.panels.sampler_panel import SamplerPanel
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self.film = FilmController(session, self.engine_jobs, *shown, engine, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
+        self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
 
     def _make_toolbar(self) -> None:
         bar = QToolBar("Time", self)
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
             "tools.reading": self.data.show_reading,
             "tools.hours": self.hours.show_utc,
             "tools.hours_solar": self.hours.show_solar,
+            "help.commands": self.commands.open,
             "help.page": self.help.show_help,
             "help.about": self.help.show_about,
         }
