@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.facts import cost_sides, evaluations, gflop, parameters
 from benchmarks.figures import CORRECTED, DRESSED, DRESSED_ONE, FUSED, OURS, RAINFARM
 from benchmarks.records import Record, check_weights, members_of, read_record
-from benchmarks.tables import HELD_OUT, NAMES, TITLES, figure, grid, sample, unit_of
+from benchmarks.tables import EXTERNAL, HELD_OUT, NAMES, TITLES, figure, grid, sample, unit_of
 from core.errors import EngineError, SpecError
 from core.models import store
 from core.models.model import Model
@@ -99,6 +99,15 @@ def check_crops(records: Mapping[str, Record]) -> None:
         SpecError: two differ.
     """
     (first, reference), *others = records.items()
+    abroad = {
+        where: record["data"][EXTERNAL]["crops"] for where, record in records.items() if EXTERNAL in record["data"]
+    }
+    for where, crops in abroad.items():
+        if crops != next(iter(abroad.values())):
+            raise SpecError(
+                f"{where} has other crops of FMI radar than {next(iter(abroad))}; expected the same in every record",
+                remedy="Score every model with the same --fmi, --fmi-crops, --size and --seed",
+            )
     for where, record in others:
         for what, found, expected in zip(_SAME, _identity(record), _identity(reference), strict=True):
             if found != expected:
@@ -130,17 +139,23 @@ def _task_tables(
 ) -> list[str]:
     title = TITLES[task]
     costs = grid(COSTS, [_cost(models[name], record, seconds) for name, record in scored.items()])
-    return [f"**{title[0].upper()}{title[1:]}**", "", *costs, "", *_score_table(task, scored)]
+    lines = [f"**{title[0].upper()}{title[1:]}**", "", *costs, "", *_score_table(task, scored, HELD_OUT)]
+    abroad = {name: record for name, record in scored.items() if task in _tables(record, EXTERNAL)}
+    if abroad:
+        crops = sample(next(iter(abroad.values())), EXTERNAL, members=False)
+        lines += ["", f"The same on Finnish radar (FMI), on which nothing was trained, {crops}:", ""]
+        lines += _score_table(task, abroad, EXTERNAL)
+    return lines
 
 
-def _score_table(task: str, scored: Mapping[str, Record]) -> list[str]:
+def _score_table(task: str, scored: Mapping[str, Record], data: str) -> list[str]:
     """Models, then plain methods, down; metrics across."""
     own, rows = OWN[task][1], []
     for name, record in scored.items():
-        found = _cells(record, task)
+        found = _cells(record, task, data)
         rows.append([f"**`{name}`**", str(members_of(record)), *(figure(found.get((own, m))) for m in METRICS)])
     fullest = max(scored.values(), key=members_of)
-    cells = _cells(fullest, task)
+    cells = _cells(fullest, task, data)
     for peer in PEERS[task]:
         if (peer, "CRPS") in cells:
             members = str(members_of(fullest)) if (peer, "spread/skill") in cells else NONE
@@ -183,9 +198,12 @@ def _identity(record: Record) -> tuple[Any, ...]:
     return data["crops"], data.get("sha256"), record["mean_frames"], record.get("satellite", "reference")
 
 
-def _cells(record: Record, task: str) -> dict[tuple[str, str], Record]:
-    rows = record["data"][HELD_OUT]["tables"][task]["rows"]
-    return {(row["system"], row["metric"]): row for row in rows}
+def _tables(record: Record, data: str) -> Record:
+    return record["data"].get(data, {"tables": {}})["tables"]
+
+
+def _cells(record: Record, task: str, data: str) -> dict[tuple[str, str], Record]:
+    return {(row["system"], row["metric"]): row for row in _tables(record, data)[task]["rows"]}
 
 
 if __name__ == "__main__":

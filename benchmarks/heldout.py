@@ -24,12 +24,13 @@ Block = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crop:
-    """One square of truth: ``field`` (time 1, y, x) in mm/h, without a missing pixel."""
+    """One square of truth: ``field`` (time 1, y, x) in mm/h, without a missing pixel, ``factor`` pixels to a coarse cell."""
 
     name: str
     group: str
     wet: float
     field: xr.DataArray
+    factor: int = FACTOR
 
     @property
     def time(self) -> str:
@@ -38,8 +39,8 @@ class Crop:
 
     def scene(self) -> Scene:
         """The crop as a perfect-model scene with nothing around it."""
-        inputs = xr.Dataset({"precip": coarsen(self.field, FACTOR)})
-        return Scene(self.name, "precip", edges_of(self.field), FACTOR, inputs, self.field, "perfect model")
+        inputs = xr.Dataset({"precip": coarsen(self.field, self.factor)})
+        return Scene(self.name, "precip", edges_of(self.field), self.factor, inputs, self.field, "perfect model")
 
     def described(self) -> dict[str, object]:
         """For the record."""
@@ -59,7 +60,15 @@ def edges_of(field: xr.DataArray) -> Region:
 
 
 def heldout_crops(
-    source: Source, blocks: Sequence[Block] | None, *, count: int, size: int, mean: int, seed: int
+    source: Source,
+    blocks: Sequence[Block] | None,
+    *,
+    count: int,
+    size: int,
+    mean: int,
+    seed: int,
+    factor: int = FACTOR,
+    fine_pixels: int = 1,
 ) -> list[Crop]:
     """``count`` wet crops spread over all blocks, tiles and frames.
 
@@ -67,16 +76,20 @@ def heldout_crops(
         source: the radar file.
         blocks: where to cut; None for the whole field.
         count: fewer come back only if there are no more.
-        size: side in pixels, a multiple of 10.
+        size: side in pixels, a multiple of the factor.
         mean: frames averaged into one.
         seed: of the tiles' offsets and the frames' choice.
+        factor: pixels to a coarse cell.
+        fine_pixels: pixels of the file, along an axis, averaged into one.
     """
     random = np.random.default_rng(seed)
     tiles: list[list[Crop]] = []
     for number, block in enumerate(blocks if blocks is not None else [None]):
         region = None if block is None else Region(f"block {number}", *block)
         field = averaged(source.read(slice(None), region), mean)
-        tiles += [list(_wet_crops(tile, group)) for group, tile in _tiles(field, f"block {number}", size, random)]
+        field = coarsen(field, fine_pixels) if fine_pixels > 1 else field
+        named = _tiles(field, f"block {number}", size, factor, random)
+        tiles += [list(_wet_crops(tile, group, factor)) for group, tile in named]
     return _spread([tile for tile in tiles if tile], count, random)
 
 
@@ -112,11 +125,11 @@ def training_tiles(
 
 
 def _tiles(
-    field: xr.DataArray, block: str, size: int, random: np.random.Generator
+    field: xr.DataArray, block: str, size: int, factor: int, random: np.random.Generator
 ) -> Iterator[tuple[str, xr.DataArray]]:
     rows, columns = (length // size for length in field.shape[-2:])
     spare = [length - size * count for length, count in zip(field.shape[-2:], (rows, columns), strict=True)]
-    top, left = (int(random.integers(0, room // FACTOR + 1)) * FACTOR for room in spare)
+    top, left = (int(random.integers(0, room // factor + 1)) * factor for room in spare)
     for row in range(rows):
         for column in range(columns):
             start = top + row * size, left + column * size
@@ -124,12 +137,12 @@ def _tiles(
             yield f"{block}, tile {row}-{column}", tile
 
 
-def _wet_crops(tile: xr.DataArray, group: str) -> Iterator[Crop]:
+def _wet_crops(tile: xr.DataArray, group: str, factor: int) -> Iterator[Crop]:
     for index in range(tile.sizes["time"]):
         frame = tile.isel(time=[index])
         wet = float((frame >= WET).mean())
         if wet > LEAST_WET and np.isfinite(frame).all():
-            yield Crop(f"{group}, frame {index}", group, wet, frame)
+            yield Crop(f"{group}, frame {index}", group, wet, frame, factor)
 
 
 def _spread(tiles: list[list[Crop]], count: int, random: np.random.Generator) -> list[Crop]:

@@ -81,6 +81,8 @@ def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
         places["skill: unseen satellite"] = _chapter(records.unseen, HELD_OUT)
     if records.external is not None:
         places["skill: external"] = _chapter(records.external, EXTERNAL)
+    for record in records.apart.values():
+        places[f"skill: {record['sampler']['downscaler']}"] = _tables(record, HELD_OUT)
     if (regions := records.regions) is not None:
         places["regions"] = [*region_table(regions), "", f"{regions['members']} members, seed {regions['seed']}."]
     if records.families:
@@ -138,6 +140,10 @@ def _days(record: Record) -> list[str]:
 
 
 def _chapter(record: Record, name: str) -> list[str]:
+    return [*_tables(record, name), "", "Asked for:", "", *bar_list(bars_of(record, name))]
+
+
+def _tables(record: Record, name: str) -> list[str]:
     data = record["data"][name]
     lines = [f"`{data['file']}`: {sample(record, name)}, seed {record['seed']}."]
     for task, table in data["tables"].items():

@@ -57,6 +57,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--regions", type=Path, metavar="REGIONS.json", help="of regions.py")
     families = "of skill.py, one for each model, on the same crops"
     add("--families", type=Path, nargs="+", default=[], metavar="ID.json", help=families)
+    add("--apart", type=Path, nargs="+", default=[], metavar="ID.json", help="of skill.py, on crops of their own")
     add("--seconds", type=Path, metavar="SECONDS.json", help="of seconds.py, for the table of families")
     add("--checkpoints", type=Path, metavar="CHECKPOINTS.json", help="of checkpoints.py")
     add("--temperature", type=Path, metavar="TEMPERATURE.json", help="of temperature.py")
@@ -137,6 +138,7 @@ def read_records(options: argparse.Namespace, cards: Mapping[str, ModelCard]) ->
         external=external,
         regions=read(options.regions),
         families={str(path): read(path) for path in options.families},
+        apart={str(path): read(path) for path in options.apart},
         seconds=read(options.seconds),
         checkpoints=read(options.checkpoints),
         temperature=read(options.temperature),

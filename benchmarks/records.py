@@ -25,6 +25,7 @@ class Records:
         external: of ``skill.py`` with scores on FMI radar.
         regions: of ``regions.py``.
         families: of ``skill.py``, one a model, by path.
+        apart: of ``skill.py``, of models on crops of their own, by path.
         checkpoints: of ``checkpoints.py``.
         seconds: of ``seconds.py``.
         temperature: of ``temperature.py``.
@@ -35,13 +36,14 @@ class Records:
     external: Record | None = None
     regions: Record | None = None
     families: Mapping[str, Record] = field(default_factory=dict)
+    apart: Mapping[str, Record] = field(default_factory=dict)
     checkpoints: Record | None = None
     seconds: Record | None = None
     temperature: Record | None = None
 
     def scored(self, model_id: str) -> Iterator[Record]:
         """Records of skill on held-out places that score a model, the one that counts last."""
-        for record in (*self.families.values(), self.skill):
+        for record in (*self.families.values(), *self.apart.values(), self.skill):
             if record is not None and model_id in record["models"]:
                 yield record
 

@@ -31,6 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.figures import CORRECTED, DRESSED, DRESSED_ONE, FUSED, OURS, RAINFARM, REFERENCE, as_text, asked_for
 from benchmarks.heldout import FACTOR, Block, Crop, heldout_crops, training_tiles
 from benchmarks.peers import QuantileMapping, rainfarm
+from benchmarks.tables import EXTERNAL, HELD_OUT
 from core.grid import grid_of, upsample
 from core.io import open_source
 from core.models import store
@@ -52,11 +53,9 @@ def main(arguments: list[str] | None = None) -> int:
     corrector, downscaler = _model(options.corrector, "correct", cards), _model(options.downscaler, "downscale", cards)
     blocks = [tuple(block) for block in (downscaler or corrector or _stop("Name a model")).training["holdout_blocks"]]
     mrms = open_source(options.mrms)
-    sets: dict[str, tuple[Any, list[Block] | None, int, int]] = {
-        "held-out MRMS": (mrms, blocks, options.crops, options.mean)
-    }
+    sets: dict[str, tuple[Any, list[Block] | None, int, int]] = {HELD_OUT: (mrms, blocks, options.crops, options.mean)}
     if options.fmi:
-        sets["FMI, external"] = (open_source(options.fmi), None, options.fmi_crops, 1)
+        sets[EXTERNAL] = (open_source(options.fmi), None, options.fmi_crops, 1)
     mapping = fit_mapping(mrms, blocks, options) if corrector else None
     record: dict[str, Any] = {
         "versions": _versions(),
@@ -65,13 +64,24 @@ def main(arguments: list[str] | None = None) -> int:
         "members": options.members,
         "seed": options.seed,
         "mean_frames": options.mean,
+        "fine_pixels": options.fine_pixels,
         "satellite": options.satellite,
         "holdout_blocks": blocks,
         "mapping_tiles": mapping.tiles if mapping else 0,
         "data": {},
     }
     for name, (source, where, count, mean) in sets.items():
-        crops = heldout_crops(source, where, count=count, size=options.size, mean=mean, seed=options.seed)
+        pixels = options.fine_pixels if name == HELD_OUT else 1
+        crops = heldout_crops(
+            source,
+            where,
+            count=count,
+            size=options.size,
+            mean=mean,
+            seed=options.seed,
+            factor=factor_of(downscaler),
+            fine_pixels=pixels,
+        )
         places = len({crop.group for crop in crops})
         title = (
             f"{name}: {len(crops)} isolated crops of {places} places, {options.members} members, seed {options.seed}"
@@ -104,6 +114,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--members", type=int, default=16)
     add("--size", type=int, default=200, help="side of a crop in fine pixels")
     add("--mean", type=int, default=1, help="frames averaged into one")
+    add("--fine-pixels", type=int, default=1, help="pixels of MRMS along an axis averaged into a fine one (default 1)")
     add("--seed", type=int, default=0)
     add("--bootstrap", type=int, default=2000, help="resamples for intervals")
     add("--solver", help="instead of the card's")
@@ -174,10 +185,10 @@ def score_crop(
     perfect = crop.scene()
     scene = simulate(perfect, spec.seed, satellite) if spec.corrector else perfect
     result = run_through(spec, scene)
-    pools = {task: Pool(1 if task == "stage I" else FACTOR, seed=spec.seed) for task in tasks_of(spec)}
+    pools = {task: Pool(1 if task == "stage I" else crop.factor, seed=spec.seed) for task in tasks_of(spec)}
     if "oracle" in pools:
         ours = result.oracle if spec.corrector else result.downscaled
-        systems = {OURS: ours, **downscaling_peers(perfect.input, members, spec.seed)}
+        systems = {OURS: ours, **downscaling_peers(perfect.input, crop.factor, members, spec.seed)}
         pools["oracle"].add(systems, crop.field, perfect.input, group=crop.group)
     if mapping is not None and "stage I" in pools:
         systems = {CORRECTED: result.corrected, **correction_peers(scene.input, mapping, members, spec.seed)}
@@ -189,14 +200,14 @@ def score_crop(
     return pools
 
 
-def downscaling_peers(coarse: xr.DataArray, members: int, seed: int) -> dict[str, xr.DataArray]:
+def downscaling_peers(coarse: xr.DataArray, factor: int, members: int, seed: int) -> dict[str, xr.DataArray]:
     """What stage II is compared with, from the same block-averaged radar."""
     return {
-        "nearest": upsample(coarse, FACTOR, "nearest"),
-        "bilinear": upsample(coarse, FACTOR, "bilinear"),
-        "bicubic": upsample(coarse, FACTOR, "bicubic"),
-        RAINFARM: rainfarm(coarse, FACTOR, members, seed),
-        FUSED: rainfarm(coarse, FACTOR, members, seed, spectral_fusion=True),
+        "nearest": upsample(coarse, factor, "nearest"),
+        "bilinear": upsample(coarse, factor, "bilinear"),
+        "bicubic": upsample(coarse, factor, "bicubic"),
+        RAINFARM: rainfarm(coarse, factor, members, seed),
+        FUSED: rainfarm(coarse, factor, members, seed, spectral_fusion=True),
     }
 
 
@@ -241,6 +252,11 @@ def spec_of(
     ids = {"corrector": corrector.id if corrector else None, "downscaler": downscaler.id if downscaler else None}
     members = min(options.members, most_members(cards) or options.members)
     return RunSpec(scene_id="held-out", **ids, members=members, seed=seed, device=options.device, **sampler)
+
+
+def factor_of(downscaler: ModelCard | None) -> int:
+    """Fine pixels to a coarse cell: the downscaler's, or those that the correctors' cells have."""
+    return downscaler.factor if downscaler else FACTOR
 
 
 def say(message: str) -> None:

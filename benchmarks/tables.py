@@ -151,7 +151,9 @@ def sample(record: Record, name: str, *, members: bool = True) -> str:
     crops = record["data"][name]["crops"]
     places = len({crop["group"] for crop in crops})
     frames = record["mean_frames"] if name == HELD_OUT else 1
-    what = "single frames" if frames == 1 else f"means of {frames} frames"
+    what = "single frames" if frames == 1 else f"means over {frames} frames"
+    pixels = record.get("fine_pixels", 1) if name == HELD_OUT else 1
+    what += f" and of {pixels} x {pixels} radar pixels" if pixels > 1 else ""
     words = f"{len(crops)} isolated crops of {places} places, {what}"
     count = members_of(record)
     return f"{words}, {count} member{'s' if count > 1 else ''}" if members else words

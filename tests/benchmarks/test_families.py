@@ -150,3 +150,31 @@ def test_publishing_writes_the_table_and_the_cards_of_the_families(place, tmp_pa
     assert "3 members" in skill["held-out MRMS: stage II on true coarse radar"]["sample"]
     publish.main(arguments)
     assert (folder / "docs" / "science" / "models.md").read_text(encoding="utf-8") == page
+
+
+def with_fmi(record: dict, crops: list[dict]) -> dict:
+    """The record with scores on another radar, where every error is ten times as large."""
+    tables = copy.deepcopy(record["data"]["held-out MRMS"])
+    for entry in tables["tables"]["oracle"]["rows"]:
+        entry["value"] *= 10
+    return record | {"data": record["data"] | {"FMI, external": tables | {"crops": crops}}}
+
+
+def test_scores_on_the_other_radar_follow_for_the_models_that_have_them(made):
+    records, models = made
+    crops = [{"name": "far", "group": "f", "seed": 0}]
+    records = {name: with_fmi(record, crops) if name != "soup.json" else record for name, record in records.items()}
+    lines = family_tables(records, models)
+    head = next(i for i, line in enumerate(lines) if "Finnish radar" in line)
+    assert "1 isolated crops of 1 places" in lines[head]
+    abroad = lines[head:]
+    assert line_of(abroad, "sampled")[2].startswith("2 [") and not any("soup" in line for line in abroad)
+    assert line_of(lines[:head], "sampled")[2].startswith("0.2 [") and line_of(lines[:head], "soup")
+
+
+def test_records_of_other_crops_of_the_other_radar_are_refused(made):
+    records, models = made
+    records["soup.json"] = with_fmi(records["soup.json"], [{"name": "far", "group": "f", "seed": 0}])
+    records["sampled.json"] = with_fmi(records["sampled.json"], [{"name": "near", "group": "f", "seed": 0}])
+    with pytest.raises(SpecError, match="other crops of FMI"):
+        family_tables(records, models)

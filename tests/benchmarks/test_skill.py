@@ -50,6 +50,17 @@ def test_crops_are_wet_whole_and_inside_the_blocks(radar):
         assert crop.wet > 0.05 and np.isfinite(crop.field).all()
 
 
+def test_pixels_and_cells_of_another_size_are_means_of_the_files(radar):
+    for crop in crops_of(radar, size=40, factor=4, fine_pixels=2):
+        box, scene = heldout.edges_of(crop.field), crop.scene()
+        with xr.open_dataset(radar) as dataset:
+            inside = dataset.rain.sel(lat=slice(box.south, box.north), lon=slice(box.west, box.east), time=crop.time)
+            pixels = inside.values.reshape(40, 2, 40, 2).mean((1, 3))
+        np.testing.assert_allclose(crop.field[0], pixels, rtol=1e-5)
+        assert scene.factor == 4 and scene.input.shape == (1, 10, 10)
+        np.testing.assert_allclose(scene.input[0], pixels.reshape(10, 4, 10, 4).mean((1, 3)), rtol=1e-5)
+
+
 def test_dry_tiles_give_no_crop_and_wet_ones_share_evenly(radar):
     groups = [crop.group for crop in crops_of(radar, count=10)]
     assert "block 1, tile 0-0" not in groups
