@@ -14,6 +14,8 @@ _MULTIPLY = (np.uint64(0xD2511F53), np.uint64(0xCD9E8D57))
 _WEYL = (0x9E3779B9, 0xBB67AE85)
 _LOW = np.uint64(0xFFFFFFFF)
 _HALF = np.uint64(32)
+AT_ONCE = 2**18
+"""Numbers made together: a dozen words each are in memory meanwhile."""
 
 
 def philox(counter: tuple[np.ndarray, ...], key: tuple[int, int]) -> tuple[np.ndarray, ...]:
@@ -54,13 +56,23 @@ def normal(
     Returns:
         float64 array [rows, columns], by Box and Muller's transform of two 53-bit uniforms.
     """
+    rows, columns = np.asarray(rows), np.asarray(columns)
+    key, made = _key(seed, member, stage, time), np.empty((rows.size, columns.size))
+    band = max(AT_ONCE // max(columns.size, 1), 1)
+    for first in range(0, rows.size, band):
+        here = slice(first, first + band)
+        made[here] = _normal(rows[here], columns, draw, key)
+    return made
+
+
+def _normal(rows: np.ndarray, columns: np.ndarray, draw: int, key: tuple[int, int]) -> np.ndarray:
     counter = (
-        _word(np.asarray(rows)[:, None]),
-        _word(np.asarray(columns)[None, :]),
+        _word(rows[:, None]),
+        _word(columns[None, :]),
         _word(np.asarray(draw)),
         _word(np.asarray(0)),
     )
-    a, b, c, d = philox(counter, _key(seed, member, stage, time))
+    a, b, c, d = philox(counter, key)
     # (0, 1] for the logarithm, [0, 1) for the angle.
     radius = np.sqrt(-2.0 * np.log(_uniform(a, b) + 2.0**-53))
     return radius * np.cos(2.0 * np.pi * _uniform(c, d))

@@ -69,3 +69,10 @@ def test_numbers_are_standard_normal_and_white() -> None:
     assert stats.kurtosis(values.ravel()) == pytest.approx(0, abs=0.05)
     assert np.corrcoef(values[1:].ravel(), values[:-1].ravel())[0, 1] == pytest.approx(0, abs=0.01)
     assert np.corrcoef(values[:, 1:].ravel(), values[:, :-1].ravel())[0, 1] == pytest.approx(0, abs=0.01)
+
+
+def test_numbers_are_the_same_in_bands_of_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = field()
+    for at_once in (1, 130, 2000):
+        monkeypatch.setattr("core.sampling.noise.AT_ONCE", at_once)
+        assert np.array_equal(field(), whole)
