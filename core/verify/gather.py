@@ -48,17 +48,32 @@ def gather(
         raise SpecError("No systems were given to score; expected one or more", remedy="Give at least one forecast")
     observed = frames_of(truth)
     fields = {name: members_of(name, field, truth) for name, field in systems.items()}
-    coarse = None if coarse_input is None else _repeat(frames_of(coarse_input), factor, observed.shape)
+    coarse = None if coarse_input is None else repeat(frames_of(coarse_input), factor, observed.shape)
+    return frame_sums(fields, observed, known_in(fields, observed), coarse, layout, seed)
+
+
+def known_in(fields: Mapping[str, NDArray], observed: NDArray | None) -> NDArray[np.bool_]:
+    """(time, y, x): whether the truth, if there is one, and every member of every system are known."""
+    parts = [np.isfinite(members).all(axis=0) for members in fields.values()]
+    return np.logical_and.reduce(parts if observed is None else [np.isfinite(observed), *parts])
+
+
+def frame_sums(
+    fields: Mapping[str, NDArray],
+    observed: NDArray,
+    known: NDArray[np.bool_],
+    coarse: NDArray | None,
+    layout: Layout,
+    seed: tuple[int, ...],
+) -> dict[str, Sums]:
+    """``gather`` on arrays: systems (member, time, y, x), the others (time, y, x); ``known`` are the pixels that count."""
     total: dict[str, Sums] = {name: {} for name in (*fields, TRUTH)}
     for time, frame in enumerate(observed):
-        known = np.isfinite(frame)
-        for members in fields.values():
-            known &= np.isfinite(members[:, time]).all(axis=0)
         cells = None if coarse is None else coarse[time]
         for name, members in fields.items():
-            part = forecast_sums(members[:, time], frame, known, cells, layout, (*seed, time))
+            part = forecast_sums(members[:, time], frame, known[time], cells, layout, (*seed, time))
             total[name] = add(total[name], part)
-        total[TRUTH] = add(total[TRUTH], truth_sums(frame, known, layout))
+        total[TRUTH] = add(total[TRUTH], truth_sums(frame, known[time], layout))
     return total
 
 
@@ -87,7 +102,8 @@ def members_of(name: str, field: xr.DataArray, truth: xr.DataArray) -> NDArray:
     return values.reshape(values.shape[0], -1, *truth.shape[-2:])
 
 
-def _repeat(coarse: NDArray, factor: int, shape: tuple[int, ...]) -> NDArray:
+def repeat(coarse: NDArray, factor: int, shape: tuple[int, ...]) -> NDArray:
+    """The coarse input (time, y, x) on the fine grid of a ``shape``."""
     fine = coarse.repeat(factor, axis=-2).repeat(factor, axis=-1)
     if fine.shape != shape:
         raise GridError(

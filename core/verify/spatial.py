@@ -38,13 +38,17 @@ def power(values: NDArray) -> NDArray:
 
     Source: Ruzanski and Chandrasekar 2011, doi:10.1109/TGRS.2010.2103946; convention of pySTEPS.
     """
+    shape = values.shape[-2:]
     missing = ~np.isfinite(values)
-    spectrum = np.abs(np.fft.fft2(np.where(missing, 0.0, values))) ** 2 / np.prod(values.shape[-2:])
-    ring, counts = _rings(*values.shape[-2:])
-    flat = spectrum.reshape(-1, ring.size)
-    sums = np.stack([np.bincount(ring, weights=row, minlength=counts.size)[: counts.size] for row in flat])
-    rings = (sums / counts).reshape(*values.shape[:-2], counts.size)
-    rings[missing.mean(axis=(-2, -1)) > LARGEST_SHARE_MISSING] = np.nan
+    used = missing.mean(axis=(-2, -1)) <= LARGEST_SHARE_MISSING
+    spectrum = np.abs(np.fft.fft2(np.where(missing[used], 0.0, values[used]))) ** 2 / np.prod(shape)
+    ring, counts = _rings(*shape)
+    rings = np.full((*values.shape[:-2], counts.size), np.nan)
+    rows = [
+        np.bincount(ring, weights=row, minlength=counts.size)[: counts.size] for row in spectrum.reshape(-1, ring.size)
+    ]
+    if rows:
+        rings[used] = np.stack(rows) / counts
     return rings
 
 

@@ -167,12 +167,25 @@ def _fractions(members: NDArray, truth: NDArray, known: NDArray, layout: Layout)
         forecast = np.where(known, (members >= threshold).mean(axis=0), np.nan)
         observed = np.where(known, truth >= threshold, np.nan)
         for scale, window in layout.windows.items():
-            pf, po = window_means(forecast, window), window_means(observed, window)
-            first = window // 2
-            blocks = layout.blocks[first : first + pf.shape[0], first : first + pf.shape[1]].ravel()
-            for name, values in (("fss_above", (pf - po) ** 2), ("fss_below", pf**2 + po**2)):
-                filled = np.nan_to_num(values).ravel()
-                sums[f"{name} {threshold:g} {scale:g}"] = np.bincount(blocks, filled, minlength=layout.count).astype(
-                    np.float64
-                )
+            above, below = fraction_sums(forecast, observed, window, layout)
+            sums[f"fss_above {threshold:g} {scale:g}"], sums[f"fss_below {threshold:g} {scale:g}"] = above, below
     return sums
+
+
+def fraction_sums(
+    forecast: NDArray, observed: NDArray, window: int, layout: Layout
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Sums [block] of (pf - po)^2 and of pf^2 + po^2 over windows of ``window`` pixels a side.
+
+    Args:
+        forecast: (y, x) probability of reaching the threshold; NaN where a pixel doesn't count.
+        observed: (y, x) 1 where the truth reaches it, else 0; NaN likewise.
+    """
+    pf, po = window_means(forecast, window), window_means(observed, window)
+    first = window // 2
+    blocks = layout.blocks[first : first + pf.shape[0], first : first + pf.shape[1]].ravel()
+
+    def per_block(values: NDArray) -> NDArray[np.float64]:
+        return np.bincount(blocks, np.nan_to_num(values).ravel(), minlength=layout.count).astype(np.float64)
+
+    return per_block((pf - po) ** 2), per_block(pf**2 + po**2)

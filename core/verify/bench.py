@@ -1,0 +1,219 @@
+"""Systems beside a truth, kept so that any part of their pixels can be scored again at once.
+
+A ``Bench`` holds the fields; a ``Part`` the pixels that a ``Selection`` chose of them. What a part's table says is what
+``report.score`` says of the same fields with the truth missing everywhere else, except for spectra, which need a
+rectangle: theirs is the smallest one around the chosen pixels.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+
+from core.errors import SpecError
+from core.verify.bootstrap import Resampling, table_of
+from core.verify.gather import (
+    TRUTH,
+    frame_sums,
+    frames_of,
+    known_in,
+    layout_of,
+    members_of,
+    repeat,
+    step_km_of,
+    units_of,
+)
+from core.verify.report import BLOCK_KM
+from core.verify.selection import Selection, rectangle
+from core.verify.spatial import power
+from core.verify.sums import Sums
+from core.verify.table import ScoreTable
+
+Box = tuple[slice, slice]
+
+
+class Bench:
+    """Systems on one grid, beside a truth or without one.
+
+    Args:
+        systems: name -> (member?, time?, y, x), in canonical units.
+        truth: (time?, y, x) on their grid, or None.
+        coarse_input: (time?, y/factor, x/factor), by which pixels are chosen and ranks restricted to wet cells.
+        factor: fine cells per coarse cell along a side; 1 where the coarse grid itself is verified.
+        seed: of rank ties and resampling.
+
+    Raises:
+        GridError: shapes or coordinates that do not fit.
+        SpecError: no systems.
+    """
+
+    def __init__(
+        self,
+        systems: Mapping[str, xr.DataArray],
+        truth: xr.DataArray | None,
+        coarse_input: xr.DataArray | None,
+        *,
+        factor: int,
+        seed: int = 0,
+    ) -> None:
+        if not systems:
+            raise SpecError("No systems were given to verify; expected one or more", remedy="Give at least one field")
+        first = next(iter(systems.values()))
+        template = truth if truth is not None else first.isel(member=0) if "member" in first.dims else first
+        self.fields = {name: members_of(name, system, template) for name, system in systems.items()}
+        self.truth = None if truth is None else frames_of(truth)
+        self.step_km = step_km_of(template)
+        self.layout = layout_of(template, self.step_km, block_km=BLOCK_KM)
+        self.units, self.rain = units_of(template), self.layout.rain
+        self.seed = seed
+        self.known = known_in(self.fields, self.truth)
+        self.cells = None if coarse_input is None else repeat(frames_of(coarse_input), factor, self.known.shape)
+        self._y, self._x = (template[dim].values for dim in template.dims[-2:])
+        self._sorted: dict[str, NDArray[np.float32]] = {}
+        self._spectra: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
+
+    @property
+    def systems(self) -> tuple[str, ...]:
+        """Names in the order they were given."""
+        return tuple(self.fields)
+
+    def part(self, selection: Selection | None = None) -> "Part":
+        """The pixels of a selection."""
+        selection = selection or Selection()
+        chosen = selection.mask(self._y, self._x, self.cells, len(self.known))
+        return Part(self, selection, self.known & chosen, rectangle(chosen))
+
+    def ordered(self, name: str) -> NDArray[np.float32]:
+        """Members of every pixel [time, y, x, member], ascending; kept for the next part."""
+        if name not in self._sorted:
+            self._sorted[name] = np.sort(np.moveaxis(self.fields[name], 0, -1), axis=-1)
+        return self._sorted[name]
+
+    def spectra(self, name: str, box: Box) -> NDArray[np.float64]:
+        """Power of every member, averaged over times: [member, ring] on a rectangle; the truth's under ``TRUTH``.
+
+        Pixels missing in the truth or in any member of any system are 0 in all.
+        """
+        key = name, (box[0].start, box[0].stop, box[1].start, box[1].stop)
+        if key not in self._spectra:
+            values = self.fields[name] if name != TRUTH else self.truth[None]  # type: ignore[index]
+            known = self.known[:, *box]
+            self._spectra[key] = power(np.where(known, values[:, :, *box], np.nan)).mean(axis=1)
+        return self._spectra[key]
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """The pixels of a bench that a selection chose.
+
+    Attributes:
+        known: (time, y, x) the pixels that count.
+        box: rows and columns of the smallest rectangle around what was chosen.
+    """
+
+    bench: Bench
+    selection: Selection
+    known: NDArray[np.bool_]
+    box: Box
+    _members: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+
+    @cached_property
+    def count(self) -> int:
+        """How many pixels there are, over all times."""
+        return int(self.known.sum())
+
+    @cached_property
+    def observed(self) -> NDArray[np.float64] | None:
+        """The truth [pixel]."""
+        return None if self.bench.truth is None else self.bench.truth[self.known].astype(np.float64)
+
+    @cached_property
+    def cells(self) -> NDArray[np.float64] | None:
+        """The coarse input [pixel]."""
+        return None if self.bench.cells is None else self.bench.cells[self.known].astype(np.float64)
+
+    def members(self, name: str) -> NDArray[np.float64]:
+        """A system's values [pixel, member], ascending along the members."""
+        if name not in self._members:
+            self._members[name] = self.bench.ordered(name)[self.known].astype(np.float64)
+        return self._members[name]
+
+    @cached_property
+    def _blocks(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Blocks that hold any of the pixels, and which of those each pixel lies in."""
+        blocks = np.broadcast_to(self.bench.layout.blocks, self.known.shape)[self.known]
+        present, place = np.unique(blocks, return_inverse=True)
+        return present, place
+
+    @property
+    def blocks(self) -> NDArray[np.int64]:
+        """The block of every pixel, counted without those that hold none."""
+        return self._blocks[1]
+
+    def resampling(self, resamples: int) -> Resampling:
+        """Draws among the blocks that hold any of the pixels."""
+        groups = np.arange(max(self._blocks[0].size, 1))
+        return Resampling(groups, resamples, self.bench.seed, unit=f"blocks of at least {BLOCK_KM:g} km")
+
+    def per_block(self, places: NDArray, size: int, weights: NDArray | None = None) -> NDArray[np.float64]:
+        """Sums [block, place] of pixels' weights (or how many there are) by their place 0..size-1; others drop out."""
+        count = max(self._blocks[0].size, 1)
+        inside = (places >= 0) & (places < size)
+        flat = (self.blocks * size + places)[inside]
+        weights = None if weights is None else weights[inside]
+        return np.bincount(flat, weights, minlength=count * size).reshape(count, size).astype(np.float64)
+
+    def table(
+        self,
+        *,
+        bootstrap: int,
+        reference: str | None = None,
+        differences: Mapping[str, tuple[str, str]] | None = None,
+    ) -> ScoreTable:
+        """Scores of all systems on these pixels; see ``report.score``.
+
+        Raises:
+            SpecError: there is no truth, no pixel was chosen, or a system named is not there.
+        """
+        if self.bench.truth is None:
+            raise SpecError("There is no truth to score by", remedy="Open the input together with its truth")
+        if not self.count:
+            raise SpecError("No pixel was chosen", remedy="Widen the band or the area")
+        gathered = self._gathered(self.bench.truth)
+        present = np.flatnonzero(sum(self._weight(sums) for sums in gathered.values()))
+        total = self.bench.layout.count
+        kept = {
+            name: {key: v[present] if len(v) == total else v for key, v in s.items()} for name, s in gathered.items()
+        }
+        unit = f"blocks of at least {BLOCK_KM:g} km"
+        resampling = Resampling(np.arange(present.size), bootstrap, self.bench.seed, unit=unit)
+        return table_of(kept, resampling, self.bench.units, reference, differences)
+
+    def _weight(self, sums: Sums) -> NDArray[np.float64]:
+        """Something above 0 for every block to which any pixel or window belongs."""
+        names = [name for name in sums if name in ("count", "bin_counts") or name.startswith("fss_below")]
+        return np.sum([sums[name].reshape(self.bench.layout.count, -1).sum(axis=-1) for name in names], axis=0)
+
+    def _gathered(self, truth: NDArray) -> dict[str, Sums]:
+        """Sums of the frames around the chosen pixels, with the spectra of the rectangle."""
+        bench, layout = self.bench, self.bench.layout
+        near = self._surroundings()
+        fields = {name: members[:, :, *near] for name, members in bench.fields.items()}
+        cells = None if bench.cells is None else bench.cells[:, *near]
+        cut = replace(layout, blocks=layout.blocks[near])
+        sums = frame_sums(fields, truth[:, *near], self.known[:, *near], cells, cut, (bench.seed,))
+        for name in sums:
+            power_here = bench.spectra(name, self.box).mean(axis=0) * len(truth)
+            sums[name]["spectrum"] = np.nan_to_num(power_here)[None]
+        return sums
+
+    def _surroundings(self) -> Box:
+        """The rectangle, and around it as much as any window that has its middle inside can see."""
+        margin = max(self.bench.layout.windows.values(), default=0)
+        return tuple(  # type: ignore[return-value]
+            slice(max(side.start - margin, 0), min(side.stop + margin, size))
+            for side, size in zip(self.box, self.known.shape[-2:], strict=True)
+        )
