@@ -61,7 +61,11 @@ ACTIONS = (
         "Show how the member on show came out of noise, as a GIF, WebP, APNG or MP4, or its numbers as NetCDF",
     ),
     ActionSpec("file.quit", "-Quit", "Ctrl+Q", "Close the window; a run in progress is cancelled"),
-    ActionSpec("edit.clear", "Put messages away", "Ctrl+L", "Clear the messages over the maps"),
+    ActionSpec(
+        "edit.undo", "Undo", "Ctrl+Z", "Take back the last choice: region, reading, models, settings, layout", "undo"
+    ),
+    ActionSpec("edit.redo", "Redo", "Ctrl+Shift+Z", "Make again the choice that was taken back", "redo"),
+    ActionSpec("edit.clear", "-Put messages away", "Ctrl+L", "Clear the messages over the maps"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
     ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),
     ActionSpec("view.play", "Play", "Space", "Play all times, again and again", "play"),

@@ -22,6 +22,7 @@ from gui.controllers.hours import HoursController
 from gui.controllers.models import ModelsController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
+from gui.controllers.undo import UndoController
 from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
 from gui.panels.data_panel import DataPanel
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
+        self.undo = UndoController(session, self.arrangement, self.data, self)
 
     def _make_toolbar(self) -> None:
         bar = QToolBar("Time", self)
@@ -146,6 +148,10 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(16, 16))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addActions([self.actions_by_id[name] for name in ("file.open", "file.save")])
+        bar.addSeparator()
+        for name in ("edit.undo", "edit.redo"):
+            bar.addAction(self.actions_by_id[name])
+            bar.widgetForAction(self.actions_by_id[name]).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addSeparator()
         bar.addWidget(self.times)
         self.addToolBar(bar)
@@ -163,6 +169,8 @@ class MainWindow(QMainWindow):
             "file.hours": self.hours.ask_where_to_write,
             "file.movie": self.film.ask_where_to_write,
             "file.quit": self.close,
+            "edit.undo": self.undo.undo,
+            "edit.redo": self.undo.redo,
             "edit.clear": self.notices.clear_all,
             "view.earlier": self.times.earlier,
             "view.later": self.times.later,
@@ -184,6 +192,7 @@ class MainWindow(QMainWindow):
         }
         for name, action in self.actions_by_id:
             action.triggered.connect(targets[name])
+        self.undo.dress(self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"])
 
     def _fill_menus(self) -> None:
         menus = self.actions_by_id.menus
@@ -245,6 +254,7 @@ class MainWindow(QMainWindow):
             self._warm = True
             if not self._settings.layout:
                 self.arrangement.place()
+            self.undo.start()
             QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -5,6 +5,8 @@ its methods, and it tells everyone by signals that state facts in the past tense
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -85,8 +87,16 @@ class Notice:
     kind: str = "error"
 
 
+def fields_of(choice: DataChoice | SamplerChoice | Show) -> dict[str, Any]:
+    """A choice's settings by name."""
+    return {name: getattr(choice, name) for name in choice.__dataclass_fields__}
+
+
 class Session(QObject):
     """The window's only shared mutable object.
+
+    Attributes:
+        settling: what changes now follows from a file, a scene or a result; undo passes over it.
 
     Signals:
         source_changed: the open ``Source`` (or None).
@@ -124,16 +134,27 @@ class Session(QObject):
         self.show = Show()
         self.busy = False
         self.saved = True
+        self.settling = False
         self._read: DataChoice | None = None
         self._results: OrderedDict[DataChoice, tuple[Run, Any]] = OrderedDict()
+
+    @contextmanager
+    def consequences(self) -> Iterator[None]:
+        """What is changed in here follows from a file, a scene or a result, and is nobody's wish: see ``settling``."""
+        before, self.settling = self.settling, True
+        try:
+            yield
+        finally:
+            self.settling = before
 
     def set_source(self, source: Any, data: DataChoice) -> None:
         """Put a newly opened file in the place of the last one; the scene is read next."""
         self.source, self.data, self.scene, self.refused = source, data, None, False
         self._put_run(None, None)
-        self.source_changed.emit(source)
-        self.data_changed.emit(data)
-        self.scene_changed.emit(None)
+        with self.consequences():
+            self.source_changed.emit(source)
+            self.data_changed.emit(data)
+            self.scene_changed.emit(None)
 
     def open_run(self, run: Run, data: DataChoice) -> None:
         """Show a result that was read from a file; there is nothing to read or run behind it."""
@@ -156,13 +177,15 @@ class Session(QObject):
     def refuse_scene(self) -> None:
         """There is no scene: what was asked for cannot be read as it stands."""
         self.scene, self.refused = None, True
-        self.scene_changed.emit(None)
+        with self.consequences():
+            self.scene_changed.emit(None)
         self._put_run(None, None)
 
     def set_scene(self, scene: Scene) -> None:
         """Show a scene, and the last result that was computed from it, if there is one."""
         self.scene, self.refused, self._read = scene, False, self.data
-        self.scene_changed.emit(scene)
+        with self.consequences():
+            self.scene_changed.emit(scene)
         run, comparison = self._results.get(self.data, (None, None))
         self._put_run(run, comparison)
 
@@ -234,5 +257,6 @@ class Session(QObject):
         if run is self.run and comparison is self.comparison:
             return
         self.run, self.comparison = run, comparison
-        self.run_changed.emit(run)
-        self.comparison_changed.emit(comparison)
+        with self.consequences():
+            self.run_changed.emit(run)
+            self.comparison_changed.emit(comparison)

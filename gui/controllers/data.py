@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from core.grid import crop
 from core.types import Region, Run, Scene
 from gui.controllers import places, reading
 from gui.controllers.gauges import GaugesController
@@ -16,7 +17,7 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
 from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
-from gui.session import DataChoice, Session
+from gui.session import DataChoice, Session, fields_of
 from gui.widgets.theme import theme_of
 
 
@@ -96,6 +97,14 @@ class DataController(QObject):
             self._ask(paths[0], choice)
         elif paths:
             self.open(paths[0])
+
+    def restore(self, choice: DataChoice) -> None:
+        """Take data as they were taken before; the file is opened again where another one, or another variable, is open."""
+        now = self._session.data
+        if self._session.source is not None and (choice.input, choice.variable) == (now.input, now.variable):
+            self._session.change_data(**fields_of(choice))
+        elif choice.input is not None and choice != now:
+            self._ask(choice.input, None if choice.role == "result" else choice)
 
     def _ask(self, path: Path, choice: DataChoice | None) -> None:
         self._opening.ask(partial(reading.open_file, path, choice, self._session.sampler.downscaler))
@@ -179,7 +188,8 @@ class DataController(QObject):
             self._show_presets()
         if first and data.region is None and reading.is_large(source, data):
             heaviest = places.heaviest_rain(self._overview) if reading.is_rain(source) else None
-            self._session.change_data(region=heaviest or places.middle(source.bounds, data.coarse_step_degrees))
+            with self._session.consequences():
+                self._session.change_data(region=heaviest or places.middle(source.bounds, data.coarse_step_degrees))
 
     @Slot(object)
     def _on_no_overview(self, error: Exception) -> None:
@@ -187,7 +197,8 @@ class DataController(QObject):
         self._session.report(error)
         if self._region_is_pending():
             start = places.middle(self._session.source.bounds, self._session.data.coarse_step_degrees)
-            self._session.change_data(region=start)
+            with self._session.consequences():
+                self._session.change_data(region=start)
 
     def _show_presets(self) -> None:
         self._region.show_presets([(preset.name, preset.inside) for preset in self._presets()])
@@ -214,8 +225,6 @@ class DataController(QObject):
         if scene is None:
             self._panel.show_origin("")
             return
-        from core.grid import crop
-
         cropped = crop(scene.input, scene.region)
         self._region.show_region(scene.region, places.size(cropped, scene.factor))
         self._panel.show_origin(f"{scene.origin}, {places.spacing(scene.input)}")

@@ -83,11 +83,12 @@ class ModelsController(QObject):
     def _on_read(self, cards: dict[str, Any]) -> None:
         self.cards = cards
         self._offer()
-        if self._session.data.role != "result":
-            self._choose_defaults()
-        self._on_sampler(self._session.sampler)
-        self._on_source(self._session.source)
-        self._on_scene(self._session.scene)
+        with self._session.consequences():
+            if self._session.data.role != "result":
+                self._choose_defaults()
+            self._on_sampler(self._session.sampler)
+            self._on_source(self._session.source)
+            self._on_scene(self._session.scene)
         self.models_read.emit()
 
     def _default(self, stage: str) -> str | None:

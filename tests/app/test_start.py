@@ -155,3 +155,22 @@ def test_the_help_opens_beside_the_work(make_window):
     window.actions_by_id["help.page"].trigger()
     assert window.page.isVisible() and not window.page.isModal()
     assert "Stormlens" in window.page.text()
+
+
+def test_undo_puts_the_window_back_as_it_was(make_window, storm, qtbot):
+    window = make_window()
+    window.data.open(storm)
+    qtbot.waitUntil(lambda: window.run.why_not() == "", timeout=20_000)
+    qtbot.wait(50)
+    undo, before = window.actions_by_id["edit.undo"], window.session.data
+    assert not undo.isEnabled()
+    window.panels["data"].role_requested.emit("coarse")
+    qtbot.waitUntil(undo.isEnabled)
+    window.docks["probe"].close()
+    qtbot.waitUntil(lambda: "docks" in undo.text())
+    undo.trigger()
+    qtbot.waitUntil(lambda: not window.docks["probe"].isHidden())
+    undo.trigger()
+    assert window.session.data == before
+    qtbot.waitUntil(lambda: window.run.why_not() == "", timeout=20_000)
+    assert not undo.isEnabled() and window.actions_by_id["edit.redo"].isEnabled()

@@ -1,0 +1,228 @@
+"""Takes back what was chosen: region, reading, models, sampler, what is shown, and where the docks are."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
+
+from core.types import Scene
+from gui.controllers.data import DataController
+from gui.controllers.docks import DocksController
+from gui.session import DataChoice, SamplerChoice, Session, Show, fields_of
+
+STEPS_KEPT = 200
+MERGE_SECONDS = 1.0
+"""Changes of the same settings that follow each other faster are one step: a number that is turned, a box that is drawn."""
+
+WORDS = {
+    "region": "the region",
+    "role": "how the file is taken",
+    "variable": "the variable",
+    "truth": "the truth",
+    "gauges": "the gauges",
+    "simulate": "the simulated satellite",
+    "regrid": "the regridding",
+    "corrector": "the correcting model",
+    "downscaler": "the downscaling model",
+    "panels": "the panels",
+    "docks": "the docks",
+    "kind": "what is shown",
+    "palette": "the scale",
+}
+"""How a changed setting is called; the others are called by their names. The first that was changed names a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything that can be taken back. The time on show cannot: it is stepped and played through."""
+
+    data: DataChoice
+    sampler: SamplerChoice
+    show: Show
+    docks: str
+
+    def difference(self, other: "Choices") -> frozenset[str]:
+        """The names of the settings that differ, times aside."""
+        pairs = ((self.data, replace(other.data, time=self.data.time)), (self.sampler, other.sampler))
+        changed = {
+            name
+            for mine, theirs in (*pairs, (self.show, other.show))
+            for name, value in fields_of(mine).items()
+            if value != getattr(theirs, name)
+        }
+        return frozenset(changed | ({"docks"} if self.docks != other.docks else set()))
+
+
+class Change(QUndoCommand):
+    """One step: all choices before and after it."""
+
+    def __init__(self, before: Choices, after: Choices, bring_back: Callable[[Choices], None]) -> None:
+        self._changed = before.difference(after)
+        name = next((WORDS[name] for name in WORDS if name in self._changed), min(self._changed).replace("_", " "))
+        super().__init__(f"changing {name}")
+        self._before, self._after, self._bring_back = before, after, bring_back
+        self._at, self._made = time.monotonic(), True
+
+    def id(self) -> int:
+        """Qt offers a command to the one before it where both have the same number."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the next step into this one where it changes the same settings soon after."""
+        if not isinstance(other, Change) or other._changed != self._changed or other._at - self._at > MERGE_SECONDS:
+            return False
+        self._after, self._at = other._after, other._at
+        return True
+
+    def redo(self) -> None:
+        """Once more; the first time it has been done already."""
+        if not self._made:
+            self._bring_back(self._after)
+        self._made = False
+
+    def undo(self) -> None:
+        """As it was before."""
+        self._bring_back(self._before)
+
+
+class UndoController(QObject):
+    """Watches the session's choices and the docks, and keeps their steps.
+
+    What follows from a wish (a model's own settings, the corrector that suits an origin) belongs to its step. Opening
+    another file begins anew.
+
+    Attributes:
+        stack: the steps; others may push theirs.
+    """
+
+    def __init__(
+        self, session: Session, docks: DocksController, data: DataController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._docks, self._data = session, docks, data
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(STEPS_KEPT)
+        self._restoring = False
+        self._awaited: Choices | None = None
+        self._docked = ""
+        self._known = self._now()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._note)
+        for changed in (session.data_changed, session.sampler_changed, session.show_changed):
+            changed.connect(self._on_changed)
+        session.source_changed.connect(self._on_source)
+        session.scene_changed.connect(self._on_scene)
+        docks.moved.connect(self._on_moved)
+
+    def dress(self, undo: QAction, redo: QAction) -> None:
+        """Let the actions say what they would do, and be off where there is nothing to do."""
+        for action, word, can, named in (
+            (undo, "Undo", self.stack.canUndoChanged, self.stack.undoTextChanged),
+            (redo, "Redo", self.stack.canRedoChanged, self.stack.redoTextChanged),
+        ):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+            Caption(action, word).follow(named)
+
+    def start(self) -> None:
+        """Begin with what there is now: nothing before it can be taken back."""
+        self._turn.stop()
+        self._docked = self._docks.state
+        self._known = self._now()
+        self.stack.clear()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._finish_turn()
+        self.stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Take it once more."""
+        self._finish_turn()
+        self.stack.redo()
+
+    def bring_back(self, wanted: Choices) -> None:
+        """Put every choice as it was; what a new scene would change by itself is put back when it has been read."""
+        session = self._session
+        same = wanted.data.input == session.data.input
+        self._restoring = True
+        try:
+            self._data.restore(replace(wanted.data, time=session.data.time) if same else wanted.data)
+            session.change_sampler(**fields_of(wanted.sampler))
+            session.change_show(**fields_of(wanted.show))
+            if wanted.docks != self._docked:
+                self._docks.restore(wanted.docks)
+                self._docked = wanted.docks
+        finally:
+            self._restoring = False
+        self._awaited = None if session.scene_is_current else wanted
+        self._known = self._now()
+
+    def _now(self) -> Choices:
+        return Choices(self._session.data, self._session.sampler, self._session.show, self._docked)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """A wish waits until everything that it changes at once has changed; what only follows is taken as it is."""
+        if self._session.settling and not self._turn.isActive():
+            self._known = self._now()
+        elif not self._restoring:
+            self._turn.start()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if not self._restoring and self._docked:
+            self._docked = self._docks.state
+            self._on_changed()
+
+    @Slot()
+    def _note(self) -> None:
+        before, self._known = self._known, self._now()
+        if before.difference(self._known):
+            self.stack.push(Change(before, self._known, self.bring_back))
+
+    def _finish_turn(self) -> None:
+        if self._turn.isActive():
+            self._turn.stop()
+            self._note()
+
+    @Slot(object)
+    def _on_source(self, source: object) -> None:
+        """Another file: steps in the last one are forgotten. The same file, of which another variable is read: a step."""
+        before = self._known
+        self._turn.stop()
+        self._known = self._now()
+        if self._awaited is not None and self._awaited.data.input == self._session.data.input:
+            return
+        if before.data.input != self._session.data.input or self._session.source is None:
+            self.stack.clear()
+        elif before.difference(self._known):
+            self.stack.push(Change(before, self._known, self.bring_back))
+
+    @Slot(object)
+    def _on_scene(self, scene: Scene | None) -> None:
+        """The scene that was awaited is there."""
+        if scene is not None and self._awaited is not None:
+            wanted, self._awaited = self._awaited, None
+            if replace(wanted.data, time=self._session.data.time) == self._session.data:
+                self._session.change_sampler(**fields_of(wanted.sampler))
+
+
+class Caption(QObject):
+    """Keeps an action's title in step with what it would do."""
+
+    def __init__(self, action: QAction, word: str) -> None:
+        super().__init__(action)
+        self._action, self._word = action, word
+
+    def follow(self, named: object) -> None:
+        """Follow a signal that carries the name of the step."""
+        named.connect(self._on_named)
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        self._action.setText(f"{self._word} {name}".rstrip())
