@@ -119,6 +119,7 @@ class Part:
     known: NDArray[np.bool_]
     box: Box
     _members: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    _draws: dict[int, Resampling] = field(default_factory=dict)
 
     @cached_property
     def count(self) -> int:
@@ -149,20 +150,32 @@ class Part:
         return present, place
 
     @property
+    def present(self) -> NDArray[np.int64]:
+        """The blocks of the bench that hold any of the pixels."""
+        return self._blocks[0]
+
+    @property
     def blocks(self) -> NDArray[np.int64]:
         """The block of every pixel, counted without those that hold none."""
         return self._blocks[1]
 
     def resampling(self, resamples: int) -> Resampling:
         """Draws among the blocks that hold any of the pixels."""
-        groups = np.arange(max(self._blocks[0].size, 1))
-        return Resampling(groups, resamples, self.bench.seed, unit=f"blocks of at least {BLOCK_KM:g} km")
+        if resamples not in self._draws:
+            groups = np.arange(max(self._blocks[0].size, 1))
+            unit = f"blocks of at least {BLOCK_KM:g} km"
+            self._draws[resamples] = Resampling(groups, resamples, self.bench.seed, unit=unit)
+        return self._draws[resamples]
 
     def per_block(self, places: NDArray, size: int, weights: NDArray | None = None) -> NDArray[np.float64]:
-        """Sums [block, place] of pixels' weights (or how many there are) by their place 0..size-1; others drop out."""
+        """Sums [block, place] of pixels' weights (or how many there are) by their place 0..size-1; others drop out.
+
+        Args:
+            places: [pixel], or [pixel, member].
+        """
         count = max(self._blocks[0].size, 1)
         inside = (places >= 0) & (places < size)
-        flat = (self.blocks * size + places)[inside]
+        flat = (self.blocks.reshape(-1, *[1] * (places.ndim - 1)) * size + places)[inside]
         weights = None if weights is None else weights[inside]
         return np.bincount(flat, weights, minlength=count * size).reshape(count, size).astype(np.float64)
 

@@ -69,7 +69,7 @@ def inside(area: tuple[Corner, ...], x: NDArray, y: NDArray) -> NDArray[np.bool_
 def rectangle(chosen: NDArray[np.bool_]) -> tuple[slice, slice]:
     """The smallest rows and columns that hold every chosen pixel (..., y, x) of any frame; empty slices for none."""
     flat = chosen.reshape(-1, *chosen.shape[-2:]).any(axis=0)
-    rows, columns = np.flatnonzero(flat.any(axis=1)), np.flatnonzero(flat.any(axis=0))
+    rows, columns = np.flatnonzero(np.any(flat, axis=1)), np.flatnonzero(np.any(flat, axis=0))
     if not rows.size:
         return slice(0, 0), slice(0, 0)
     return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)

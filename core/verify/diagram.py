@@ -1,0 +1,114 @@
+"""What a diagnostic plot shows, as numbers: lines with bands on two axes, and their table."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scale = Literal["linear", "log"]
+TRUTH_NAME, MEAN = "truth", "mean"
+"""Names of the truth's line, and, after a system's name, of the line of its ensemble mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One axis of a diagram.
+
+    Attributes:
+        title: what is measured.
+        units: of it; "1" for shares and counts.
+        scale: "linear" or "log".
+        falling: values fall from left to right.
+        limits: what is always in sight; None for as much as the lines need.
+    """
+
+    title: str
+    units: str = "1"
+    scale: Scale = "linear"
+    falling: bool = False
+    limits: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """One line.
+
+    Attributes:
+        system: whose it is.
+        x, y: of its points; NaN where there is none.
+        low, high: the band around ``y``; NaN where there is none.
+        counts: pixels behind each point.
+        remark: a number that belongs to the line, in words: "area 0.91 [0.88, 0.93]".
+    """
+
+    system: str
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    counts: NDArray[np.float64]
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Diagram:
+    """A diagnostic plot.
+
+    Attributes:
+        kind: its key in ``core.verify.diagrams.KINDS``.
+        title: with the threshold, where there is one.
+        curves: one for each system.
+        guide: what a perfect forecast would draw, by system of which it is the guide ("" for all); else empty.
+        pixels: how many were verified.
+        band: what the bands are, in words; empty where there are none.
+        note: which pixels it rests on, if not those that were chosen.
+        steps: values of y hold over a place of x and are drawn as steps.
+        counted: the curves' counts tell how forecasts are spread and are drawn, too.
+    """
+
+    kind: str
+    title: str
+    x: Axis
+    y: Axis
+    curves: tuple[Curve, ...]
+    guide: tuple[tuple[float, float], ...] = ()
+    pixels: int = 0
+    band: str = ""
+    note: str = ""
+    steps: bool = False
+    counted: bool = False
+    further: dict[str, str] = field(default_factory=dict)
+
+    def curve(self, system: str) -> Curve:
+        """The line of a system. Raises KeyError."""
+        return {curve.system: curve for curve in self.curves}[system]
+
+    def to_csv(self, origin: str = "") -> str:
+        """The numbers: lines of comments, then a row for each point; nothing is written for what is missing.
+
+        Args:
+            origin: which run and which pixels, for the comments.
+        """
+        text = io.StringIO()
+        about = {"plot": self.title, "on": origin, "pixels": str(self.pixels), "band": self.band, "note": self.note}
+        for name, words in (about | self.further).items():
+            if words:
+                text.write(f"# {name}: {words}\n")
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(["system", _named(self.x), _named(self.y), "low", "high", "pixels"])
+        writer.writerows(self._rows())
+        return text.getvalue()
+
+    def _rows(self) -> Iterator[list[str]]:
+        for curve in self.curves:
+            columns = (curve.x, curve.y, curve.low, curve.high, curve.counts)
+            for values in zip(*(column.tolist() for column in columns), strict=True):
+                yield [curve.system, *("" if np.isnan(value) else f"{value:.9g}" for value in values)]
+
+
+def _named(axis: Axis) -> str:
+    return axis.title if axis.units == "1" else f"{axis.title} ({axis.units})"

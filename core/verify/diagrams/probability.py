@@ -1,0 +1,71 @@
+"""Are the probabilities of reaching a threshold right, and do they tell where and where not?"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.verify.bench import Part
+from core.verify.bootstrap import limits
+from core.verify.diagram import Axis, Diagram
+from core.verify.diagrams.lines import band_words, curve, ensembles, exceeding, ratio, ratios, truth_of
+
+PROBABILITY_BINS = 10
+
+
+def reliability(part: Part, threshold: float, resamples: int) -> Diagram:
+    """How often the truth reached the threshold, for each tenth of forecast probability; counts show the sharpness."""
+    observed = truth_of(part) >= threshold
+    curves = []
+    for name in ensembles(part):
+        probability = (part.members(name) >= threshold).mean(axis=1)
+        places = np.minimum((probability * PROBABILITY_BINS + 1e-9).astype(np.int64), PROBABILITY_BINS - 1)
+        counts = part.per_block(places, PROBABILITY_BINS)
+        x = ratio(part.per_block(places, PROBABILITY_BINS, probability).sum(axis=0), counts.sum(axis=0))
+        hits = part.per_block(places, PROBABILITY_BINS, observed.astype(float))
+        curves.append(curve(name, x, *ratios(part, hits, counts, resamples), counts.sum(axis=0)))
+    return Diagram(
+        "reliability",
+        f"Reliability, {exceeding(part, threshold)}",
+        Axis("forecast probability", limits=(0, 1)),
+        Axis("observed frequency", limits=(0, 1)),
+        tuple(curves),
+        guide=((0, 0), (1, 1)),
+        pixels=part.count,
+        band=band_words(part, resamples),
+        counted=True,
+        further={"base rate": f"{observed.mean():.6g}" if observed.size else ""},
+    )
+
+
+def roc(part: Part, threshold: float, resamples: int) -> Diagram:
+    """Hit rate against false alarm rate as the probability from which one warns falls from 1 to 0."""
+    observed = truth_of(part) >= threshold
+    curves = []
+    for name in part.bench.systems:
+        members = part.members(name)
+        places, size = (members >= threshold).sum(axis=1), members.shape[1] + 1
+        parts = (observed, ~observed)
+        hits, alarms = (part.per_block(places, size, event.astype(float))[:, ::-1] for event in parts)
+        rates = [_cumulated(part.resampling(resamples).weights @ counts) for counts in (hits, alarms)]
+        area = np.trapezoid(rates[0], rates[1], axis=1)
+        low, high = limits(area[1:])
+        interval = "" if np.isnan(low) else f" [{low:.3f}, {high:.3f}]"
+        bands = np.array([limits(column[1:]) for column in rates[0].T]).T
+        counts = np.concatenate([[0], (hits + alarms).sum(axis=0)])
+        curves.append(curve(name, rates[1][0], rates[0][0], *bands, counts, f"area {area[0]:.3f}{interval}"))
+    return Diagram(
+        "roc",
+        f"ROC, {exceeding(part, threshold)}",
+        Axis("false alarm rate", limits=(0, 1)),
+        Axis("hit rate", limits=(0, 1)),
+        tuple(curves),
+        guide=((0, 0), (1, 1)),
+        pixels=part.count,
+        band=band_words(part, resamples),
+        further={"base rate": f"{observed.mean():.6g}" if observed.size else ""},
+    )
+
+
+def _cumulated(counts: NDArray) -> NDArray:
+    """Rates [resample, 0..]: the share counted so far, from 0 to 1."""
+    total = counts.sum(axis=1, keepdims=True)
+    return np.pad(ratio(counts.cumsum(axis=1), total), ((0, 0), (1, 0)))

@@ -1,0 +1,225 @@
+"""The numbers of the diagnostic plots are those of public libraries, or of numpy on the same pixels."""
+
+import csv
+
+import numpy as np
+import pytest
+import xarray as xr
+import xskillscore
+from pysteps.utils.spectral import rapsd
+from pysteps.verification import ensscores, probscores
+from scores.probability import crps_for_ensemble, roc_curve_data
+from scores.spatial import fss_2d_single_field
+
+from core.verify.bench import Bench
+from core.verify.diagrams import KINDS
+from core.verify.selection import Selection
+
+THRESHOLD = 5.0
+AREA = Selection(((-96.803, 35.104), (-95.402, 35.207), (-95.901, 36.703)))
+
+
+@pytest.fixture
+def truth(make_rain) -> xr.DataArray:
+    return make_rain(0, ny=200, nx=200)
+
+
+@pytest.fixture
+def ours(make_rain) -> xr.DataArray:
+    """Half the truth, so that there is skill, and half chance; no ties."""
+    noise = np.random.default_rng(5).uniform(0, 1e-3, (10, 1, 200, 200))
+    return (make_rain(1, members=10, ny=200, nx=200) / 2 + make_rain(0, ny=200, nx=200) / 2 + noise).astype("float32")
+
+
+@pytest.fixture
+def coarse(truth) -> xr.DataArray:
+    return truth.coarsen(lat=10, lon=10).mean()
+
+
+@pytest.fixture
+def bench(ours, truth, coarse, make_rain) -> Bench:
+    return Bench({"ours": ours, "bilinear": make_rain(2, ny=200, nx=200)}, truth, coarse, factor=10)
+
+
+def draw(kind: str, bench: Bench, selection: Selection | None = None, resamples: int = 0):
+    return KINDS[kind].draw(bench.part(selection), THRESHOLD, resamples)
+
+
+def pixels(bench: Bench, selection: Selection = AREA):
+    """(members [m, n], truth [n], coarse input [n]) of the chosen pixels, from the fields themselves."""
+    known = bench.part(selection).known
+    return bench.fields["ours"][:, known].astype(float), bench.truth[known].astype(float), bench.cells[known]
+
+
+def test_spectra_are_those_of_pysteps(bench, ours, truth):
+    plot = draw("spectrum", bench)
+    for name, fields in {"truth": [truth[0]], "ours": ours[:, 0], "ours mean": [ours[:, 0].mean("member")]}.items():
+        expected = np.mean([rapsd(field.values, fft_method=np.fft) for field in fields], axis=0)[1:]
+        assert plot.curve(name).y == pytest.approx(expected, rel=1e-6), name
+    assert plot.curve("truth").x[[0, -1]] == pytest.approx(np.array([200, 200 / 99]) * bench.step_km)
+
+
+def test_spectra_of_an_area_rest_on_its_rectangle_and_say_so(bench, truth):
+    corners = ((-96.803, 35.104), (-95.403, 35.104), (-95.403, 36.504), (-96.803, 36.504))
+    square = Selection((*corners, (-96.803, 36.0), (-96.0, 35.8), (-96.803, 35.6)))
+    plot = draw("spectrum", bench, square)
+    expected = rapsd(truth[0, 11:151, 20:160].values, fft_method=np.fft)[1:]
+    assert plot.curve("truth").y == pytest.approx(expected, rel=1e-6)
+    assert "140 x 140" in plot.note and plot.pixels < 140 * 140
+
+
+def test_ranks_are_those_of_pysteps_on_wet_cells(bench):
+    members, observed, cells = pixels(bench)
+    wet = cells >= 0.1
+    expected = ensscores.rankhist(members[:, wet], observed[wet], normalize=True)
+    plot = draw("ranks", bench, AREA)
+    assert plot.curve("ours").y == pytest.approx(expected, abs=1e-6)
+    assert "wet" not in plot.note and "0.1" in plot.note and plot.pixels == wet.sum() > 1000
+
+
+def test_ties_are_broken_evenly_so_that_a_dry_ensemble_is_flat(truth):
+    dry = truth * 0
+    bench = Bench({"ours": xr.concat([dry] * 4, "member")}, dry, dry.coarsen(lat=10, lon=10).mean() + 1, factor=10)
+    assert draw("ranks", bench).curve("ours").y == pytest.approx(0.2, abs=0.01)
+
+
+def test_spread_and_skill_are_those_of_numpy_in_each_tenth(bench):
+    members, observed, _ = pixels(bench)
+    order = np.argsort(members.var(axis=0))
+    tenths = np.array_split(order, 10)
+    spread = [np.sqrt((members[:, tenth].var(axis=0, ddof=1) * 11 / 10).mean()) for tenth in tenths]
+    skill = [np.sqrt(((members[:, tenth].mean(axis=0) - observed[tenth]) ** 2).mean()) for tenth in tenths]
+    curve = draw("spread_skill", bench, AREA).curve("ours")
+    assert curve.counts == pytest.approx([tenth.size for tenth in tenths], abs=1)
+    assert curve.x == pytest.approx(spread, rel=2e-3) and curve.y == pytest.approx(skill, rel=2e-2)
+    whole = np.sqrt((curve.y**2 * curve.counts).sum() / curve.counts.sum())
+    assert whole == pytest.approx(np.sqrt(((members.mean(axis=0) - observed) ** 2).mean()), rel=1e-6)
+
+
+def test_reliability_is_that_of_pysteps(bench, ours, truth):
+    seven = Bench({"ours": ours[:7]}, truth, None, factor=10)  # none of whose probabilities lies between two bins
+    members, observed, _ = pixels(bench)
+    expected = probscores.reldiag_init(THRESHOLD - 1e-9, n_bins=10)
+    probscores.reldiag_accum(expected, (members[:7] >= THRESHOLD).mean(axis=0), observed)
+    with np.errstate(invalid="ignore"):
+        mean_probability, frequency = probscores.reldiag_compute(expected)
+    curve = draw("reliability", seven, AREA).curve("ours")
+    assert curve.x == pytest.approx(mean_probability, abs=1e-6, nan_ok=True)
+    assert curve.y == pytest.approx(frequency, abs=1e-6, nan_ok=True)
+    assert curve.counts == pytest.approx(expected["num_idx"].ravel()) and np.isfinite(curve.y).sum() > 5
+
+
+def test_roc_is_that_of_scores_and_its_area_that_of_xskillscore(bench):
+    members, observed, _ = pixels(bench)
+    probability, event = (
+        xr.DataArray(values, dims="pixel") for values in ((members >= THRESHOLD).mean(axis=0), observed >= THRESHOLD)
+    )
+    expected = roc_curve_data(probability, event.astype(float), np.arange(11) / 10)
+    curve = draw("roc", bench, AREA).curve("ours")
+    assert curve.y[::-1] == pytest.approx(expected["POD"].values, abs=1e-6)
+    assert curve.x[::-1] == pytest.approx(expected["POFD"].values, abs=1e-6)
+    bins = np.append(np.arange(11) / 10 - 1e-6, 1.1)
+    area = xskillscore.roc(event.astype(int), probability, bin_edges=bins, dim="pixel", return_results="area")
+    assert float(curve.remark.split()[1]) == pytest.approx(float(area), abs=6e-4) and float(area) > 0.6
+
+
+def test_quantiles_are_those_of_numpy(bench):
+    members, observed, _ = pixels(bench)
+    plot = draw("quantiles", bench, AREA)
+    levels = [float(level) for level in plot.further["levels"].split()]
+    for values, found in ((observed, plot.curve("ours").x), (members, plot.curve("ours").y)):
+        assert found == pytest.approx(np.quantile(values, levels, method="inverted_cdf"), rel=1e-6)
+    assert levels[-1] == 0.9995, "of 14,000 pixels, 5 lie beyond"
+
+
+def test_errors_by_input_are_the_crps_of_scores_in_each_class_of_the_input(bench):
+    members, observed, cells = pixels(bench)
+    fcst = xr.DataArray(members, dims=("member", "pixel"))
+    every = crps_for_ensemble(
+        fcst, xr.DataArray(observed, dims="pixel"), "member", method="fair", preserve_dims="pixel"
+    ).values
+    curve = draw("error_by_input", bench, AREA).curve("ours")
+    for place, (low, high) in enumerate(((0, 0.1), (0.1, 0.2), (0.2, 0.5), (0.5, 1), (1, 2), (2, 5), (5, 10))):
+        chosen = (cells >= np.float32(low)) & (cells < np.float32(high))
+        expected = every[chosen].mean() if chosen.any() else np.nan
+        assert curve.y[place] == pytest.approx(expected, rel=1e-6, nan_ok=True)
+        assert curve.counts[place] == chosen.sum()
+    assert np.isfinite(curve.y).sum() >= 2
+
+
+def test_fss_of_a_single_field_is_that_of_scores_at_every_scale(bench, truth, make_rain):
+    curve = draw("fractions", bench).curve("bilinear")
+    for length, value in zip(curve.x, curve.y, strict=True):
+        side = round(length / bench.step_km)
+        expected = fss_2d_single_field(
+            make_rain(2, ny=200, nx=200)[0].values,
+            truth[0].values,
+            event_threshold=THRESHOLD,
+            window_size=(side, side),
+            threshold_operator=np.greater_equal,
+        )
+        assert value == pytest.approx(expected, abs=1e-6), side
+    assert curve.x.size == 6
+
+
+def test_the_distribution_is_that_of_numpy(bench):
+    members, observed, _ = pixels(bench)
+    plot = draw("exceedance", bench, AREA)
+    for values, curve in ((observed, plot.curve("truth")), (members, plot.curve("ours"))):
+        expected = [(values >= place).mean() for place in curve.x]
+        assert curve.y == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "spectrum"])
+def test_bands_hold_the_line_where_blocks_are_many(bench, kind):
+    curve = draw(kind, bench, resamples=200).curve("ours")
+    known = np.isfinite(curve.low)
+    assert known.any() and (curve.low[known] <= curve.y[known] + 1e-6).mean() > 0.85
+    assert (curve.high[known] >= curve.y[known] - 1e-6).mean() > 0.85 and (curve.low[known] < curve.high[known]).any()
+
+
+def test_a_band_is_that_of_frequencies_counted_anew_in_drawn_blocks(bench):
+    part = bench.part()
+    curve = KINDS["reliability"].draw(part, THRESHOLD, 50).curve("ours")
+    probability = (part.members("ours") >= THRESHOLD).mean(axis=1)
+    event, inside = part.observed >= THRESHOLD, (probability >= 0.3 - 1e-9) & (probability < 0.4 - 1e-9)
+    drawn = [
+        np.average(event[inside], weights=weights[part.blocks][inside]) for weights in part.resampling(50).weights[1:]
+    ]
+    assert (curve.low[3], curve.high[3]) == pytest.approx(np.percentile(drawn, (2.5, 97.5)), abs=1e-6)
+
+
+def test_a_part_of_few_blocks_has_no_bands_and_does_not_claim_any(bench):
+    corner = Selection(((-97.1, 34.9), (-96.9, 34.9), (-96.9, 35.1), (-97.1, 35.1)))
+    plot = draw("reliability", bench, corner, resamples=200)
+    assert np.isnan(plot.curve("ours").low).all() and plot.band == ""
+
+
+@pytest.mark.parametrize("kind", [kind for kind, made in KINDS.items() if not made.truth])
+def test_without_a_truth_spectrum_and_distribution_remain(ours, coarse, kind):
+    plot = draw(kind, Bench({"ours": ours}, None, coarse, factor=10))
+    assert "truth" not in {curve.system for curve in plot.curves}
+    assert np.isfinite(plot.curve("ours").y).all()
+
+
+def test_temperature_has_the_same_plots_on_its_own_axes():
+    random = np.random.default_rng(0)
+    coords = {"lat": 50 + 0.25 * np.arange(40), "lon": 0.25 * np.arange(40)}
+    truth = xr.DataArray(280 + random.normal(size=(1, 40, 40)), dims=("time", "lat", "lon"), coords=coords)
+    ours = truth.expand_dims(member=4) + random.normal(size=(4, 1, 40, 40))
+    fields = [field.astype("float32").assign_attrs(units="K") for field in (ours, truth)]
+    bench = Bench({"ours": fields[0]}, fields[1], fields[1].coarsen(lat=5, lon=5).mean(), factor=5)
+    for kind, made in KINDS.items():
+        plot = made.draw(bench.part(), 280.0, 50)
+        assert np.isfinite(plot.curve("ours").y).any(), kind
+        assert kind == "spectrum" or kind == "fractions" or "log" not in (plot.x.scale, plot.y.scale)
+
+
+def test_the_table_of_a_plot_can_be_read_back(bench):
+    plot = draw("reliability", bench, AREA, resamples=100)
+    text = plot.to_csv("storm.nc, the area drawn")
+    rows = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    mine = [row for row in rows if row["system"] == "ours"]
+    found = [float(row["observed frequency"] or "nan") for row in mine]
+    assert found == pytest.approx(plot.curve("ours").y, rel=1e-8, nan_ok=True)
+    assert "# on: storm.nc, the area drawn" in text and f"# pixels: {plot.pixels}" in text
