@@ -1,52 +1,22 @@
 """A run beside what a user would otherwise do: scores, and samples of errors for the violins."""
 
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 import numpy as np
 import xarray as xr
 
-from core.errors import GridError, SpecError
+from core.errors import SpecError
 from core.grid import coarsen
-from core.pipeline.baselines import bicubic, bilinear, rainfarm
-from core.pipeline.lapse import orographic
+from core.pipeline.baselines import bilinear
+from core.pipeline.benches import ADDED, ORACLE, OURS, RIVALS, Benches, benches_of, coarse_systems, fine_systems
 from core.types import Run
 from core.verify.hour_table import HourTable
 from core.verify.hours import CLOCKS, HourPool, several_hours
 from core.verify.report import ScoreTable, score
 
-OURS, ORACLE = "Stormlens", "oracle"
-"""Names of systems in the tables."""
-
-ADDED = "cascade - oracle"
-"""Name of the difference of ours and the oracle: the error that stage I adds to stage II's."""
-
 SAMPLE = 20_000
 """Largest number of errors kept for a violin; where there are more, that many are drawn at random."""
-
-Make = Callable[[xr.DataArray, int, int, int], xr.DataArray]
-
-
-def _single(make: Callable[[xr.DataArray, int], xr.DataArray]) -> Make:
-    """A baseline that makes one field, whatever the number of members and the seed."""
-    return lambda field, factor, members, seed: make(field, factor)
-
-
-RIVALS: dict[str, dict[str, Make]] = {
-    "precip": {"RainFARM": rainfarm, "bicubic": _single(bicubic), "bilinear": _single(bilinear)},
-    "t2m": {
-        "bicubic": _single(bicubic),
-        "along the ground": _single(partial(orographic, method="bicubic")),
-        "bilinear": _single(bilinear),
-    },
-}
-"""What a variable's fine fields are compared with: (coarse field, factor, members, seed) -> fine field, by name.
-
-The first is the reference, and is also made from the oracle's input.
-"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +30,7 @@ class Comparison:
         corrected: scores of stage I on the coarse grid, where it ran.
         drawn: by the same keys, how many errors each sample was drawn from.
         hours: the table's systems by hour of day, by clock ("utc", "solar"); nothing where all times are of one hour.
+        benches: the systems' fields, of any part of which the same can be told.
     """
 
     table: ScoreTable
@@ -67,6 +38,7 @@ class Comparison:
     corrected: ScoreTable | None
     drawn: dict[str, int]
     hours: dict[str, HourTable] = field(default_factory=dict)
+    benches: Benches | None = None
 
     @property
     def know_the_truth(self) -> tuple[str, ...]:
@@ -100,39 +72,21 @@ def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
         )
     coarse_truth = coarsen(run.truth, run.factor)
     corrected = _score_corrected(run, coarse_truth, bootstrap, seed)
-    systems = _fine_systems(run, coarse_truth, seed)
+    systems = fine_systems(run, seed)
     table = _score_fine(run, systems, bootstrap, seed) if systems else corrected
     assert table is not None  # a run has at least one stage
     pairs = _errors(run, coarse_truth)
     errors = {key: _sample(values, seed) for key, values in pairs.items()}
     counts = {key: values.size for key, values in pairs.items()}
-    last = (systems, run.truth) if systems else (_coarse_systems(run), coarse_truth)
-    return Comparison(table, errors, corrected, counts, _by_hour(*last, bootstrap, seed))
-
-
-def _coarse_systems(run: Run) -> dict[str, xr.DataArray]:
-    return {} if run.corrected is None else {OURS: run.corrected, "input": run.input}
+    last = (systems, run.truth) if systems else (coarse_systems(run), coarse_truth)
+    hours = _by_hour(*last, bootstrap, seed)
+    return Comparison(table, errors, corrected, counts, hours, benches_of(run, seed, systems))
 
 
 def _score_corrected(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
-    systems = _coarse_systems(run)
+    systems = coarse_systems(run)
     settings: dict[str, Any] = {"bootstrap": bootstrap, "seed": seed, "reference": "input"}
     return score(systems, coarse_truth, run.input, factor=1, **settings) if systems else None
-
-
-def _fine_systems(run: Run, coarse_truth: xr.DataArray, seed: int) -> dict[str, xr.DataArray]:
-    """Ours, the oracle and the variable's rivals, reference first among them; nothing without a downscaler."""
-    if run.downscaled is None:
-        return {}
-    systems = {OURS: run.downscaled}
-    if run.oracle is not None:
-        systems[ORACLE] = run.oracle
-    reference, *others = RIVALS[run.variable].items()
-    wanted = [(*reference, run.input)]
-    if run.oracle is not None:
-        wanted.append((f"{reference[0]} {ORACLE}", reference[1], coarse_truth))
-    wanted += [(name, make, run.input) for name, make in others]
-    return systems | _made(wanted, run.factor, run.downscaled.sizes["member"], seed)
 
 
 def _score_fine(run: Run, systems: dict[str, xr.DataArray], bootstrap: int, seed: int) -> ScoreTable:
@@ -156,17 +110,6 @@ def _by_hour(systems: dict[str, xr.DataArray], truth: xr.DataArray, bootstrap: i
     pool = HourPool([clock for clock in CLOCKS if clock != "solar" or "lon" in truth.coords])
     pool.add(systems, truth)
     return pool.tables(bootstrap, seed)
-
-
-def _made(
-    wanted: list[tuple[str, Make, xr.DataArray]], factor: int, members: int, seed: int
-) -> dict[str, xr.DataArray]:
-    """The rivals' fields by name, without those that cannot be made here: the bundled heights end somewhere."""
-    made = {}
-    for name, make, coarse in wanted:
-        with suppress(GridError):
-            made[name] = make(coarse, factor, members, seed)
-    return made
 
 
 def _errors(run: Run, coarse_truth: xr.DataArray) -> dict[str, np.ndarray]:

@@ -142,6 +142,12 @@ class Part:
             self._members[name] = self.bench.ordered(name)[self.known].astype(np.float64)
         return self._members[name]
 
+    def errors(self, name: str) -> NDArray[np.float32]:
+        """A system's values less the truth, every pixel of every member [member * pixel]; nothing without a truth."""
+        if self.bench.truth is None:
+            return np.empty(0, np.float32)
+        return (self.bench.fields[name][:, self.known] - self.bench.truth[self.known]).ravel()
+
     @cached_property
     def _blocks(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Blocks that hold any of the pixels, and which of those each pixel lies in."""

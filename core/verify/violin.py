@@ -35,14 +35,15 @@ class ViolinShape:
 
 def to_axis(errors: np.ndarray | float) -> np.ndarray:
     """Symmetric logarithm: sign(e) log10(1 + |e| / LINEAR); 0 stays 0, and a decade far from it is 1."""
-    errors = np.asarray(errors, float)
+    errors = np.asarray(errors) * 1.0
     return np.sign(errors) * np.log10(1 + np.abs(errors) / LINEAR)
 
 
 def shape_of(errors: np.ndarray) -> ViolinShape | None:
     """The violin of error samples; NaN are left out, None where nothing is left."""
-    errors = np.asarray(errors, float).ravel()
-    errors = errors[np.isfinite(errors)]
+    errors = np.asarray(errors).ravel() * 1.0
+    if not (known := np.isfinite(errors)).all():
+        errors = errors[known]
     if not errors.size:
         return None
     along = to_axis(errors)
@@ -54,8 +55,8 @@ def shape_of(errors: np.ndarray) -> ViolinShape | None:
         places=(edges[1:] + edges[:-1]) / 2,
         density=density,
         percentiles=tuple(np.percentile(errors, PERCENTILES).tolist()),
-        absolute=float(np.abs(errors).mean()),
-        bias=float(errors.mean()),
+        absolute=float(np.abs(errors).mean(dtype=np.float64)),
+        bias=float(errors.mean(dtype=np.float64)),
         near_zero=float((np.abs(errors) < LINEAR).mean()),
         count=int(errors.size),
     )

@@ -70,5 +70,6 @@ def curve(
 ) -> Curve:
     """A line; what is not given is missing."""
     missing = np.full(len(x), np.nan)
-    columns = (missing if values is None else np.asarray(values, np.float64) for values in (x, y, low, high, counts))
-    return Curve(system, *columns, remark=remark)
+    given = (x, y, low, high, counts)
+    columns = [missing if values is None else np.asarray(values, np.float64) for values in given]
+    return Curve(system, columns[0], columns[1], columns[2], columns[3], columns[4], remark)

@@ -49,9 +49,9 @@ def roc(part: Part, threshold: float, resamples: int) -> Diagram:
         area = np.trapezoid(rates[0], rates[1], axis=1)
         low, high = limits(area[1:])
         interval = "" if np.isnan(low) else f" [{low:.3f}, {high:.3f}]"
-        bands = np.array([limits(column[1:]) for column in rates[0].T]).T
+        lower, upper = np.array([limits(column[1:]) for column in rates[0].T]).T
         counts = np.concatenate([[0], (hits + alarms).sum(axis=0)])
-        curves.append(curve(name, rates[1][0], rates[0][0], *bands, counts, f"area {area[0]:.3f}{interval}"))
+        curves.append(curve(name, rates[1][0], rates[0][0], lower, upper, counts, f"area {area[0]:.3f}{interval}"))
     return Diagram(
         "roc",
         f"ROC, {exceeding(part, threshold)}",

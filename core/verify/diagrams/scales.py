@@ -75,8 +75,8 @@ def fractions(part: Part, threshold: float, resamples: int) -> Diagram:
             above, below = (np.sum(parts, axis=0) for parts in zip(*sums, strict=True))
             scores.append(1 - ratio(*(_pooled(weights, part, values) for values in (above, below))))
         values = np.array(scores).reshape(len(windows), -1)
-        bands = np.array([limits(row[1:]) for row in values]).reshape(-1, 2).T
-        curves.append(curve(name, np.array(windows) * bench.step_km, values[:, 0], *bands))
+        low, high = np.array([limits(row[1:]) for row in values]).reshape(-1, 2).T
+        curves.append(curve(name, np.array(windows) * bench.step_km, values[:, 0], low, high))
     rate = float(np.nanmean(observed)) if part.count else np.nan
     useful = 0.5 + rate / 2
     lengths = [window * bench.step_km for window in windows]
