@@ -1,4 +1,4 @@
-"""The engine without a window: `stormlens downscale | train | models | info | verify`.
+"""The engine without a window: `stormlens downscale | run | train | models | info | verify`.
 
 Results go to stdout, progress and errors to stderr. Exit code 0: done; 1: refused or failed, with one message that says
 what to do; 2: wrong usage; 130: stopped by Ctrl+C or, as schedulers do, by SIGTERM. Every command imports what it needs
@@ -23,7 +23,7 @@ __all__ = ["COMMANDS", "Progress", "follow", "main", "parser"]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no exception leaves except argparse's SystemExit(2)."""
     commands = parser()
-    options = commands.parse_args(argv)
+    options = commands.parse_args(_spelled_out(sys.argv[1:] if argv is None else argv))
     if options.command is None:
         commands.print_help()
         return 0
@@ -42,6 +42,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         say(f"{type(error).__name__}: {error}. Set STORMLENS_DEBUG=1 to see where, and report it with that output.")
     return 1
+
+
+def _spelled_out(argv: Sequence[str]) -> list[str]:
+    """`stormlens --run SESSION.json` is short for `stormlens run SESSION.json`."""
+    return ["run", *argv[1:]] if argv[:1] == ["--run"] else list(argv)
 
 
 @contextmanager

@@ -66,6 +66,22 @@ def downscale(options: argparse.Namespace) -> int:
     return 0
 
 
+def run(options: argparse.Namespace) -> int:
+    """Make the run of a session that the window saved."""
+    from core.io.whole import refuse_unwritable
+
+    _refuse_one_file_twice(options.session, options.output)
+    refuse_unwritable(options.output, overwrite=options.overwrite)
+    load_projections()
+    from core import pipeline
+    from core.io import open_session, save_run
+
+    made = follow(pipeline.run_again(open_session(options.session)))
+    save_run(made, options.output, overwrite=options.overwrite)
+    say(f"wrote {options.output}")
+    return 0
+
+
 def _check_member(member: int, spec: "RunSpec") -> None:
     """Refuse a member that the run will not have, in the numbers that were typed."""
     if member > spec.members:
@@ -200,6 +216,7 @@ def _refuse_one_file_twice(*paths: Path | None) -> None:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "downscale": downscale,
+    "run": run,
     "train": train,
     "models": models,
     "info": info,

@@ -1,6 +1,5 @@
 """A file opened lazily: what it holds, and fields cut from it in canonical form."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +13,7 @@ from core.grid.lattice import Grid, as_field, grid_from_axes
 from core.grid.projection import crs_of, locate, project_box
 from core.grid.region import box, window
 from core.io.axes import Placement
+from core.io.digest import sha256_of
 from core.io.further import Further, further_of
 from core.io.opened import Opened
 from core.io.recognise import truncated
@@ -197,15 +197,7 @@ class Source:
 
     def sha256(self) -> str:
         """Of the file's bytes; of names and bytes in order, for a folder."""
-        digest = hashlib.sha256()
-        files = sorted(p for p in self.path.rglob("*") if p.is_file()) if self.path.is_dir() else [self.path]
-        for file in files:
-            if self.path.is_dir():
-                digest.update(file.relative_to(self.path).as_posix().encode())
-            with file.open("rb") as stream:
-                while block := stream.read(1 << 20):
-                    digest.update(block)
-        return digest.hexdigest()
+        return sha256_of(self.path)
 
     def close(self) -> None:
         """Release the file. Safe to call twice."""

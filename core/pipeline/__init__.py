@@ -1,5 +1,6 @@
 """The two stages as one job: ``run``, and what is asked before and after it. Importing it does not load torch."""
 
+from core.pipeline.again import run_again, scene_of
 from core.pipeline.compare import Comparison, compare
 from core.pipeline.estimate import estimate
 from core.pipeline.plan import check, evaluations
@@ -16,5 +17,7 @@ __all__ = [
     "estimate",
     "evaluations",
     "run",
+    "run_again",
+    "scene_of",
     "trajectory",
 ]

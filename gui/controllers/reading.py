@@ -124,26 +124,16 @@ def open_file(path: Path, choice: DataChoice | None = None, downscaler: str | No
 
 def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
     """Files thread: the scene that a choice stands for."""
-    from core import io
+    from core import pipeline
 
-    scene = io.open_scene(
-        choice.input,
-        truth=choice.truth,
-        coarsen=choice.coarsen if choice.role == "fine" else None,
-        variable=choice.variable,
-        time=choice.time,
-        region=choice.region,
-        regrid=choice.regrid,
-        factor=choice.factor,
-        coarse_step_degrees=choice.coarse_step_degrees,
-        gauges=choice.gauges,
-        gauge_sd=choice.gauge_sd if choice.gauges else None,
-    )
-    if choice.role == "fine" and choice.simulate is not None:
-        from core import satellite
+    return choice, pipeline.scene_of(reading_of(choice), choice.input, choice.truth, choice.gauges)
 
-        scene = satellite.simulate(scene, choice.simulate)
-    return choice, scene
+
+def reading_of(choice: DataChoice) -> Any:
+    """A choice as a session file says it, without its files: a ``core.io.session_file.Reading``."""
+    from core.io.session_file import Reading
+
+    return Reading(**{name: getattr(choice, name) for name in Reading.__dataclass_fields__})
 
 
 def read_overview(source: Any, time: int, dark: bool) -> tuple[Any, Any, Any, Place]:

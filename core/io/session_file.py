@@ -1,0 +1,199 @@
+"""A session as one JSON file: what is open and how it was read, what is to be run, and what is shown.
+
+Files are named with their sha256, never copied. Nothing that a session holds is run: it is numbers and words, each checked.
+"""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from core import __version__
+from core.errors import InputError
+from core.io.digest import sha256_of
+from core.io.tables import from_table, table_of
+from core.io.whole import refuse_unwritable, whole
+from core.types import Region, RunSpec
+
+FORMAT, VERSION = "stormlens session", 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A file by its place and the sha256 of its bytes ("" until it is saved)."""
+
+    path: Path
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the files are read into a scene: ``open_scene``'s arguments, by its names.
+
+    Attributes:
+        role: "coarse" (input alone), "pair" (input and truth), "fine" (averaged by ``coarsen``), or "result" (a saved run).
+        simulate: seed of the simulated satellite laid over a fine field's averages, or None.
+    """
+
+    role: str = "coarse"
+    coarsen: int = 10
+    factor: int = 10
+    coarse_step_degrees: float = 0.1
+    simulate: int | None = None
+    variable: str | None = None
+    time: int = 0
+    region: Region | None = None
+    regrid: bool = False
+    gauge_sd: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSession:
+    """Everything that a session file says.
+
+    Attributes:
+        run_spec: what Run would make; None where nothing can be run.
+        models: sha256 of the weights of its models, by id.
+        shown, layout: of the window, in its own words; the engine does not read them.
+    """
+
+    input: Reference | None = None
+    truth: Reference | None = None
+    gauges: Reference | None = None
+    reading: Reading = Reading()
+    run_spec: RunSpec | None = None
+    models: dict[str, str] = field(default_factory=dict)
+    shown: dict[str, Any] = field(default_factory=dict)
+    layout: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def inputs(self) -> tuple[Reference, ...]:
+        """The files that a run is made from."""
+        return tuple(each for each in (self.input, self.truth, self.gauges) if each is not None)
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From each older version of the file to the next: a table in, a table out."""
+
+
+def save_session(session: SavedSession, path: str | os.PathLike[str], *, overwrite: bool = False) -> Path:
+    """Write a session, whole or not at all; its files are read once for their sha256.
+
+    Files below the session's folder are named from there, so that both can be moved together.
+
+    Raises:
+        OutputError: the file exists, or cannot be written.
+        InputError: a file that the session names cannot be read.
+    """
+    path = Path(path)
+    refuse_unwritable(path, overwrite=overwrite)
+    table = table_of(session)
+    for name in ("input", "truth", "gauges"):
+        reference = getattr(session, name)
+        table[name] = None if reference is None else _stored(reference, path.absolute().parent)
+    head = {"format": FORMAT, "version": VERSION, "written_by": __version__}
+    text = json.dumps(head | table, indent=1, ensure_ascii=False, allow_nan=False)
+    with whole(path) as partial:
+        partial.write_text(text + "\n", encoding="utf-8")
+    return path
+
+
+def open_session(path: str | os.PathLike[str]) -> SavedSession:
+    """Read a session that this or an older version wrote; its files are not looked at yet.
+
+    Raises:
+        InputError: no such file, no session, a newer one, or one with unknown or wrong entries.
+    """
+    path = Path(path)
+    table = _current(_read(path), path)
+    session = from_table(SavedSession, table, path.name)
+    moved = {name: _found(getattr(session, name), path.absolute().parent) for name in ("input", "truth", "gauges")}
+    return replace(session, **moved)
+
+
+def is_session(path: str | os.PathLike[str]) -> bool:
+    """Whether a file says that it is a session, of whatever version."""
+    try:
+        return Path(path).suffix.lower() == ".json" and "version" in _read(Path(path))
+    except InputError:
+        return False
+
+
+def check_reference(reference: Reference) -> Path:
+    """The file that is meant, if it is there and as it was.
+
+    Raises:
+        InputError: it is gone, or its bytes have changed.
+    """
+    if not reference.path.exists():
+        raise InputError(
+            f"{reference.path} is not there; the session was saved with it",
+            remedy="Put it back, or beside the session file",
+        )
+    found = sha256_of(reference.path)
+    if found != reference.sha256:
+        raise InputError(
+            f"{reference.path} has changed since the session was saved: its sha256 is {found[:12]}...; expected "
+            f"{reference.sha256[:12]}...",
+            remedy="Bring the file of then back, or open the file as it is now and save a new session",
+        )
+    return reference.path
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist", remedy="Choose another file") from error
+    except (OSError, ValueError) as error:
+        raise _foreign(path, f"it cannot be read as JSON ({error})") from error
+    if not isinstance(table, dict) or table.get("format") != FORMAT:
+        raise _foreign(path, f'it does not say "format": "{FORMAT}"')
+    return table
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+def _current(table: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The table as this version writes it, without its head."""
+    version = table.get("version")
+    if type(version) is not int or version < 1:
+        raise _foreign(path, f"its version is {version!r}")
+    if version > VERSION:
+        raise InputError(
+            f"{path.name} is a session of version {version}, written by Stormlens {table.get('written_by', '?')}; "
+            f"expected version {VERSION} or older",
+            remedy="Open it with that version of Stormlens, or a newer one",
+        )
+    for older in range(version, VERSION):
+        table = MIGRATIONS[older](table)
+    return {key: value for key, value in table.items() if key not in ("format", "version", "written_by")}
+
+
+def _foreign(path: Path, reason: str) -> InputError:
+    return InputError(
+        f"{path.name} is not a session: {reason}; expected a JSON file that Stormlens saved",
+        remedy="Open fields and runs with Open (Ctrl+O), and sessions with Open session",
+    )
+
+
+def _stored(reference: Reference, folder: Path) -> dict[str, str]:
+    path = reference.path.absolute()
+    try:
+        digest = sha256_of(path)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error}", remedy="Put it back, or open another file") from error
+    inside = path.is_relative_to(folder)
+    return {"path": (path.relative_to(folder) if inside else path).as_posix(), "sha256": digest}
+
+
+def _found(reference: Reference | None, folder: Path) -> Reference | None:
+    """Where the session says, from its own folder; or else beside it, under the same name."""
+    if reference is None:
+        return None
+    named, beside = folder / reference.path, folder / reference.path.name
+    return Reference(beside if beside.exists() and not named.exists() else named, reference.sha256)

@@ -1,0 +1,75 @@
+"""Makes again what a session describes: its scene, and its run, with the same arrays."""
+
+from collections.abc import Generator, Mapping
+from pathlib import Path
+from typing import Any
+
+from core import satellite
+from core.errors import ModelError, SpecError
+from core.io import open_scene
+from core.io.session_file import Reading, SavedSession, check_reference
+from core.pipeline.plan import cards_of
+from core.pipeline.run import run
+from core.types import Run, Scene, Step
+
+
+def scene_of(reading: Reading, path: Path, truth: Path | None = None, gauges: Path | None = None) -> Scene:
+    """The scene that files and a way to read them stand for.
+
+    Raises:
+        InputError, GridError, TimeError, UnitsError, SpecError: as ``open_scene``.
+    """
+    scene = open_scene(
+        path,
+        truth=truth,
+        coarsen=reading.coarsen if reading.role == "fine" else None,
+        variable=reading.variable,
+        time=reading.time,
+        region=reading.region,
+        regrid=reading.regrid,
+        factor=reading.factor,
+        coarse_step_degrees=reading.coarse_step_degrees,
+        gauges=gauges,
+        gauge_sd=reading.gauge_sd if gauges else None,
+    )
+    if reading.role == "fine" and reading.simulate is not None:
+        return satellite.simulate(scene, reading.simulate)
+    return scene
+
+
+def run_again(session: SavedSession, *, models: Mapping[str, Any] | None = None) -> Generator[Step, None, Run]:
+    """Make the run of a session from its files.
+
+    Args:
+        models: models by id, for tests; by default those of ``core.models.store``.
+
+    Raises:
+        SpecError: the session has nothing to run.
+        InputError: a file is gone or has changed.
+        ModelError: a model is gone or has other weights.
+        All that ``scene_of`` and ``core.pipeline.run`` raise.
+    """
+    if session.run_spec is None or session.input is None or session.reading.role == "result":
+        raise SpecError(
+            "the session has nothing to run: "
+            + ("no field was open" if session.input is None else "it shows a result"),
+            remedy="Open a field in the window, choose the models, and save the session again",
+        )
+    _check_models(session, cards_of(models))
+    path, truth, gauges = (
+        None if each is None else check_reference(each) for each in (session.input, session.truth, session.gauges)
+    )
+    assert path is not None  # it was looked at above
+    scene = scene_of(session.reading, path, truth, gauges)
+    return (yield from run(session.run_spec, scene, models=models))
+
+
+def _check_models(session: SavedSession, cards: Mapping[str, Any]) -> None:
+    """Refuse other weights under the same name; what is not installed ``check`` refuses."""
+    for model, sha256 in session.models.items():
+        if model in cards and cards[model].sha256 != sha256:
+            raise ModelError(
+                f'model "{model}" has weights of sha256 {cards[model].sha256[:12]}...; expected {sha256[:12]}..., with '
+                "which the session was saved",
+                remedy="Install the model of then, or save the session again with this one",
+            )
