@@ -2,14 +2,20 @@
 
 import ctypes
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 
 from core.errors import SpecError
 
+MEMINFO = Path("/proc/meminfo")
+STATUS = Path("/proc/self/status")
+CGROUP = Path("/sys/fs/cgroup")
+"""Where Linux tells of memory: of the machine, of this process, and of the container that it runs in."""
 CUDA_BATCH = 8
 """Members of a batch on a GPU; batches are always full, so that a member does not depend on how many are asked."""
 
@@ -75,6 +81,69 @@ def release_memory(device: Device) -> None:
     trim = _glibc("malloc_trim")
     if trim is not None:
         trim(0)
+
+
+def available_bytes(device: str) -> int | None:
+    """Memory that can still be had on a device ("cpu", "cuda"); None where the system does not tell.
+
+    On Linux what the kernel calls available, or what is left of the container's share if that is less; on Windows free
+    physical memory; elsewhere half of what there is.
+    """
+    if device == "cuda":
+        return int(torch.cuda.mem_get_info()[0])
+    if sys.platform == "linux":
+        known = [_entry(MEMINFO, "MemAvailable"), _left_in_container()]
+        return min((each for each in known if each is not None), default=None)
+    if sys.platform == "win32":
+        return _free_on_windows()
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
+
+
+def resident_bytes(*, peak: bool = False) -> int | None:
+    """Memory that this process has now, or the most it ever had; None anywhere but on Linux."""
+    return _entry(STATUS, "VmHWM" if peak else "VmRSS")
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that memory was short: torch tells so of a CPU in the words of its allocator alone."""
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+
+
+def _entry(path: Path, name: str) -> int | None:
+    """Bytes from a line like "MemAvailable:  1234 kB"."""
+    try:
+        found = re.search(rf"^{name}:\s+(\d+) kB", path.read_text(), re.MULTILINE)
+    except OSError:
+        return None
+    return int(found[1]) * 1024 if found else None
+
+
+def _left_in_container() -> int | None:
+    """What a control group (version 2) may still take; pages of files that can be dropped count as free."""
+    try:
+        most, used = ((CGROUP / name).read_text().strip() for name in ("memory.max", "memory.current"))
+        files = re.search(r"^inactive_file (\d+)", (CGROUP / "memory.stat").read_text(), re.MULTILINE)
+        return None if most == "max" else int(most) - int(used) + (int(files[1]) if files else 0)
+    except (OSError, ValueError):
+        return None
+
+
+class _WindowsMemory(ctypes.Structure):
+    """MEMORYSTATUSEX."""
+
+    _fields_ = (
+        ("length", ctypes.c_uint32),
+        ("load", ctypes.c_uint32),
+        ("physical", ctypes.c_uint64),
+        ("free", ctypes.c_uint64),
+        ("others", ctypes.c_uint64 * 5),
+    )
+
+
+def _free_on_windows() -> int | None:
+    status = _WindowsMemory(length=ctypes.sizeof(_WindowsMemory))
+    told = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))  # type: ignore[attr-defined]
+    return int(status.free) if told else None
 
 
 def _glibc(name: str) -> Callable[..., int] | None:

@@ -177,6 +177,8 @@ class RunSpec:
     as channels; a way that is named draws such a model on top of it. ``condition_weight`` is how closely members follow the
     coarse field (1: as they learned to), in the stages whose models were trained for it; no other weight than 1 is taken
     without one. ``corrector_sampler`` holds the settings from ``solver`` to ``sigma_star`` that stage I has otherwise.
+    ``tile`` is how many pixels long the sides of the tiles are in which networks see fields (``core.sampling.tiling``); 0:
+    the usual, in large fields alone.
     """
 
     scene_id: str
@@ -197,6 +199,7 @@ class RunSpec:
     guidance: str = "auto"
     guidance_strength: float = 1.0
     condition_weight: float = 1.0
+    tile: int = 0
     corrector_sampler: dict[str, Any] = field(default_factory=dict)
 
     def of_stage(self, stage: str) -> "RunSpec":

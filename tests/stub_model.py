@@ -95,6 +95,10 @@ class StubModel:
         """Two operations per kernel weight and pixel."""
         return 2.0 * 81 * ny * nx
 
+    def activations(self, ny: int, nx: int, *, gradient: bool = False) -> int:
+        """The blur, the mean and the answer, in float32; kept with a gradient."""
+        return (16 if gradient else 12) * ny * nx
+
 
 def stub_models(factor: int = 10, **settings: Any) -> dict[str, StubModel]:
     """Both stages, keyed by id, as ``core.pipeline.run(spec, scene, models=...)`` takes them."""

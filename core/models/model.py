@@ -14,6 +14,7 @@ from core.models.climate import Climate
 from core.models.condition import condition_channels
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
+from core.models.footprint import forward_bytes
 from core.models.mirrored import mirrored
 from core.models.residual import ResidualSpace
 
@@ -97,6 +98,14 @@ class Model:
             with FlopCounterMode(display=False) as counter:
                 denoiser.network.eval()(x, torch.empty(1), condition)
         return float(counter.get_total_flops())
+
+    def activations(self, ny: int, nx: int, *, gradient: bool = False) -> int:
+        """Bytes that one evaluation of one member on ny x nx pixels holds at its peak (``footprint.forward_bytes``)."""
+        with torch.device("meta"):
+            denoiser = _fresh(self.card)
+            denoiser.mark_baked()
+        network = denoiser.network.eval()
+        return forward_bytes(network, condition_channels(self.card), ny, nx, gradient=gradient)
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path, climate: Climate | None = None) -> None:

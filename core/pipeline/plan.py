@@ -16,6 +16,8 @@ from core.types import RunSpec, Scene
 from core.units import same_units
 
 DEVICES = ("auto", "cpu", "cuda")
+LEAST_SIDE = 16
+"""Pixels along the smallest tile that may be asked for."""
 STEP_TOLERANCE = {False: 0.01, True: 0.25}
 """How far the input's cells may be from a model's, relative: for degrees, and for projections (10 km as 0.1 deg)."""
 
@@ -66,6 +68,11 @@ def _check_numbers(spec: RunSpec) -> None:
         raise SpecError(f"members is {spec.members}; expected 1 or more, in the run", remedy="Ask for 16 members.")
     if not -(2**63) <= spec.seed < 2**63:
         raise SpecError(f"seed is {spec.seed}; expected a 64-bit integer, in the run", remedy="Use seed 0.")
+    if spec.tile != 0 and spec.tile < LEAST_SIDE:
+        raise SpecError(
+            f"tile is {spec.tile}; expected {LEAST_SIDE} or more pixels, in the run",
+            remedy="Use tile 0: large fields are then cut into tiles of the usual size.",
+        )
     if not 0 < spec.guidance_strength < float("inf"):
         raise SpecError(
             f"guidance_strength is {spec.guidance_strength}; expected a number above 0, in the run",

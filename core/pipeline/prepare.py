@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from threading import Event
 from typing import Any
 
 import xarray as xr
@@ -47,15 +48,15 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
     floor = 0.0 if VARIABLES[scene.variable].dry is not None else None
     corrector = downscaler = oracle = None
     inner, patch = (slice(None), slice(None)), layout.fine_patch
+    common: dict[str, Any] = {"tile": spec.tile, "stop": Event()}
     if "correct" in models:
         model = models["correct"]
         wide = _widened(layout.coarse_patch, halo.correct if "downscale" in models else 0)
         extra = 0 if "downscale" in models else halo.correct
         window = window_of(wide, factor=1, stride=model.stride, halo=extra)
         told = _told(model, window, layout.input, layout.coarse_patch, further)
-        corrector = Stage(
-            "correct", model, window, Sampler.of(spec.of_stage("correct"), model.card), device, floor, **told
-        )
+        sampler = Sampler.of(spec.of_stage("correct"), model.card)
+        corrector = Stage("correct", model, window, sampler, device, floor, **common, **told)
         patch = _within(layout.fine_patch, wide, scene.factor)
         inner = (patch.rows, patch.columns)
     if "downscale" in models:
@@ -63,13 +64,13 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         sampler = Sampler.of(spec, model.card)
         window = _window(models, patch, halo)
         told = _told(model, window, layout.fine, layout.fine_patch, further) | _observed(spec, scene, model)
-        downscaler = Stage("downscale", model, window, sampler, device, floor, **told)
+        downscaler = Stage("downscale", model, window, sampler, device, floor, **common, **told)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
         window = _window(models, layout.oracle_patch, halo)
         told = _told(downscaler.model, window, layout.fine, layout.fine_patch, further)
         oracle = replace(downscaler, window=window, **told)
     times = scene.input["time"].values
-    return Work(layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances())
+    return Work(layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances(), common["stop"])
 
 
 def _told(

@@ -6,7 +6,7 @@ import numpy as np
 import xarray as xr
 
 from core.pipeline.layout import Layout, stack
-from core.pipeline.work import Tick
+from core.pipeline.work import Task, Tick
 from core.types import Preview
 
 
@@ -16,23 +16,29 @@ class Results:
     def __init__(self, layout: Layout, stages: tuple[str, ...], members: int) -> None:
         self._templates = {stage: layout.input if stage == "correct" else layout.fine for stage in stages}
         self._arrays = {s: np.full((members, *t.shape), np.nan, np.float32) for s, t in self._templates.items()}
-        self._missing = {s: np.full(members, t.sizes["time"]) for s, t in self._templates.items()}
-        self._clamped: dict[str, list[float]] = {stage: [] for stage in stages}
+        self._missing = {s: [set(range(t.sizes["time"])) for _ in range(members)] for s, t in self._templates.items()}
+        self._clamped: dict[str, dict[tuple[tuple[int, ...], int], float]] = {stage: {} for stage in stages}
         self.busy: dict[str, float] = dict.fromkeys(stages, 0.0)
 
     def add(self, tick: Tick) -> list[Preview]:
-        """Keep a stage's result; returns the members that it completed, all times of them."""
+        """Keep a stage's result, which may have been made before; returns the members that it completed, all times of
+        them."""
         assert tick.result is not None
         stage, finished = tick.stage, []
         self.busy[stage] += tick.seconds
-        self._clamped[stage].append(tick.clamped)
+        self._clamped[stage][tick.task.members, tick.task.time] = tick.clamped
         for values, member in zip(tick.result, tick.task.members, strict=False):
             self._arrays[stage][member, tick.task.time] = values
-            self._missing[stage][member] -= 1
-            if self._missing[stage][member] == 0:
+            missing = self._missing[stage][member]
+            if missing == {tick.task.time}:
                 field = self._templates[stage].copy(data=self._arrays[stage][member])
                 finished.append(Preview(member, field, finished=True))
+            missing.discard(tick.task.time)
         return finished
+
+    def lacks(self, task: Task) -> bool:
+        """Whether any stage of a task is still to be made."""
+        return any(task.time in each[task.members[0]] for each in self._missing.values())
 
     def glance(self, tick: Tick) -> Preview | None:
         """A member on its way, at the time being made."""
@@ -49,4 +55,4 @@ class Results:
 
     def clamped(self) -> Mapping[str, float]:
         """Fraction of values clamped at 0, by stage."""
-        return {stage: float(np.mean(shares)) for stage, shares in self._clamped.items() if shares}
+        return {stage: float(np.mean([*shares.values()])) for stage, shares in self._clamped.items() if shares}

@@ -3,14 +3,16 @@
 from collections.abc import Generator, Mapping
 from dataclasses import replace
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.pipeline.plan import cards_of, check, evaluations
 from core.pipeline.window import HALO, Halo
-from core.sampling.load import loads
+from core.sampling.load import Load, loads
 from core.types import Run, RunSpec, Scene, Step
 
 # What needs torch is imported when a run begins: the window imports this module before torch is loaded.
+if TYPE_CHECKING:
+    from core.pipeline.attempts import Made
 
 
 def run(
@@ -29,11 +31,13 @@ def run(
     Args:
         models: models by id, for tests; by default those of ``core.models.store``.
         halo: coarse cells of real data around the region that the networks see, where there are any.
-        workers: how many one-thread workers; by default as many as the device has cores. It does not change a value.
+        workers: how many one-thread workers; by default as many as the device has cores and there is memory for. It does
+            not change a value.
 
     Yields:
         A ``Step`` after every evaluation of a network, sometimes with a ``Preview`` of the member being made, and
         one with each member that is finished (all its times), whose stage is "correct", "downscale" or "oracle".
+        Where memory falls short, members may be begun again.
 
     Returns:
         The run, on the region alone.
@@ -41,52 +45,47 @@ def run(
     Raises:
         SpecError, ModelError, InputError, UnitsError: as ``check``, at the first step.
         InputError, GridError, TimeError: as ``prepare``, before any sampling.
+        SpecError: there is not enough memory, however small its pieces.
     """
     check(spec, scene, models=models)
     begun = monotonic()
     each = loads(spec, scene, cards_of(models))
-    total, stages = evaluations(spec, scene, models=models), tuple(each)
-    yield Step(stages[0], 0, total, "loading models")
+    total = evaluations(spec, scene, models=models)
+    yield Step(next(iter(each)), 0, total, "loading models")
     from core.device import choose, keep_memory, release_memory
-    from core.pipeline.prepare import load, prepare
-    from core.pipeline.provenance import provenance
-    from core.pipeline.results import Results
-    from core.pipeline.work import tasks_of
-    from core.sampling.members import work_through
+    from core.pipeline.attempts import attempts
 
     keep_memory()
     device = choose(spec.device)
     if workers is not None:
         device = replace(device, workers=workers)
-    loaded = load(spec, device, models)
-    work = prepare(spec, scene, loaded, halo, device.name)
-    results = Results(work.layout, stages, spec.members)
-    loading, done = monotonic() - begun, 0
-    tasks = tasks_of(spec.members, len(work.times), device.batch)
-    ticks = work_through(tasks, work.make, device.workers)
     try:
-        for tick in ticks:
-            if tick.result is None:
-                done += tick.task.wanted * each[tick.stage].evaluations // each[tick.stage].ticks
-                yield Step(tick.stage, done, total, preview=results.glance(tick))
-                continue
-            for preview in results.add(tick):
-                yield Step(tick.stage, done, total, f"member {preview.member + 1} of {spec.members}", preview)
+        made = yield from attempts(spec, scene, models, halo, device, each, total)
     finally:
-        ticks.close()
         release_memory(device)
-    seconds = {"load": loading, **{stage: busy / device.workers for stage, busy in results.busy.items()}}
+    return _run_of(scene, made, each, begun)
+
+
+def _run_of(scene: Scene, made: "Made", each: Mapping[str, Load], begun: float) -> Run:
+    """What was made, with how."""
+    from core.pipeline.provenance import provenance
+    from core.pipeline.seams import seams_of
+
+    results, layout, device = made.results, made.work.layout, made.plan.device
+    fields = {stage: results.field(stage) for stage in each}
+    record = provenance(made.spec, scene, made.models, made.work, device, clamped=results.clamped())
+    seconds = {"load": made.loading, **{stage: busy / device.workers for stage, busy in results.busy.items()}}
     return Run(
-        spec=spec,
+        spec=made.spec,
         variable=scene.variable,
         region=scene.region,
         factor=scene.factor,
         origin=scene.origin,
-        input=work.layout.input,
-        corrected=results.field("correct"),
-        downscaled=results.field("downscale"),
-        oracle=results.field("oracle"),
-        truth=work.layout.truth,
+        input=layout.input,
+        corrected=fields.get("correct"),
+        downscaled=fields.get("downscale"),
+        oracle=fields.get("oracle"),
+        truth=layout.truth,
         seconds={**seconds, "total": monotonic() - begun},
-        provenance=provenance(spec, scene, loaded, work, device, clamped=results.clamped()),
+        provenance={**record, "memory": made.plan.to_dict(), "tiles": seams_of(made.work, fields)},
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from threading import Event
 
 import numpy as np
 import torch
@@ -13,6 +14,7 @@ from core.models.condition import observed
 from core.pipeline.window import Window
 from core.sampling.guidance import Target, target_of
 from core.sampling.sample import Model, Place, Sampler, sample
+from core.sampling.tiling import Tiles, Tiling
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +47,8 @@ class Stage:
         climate: [1, 2, y, x] of the encoded array at every time, for a model with a scaler.
         observations: by time, on the model's lattice: what members are drawn towards.
         shown: the same, for a model whose card has observations: what its network is shown.
+        tile: pixels along a side of the tiles that the network sees; 0 for the usual, in large windows alone.
+        stop: set by whoever wants the stage's result no more.
     """
 
     name: str
@@ -58,11 +62,20 @@ class Stage:
     observations: Mapping[np.datetime64, Observations] = field(default_factory=dict)
     channels: Mapping[np.datetime64, Tensor] = field(default_factory=dict)
     shown: Mapping[np.datetime64, Observations] = field(default_factory=dict)
+    tile: int = 0
+    stop: Event = field(default_factory=Event)
 
     @property
     def factor(self) -> int:
         """Fine cells per coarse cell."""
         return int(self.model.card.factor)
+
+    @property
+    def tiles(self) -> Tiles:
+        """What the network sees at a time."""
+        rows, columns = self.window.rows.lattice, self.window.columns.lattice
+        tiling = Tiling.of(self.window.shape, self.model.stride, self.tile)
+        return Tiles.of((int(rows[0]), int(columns[0])), self.window.shape, tiling)
 
     def draw(
         self, coarse: np.ndarray, members: Sequence[int], time: np.datetime64
@@ -82,7 +95,8 @@ class Stage:
         if beside := self._beside(time, condition, base):
             condition = torch.cat([condition, *beside], 1)
         place = Place(self.name, time, rows.lattice, columns.lattice)
-        steps = sample(self.model, condition, members, place, self.sampler, self._target(self.observations, time, base))
+        target = self._target(self.observations, time, base)
+        steps = sample(self.model, condition, members, place, self.sampler, target, tiles=self.tiles, stop=self.stop)
         while True:
             try:
                 now = next(steps)

@@ -68,7 +68,7 @@ def trajectory(
     tasks = tasks_of(spec.members, len(work.times), device.batch)
     task = next(task for task in tasks if member in task.members and task.time == time)
     recorder, done = _Recorder(stage, member), 0
-    ticks = work_through([task], _cut_to(work, stage, recorder).make, 1)
+    ticks = work_through([task], _cut_to(work, stage, recorder).make, 1, work.stop)
     try:
         for tick in ticks:
             if tick.result is None:

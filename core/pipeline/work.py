@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from threading import Event
 from time import monotonic
 from typing import Protocol
 
@@ -104,6 +105,7 @@ class Work:
         inner: the region's rows and columns in stage I's result.
         downscaler: stage II, or None; ``patch`` is its coarse patch (stage I's result or the input).
         oracle: stage II in the window of the block-averaged truth, or None.
+        stop: of all stages.
     """
 
     layout: Layout
@@ -114,6 +116,13 @@ class Work:
     downscaler: Stage | None
     oracle: Stage | None
     watcher: Watcher
+    stop: Event
+
+    @property
+    def stages(self) -> dict[str, Stage]:
+        """Those that run, by name, in order."""
+        each = {"correct": self.corrector, "downscale": self.downscaler, "oracle": self.oracle}
+        return {name: stage for name, stage in each.items() if stage is not None}
 
     def make(self, task: Task) -> Generator[Tick, None, None]:
         """All stages of a task, one after another."""

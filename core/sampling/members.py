@@ -20,17 +20,23 @@ AHEAD = 4
 
 
 def work_through(
-    tasks: Iterable[Task], work: Callable[[Task], Generator[Tick, None, None]], workers: int
+    tasks: Iterable[Task],
+    work: Callable[[Task], Generator[Tick, None, None]],
+    workers: int,
+    stop: Event | None = None,
 ) -> Generator[Tick, None, None]:
     """Run ``work(task)`` for every task on ``workers`` one-thread workers; yield their ticks as they come.
 
     Tasks are begun in order. Closing the generator stops every worker after the tick it is making and returns
     when no thread is left alive.
 
+    Args:
+        stop: set when the workers are to stop, for work that would look at it within a tick.
+
     Raises:
         Exception: the first one raised by any worker, once all threads have ended.
     """
-    crew = _Crew(iter(tasks), work)
+    crew = _Crew(iter(tasks), work, stop or Event())
     threads = [Thread(target=crew.labour, name=f"member-{i}", daemon=True) for i in range(workers)]
     threads_before = torch.get_num_threads()
     try:
@@ -52,8 +58,8 @@ def work_through(
 class _Crew(Generic[Task, Tick]):
     """What the workers of one job share."""
 
-    def __init__(self, tasks: Iterator[Task], work: Callable[[Task], Generator[Tick, None, None]]) -> None:
-        self.stop = Event()
+    def __init__(self, tasks: Iterator[Task], work: Callable[[Task], Generator[Tick, None, None]], stop: Event) -> None:
+        self.stop = stop
         self.failures: list[BaseException] = []
         self._tasks, self._work = tasks, work
         self._lock = Lock()

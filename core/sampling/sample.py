@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from threading import Event
 from typing import Any, Protocol
 
 import numpy as np
@@ -15,6 +16,7 @@ from core.sampling.schedule import SCHEDULES, SOLVER_FACTS, start_std
 from core.sampling.settings import GUIDANCE, likelihood, weighed
 from core.sampling.solvers import SOLVERS, Denoise
 from core.sampling.spectrum import stretched
+from core.sampling.tiling import Tiles, fused
 from core.types import RunSpec
 
 
@@ -69,6 +71,10 @@ class Model(Protocol):
 
     def flop(self, ny: int, nx: int) -> float:
         """Floating-point operations of one evaluation of one member."""
+        ...
+
+    def activations(self, ny: int, nx: int, *, gradient: bool = False) -> int:
+        """Bytes that one evaluation of one member holds at its peak, with what a gradient by x needs or without."""
         ...
 
 
@@ -132,20 +138,29 @@ def sample(
     place: Place,
     sampler: Sampler,
     target: Target | None = None,
+    *,
+    tiles: Tiles | None = None,
+    stop: Event | None = None,
 ) -> Generator[Evaluation, None, Tensor]:
     """Draw one residual for each of ``members``.
 
     Args:
         condition: [b, k, y, x] on the model's device, b = len(members); rows and columns are those of ``place``.
         target: observations that draw the members towards them, at the pixels of ``condition``; None for none.
+        tiles: in which the network sees the field; None for all of it at once.
+        stop: looked at between two tiles.
 
     Yields:
         An ``Evaluation``, of residuals, after every one of the network.
 
     Returns:
         The residual, float64 [b, 1, y, x].
+
+    Raises:
+        Stopped: ``stop`` was set.
     """
-    network = Split(model.denoise_as(members))
+    own = model.denoise_as(members)
+    network = Split(own if tiles is None else fused(own, tiles, stop))
     denoise = _denoiser(network, condition, sampler, target)
 
     def noise(draw: int) -> Tensor:

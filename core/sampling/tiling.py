@@ -27,8 +27,6 @@ OVERLAP = 96
 """Pixels that neighbouring tiles share: the shipped downscaler sees less than 128 px far, and little beyond 64."""
 WHOLE = 768 * 768
 """Fields of so many pixels are made whole, unless tiles are asked for."""
-LEAST_SIDE = 16
-"""Pixels along the smallest tile that may be asked for."""
 
 Denoise = Callable[[Tensor, Tensor, Tensor], Tensor]
 
@@ -118,12 +116,13 @@ class Tiles:
 
     rows: Sequence[Strip]
     columns: Sequence[Strip]
+    overlap: int = 0
 
     @classmethod
     def of(cls, origin: tuple[int, int], shape: tuple[int, int], tiling: Tiling | None) -> "Tiles":
         """Those of a field whose first pixel has these lattice indices; a single one without a tiling."""
         rows, columns = (strips(first, count, tiling) for first, count in zip(origin, shape, strict=True))
-        return cls(rows, columns)
+        return cls(rows, columns, tiling.overlap if tiling else 0)
 
     def __len__(self) -> int:
         return len(self.rows) * len(self.columns)
