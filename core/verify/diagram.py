@@ -62,12 +62,14 @@ class Diagram:
         kind: its key in ``core.verify.diagrams.KINDS``.
         title: with the threshold, where there is one.
         curves: one for each system.
-        guide: what a perfect forecast would draw, by system of which it is the guide ("" for all); else empty.
+        guide: a line to read the others by, from one point to another; empty for none.
         pixels: how many were verified.
         band: what the bands are, in words; empty where there are none.
         note: which pixels it rests on, if not those that were chosen.
         steps: values of y hold over a place of x and are drawn as steps.
-        counted: the curves' counts tell how forecasts are spread and are drawn, too.
+        marks: places on the x axis that have a name.
+        below: a smaller plot under it, with the same x axis.
+        further: numbers that belong to the whole plot, by name.
     """
 
     kind: str
@@ -80,7 +82,8 @@ class Diagram:
     band: str = ""
     note: str = ""
     steps: bool = False
-    counted: bool = False
+    marks: tuple[tuple[str, float], ...] = ()
+    below: "Diagram | None" = None
     further: dict[str, str] = field(default_factory=dict)
 
     def curve(self, system: str) -> Curve:

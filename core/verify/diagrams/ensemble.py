@@ -61,7 +61,7 @@ def spread_skill(part: Part, threshold: float, resamples: int) -> Diagram:
         "spread_skill",
         "Spread and skill",
         Axis("spread of members", part.bench.units, "log" if part.bench.rain else "linear"),
-        Axis("RMSE of the mean", part.bench.units, "log" if part.bench.rain else "linear"),
+        Axis("RMSE", part.bench.units, "log" if part.bench.rain else "linear"),
         tuple(curves),
         guide=diagonal(curves),
         pixels=part.count,

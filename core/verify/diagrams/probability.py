@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import Axis, Diagram
+from core.verify.diagram import Axis, Curve, Diagram
 from core.verify.diagrams.lines import band_words, curve, ensembles, exceeding, ratio, ratios, truth_of
 
 PROBABILITY_BINS = 10
@@ -26,20 +26,28 @@ def reliability(part: Part, threshold: float, resamples: int) -> Diagram:
         "reliability",
         f"Reliability, {exceeding(part, threshold)}",
         Axis("forecast probability", limits=(0, 1)),
-        Axis("observed frequency", limits=(0, 1)),
+        Axis("frequency", limits=(0, 1)),
         tuple(curves),
         guide=((0, 0), (1, 1)),
         pixels=part.count,
         band=band_words(part, resamples),
-        counted=True,
+        below=_sharpness(curves),
         further={"base rate": f"{observed.mean():.6g}" if observed.size else ""},
     )
+
+
+def _sharpness(curves: list[Curve]) -> Diagram:
+    """How often each probability was forecast."""
+    middles = (np.arange(PROBABILITY_BINS) + 0.5) / PROBABILITY_BINS
+    counts = tuple(curve(of.system, middles, np.where(of.counts > 0, of.counts, np.nan)) for of in curves)
+    x = Axis("forecast probability", limits=(0, 1))
+    return Diagram("sharpness", "Sharpness", x, Axis("pixels", "1", "log"), counts, steps=True)
 
 
 def roc(part: Part, threshold: float, resamples: int) -> Diagram:
     """Hit rate against false alarm rate as the probability from which one warns falls from 1 to 0."""
     observed = truth_of(part) >= threshold
-    curves = []
+    curves, areas = [], {}
     for name in part.bench.systems:
         members = part.members(name)
         places, size = (members >= threshold).sum(axis=1), members.shape[1] + 1
@@ -48,10 +56,10 @@ def roc(part: Part, threshold: float, resamples: int) -> Diagram:
         rates = [_cumulated(part.resampling(resamples).weights @ counts) for counts in (hits, alarms)]
         area = np.trapezoid(rates[0], rates[1], axis=1)
         low, high = limits(area[1:])
-        interval = "" if np.isnan(low) else f" [{low:.3f}, {high:.3f}]"
+        areas[f"area of {name}"] = f"{area[0]:.6g}" + ("" if np.isnan(low) else f" [{low:.6g}, {high:.6g}]")
         lower, upper = np.array([limits(column[1:]) for column in rates[0].T]).T
         counts = np.concatenate([[0], (hits + alarms).sum(axis=0)])
-        curves.append(curve(name, rates[1][0], rates[0][0], lower, upper, counts, f"area {area[0]:.3f}{interval}"))
+        curves.append(curve(name, rates[1][0], rates[0][0], lower, upper, counts, f"area {area[0]:.2f}"))
     return Diagram(
         "roc",
         f"ROC, {exceeding(part, threshold)}",
@@ -61,7 +69,7 @@ def roc(part: Part, threshold: float, resamples: int) -> Diagram:
         guide=((0, 0), (1, 1)),
         pixels=part.count,
         band=band_words(part, resamples),
-        further={"base rate": f"{observed.mean():.6g}" if observed.size else ""},
+        further={"base rate": f"{observed.mean():.6g}" if observed.size else ""} | areas,
     )
 
 

@@ -84,7 +84,7 @@ def fractions(part: Part, threshold: float, resamples: int) -> Diagram:
         "fractions",
         f"FSS by scale, {exceeding(part, threshold)}",
         Axis("side of the window", "km", "log"),
-        Axis("fractions skill score", limits=(0, 1)),
+        Axis("FSS", limits=(0, 1)),
         tuple(curves),
         guide=((lengths[0], useful), (lengths[-1], useful)) if np.isfinite(rate) else (),
         pixels=part.count,

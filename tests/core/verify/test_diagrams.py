@@ -115,12 +115,13 @@ def test_roc_is_that_of_scores_and_its_area_that_of_xskillscore(bench):
         xr.DataArray(values, dims="pixel") for values in ((members >= THRESHOLD).mean(axis=0), observed >= THRESHOLD)
     )
     expected = roc_curve_data(probability, event.astype(float), np.arange(11) / 10)
-    curve = draw("roc", bench, AREA).curve("ours")
+    plot = draw("roc", bench, AREA)
+    curve = plot.curve("ours")
     assert curve.y[::-1] == pytest.approx(expected["POD"].values, abs=1e-6)
     assert curve.x[::-1] == pytest.approx(expected["POFD"].values, abs=1e-6)
     bins = np.append(np.arange(11) / 10 - 1e-6, 1.1)
     area = xskillscore.roc(event.astype(int), probability, bin_edges=bins, dim="pixel", return_results="area")
-    assert float(curve.remark.split()[1]) == pytest.approx(float(area), abs=6e-4) and float(area) > 0.6
+    assert float(plot.further["area of ours"].split()[0]) == pytest.approx(float(area), abs=1e-5) and float(area) > 0.6
 
 
 def test_quantiles_are_those_of_numpy(bench):
@@ -220,6 +221,6 @@ def test_the_table_of_a_plot_can_be_read_back(bench):
     text = plot.to_csv("storm.nc, the area drawn")
     rows = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
     mine = [row for row in rows if row["system"] == "ours"]
-    found = [float(row["observed frequency"] or "nan") for row in mine]
+    found = [float(row["frequency"] or "nan") for row in mine]
     assert found == pytest.approx(plot.curve("ours").y, rel=1e-8, nan_ok=True)
     assert "# on: storm.nc, the area drawn" in text and f"# pixels: {plot.pixels}" in text

@@ -1,0 +1,44 @@
+"""Axes of the diagnostic plots, with numbers that people write."""
+
+import numpy as np
+import pyqtgraph as pg
+
+from core.verify.diagram import Axis
+
+ROOM = {"bottom": 44, "left": 24}
+"""Pixels that a tick's number needs along each axis."""
+
+
+class PlotAxis(pg.AxisItem):
+    """An axis whose places are logarithms where its scale is logarithmic."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self._logarithmic = False
+        self.enableAutoSIPrefix(False)
+
+    def set_axis(self, axis: Axis, units: str, colour: str) -> None:
+        """Take a diagram's axis; ``units`` as the window writes them."""
+        self._logarithmic = axis.scale == "log"
+        words = axis.title if units == "1" else f"{axis.title}, {units}"
+        self.setLabel(words, **{"font-size": "11px", "color": colour})
+        self.picture = None
+        self.update()
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        """Decades, with 2 and 5 between them where there is room; or round numbers."""
+        if not self._logarithmic:
+            return super().tickValues(minVal, maxVal, size)[:1]
+        minVal, maxVal = sorted((minVal, maxVal))
+        wanted = max(size / ROOM[self.orientation], 2.0)
+        decades = np.arange(np.floor(minVal), np.ceil(maxVal) + 1)
+        every = max(int(np.ceil(decades.size / wanted)), 1)
+        steps = (1.0, 2.0, 5.0) if 3 * (maxVal - minVal) <= wanted else (1.0,)
+        places = np.concatenate([decades[::every] + np.log10(step) for step in steps])
+        return [(1.0, sorted(place for place in places.tolist() if minVal <= place <= maxVal))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """The numbers themselves, whatever the scale."""
+        if not self._logarithmic:
+            return super().tickStrings(values, scale, spacing)
+        return [f"{10**value:.4g}" for value in values]

@@ -1,0 +1,177 @@
+"""Draws a ``core.verify.diagram.Diagram``: lines, bands, what to read them by, and a legend beside the data."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from core.types import VARIABLES
+from core.verify.diagram import Axis, Curve, Diagram
+from gui.views.plots.axis import PlotAxis
+from gui.views.plots.looks import Look, look_of
+from gui.widgets.labels import font_of
+from gui.widgets.theme import Theme, theme_of
+
+FEW = 16
+"""Lines of no more points than this have them marked."""
+BAND_OPACITY = 48
+UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
+"""How units are shown; values of temperature stay in kelvins, as their differences are."""
+
+
+class DiagramPlot(QWidget):
+    """Two axes, or four where a smaller plot stands below; the legend is under them and covers nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._diagram: Diagram | None = None
+        self._canvas = pg.GraphicsLayoutWidget(self)
+        self._canvas.ci.layout.setContentsMargins(2, 4, 8, 0)
+        self._canvas.ci.layout.setSpacing(2)
+        self._plots = [self._plot() for _ in range(2)]
+        self._canvas.addItem(self._plots[0], 0, 0)
+        self._legend = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._legend.setFont(font_of(self, 11))
+        self._legend.setContentsMargins(6, 0, 6, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self._canvas, 1)
+        column.addWidget(self._legend)
+
+    @staticmethod
+    def _plot() -> pg.PlotItem:
+        axes = {side: PlotAxis(side) for side in ("bottom", "left")}
+        plot = pg.PlotItem(axisItems=axes, enableMenu=False)
+        plot.setMouseEnabled(False, False)
+        plot.hideButtons()
+        return plot
+
+    @property
+    def diagram(self) -> Diagram | None:
+        """What is drawn."""
+        return self._diagram
+
+    @property
+    def legend(self) -> str:
+        """The legend's words."""
+        return self._legend.text()
+
+    def set_diagram(self, diagram: Diagram) -> None:
+        """Draw another one."""
+        self._diagram = diagram
+        theme = theme_of(self.palette())
+        self._canvas.setBackground(theme.base)
+        upper, lower = self._plots
+        self._draw(upper, diagram, theme)
+        upper.getAxis("bottom").showLabel(diagram.below is None)
+        if lower in self._canvas.ci.items:
+            self._canvas.removeItem(lower)
+        if diagram.below is not None:
+            self._canvas.addItem(lower, 1, 0)
+            self._canvas.ci.layout.setRowStretchFactor(0, 2)
+            self._canvas.ci.layout.setRowStretchFactor(1, 1)
+            self._draw(lower, diagram.below, theme)
+        self._legend.setText(legend_of(diagram, theme))
+        self._canvas.setAccessibleName(f"Plot: {diagram.title}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange and self._diagram is not None:
+            self.set_diagram(self._diagram)
+        super().changeEvent(event)
+
+    def _draw(self, plot: pg.PlotItem, diagram: Diagram, theme: Theme) -> None:
+        plot.clear()
+        for side, axis in (("bottom", diagram.x), ("left", diagram.y)):
+            item = plot.getAxis(side)
+            item.set_axis(axis, units_of(axis), theme.text)
+            item.setPen(pg.mkPen(theme.edge))
+            item.setTextPen(pg.mkPen(theme.text))
+            item.setStyle(tickFont=font_of(self, 11), tickLength=-3)
+        plot.getAxis("left").setWidth(54)
+        plot.getViewBox().invertX(diagram.x.falling)
+        if diagram.guide:
+            x, y = (np.array(values, float) for values in zip(*diagram.guide, strict=True))
+            pen = QPen(QColor(theme.muted), 1, Qt.PenStyle.DotLine)
+            pen.setCosmetic(True)
+            plot.plot(placed(x, diagram.x), placed(y, diagram.y), pen=pen)
+        for name, value in diagram.marks:
+            line = pg.InfiniteLine(float(placed(np.array([value]), diagram.x)[0]), pen=look_of(name, theme).pen)
+            plot.addItem(line)
+        for curve in reversed(diagram.curves):  # the first, ours, on top
+            _draw_curve(plot, curve, diagram, look_of(curve.system, theme))
+        _fit(plot, diagram)
+
+
+def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -> None:
+    x, y = placed(curve.x, diagram.x), placed(curve.y, diagram.y)
+    if diagram.steps:
+        edges = _edges(x)
+        plot.plot(edges, np.nan_to_num(y, nan=_floor(diagram)), stepMode="center", pen=look.pen)
+        return
+    low, high = placed(curve.low, diagram.y), placed(curve.high, diagram.y)
+    known = np.isfinite(x) & np.isfinite(low) & np.isfinite(high)
+    if known.sum() > 1:
+        fill = QColor(look.colour)
+        fill.setAlpha(BAND_OPACITY)
+        bounds = [pg.PlotCurveItem(x[known], side[known]) for side in (low, high)]
+        plot.addItem(pg.FillBetweenItem(*bounds, brush=fill))
+    marked = {"symbol": "o", "symbolSize": 4, "symbolBrush": look.colour, "symbolPen": None} if x.size <= FEW else {}
+    seen = np.isfinite(x) & np.isfinite(y)
+    plot.plot(x[seen], y[seen], pen=look.pen, **marked)
+
+
+def _edges(x: np.ndarray) -> np.ndarray:
+    """Edges of steps around evenly spaced places."""
+    half = (x[1] - x[0]) / 2 if x.size > 1 else 0.5
+    return np.append(x - half, x[-1] + half)
+
+
+def _floor(diagram: Diagram) -> float:
+    """Where a step without a value stands."""
+    values = np.concatenate([placed(curve.y, diagram.y) for curve in diagram.curves])
+    known = values[np.isfinite(values)]
+    return 0.0 if diagram.y.scale == "linear" or not known.size else float(known.min())
+
+
+def _fit(plot: pg.PlotItem, diagram: Diagram) -> None:
+    """Show every line, band and mark; the bands of the sparse ends must not squeeze the lines flat."""
+    xs = [placed(curve.x, diagram.x) for curve in diagram.curves]
+    xs.append(placed(np.array([value for _, value in diagram.marks], float), diagram.x))
+    ys = [placed(curve.y, diagram.y) for curve in diagram.curves]
+    if diagram.steps and diagram.curves:
+        xs = [_edges(x) for x in xs if x.size]
+    for values, axis, put in ((xs, diagram.x, plot.setXRange), (ys, diagram.y, plot.setYRange)):
+        every = np.concatenate([*values, np.array(axis.limits or (), float)]) if values else np.array([0.0, 1.0])
+        known = every[np.isfinite(every)]
+        low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
+        put(low, high if high > low else low + 1.0, padding=0.04)
+
+
+def placed(values: np.ndarray, axis: Axis) -> np.ndarray:
+    """Where values stand on an axis: their logarithms on a logarithmic one, nowhere at or below 0."""
+    if axis.scale == "linear":
+        return np.asarray(values, float)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(np.asarray(values) > 0, np.log10(values), np.nan)
+
+
+def units_of(axis: Axis) -> str:
+    """Units as the window writes them, squared ones too."""
+    bare = axis.units.strip("()²")
+    return f"({UNITS[bare]})²" if bare != axis.units and bare in UNITS else UNITS.get(axis.units, axis.units)
+
+
+def legend_of(diagram: Diagram, theme: Theme) -> str:
+    """Every line by its glyph and name, what belongs to it, and what the bands are."""
+    named = [(curve.system, curve.remark) for curve in diagram.curves] + [(name, "") for name, _ in diagram.marks]
+    entries = [
+        f"{look_of(name, theme).glyph}&nbsp;{f'{name}, {remark}' if remark else name}".replace(" ", "&nbsp;")
+        for name, remark in dict.fromkeys(named)
+    ]
+    entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]
+    band = diagram.band.replace(" ", "&nbsp;")
+    band = f'<span style="color:{theme.muted}">shaded:&nbsp;{band}</span>' if band else ""
+    return " &nbsp; ".join([*entries, *([band] if band else [])])

@@ -1,0 +1,168 @@
+"""Diagnostic plots as they are seen: lines, bands, axes, legend; what they rest on."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from core.types import VARIABLES
+from core.verify.diagram import Axis, Curve, Diagram
+from core.verify.diagrams import KINDS
+from gui.views.plots.axis import PlotAxis
+from gui.views.plots.diagram_plot import DiagramPlot, placed
+from gui.views.plots.looks import COLOURS, look_of
+from gui.views.plots.plots_view import PlotsView
+from gui.widgets.theme import DARK, LIGHT, palette_of
+
+NOTHING = np.full(3, np.nan)
+
+
+def line(system: str, y: list[float], low: object = NOTHING, high: object = NOTHING) -> Curve:
+    x, y = np.array([1.0, 10.0, 100.0]), np.array(y, float)
+    return Curve(system, x, y, np.array(low, float), np.array(high, float), NOTHING)
+
+
+PLOT = Diagram(
+    "quantiles",
+    "Quantiles",
+    Axis("truth", "mm h-1", "log"),
+    Axis("forecast", "mm h-1", "log"),
+    (line("Stormlens", [1, 10, 100], [0.5, 5, 50], [2, 20, 200]), line("RainFARM", [2, 5, 20])),
+    guide=((1, 1), (100, 100)),
+    pixels=400,
+    band="95 % block bootstrap",
+)
+
+
+@pytest.fixture
+def plot(qtbot):
+    plot = DiagramPlot()
+    qtbot.addWidget(plot)
+    plot.setPalette(palette_of(LIGHT))
+    plot.resize(340, 300)
+    plot.show()
+    return plot
+
+
+@pytest.fixture
+def view(qtbot):
+    view = PlotsView()
+    qtbot.addWidget(view)
+    view.resize(336, 260)
+    view.show()
+    return view
+
+
+def colour_at(plot, x, y, reach=2):
+    """The colours seen about a place in the plot's own (logarithmic) coordinates."""
+    scene = plot._plots[0].getViewBox().mapViewToScene(pg_point(x, y))
+    at = plot._canvas.mapFromScene(scene)
+    picture = plot._canvas.grab().toImage()
+    steps = range(-reach, reach + 1)
+    return [picture.pixelColor(at.x() + i, at.y() + j) for i in steps for j in steps]
+
+
+def pg_point(x, y):
+
+    return QPointF(x, y)
+
+
+def near(colours, name):
+    wanted = QColor(name)
+    return any(
+        abs(c.red() - wanted.red()) + abs(c.green() - wanted.green()) + abs(c.blue() - wanted.blue()) < 40
+        for c in colours
+    )
+
+
+def test_a_line_is_drawn_where_its_numbers_are(plot):
+    plot.set_diagram(PLOT)
+    ours, theirs = COLOURS["Stormlens"][0], COLOURS["RainFARM"][0]
+    assert near(colour_at(plot, 1.0, 1.0), ours), "10 against 10, as logarithms"
+    assert near(colour_at(plot, 2.0, np.log10(20)), theirs)
+    assert not near(colour_at(plot, 0.5, 1.8), ours)
+
+
+def test_a_band_is_shaded_between_its_limits_and_nowhere_else(plot):
+    plot.set_diagram(PLOT)
+    inside, outside = colour_at(plot, 1.5, 1.35, 0)[0], colour_at(plot, 0.2, 1.9, 0)[0]
+    assert outside.name() == LIGHT.base != inside.name()
+
+
+def test_the_legend_names_every_line_and_the_band_outside_the_axes(plot):
+    plot.set_diagram(PLOT)
+    for words in ("Stormlens", "RainFARM", "95&nbsp;%&nbsp;block&nbsp;bootstrap"):
+        assert words in plot.legend
+    assert plot._legend.geometry().top() >= plot._canvas.geometry().bottom()
+
+
+def test_wavelengths_fall_from_left_to_right(plot):
+    plot.set_diagram(replace(PLOT, x=Axis("wavelength", "km", "log", falling=True)))
+    box = plot._plots[0].getViewBox()
+    assert box.mapViewToScene(pg_point(2, 1)).x() < box.mapViewToScene(pg_point(0, 1)).x()
+    assert len(plot._plots[0].getAxis("bottom").tickValues(2, 0, 250)[0][1]) >= 3
+
+
+def test_a_smaller_plot_stands_below_and_goes_again(plot):
+    below = replace(PLOT, curves=(line("Stormlens", [900, 10, 300]),), steps=True, below=None)
+    plot.set_diagram(replace(PLOT, below=below))
+    assert plot._plots[1] in plot._canvas.ci.items
+    plot.set_diagram(PLOT)
+    assert plot._plots[1] not in plot._canvas.ci.items
+
+
+def test_colours_follow_the_theme(plot):
+    plot.set_diagram(PLOT)
+    plot.setPalette(palette_of(DARK))
+    assert near(colour_at(plot, 1.0, 1.0), COLOURS["Stormlens"][1])
+    assert colour_at(plot, 0.2, 1.9, 0)[0].name() == DARK.base
+
+
+def test_nothing_at_or_below_nought_is_placed_on_a_logarithmic_axis():
+    assert np.isnan(placed(np.array([0.0, -1.0]), Axis("x", scale="log"))).all()
+    assert placed(np.array([100.0]), Axis("x", scale="log"))[0] == 2
+
+
+def test_ticks_of_a_logarithmic_axis_are_the_numbers_themselves(qtbot):
+    axis = PlotAxis("bottom")
+    axis.set_axis(Axis("wavelength", "km", "log"), "km", "#000000")
+    places = axis.tickValues(0.0, 2.0, 400)[0][1]
+    assert axis.tickStrings(places, 1, 1) == ["1", "2", "5", "10", "20", "50", "100"]
+    assert axis.tickStrings(axis.tickValues(0.0, 2.0, 140)[0][1], 1, 1) == ["1", "10", "100"]
+
+
+def test_lines_that_know_the_truth_are_dashed_and_means_have_their_systems_colour():
+    assert look_of("oracle", LIGHT).style == look_of("RainFARM oracle", LIGHT).style != look_of("RainFARM", LIGHT).style
+    assert look_of("Stormlens mean", LIGHT).colour == look_of("Stormlens", LIGHT).colour
+    assert look_of("truth", DARK).colour == DARK.text
+
+
+def test_every_plot_says_how_to_read_it(view):
+    for kind, made in KINDS.items():
+        view.show_choice(kind, 5.0, VARIABLES["precip"])
+        assert made.lesson in view.toolTip()
+        assert view._threshold.isVisible() == made.thresholded
+
+
+def test_what_it_rests_on_stands_under_the_plot(view):
+    view.set_diagram(replace(PLOT, note="on the whole rectangle"), "400 pixels: all")
+    assert view.caption == "400 pixels: all; on the whole rectangle"
+    view.set_empty("Nothing")
+    assert view.diagram is None and not view._export.isEnabled()
+
+
+def test_choosing_a_plot_or_a_threshold_is_a_wish(view, qtbot):
+    view.show_choice("roc", 5.0, VARIABLES["precip"])
+    with qtbot.waitSignal(view.threshold_requested) as said:
+        view._threshold.setValue(7.5)
+    assert said.args == [7.5]
+    with qtbot.waitSignal(view.kind_requested) as said:
+        view._kinds.activated.emit(view._kinds.findData("ranks"))
+    assert said.args == ["ranks"]
+
+
+def test_a_threshold_of_temperature_is_shown_in_degrees_celsius(view):
+    view.show_choice("roc", 283.15, VARIABLES["t2m"])
+    assert view._threshold.value() == 10.0 and "°C" in view._threshold.suffix()
