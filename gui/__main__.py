@@ -28,7 +28,13 @@ def parser() -> argparse.ArgumentParser:
     """The window's few options."""
     options = argparse.ArgumentParser(prog="stormlens-window", description="Open the Stormlens window.")
     add = options.add_argument
-    add("files", metavar="FILE", nargs="*", type=Path, help="an input, an input and its truth, or a saved run")
+    add(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        type=Path,
+        help="an input, an input and its truth, a saved run, or a session",
+    )
     add("--run", action="store_true", help="run as soon as the field has been read")
     add("--render", metavar="PICTURE.png", type=Path, help="write the complete window to a picture and quit")
     add("--size", metavar="WxH", type=_size, help="size of the window in pixels")

@@ -35,7 +35,17 @@ ACTIONS = (
     ActionSpec(
         "file.save", "-Save run…", "Ctrl+S", "Write input, ensemble, truth and provenance to one NetCDF file", "save"
     ),
-    ActionSpec("file.export", "Export picture…", "Ctrl+E", "Write the panels as they are to a PNG file", "picture"),
+    ActionSpec(
+        "file.save_session",
+        "Save session…",
+        "Ctrl+Shift+S",
+        "Write what is open, chosen and shown to one small file, which opens here and runs without a window",
+    ),
+    ActionSpec("file.open_session", "Open session…", "Ctrl+Shift+L", "Put back what a session file says"),
+    ActionSpec(
+        "file.last_session", "Open last session", "", "Put back what was on the desk in the window before this one"
+    ),
+    ActionSpec("file.export", "-Export picture…", "Ctrl+E", "Write the panels as they are to a PNG file", "picture"),
     ActionSpec(
         "file.figure_fields",
         "Export figure of the fields…",

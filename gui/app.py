@@ -41,7 +41,7 @@ def start(
     """Open the window and stay until it closes.
 
     Args:
-        files: an input, an input and its truth, or a result; none opens the bundled storm.
+        files: an input, an input and its truth, a result, or a session; none opens the bundled storm.
         screenshot: write the window, complete with violins and scores, to this PNG and end.
         run_on_start: press Run as soon as the field and the models are read.
         size: of the window in pixels.
@@ -54,16 +54,18 @@ def start(
     path = settings.settings_path()
     # a picture must not depend on who makes it
     known, notes = (settings.Settings(), ()) if screenshot else settings.load(path)
-    window = MainWindow(known, None if screenshot else path)
+    kept = {} if screenshot else {"settings_path": path, "state_folder": settings.state_folder()}
+    window = MainWindow(known, **kept)
     if size or screenshot:
         window.resize(*(size or RENDER_SIZE))
     for note in notes:
         window.session.notice(note, kind="info")
     window.show()
     if files:
-        window.data.open_files(files)
+        window.open_files(files)
     else:
         window.data.open_storm()
+    window.autosave.offer(window.notices, window.actions_by_id["file.last_session"])
     starter = RunOnStart(window) if run_on_start else None
     renderer = Renderer(window, screenshot) if screenshot else None
     defects = Defects(window)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui import settings as remembered
 from gui.actions import Actions
 from gui.controllers import sampling
+from gui.controllers.autosave import Autosave
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
@@ -22,6 +23,7 @@ from gui.controllers.hours import HoursController
 from gui.controllers.models import ModelsController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
+from gui.controllers.sessions import SessionsController
 from gui.controllers.undo import UndoController
 from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
@@ -37,6 +39,7 @@ from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.show_bar import ShowBar
 from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
+from gui.panels.tool_bar import tool_bar
 from gui.session import Session
 from gui.settings import Settings
 from gui.views.grid_view import LAYOUTS, PanelGrid
@@ -75,7 +78,12 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, settings: Settings, settings_path: Path | None = None, *, engine: sampling.Engine | None = None
+        self,
+        settings: Settings,
+        settings_path: Path | None = None,
+        *,
+        engine: sampling.Engine | None = None,
+        state_folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Stormlens")
@@ -92,7 +100,12 @@ class MainWindow(QMainWindow):
         self._make_centre()
         self.actions_by_id = Actions(self.menuBar(), self)
         self._make_controllers(engine or sampling.Engine())
-        self._make_toolbar()
+        self.autosave = Autosave(self.session, self.file_jobs, self.sessions, self.arrangement, state_folder, self)
+        named, drawn = (
+            [self.actions_by_id[name] for name in names]
+            for names in (("file.open", "file.save"), ("edit.undo", "edit.redo"))
+        )
+        self.addToolBar(tool_bar(self, named, drawn, self.times))
         self._connect_actions()
         self._fill_menus()
         self.resize(1280, 800)
@@ -140,21 +153,8 @@ class MainWindow(QMainWindow):
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
         self.undo = UndoController(session, self.arrangement, self.data, self)
-
-    def _make_toolbar(self) -> None:
-        bar = QToolBar("Time", self)
-        bar.setObjectName("time")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.actions_by_id[name] for name in ("file.open", "file.save")])
-        bar.addSeparator()
-        for name in ("edit.undo", "edit.redo"):
-            bar.addAction(self.actions_by_id[name])
-            bar.widgetForAction(self.actions_by_id[name]).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.addSeparator()
-        bar.addWidget(self.times)
-        self.addToolBar(bar)
+        desk = self.dialogs, self.run, self.undo, self.arrangement
+        self.sessions = SessionsController(session, self.file_jobs, *desk, self)
 
     def _connect_actions(self) -> None:
         targets: dict[str, Callable[[], object]] = {
@@ -163,6 +163,9 @@ class MainWindow(QMainWindow):
             "file.truth": self.dialogs.ask_truth,
             "file.storm": self.data.open_storm,
             "file.save": self.run.ask_where_to_save,
+            "file.save_session": self.sessions.ask_where_to_save,
+            "file.open_session": self.dialogs.ask_session,
+            "file.last_session": self.autosave.open_last,
             "file.export": self.compare.ask_where_to_export,
             "file.figure_fields": self.figures.ask_where_to_write_fields,
             "file.figure_errors": self.figures.ask_where_to_write_errors,
@@ -238,14 +241,21 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.setWindowTitle(f"{path.name} - Stormlens")
 
+    def open_files(self, paths: list[Path]) -> None:
+        """Open a session, or a field and its truth, or a result."""
+        if paths and paths[0].suffix.lower() == ".json":
+            self.sessions.open(paths[0])
+        else:
+            self.data.open_files(paths)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped: one file as input, two as input and truth."""
-        self.data.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        """Open what was dropped: one file as input, two as input and truth, or a session."""
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the engine once the window has been painted."""
@@ -261,6 +271,7 @@ class MainWindow(QMainWindow):
         """Remember, hide at once, then wait for the evaluation in progress."""
         self._remember()
         self.times.pause()
+        self.autosave.end()
         self.hide()
         for queue in (self.engine_jobs, self.file_jobs, self.picture_jobs):
             queue.shutdown()

@@ -36,6 +36,13 @@ def settings_path() -> Path:
     return platformdirs.user_config_path("stormlens", appauthor=False) / "settings.toml"
 
 
+def state_folder() -> Path:
+    """Where the session of the open window is kept; ``STORMLENS_STATE`` overrides it."""
+    if override := os.environ.get("STORMLENS_STATE"):
+        return Path(override)
+    return platformdirs.user_state_path("stormlens", appauthor=False)
+
+
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """Read ``path``: the settings, and a note for each thing that could not be used."""
     try:

@@ -126,6 +126,15 @@ class RunController(QObject):
             **sampler,
         )
 
+    @property
+    def cards_are_read(self) -> bool:
+        """Whether it is known which models there are; before, there is no specification."""
+        return self._models.cards is not None
+
+    def weights(self) -> tuple[tuple[str, str], ...]:
+        """The models of a run by id, with the sha256 of their weights."""
+        return tuple((card.id, card.sha256) for card in self._models.chosen())
+
     def why_not(self) -> str:
         """Why a run cannot start now; empty when it can."""
         session = self._session

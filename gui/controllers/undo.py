@@ -146,20 +146,23 @@ class UndoController(QObject):
         self.stack.redo()
 
     def bring_back(self, wanted: Choices) -> None:
+        """Put every choice as it was, and stay at the time on show."""
+        self.restore(replace(wanted, data=replace(wanted.data, time=self._session.data.time)))
+
+    def restore(self, wanted: Choices) -> None:
         """Put every choice as it was; what a new scene would change by itself is put back when it has been read."""
         session = self._session
-        same = wanted.data.input == session.data.input
         self._restoring = True
         try:
-            self._data.restore(replace(wanted.data, time=session.data.time) if same else wanted.data)
             session.change_sampler(**fields_of(wanted.sampler))
+            self._data.restore(wanted.data)
             session.change_show(**fields_of(wanted.show))
             if wanted.docks != self._docked:
                 self._docks.restore(wanted.docks)
                 self._docked = wanted.docks
         finally:
             self._restoring = False
-        self._awaited = None if session.scene_is_current else wanted
+        self._awaited = None if session.scene_is_current and self._is_of(wanted) else wanted
         self._known = self._now()
 
     def _now(self) -> Choices:
@@ -183,7 +186,13 @@ class UndoController(QObject):
     def _note(self) -> None:
         before, self._known = self._known, self._now()
         if before.difference(self._known):
+            self._awaited = None
             self.stack.push(Change(before, self._known, self.bring_back))
+
+    def _is_of(self, choices: Choices) -> bool:
+        """Whether the open file is the one that was chosen then."""
+        now = self._session.data
+        return (choices.data.input, choices.data.variable) == (now.input, now.variable)
 
     def _finish_turn(self) -> None:
         if self._turn.isActive():
@@ -206,10 +215,11 @@ class UndoController(QObject):
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
         """The scene that was awaited is there."""
-        if scene is not None and self._awaited is not None:
-            wanted, self._awaited = self._awaited, None
-            if replace(wanted.data, time=self._session.data.time) == self._session.data:
-                self._session.change_sampler(**fields_of(wanted.sampler))
+        wanted = self._awaited
+        if scene is not None and wanted is not None and self._is_of(wanted):
+            self._awaited = None
+            self._session.change_sampler(**fields_of(wanted.sampler))
+            self._session.change_show(**fields_of(wanted.show))
 
 
 class Caption(QObject):

@@ -11,6 +11,7 @@ READABLE = (
 FIGURES = "Figures (*.png *.pdf *.svg)"
 MOVIES = "Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)"
 HOURS = "Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)"
+SESSIONS = "Sessions (*.json)"
 TABLES = "Tables (*.csv *.txt);;Any file (*)"
 
 
@@ -18,15 +19,17 @@ class FileDialogs(QObject):
     """Asks for files to read and to write.
 
     Signals:
-        input_chosen(object), truth_chosen(object), gauges_chosen(object): a Path to read.
-        run_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
+        input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
+        run_named(object), session_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
             movie_named(object), hours_named(object): a Path to write; overwriting was confirmed in the dialog.
     """
 
     input_chosen = Signal(object)
     truth_chosen = Signal(object)
     gauges_chosen = Signal(object)
+    session_chosen = Signal(object)
     run_named = Signal(object)
+    session_named = Signal(object)
     picture_named = Signal(object)
     fields_figure_named = Signal(object)
     errors_figure_named = Signal(object)
@@ -57,6 +60,15 @@ class FileDialogs(QObject):
     def ask_gauges(self) -> None:
         """Which table holds the gauges' readings."""
         self._ask("Choose the gauges' readings", TABLES).fileSelected.connect(self._on_gauges)
+
+    @Slot()
+    def ask_session(self) -> None:
+        """Which session to open."""
+        self._ask("Open a session", SESSIONS).fileSelected.connect(self._on_session)
+
+    def ask_session_name(self, suggestion: str) -> None:
+        """Where to save the session."""
+        self._ask("Save the session", SESSIONS, suggestion).fileSelected.connect(self._on_session_name)
 
     def ask_run_name(self, suggestion: str) -> None:
         """Where to save the run; the dialog asks before an existing file is replaced."""
@@ -106,6 +118,14 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_gauges(self, name: str) -> None:
         self.gauges_chosen.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_session(self, name: str) -> None:
+        self.session_chosen.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_session_name(self, name: str) -> None:
+        self.session_named.emit(self._seen(name))
 
     @Slot(str)
     def _on_run(self, name: str) -> None:

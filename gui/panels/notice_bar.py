@@ -1,7 +1,7 @@
 """What went wrong or should be known, over the maps: never a dialog, never in the way."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.widgets.theme import theme_of
@@ -25,6 +25,13 @@ class NoticeLine(QFrame):
             close = QToolButton(text="✕", toolTip="Put this message away", autoRaise=True)
             close.clicked.connect(self.deleteLater)
             row.addWidget(close)
+
+    def put_button(self, action: QAction) -> None:
+        """Add a button for an action, before the one that puts the line away."""
+        push = QToolButton(text=action.text(), toolTip=action.toolTip())
+        push.clicked.connect(action.trigger)
+        push.clicked.connect(self.deleteLater)
+        self.layout().insertWidget(1, push)
 
     @property
     def kind(self) -> str:
@@ -75,6 +82,12 @@ class NoticeBar(QWidget):
         for other in [other for other in lines if other.text == line.text] or lines[: -NOTICES_KEPT + 1]:
             self._column.removeWidget(other)
             other.deleteLater()
+        self._column.addWidget(line)
+
+    def offer(self, message: str, action: QAction) -> None:
+        """A message with a button that does something about it; the message goes once that is done."""
+        line = NoticeLine(message, "", "info", self)
+        line.put_button(action)
         self._column.addWidget(line)
 
     @Slot()

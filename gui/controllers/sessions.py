@@ -1,0 +1,83 @@
+"""Saves what is on the desk to a session file, and puts it back."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.controllers import saved
+from gui.controllers.docks import DocksController
+from gui.controllers.run import RunController
+from gui.controllers.undo import Choices, UndoController
+from gui.jobs import JobQueue, Latest
+from gui.panels.dialogs import FileDialogs
+from gui.session import Session
+
+
+class SessionsController(QObject):
+    """Sessions in files that the user names.
+
+    Args:
+        files: the thread that reads and writes.
+        undo: puts choices back; what was done before a session was opened cannot be taken back after it.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        files: JobQueue,
+        dialogs: FileDialogs,
+        run: RunController,
+        undo: UndoController,
+        docks: DocksController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs, self._run, self._undo, self._docks = session, dialogs, run, undo, docks
+        self._saving, self._opening = Latest(files, self), Latest(files, self)
+        self._saving.finished.connect(self._on_saved)
+        self._saving.failed.connect(session.report)
+        self._opening.finished.connect(self.put_back)
+        self._opening.failed.connect(session.report)
+        dialogs.session_named.connect(self.save_to)
+        dialogs.session_chosen.connect(self.open)
+
+    def desk(self) -> saved.Desk:
+        """Everything that a session keeps, as it is now."""
+        session, scene = self._session, self._session.scene
+        runnable = scene is not None and session.scene_is_current and self._run.cards_are_read
+        return saved.Desk(
+            session.data,
+            session.sampler,
+            session.show,
+            self._docks.state,
+            self._run.spec(scene) if runnable else None,
+            self._run.weights() if runnable else (),
+        )
+
+    @Slot()
+    def ask_where_to_save(self) -> None:
+        """Save the session under a name to be chosen."""
+        path = self._session.data.input
+        self._dialogs.ask_session_name(f"{Path(path).stem if path else 'stormlens'}_session.json")
+
+    @Slot(object)
+    def save_to(self, path: Path) -> None:
+        """Write the session as it is now."""
+        self._saving.ask(partial(saved.write, self.desk(), path))
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Put back what a session file says; nothing changes where it is refused."""
+        self._opening.ask(partial(saved.read, path))
+
+    @Slot(object)
+    def put_back(self, desk: saved.Desk) -> None:
+        """Put everything on the desk back; what can be read at once is there at once, the rest when it has been read."""
+        sampler = desk.sampler if desk.spec is not None else self._session.sampler
+        self._undo.restore(Choices(desk.data, sampler, desk.show, desk.docks))
+        self._undo.stack.clear()
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self._session.notice(f"Saved {path}", kind="info")
