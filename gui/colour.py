@@ -22,6 +22,10 @@ HATCH_PIXELS = 256
 stripes, so that it looks alike on screen."""
 
 
+NO_RATIO = 1e-9
+"""Ratios below it stand for two dry places, which have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """The levels of a picture, in canonical units; fixed, so that equal colours mean equal values in every panel.
@@ -29,7 +33,9 @@ class Scale:
     Attributes:
         units: in which levels are shown.
         dry: values below it are transparent; None paints everything.
-        offset: what is added to a level where it is shown.
+        offset, factor: a level is shown times ``factor``, plus ``offset``.
+        closed: no value lies beyond the first and the last level.
+        dry_words: what transparent means, where that is not "less than ``dry``".
     """
 
     title: str
@@ -40,10 +46,20 @@ class Scale:
     logarithmic: bool = False
     dry: float | None = None
     offset: float = 0.0
+    factor: float = 1.0
+    closed: bool = False
+    dry_words: str = ""
 
     def words(self, level: float) -> str:
         """A level as it is shown, without units."""
-        return f"{round(level + self.offset, 3) + 0.0:g}"
+        return f"{round(level * self.factor + self.offset, 3) + 0.0:g}"
+
+    @property
+    def transparent(self) -> str:
+        """In words, what is transparent; empty where nothing is."""
+        if self.dry is None:
+            return ""
+        return self.dry_words or f"< {self.words(self.dry)} {self.units}"
 
     def position(self, values: np.ndarray) -> np.ndarray:
         """0 at the lowest level, 1 at the highest, beyond them outside; NaN stays NaN."""
@@ -90,17 +106,36 @@ class Colouring:
     def difference(cls, variable: str, limit: float, *, dark: bool = False) -> "Colouring":
         """A diverging scale from -limit to limit, symmetric about 0."""
         known = VARIABLES[variable]
-        ticks = tuple(limit * step for step in (-1, -0.5, 0, 0.5, 1))
-        scale = Scale(f"Difference of {known.title.lower()}", known.units_of_differences, -limit, limit, ticks)
+        title = f"Difference of {known.title.lower()}"
+        return cls._of(Scale(title, known.units_of_differences, -limit, limit, _symmetric(limit)), "difference", dark)
+
+    @classmethod
+    def ratio(cls, variable: str, limit: float, *, dark: bool = False) -> "Colouring":
+        """A logarithmic diverging scale from 1 / limit to limit, symmetric about 1; 0 stands for two dry places."""
+        title = f"Ratio of {VARIABLES[variable].title.lower()}"
+        steps = [step for step in (1, 2, 5, 10, 20, 50) if step < limit]
+        ticks = tuple(sorted({*(1 / step for step in steps), *steps, limit, 1 / limit}))
+        scale = Scale(title, "times", 1 / limit, limit, ticks, True, dry=NO_RATIO, dry_words="both dry")
         return cls._of(scale, "difference", dark)
 
     @classmethod
     def probability(cls, variable: str, threshold: float, *, dark: bool = False) -> "Colouring":
         """P(> threshold) as a fraction, 0 to 1; below 1 % it is transparent."""
-        known = VARIABLES[variable]
-        title = f"P(> {known.shown(threshold):g} {known.units_shown})"
-        scale = Scale(title, "", 0.0, 1.0, (0, 0.2, 0.4, 0.6, 0.8, 1), dry=0.01)
-        return cls._of(scale, "probability", dark)
+        title, ticks = _chance(variable, threshold), (0, 0.2, 0.4, 0.6, 0.8, 1)
+        return cls._of(Scale(title, "%", 0.0, 1.0, ticks, dry=0.01, factor=100, closed=True), "probability", dark)
+
+    @classmethod
+    def probability_difference(cls, variable: str, threshold: float, *, dark: bool = False) -> "Colouring":
+        """The difference of two probabilities, -1 to 1."""
+        title = f"Difference of {_chance(variable, threshold)}"
+        return cls._of(Scale(title, "%", -1.0, 1.0, _symmetric(1.0), factor=100, closed=True), "difference", dark)
+
+    @classmethod
+    def rank(cls, members: int, *, dark: bool = False) -> "Colouring":
+        """How many members lie below the truth: brown where most lie above it, blue where most lie below."""
+        ticks = tuple(members * step for step in (0, 0.25, 0.5, 0.75, 1))
+        scale = Scale("Members below the truth", f"of {members}", 0.0, float(members), ticks, closed=True)
+        return cls._of(scale, "difference", dark)
 
     @classmethod
     def _of(cls, scale: Scale, palette: str, dark: bool) -> "Colouring":
@@ -160,6 +195,21 @@ class Colouring:
         if hatched:
             packed[missing & _stripes(index.shape)] = np.array(HATCH_STRIPE, np.uint8).view(np.uint32)[0]
         return packed.view(np.uint8).reshape(*index.shape, 4)
+
+
+def difference_limit(variable: str) -> float:
+    """The end of the scale of differences where nobody chose one: fixed, so that panels and times compare."""
+    low, *_, high = VARIABLES[variable].levels
+    return high / 10 if VARIABLES[variable].logarithmic else (high - low) / 8
+
+
+def _symmetric(limit: float) -> tuple[float, ...]:
+    return tuple(limit * step for step in (-1, -0.5, 0, 0.5, 1))
+
+
+def _chance(variable: str, threshold: float) -> str:
+    known = VARIABLES[variable]
+    return f"P(> {known.shown(threshold):g} {known.units_shown})"
 
 
 def shrink(values: np.ndarray, pixels: int) -> np.ndarray:

@@ -12,6 +12,7 @@ from gui import settings as remembered
 from gui.actions import Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
+from gui.controllers.banner import BannerController
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
@@ -21,9 +22,11 @@ from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
 from gui.controllers.hours import HoursController
 from gui.controllers.models import ModelsController
+from gui.controllers.probe import ProbeController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.sessions import SessionsController
+from gui.controllers.show import ShowController
 from gui.controllers.undo import UndoController
 from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
@@ -42,11 +45,12 @@ from gui.panels.time_bar import TimeBar
 from gui.panels.tool_bar import tool_bar
 from gui.session import Session
 from gui.settings import Settings
-from gui.views.grid_view import LAYOUTS, PanelGrid
+from gui.views.grid_view import PanelGrid
 from gui.views.overview import RegionOverview
 from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
+from gui.widgets.content import LAYOUTS
 
 PAINT_MILLISECONDS = 30
 """The engine loads this long after the window was first shown, when it has been painted."""
@@ -140,8 +144,11 @@ class MainWindow(QMainWindow):
         self.models = ModelsController(session, self.file_jobs, panels["models"], self.page, engine.models, self)
         jobs, form = (self.engine_jobs, self.file_jobs), panels["sampler"]
         self.run = RunController(session, *jobs, form, self.models, self.progress, self.dialogs, engine, self)
-        maps = self.grid, self.show_bar, panels["probe"], self.notices, self.dialogs
-        self.compare = CompareController(session, self.picture_jobs, *maps, palette=start.palette, parent=self)
+        self.banner = BannerController(session, self.notices, self)
+        self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
+        shown = session, self.compare, self.grid
+        self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
+        self.probe = ProbeController(*shown, panels["probe"], self)
         self.verify = VerifyController(
             session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
@@ -178,9 +185,15 @@ class MainWindow(QMainWindow):
             "view.earlier": self.times.earlier,
             "view.later": self.times.later,
             "view.play": self.times.play_or_pause,
-            "view.next_member": self.compare.next_member,
-            "view.previous_member": self.compare.previous_member,
+            "view.next_member": self.show_choice.next_member,
+            "view.previous_member": self.show_choice.previous_member,
             "view.full": self.grid.toggle_full,
+            "view.choose": self.grid.open_chooser,
+            "view.panels1": self.show_choice.show_one,
+            "view.panels2": self.show_choice.show_two,
+            "view.panels4": self.show_choice.show_four,
+            "view.panels6": self.show_choice.show_six,
+            "view.panels9": self.show_choice.show_nine,
             "view.reset": self.arrangement.reset,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
@@ -226,14 +239,14 @@ class MainWindow(QMainWindow):
             members=sampler.members,
             seed=sampler.seed,
             device=sampler.device,
-            palette=self.compare.palette,
+            palette=self.session.show.palette,
         )
         if self._settings_path is not None:
             remembered.save(self._settings, self._settings_path)
 
     @Slot(QAction)
     def _on_arrange(self, action: QAction) -> None:
-        self.grid.show_layout(action.data())
+        self.show_choice.arrange(action.data())
 
     @Slot(object)
     def _on_source(self, source: object) -> None:

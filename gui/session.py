@@ -14,6 +14,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.types import VARIABLES, Region, Run, Scene
+from core.verify.selection import Selection
+from gui.widgets.content import LAYOUTS, Rows
 
 RUNS_KEPT = 8
 
@@ -68,14 +70,23 @@ class SamplerChoice:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What the ensemble panels show: "member", "mean", "spread", "probability" (above ``threshold``) or "p90".
+    """What the panels show.
 
-    The threshold is in canonical units.
+    Attributes:
+        kind: of the ensemble panels, one of ``widgets.content.PRODUCTS``.
+        member: counted from 0.
+        threshold: of the probability, in canonical units.
+        percentile: 0 to 100.
+        panels: row by row, what each shows, in the words of ``widgets.content.Content``.
+        palette: of the values; empty for the variable's own.
     """
 
     kind: str = "mean"
     member: int = 0
     threshold: float = VARIABLES["precip"].threshold
+    percentile: float = 90.0
+    panels: Rows = LAYOUTS[0][1]
+    palette: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,8 @@ class Session(QObject):
         run_changed: the ``Run`` on show (or None).
         preview_changed: the ``Step`` of the run in progress that carries a preview.
         comparison_changed: the ``Comparison`` of the run on show (or None).
+        benches_changed: the fields that what is on show is verified with, a ``Benches`` (or None).
+        selection_changed: the ``Selection`` of pixels that are verified.
         show_changed: the ``Show``.
         busy_changed: whether a run is in progress.
         noticed: a ``Notice``.
@@ -118,6 +131,8 @@ class Session(QObject):
     run_changed = Signal(object)
     preview_changed = Signal(object)
     comparison_changed = Signal(object)
+    benches_changed = Signal(object)
+    selection_changed = Signal(object)
     show_changed = Signal(object)
     busy_changed = Signal(bool)
     noticed = Signal(object)
@@ -131,6 +146,8 @@ class Session(QObject):
         self.sampler = SamplerChoice()
         self.run: Run | None = None
         self.comparison: Any = None
+        self.benches: Any = None
+        self.selection = Selection()
         self.show = Show()
         self.busy = False
         self.saved = True
@@ -148,7 +165,8 @@ class Session(QObject):
             self.settling = before
 
     def set_source(self, source: Any, data: DataChoice) -> None:
-        """Put a newly opened file in the place of the last one; the scene is read next."""
+        """Put a newly opened file in the place of the last one; the scene is read next, and all of it is verified."""
+        self.select(area=(), low=None, high=None)
         self.source, self.data, self.scene, self.refused = source, data, None, False
         self._put_run(None, None)
         with self.consequences():
@@ -214,6 +232,19 @@ class Session(QObject):
         if run is self.run:
             self.comparison = comparison
             self.comparison_changed.emit(comparison)
+
+    def set_benches(self, benches: Any) -> None:
+        """The fields are there that what is on show is verified with; None where there are none any more."""
+        if benches is not self.benches:
+            self.benches = benches
+            self.benches_changed.emit(benches)
+
+    def select(self, **changes: Any) -> None:
+        """Change which pixels are verified."""
+        selection = replace(self.selection, **changes)
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit(selection)
 
     def set_preview(self, step: Any) -> None:
         """Show a member on its way."""

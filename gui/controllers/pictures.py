@@ -1,143 +1,185 @@
-"""What the ensemble panels show, as painted arrays with their titles. Pure: runs on the pictures' thread."""
+"""What the panels show, as painted arrays with their titles. Pure: runs on the pictures' thread."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import numpy as np
 import xarray as xr
 
-from core.grid import grid_of, upsample
-from core.types import VARIABLES, Run, Scene, Variable
-from gui.colour import Colouring
+from core.grid import coarsen, grid_of, upsample
+from core.types import VARIABLES, Preview, Scene, Variable
+from core.verify import products
+from gui.colour import NO_RATIO, Colouring, difference_limit
+from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
 from gui.session import Show
 from gui.views.camera import Extent, MapPoint
-from gui.views.place import Place, extent_of
-from gui.views.probe import Reading
+from gui.views.place import extent_of
+from gui.widgets.content import ENSEMBLES, Content
+
+RATIO_LIMIT = 10.0
+"""The end of the scale of ratios where nobody chose one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A painted field for one panel."""
+    """A painted field for the panels that show ``content``.
 
-    slot: str
+    Attributes:
+        values: [y, x], what was painted.
+        short: of the title, for narrow panels.
+    """
+
+    content: str
     rgba: np.ndarray
     extent: Extent
     title: str
+    values: np.ndarray
+    colouring: Colouring
+    variable: str
+    short: str = ""
+
+    def at(self, point: MapPoint) -> float | None:
+        """The value of the cell that holds a place; None outside."""
+        if not self.extent.holds(point.x, point.y):
+            return None
+        rows, columns = self.values.shape
+        edges = self.extent
+        row = int((point.y - edges.south) / (edges.north - edges.south) * rows)
+        column = int((point.x - edges.west) / (edges.east - edges.west) * columns)
+        return float(self.values[min(row, rows - 1), min(column, columns - 1)])
 
 
-def paint(slot: str, field: xr.DataArray, values: np.ndarray, title: str, colouring: Colouring) -> Picture:
-    """``values`` [y, x] on the grid of ``field``; the title gains the grid spacing."""
-    name, _, rest = title.partition(", ")
-    title = ", ".join(part for part in (name, spacing(field), rest) if part)
-    return Picture(slot, colouring.to_rgba(values), extent_of(field), title)
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """What a panel says that has nothing to show."""
+
+    content: str
+    text: str
+    title: str
 
 
-def paint_known(scene: Scene | Run, time: int, colouring: Colouring) -> list[Picture]:
-    """Input and truth."""
-    origin = "" if scene.origin == "coarse input" else scene.origin
-    pictures = [paint("input", scene.input, _frame(scene.input, time), f"Input, {origin}", colouring)]
-    if scene.truth is not None:
-        pictures.append(
-            paint(
-                "truth",
-                scene.truth,
-                _frame(scene.truth, time),
-                "Truth",
-                colouring,
-            )
-        )
-    return pictures
+def paint_all(fields: Fields, wanted: Iterable[str], show: Show, time: int, *, dark: bool) -> list[Picture | Blank]:
+    """Every panel's picture, or why there is none."""
+    return [paint(fields, Content.parse(words), show, time, dark=dark) for words in dict.fromkeys(wanted)]
 
 
-def paint_ensemble(run: Run, show: Show, time: int, colouring: Colouring) -> list[Picture]:
-    """What ``show`` asks of the corrected and of the downscaled ensemble."""
-    pictures = []
-    for slot, title in (("corrected", "Corrected"), ("downscaled", "Downscaled")):
-        field = getattr(run, slot)
-        if field is not None:
-            values = summarise(_frame(field, time), show)
-            what = words(show, field.sizes["member"], VARIABLES[run.variable])
-            pictures.append(paint(slot, field, values, f"{title}, {what}", colouring))
-    return pictures
+def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool) -> Picture | Blank:
+    """One panel's picture: both fields of a comparison on the coarser one's grid, reduced, then compared."""
+    asked = asked_of(content, show)
+    found = {source: fields.find(source) for source in _needed(content, asked)}
+    absent = next((source for source, field in found.items() if field is None), None)
+    if absent is not None:
+        return Blank(str(content), fields.why_not(absent), content.title)
+    if content.operation:
+        shown, values = _compared([found[source] for source in content.sources], content.operation, asked, time)
+    else:
+        shown, values = _reduced(fields, content.source, asked, time)
+    members = max(field.sizes.get("member", 0) for field in found.values())
+    words = words_of(asked, members, VARIABLES[fields.variable]) if members else origin_of(fields, content)
+    more = " so far" if members and fields.live and asked.kind != "member" else ""
+    title = ", ".join(part for part in (content.title, spacing(shown), words + more) if part)
+    short = ", ".join(part for part in (content.title, words.partition(" of ")[0].partition(" (")[0]) if part)
+    colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
+    return Picture(
+        str(content), colouring.to_rgba(values), extent_of(shown), title, values, colouring, fields.variable, short
+    )
 
 
-def summarise(ensemble: np.ndarray, show: Show) -> np.ndarray:
+def paint_member(content: str, field: xr.DataArray, preview: Preview, show: Show, *, dark: bool) -> Picture:
+    """A member (time, y, x) on its way, or finished a moment ago."""
+    state = "" if preview.finished else "being drawn"
+    words = ", ".join(part for part in (f"member {preview.member + 1}", state) if part)
+    colouring = Colouring(str(field.name), show.palette or None, dark=dark)
+    title = f"{Content.parse(content).title}, {spacing(field)}, {words}"
+    values = field.values[0]
+    return Picture(content, colouring.to_rgba(values), extent_of(field), title, values, colouring, str(field.name))
+
+
+def asked_of(content: Content, show: Show) -> Show:
+    """What a panel shows of an ensemble: its own product, or else what the bar under the maps says."""
+    kind, _, number = content.product.partition(" ")
+    asked = replace(show, kind=kind or show.kind, member=int(number) - 1 if number else show.member)
+    return replace(asked, kind="mean") if content.operation and asked.kind == "rank" else asked
+
+
+def origin_of(fields: Fields, content: Content) -> str:
+    """What the input honestly is."""
+    return fields.origin if str(content) == "input" and fields.origin != "coarse input" else ""
+
+
+def summarise(ensemble: np.ndarray, show: Show, truth: np.ndarray | None = None) -> np.ndarray:
     """One field of an ensemble.
 
     Args:
         ensemble: [member, y, x], canonical units; where any member is missing, so is the summary.
+        truth: [y, x], for its rank.
 
     Returns:
         [y, x]; the spread is the standard deviation with m - 1, the probability a share in [0, 1].
     """
     if show.kind == "member":
         return ensemble[min(show.member, len(ensemble) - 1)]
-    if show.kind == "mean":
-        return ensemble.mean(axis=0)
-    if show.kind == "spread":
-        return ensemble.std(axis=0, ddof=1) if len(ensemble) > 1 else np.zeros_like(ensemble[0])
     if show.kind == "probability":
-        share = (ensemble > show.threshold).mean(axis=0)
-        return np.where(np.isnan(ensemble).any(axis=0), np.nan, share)
-    return np.quantile(ensemble, 0.9, axis=0)
+        return products.exceedance(ensemble, show.threshold)
+    if show.kind == "percentile":
+        return products.percentile(ensemble, show.percentile)
+    if show.kind == "rank":
+        return ensemble[0] * np.nan if truth is None else products.rank(ensemble, truth)
+    plain = {"mean": products.mean, "spread": products.spread, "max": products.maximum, "min": products.minimum}
+    return plain[show.kind](ensemble)
 
 
-def words(show: Show, members: int, variable: Variable) -> str:
+def words_of(show: Show, members: int, variable: Variable) -> str:
     """What ``show`` shows, for titles."""
     if show.kind == "member":
         return f"member {min(show.member, members - 1) + 1} of {members}"
     if show.kind == "probability":
-        return f"P(> {variable.shown(show.threshold):g} {variable.units_shown})"
-    return {"mean": "mean", "spread": "spread (standard deviation)", "p90": "90th percentile"}[
-        show.kind
-    ] + f" of {members}"
+        return f"P(> {variable.shown(show.threshold):g} {variable.units_shown}) of {members}"
+    if show.kind == "rank":
+        return f"rank of the truth in {members}"
+    names = {"spread": "spread (standard deviation)", "max": "largest", "min": "smallest"}
+    return f"{names.get(show.kind, percentile_words(show.percentile, show.kind))} of {members}"
 
 
-def colouring_of(variable: str, palette: str | None, show: Show, *, dark: bool) -> Colouring:
-    """The scale of what ``show`` shows."""
-    if show.kind == "probability":
+def percentile_words(percent: float, kind: str = "percentile") -> str:
+    """90th percentile; any other kind is its own name."""
+    whole = round(percent)
+    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
+    return f"{whole}{ending} percentile" if kind == "percentile" else kind
+
+
+def colouring_of(variable: str, show: Show, operation: str = "", members: int = 0, *, dark: bool) -> Colouring:
+    """The scale of what a panel shows: fixed by what was chosen, never by the values."""
+    if operation == "/":
+        return Colouring.ratio(variable, RATIO_LIMIT, dark=dark)
+    if operation and members and show.kind == "probability":
+        return Colouring.probability_difference(variable, show.threshold, dark=dark)
+    if operation:
+        return Colouring.difference(variable, difference_limit(variable), dark=dark)
+    if members and show.kind == "probability":
         return Colouring.probability(variable, show.threshold, dark=dark)
-    if show.kind == "spread":
-        return Colouring.spread(variable, palette, dark=dark)
-    return Colouring(variable, palette, dark=dark)
+    if members and show.kind == "spread":
+        return Colouring.spread(variable, show.palette or None, dark=dark)
+    if members and show.kind == "rank":
+        return Colouring.rank(members, dark=dark)
+    return Colouring(variable, show.palette or None, dark=dark)
 
 
-def reading(shown: Scene | Run, show: Show, time: int, place: Place, point: MapPoint) -> Reading:
-    """What every field of a scene or run says at a place."""
-    longitude, latitude = place.to_lonlat(point)
-    values: dict[str, Any] = {"input": _at(shown.input, time, point)}
-    if shown.truth is not None:
-        values["truth"] = _at(shown.truth, time, point)
-    if isinstance(shown, Run):
-        for slot in ("corrected", "downscaled"):
-            field = getattr(shown, slot)
-            column = None if field is None else _at(field, time, point)
-            if column is not None:
-                member = min(show.member, len(column) - 1)
-                values[slot] = column[member] if show.kind == "member" else column.mean()
-                values["members"] = len(column)
-                values["member"] = member + 1 if show.kind == "member" else None
-                if slot == "downscaled":
-                    values["low"], values["high"] = np.quantile(column, (0.1, 0.9))
-    variable = VARIABLES[shown.variable]
-    plain = {
-        name: value if value is None or isinstance(value, int) else variable.shown(float(value))
-        for name, value in values.items()
-    }
-    return Reading(
-        latitude=latitude,
-        longitude=longitude,
-        units=variable.units_shown,
-        decimals=None if variable.logarithmic else 1,
-        **plain,
-    )
+def ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
+    """``above`` / ``below``; 0 where both are dry, as rain is: their ratio means nothing."""
+    dry = VARIABLES["precip"].dry
+    least = np.float32(10 * NO_RATIO)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = np.maximum(above / np.maximum(below, least), least)
+    found[(above < dry) & (below < dry)] = 0
+    return found
 
 
-def heaviest(shown: Scene | Run, time: int) -> MapPoint:
+def heaviest(fields: Fields, time: int) -> MapPoint:
     """The centre of the cell with the largest value of the truth, or else of the input."""
-    field = shown.input if shown.truth is None else shown.truth
-    values = np.nan_to_num(_frame(field, time), nan=-np.inf)
+    field = at_time(fields.known.get("truth", fields.known["input"]), time)
+    values = np.nan_to_num(field.values, nan=-np.inf)
     row, column = np.unravel_index(int(values.argmax()), values.shape)
     return MapPoint(float(field[field.dims[-1]][column]), float(field[field.dims[-2]][row]))
 
@@ -159,20 +201,38 @@ def gauges_of(scene: Scene | None) -> tuple[MapPoint, ...]:
     )
 
 
-def _frame(field: xr.DataArray, time: int) -> np.ndarray:
-    """[..., y, x] at a time, the last one where there are fewer."""
-    axis = field.dims.index("time")
-    return np.take(field.values, min(time, field.sizes["time"] - 1), axis=axis)
+def _needed(content: Content, asked: Show) -> tuple[str, ...]:
+    ranked = asked.kind == "rank" and content.source in ENSEMBLES
+    return (*content.sources, "truth") if ranked else content.sources
 
 
-def _at(field: xr.DataArray, time: int, point: MapPoint) -> Any:
-    """The value, or the members' values, of the cell that holds ``point``; None outside the field."""
-    indices = []
-    for name, at in zip(field.dims[-2:], (point.y, point.x), strict=True):
-        centres = field[name].values
-        step = (centres[-1] - centres[0]) / max(1, len(centres) - 1)
-        index = round(float((at - centres[0]) / step)) if step else 0
-        if not 0 <= index < len(centres):
-            return None
-        indices.append(index)
-    return _frame(field, time)[..., indices[0], indices[1]]
+def _reduced(fields: Fields, source: str, show: Show, time: int) -> tuple[xr.DataArray, np.ndarray]:
+    """A field's grid, and its values or what is asked of its members."""
+    field = at_time(fields.find(source), time)
+    if "member" not in field.dims:
+        return field, field.values
+    running = fields.product(source, time, show.kind, show.threshold)
+    if running is None:
+        truth = fields.known.get("truth")
+        truth = None if truth is None or show.kind != "rank" else _onto(at_time(truth, time), field).values
+        running = summarise(field.values, show, truth)
+    return field, running
+
+
+def _compared(fields: list[xr.DataArray], operation: str, show: Show, time: int) -> tuple[xr.DataArray, np.ndarray]:
+    """Both fields on the coarser one's grid, where each is reduced: a field without members is one member."""
+    frames = [at_time(field, time) for field in fields]
+    coarser = min(frames, key=lambda frame: frame.shape[-1])
+    values = []
+    for frame in frames:
+        members = _onto(frame, coarser).values
+        values.append(summarise(members if "member" in frame.dims else members[None], show))
+    if operation == "/":
+        return coarser, ratio(values[0], values[1])
+    return coarser, values[0] - values[1]
+
+
+def _onto(frame: xr.DataArray, coarser: xr.DataArray) -> xr.DataArray:
+    """Block means on a grid of the same extent."""
+    factor = round(frame.shape[-1] / coarser.shape[-1])
+    return coarsen(frame, factor) if factor > 1 else frame

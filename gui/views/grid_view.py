@@ -1,4 +1,6 @@
-"""The four linked panels over one colour bar."""
+"""The linked panels over their colour bars."""
+
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -6,33 +8,24 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import Marks, paths_of
+from gui.views.map_layers import Marks, Paths, paths_of
 from gui.views.map_view import MapView
 from gui.views.place import Place
 from gui.widgets.colour_bar import ColourBar
+from gui.widgets.content import LAYOUTS, Content, Rows
 from gui.widgets.theme import Theme, theme_of
 
-SLOTS = ("input", "corrected", "downscaled", "truth")
-LAYOUTS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
-    ("Four in a square", (("input", "corrected"), ("downscaled", "truth"))),
-    ("Four in a row", (("input", "corrected", "downscaled", "truth"),)),
-    ("Input and downscaled", (("input", "downscaled"),)),
-    ("Downscaled and truth", (("downscaled", "truth"),)),
-    ("Input and corrected", (("input", "corrected"),)),
-    ("Input alone", (("input",),)),
-    ("Corrected alone", (("corrected",),)),
-    ("Downscaled alone", (("downscaled",),)),
-    ("Truth alone", (("truth",),)),
-)
-"""What keys 1 to 9 show: a name, and the panels row by row."""
+MOST = 3
+"""Rows and columns of panels."""
 
 
 class PanelGrid(QWidget):
-    """Four maps, one camera, one cross, one colour bar.
+    """One to nine maps, one camera, one cross, a colour bar for every scale.
 
     Signals:
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
         clicked(object), double_clicked(object), box_dragged(object, bool): on any panel, as of ``map_view.MapBox``.
+        content_requested(int, str): a panel, counted row by row from 0, shall show this ``Content``.
         theme_changed(object): the new Theme; images must be coloured again.
     """
 
@@ -40,63 +33,82 @@ class PanelGrid(QWidget):
     clicked = Signal(object)
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
+    content_requested = Signal(int, str)
     theme_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.camera = Camera(self)
-        self.maps: dict[str, MapView] = {slot: MapView(self, self.camera) for slot in SLOTS}
-        self.colour_bar = ColourBar(self)
-        self.known_bar = ColourBar(self)
-        self.known_bar.hide()
+        self.panes: list[MapView] = []
+        self.colour_bars = [ColourBar(self)]
         self._theme = theme_of(self.palette())
         self._place: Place | None = None
-        self._layout_number, self._alone = 1, ""
+        self._paths: Paths = {}
+        self._offer = ("precip", 0)
+        self._gauges: tuple[MapPoint, ...] = ()
+        self._marks, self._drawing = Marks(), False
+        self._rows: Rows = ()
+        self._alone: int | None = None
         self._cells = QGridLayout()
         self._cells.setSpacing(2)
+        self._bars = QVBoxLayout()
+        self._bars.setSpacing(0)
+        self._bars.addWidget(self.colour_bars[0])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._cells, 1)
-        column.addWidget(self.colour_bar)
-        column.addWidget(self.known_bar)
-        for view in self.maps.values():
-            view.cursor_moved.connect(self._cursor_moved)
-            view.full_requested.connect(self._full_requested)
-            view.clicked.connect(self.clicked)
-            view.double_clicked.connect(self.double_clicked)
-            view.box_dragged.connect(self.box_dragged)
-        self.show_layout(1)
+        column.addLayout(self._bars)
+        self.show_rows(LAYOUTS[0][1])
 
     @property
     def theme(self) -> Theme:
         """The theme in force; colour images for its ``dark``."""
         return self._theme
 
-    def show_image(self, slot: str, rgba: np.ndarray, extent: Extent, title: str) -> None:
-        """Show a coloured field in a panel: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
-        self.maps[slot].set_title(title)
-        self.maps[slot].set_image(rgba, extent)
+    @property
+    def maps(self) -> dict[str, MapView]:
+        """The panels in sight by what they show; of two that show the same, the first."""
+        shown = [(str(pane.chooser.content), pane) for pane in self.panes if not pane.isHidden()]
+        return dict(reversed(shown))
 
-    def show_empty(self, slot: str, text: str, title: str = "") -> None:
-        """Blank a panel, saying why and what to do."""
-        self.maps[slot].set_title(title)
-        self.maps[slot].set_empty(text)
+    def shown(self) -> tuple[str, ...]:
+        """What the panels in sight show, row by row."""
+        return tuple(str(pane.chooser.content) for pane in self.panes if not pane.isHidden())
+
+    def show_image(self, content: str, rgba: np.ndarray, extent: Extent, title: str, short: str = "") -> None:
+        """Show a coloured field wherever it is chosen: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
+        for pane in self._panes_of(content):
+            pane.set_title(title, short)
+            pane.set_image(rgba, extent)
+
+    def show_empty(self, content: str, text: str, title: str = "") -> None:
+        """Blank the panels of a content, saying why and what to do."""
+        for pane in self._panes_of(content):
+            pane.set_title(title)
+            pane.set_empty(text)
 
     def set_place(self, place: Place) -> None:
         """Lines, towns and aspect for a field's grid, all of it in sight; call when a scene is opened."""
-        self._place = place
-        paths = paths_of(place)
-        for view in self.maps.values():
-            view.set_features(paths, place)
+        self._place, self._paths = place, paths_of(place)
+        for view in self.panes:
+            view.set_features(self._paths, place)
         self.fit(place.extent)
 
-    def set_colouring(self, colouring: Colouring, known: Colouring | None = None) -> None:
-        """Dress the colour bar; where input and truth have another scale, ``known``, a second bar shows it."""
-        apart = known is not None and known.scale != colouring.scale
-        self.colour_bar.set_colouring(colouring, "Ensemble" if apart and colouring.scale.units else "")
-        self.known_bar.setVisible(apart)
-        if apart:
-            self.known_bar.set_colouring(known, "Input and truth")
+    def set_colourings(self, colourings: Sequence[Colouring]) -> None:
+        """A colour bar for every scale on show, at least one."""
+        while len(self.colour_bars) < len(colourings):
+            self.colour_bars.append(ColourBar(self))
+            self._bars.addWidget(self.colour_bars[-1])
+        for bar, colouring in zip(self.colour_bars, colourings, strict=False):
+            bar.set_colouring(colouring, named=len(colourings) > 1)
+        for number, bar in enumerate(self.colour_bars):
+            bar.setVisible(number < max(len(colourings), 1))
+
+    def set_offer(self, variable: str, members: int) -> None:
+        """What the panels' menus offer: the baselines of a variable, so many members."""
+        self._offer = (variable, members)
+        for view in self.panes:
+            view.chooser.variable, view.chooser.members = self._offer
 
     def fit(self, extent: Extent) -> None:
         """Show all of ``extent`` in every panel."""
@@ -104,41 +116,53 @@ class PanelGrid(QWidget):
 
     def set_cross(self, point: MapPoint | None) -> None:
         """Put the cross of every panel at a place, or hide it with None."""
-        for view in self.maps.values():
+        for view in self.panes:
             view.set_cross(point)
 
     def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
         """Put rings into every panel where gauges are."""
-        for view in self.maps.values():
+        self._gauges = gauges
+        for view in self.panes:
             view.set_gauges(gauges)
 
     def set_marks(self, marks: Marks) -> None:
         """Draw the area and the point that the user chose into every panel."""
-        for view in self.maps.values():
+        self._marks = marks
+        for view in self.panes:
             view.set_marks(marks)
 
     def set_drawing(self, drawing: bool) -> None:
         """Whether clicks on the panels set corners of an area."""
-        for view in self.maps.values():
+        self._drawing = drawing
+        for view in self.panes:
             view.set_drawing(drawing)
 
-    def show_layout(self, number: int) -> None:
-        """Arrange the panels as ``LAYOUTS[number - 1]`` says."""
-        self._layout_number, self._alone = number, ""
-        self._arrange(LAYOUTS[number - 1][1])
+    def show_rows(self, rows: Rows) -> None:
+        """Arrange the panels row by row; those whose content changes are blank until it comes."""
+        if [len(row) for row in rows] != [len(row) for row in self._rows]:
+            self._alone = None
+        self._rows = rows
+        for position, content in enumerate(content for row in rows for content in row):
+            if position == len(self.panes):
+                self.panes.append(self._pane())
+            self._fill(self.panes[position], Content.parse(content))
+        self._arrange()
 
-    def toggle_full(self, slot: str | None = None) -> None:
-        """One panel alone, and back; without a slot the panel under the mouse, or else the downscaled one."""
-        if self._alone:
-            self.show_layout(self._layout_number)
-            return
-        under = next((name for name, view in self.maps.items() if view.underMouse()), "downscaled")
-        self._alone = slot or under
-        self._arrange(((self._alone,),))
+    def toggle_full(self, content: str | None = None) -> None:
+        """One panel alone, and back; without a content the panel under the mouse, or else the downscaled one."""
+        if self._alone is not None:
+            self._alone = None
+        else:
+            under = next((pane for pane in self.panes if pane.underMouse()), None)
+            wanted = self.maps.get(content or "downscaled", self.panes[0]) if content or under is None else under
+            self._alone = self.panes.index(wanted)
+        self._arrange()
 
-    def shown(self) -> tuple[str, ...]:
-        """The slots in sight, row by row."""
-        return tuple(slot for slot in SLOTS if not self.maps[slot].isHidden())
+    @Slot()
+    def open_chooser(self) -> None:
+        """Open the menu of the panel under the mouse, or else of the first."""
+        shown = [pane for pane in self.panes if not pane.isHidden()]
+        next((pane for pane in shown if pane.underMouse()), shown[0]).chooser.open()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme, and tell who colours the images."""
@@ -147,25 +171,66 @@ class PanelGrid(QWidget):
             self.theme_changed.emit(self._theme)
         super().changeEvent(event)
 
-    def _arrange(self, rows: tuple[tuple[str, ...], ...]) -> None:
-        for view in self.maps.values():
+    def _panes_of(self, content: str) -> list[MapView]:
+        count = sum(len(row) for row in self._rows)
+        return [pane for pane in self.panes[:count] if str(pane.chooser.content) == content]
+
+    def _pane(self) -> MapView:
+        view = MapView(self, self.camera)
+        view.cursor_moved.connect(self._cursor_moved)
+        view.full_requested.connect(self._full_requested)
+        view.clicked.connect(self.clicked)
+        view.double_clicked.connect(self.double_clicked)
+        view.box_dragged.connect(self.box_dragged)
+        view.chooser.chosen.connect(self._chosen)
+        view.chooser.variable, view.chooser.members = self._offer
+        if self._place is not None:
+            view.set_features(self._paths, self._place)
+        view.set_gauges(self._gauges)
+        view.set_marks(self._marks)
+        view.set_drawing(self._drawing)
+        return view
+
+    @staticmethod
+    def _fill(view: MapView, content: Content) -> None:
+        if view.chooser.content != content or not view.title():
+            view.chooser.content = content
+            view.set_title(content.title)
+            view.set_empty("")
+
+    def _arrange(self) -> None:
+        rows = self._rows if self._alone is None else ((self._rows_flat()[self._alone],),)
+        for view in self.panes:
             self._cells.removeWidget(view)
             view.hide()
-        for row in range(2):
-            self._cells.setRowStretch(row, int(row < len(rows)))
-        for column in range(len(SLOTS)):
-            self._cells.setColumnStretch(column, int(column < len(rows[0])))
-        for row, slots in enumerate(rows):
-            for column, slot in enumerate(slots):
-                self._cells.addWidget(self.maps[slot], row, column)
-                self.maps[slot].show()
+        for line in range(MOST + 1):
+            self._cells.setRowStretch(line, int(line < len(rows)))
+            self._cells.setColumnStretch(line, int(line < len(rows[0])))
+        first = self._alone or 0
+        for row, contents in enumerate(rows):
+            for column in range(len(contents)):
+                view = self.panes[first + row * len(rows[0]) + column]
+                self._cells.addWidget(view, row, column)
+                view.show()
+
+    def _rows_flat(self) -> tuple[str, ...]:
+        return tuple(content for row in self._rows for content in row)
 
     @Slot(object)
     def _cursor_moved(self, point: MapPoint | None) -> None:
         self.set_cross(point)
         self.cursor_moved.emit(point)
 
+    @Slot(str)
+    def _chosen(self, content: str) -> None:
+        chooser = self.sender()
+        position = next(number for number, pane in enumerate(self.panes) if pane.chooser is chooser)
+        self.content_requested.emit(position, content)
+
     @Slot()
     def _full_requested(self) -> None:
-        sender = self.sender()
-        self.toggle_full(next(slot for slot, view in self.maps.items() if view is sender))
+        if self._alone is None:
+            self._alone = self.panes.index(self.sender())
+        else:
+            self._alone = None
+        self._arrange()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
+from gui.views.chooser import ContentChooser
 from gui.views.map_layers import MapOverlay, Marks, Paths
 from gui.views.place import Place
 from gui.widgets.icons import icon
@@ -86,9 +87,11 @@ class MapView(QWidget):
         self._theme = theme_of(self.palette())
         self._title = ElidedLabel(parent=self)
         self._title.setFont(font_of(self, 12, bold=True))
+        self.chooser = ContentChooser(self)
         self._full = QToolButton(self, autoRaise=True)
         self._full.setToolTip("Show this panel alone, or all of them again (F)")
         self._full.setAccessibleName("Show this panel alone")
+        self._full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._full.clicked.connect(self.full_requested)
         self._canvas = pg.GraphicsView(self)
         self._canvas.viewport().setAcceptDrops(False)  # files dropped on a map are for the window
@@ -127,8 +130,9 @@ class MapView(QWidget):
         self._ground.setRect(edges.west, edges.south, edges.east - edges.west, edges.north - edges.south)
         self._overlay.show_place(paths, place)
 
-    def set_title(self, title: str) -> None:
-        """What is shown, resolution, member, origin."""
+    def set_title(self, title: str, short: str = "") -> None:
+        """What is shown, resolution, member, origin; and less of it for a narrow panel."""
+        self._title.short = short
         self._title.setText(title)
         self._canvas.setAccessibleName(f"Map: {title}")
 
@@ -196,6 +200,8 @@ class MapView(QWidget):
 
     def _arrange(self) -> None:
         header = QHBoxLayout()
+        header.setSpacing(2)
+        header.addWidget(self.chooser)
         header.addWidget(self._title, 1)
         header.addWidget(self._full)
         layout = QGridLayout(self)

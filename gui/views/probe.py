@@ -1,45 +1,25 @@
-"""What every field says under the cross."""
+"""What every panel says under the cross."""
 
 import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.widgets.labels import MUTED, EmptyLabel, font_of
+from gui.widgets.labels import MUTED, ElidedLabel, EmptyLabel, font_of
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Values at one place; None where there is no such field, NaN where it is missing.
-
-    Attributes:
-        units: of all values, as shown.
-        decimals: of all values; None for as many as their size asks for.
-        member: the member shown, counted from 1; None where a mean or another summary is.
-        members: how many there are.
-        downscaled: of that member, or of the summary that ``summary`` names.
-        low, high: 10th and 90th percentile of the ensemble.
-        summary: "mean", "spread", ... where no single member is shown.
-    """
+    """A place, and (name, value in words) of every panel there."""
 
     latitude: float
     longitude: float
-    units: str
-    input: float | None = None
-    corrected: float | None = None
-    member: int | None = None
-    members: int | None = None
-    downscaled: float | None = None
-    low: float | None = None
-    high: float | None = None
-    truth: float | None = None
-    summary: str = "downscaled"
-    decimals: int | None = None
+    lines: tuple[tuple[str, str], ...]
 
 
 class ProbeView(QWidget):
-    """Latitude, longitude and what each panel reads there."""
+    """Latitude, longitude and what each panel reads there, in the order of the panels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,24 +27,22 @@ class ProbeView(QWidget):
         self._values = QWidget(self)
         self._place = QLabel(self._values)
         self._place.setFont(font_of(self, 12, bold=True))
-        self._names = [QLabel(self._values) for _ in range(4)]
-        self._numbers = [QLabel(self._values) for _ in range(4)]
-        grid = QGridLayout(self._values)
-        grid.setContentsMargins(8, 4, 8, 4)
-        grid.setVerticalSpacing(1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._place, 0, 0, 1, 2)
-        for row, (name, number) in enumerate(zip(self._names, self._numbers, strict=True), start=1):
-            name.setFont(font_of(self, 12))
-            name.setForegroundRole(MUTED)
-            number.setFont(font_of(self, 12))
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(number, row, 1)
+        self._names: list[ElidedLabel] = []
+        self._numbers: list[QLabel] = []
+        self._lines = QVBoxLayout(self._values)
+        self._lines.setContentsMargins(8, 4, 8, 4)
+        self._lines.setSpacing(1)
+        self._lines.addWidget(self._place)
+        self._lines.addStretch(1)
+        room = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        room.setWidget(self._values)
+        self._room = room
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._values)
-        self.setToolTip("What every field says under the cross; in brackets the 10th and 90th percentile of members.")
+        self._stack.addWidget(room)
+        self.setToolTip("What every panel says under the cross; in brackets the 10th and 90th percentile of members.")
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show a reading, or with None the hint to point at a map."""
@@ -72,17 +50,35 @@ class ProbeView(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         self._place.setText(place_words(reading.latitude, reading.longitude))
-        for (name, value), left, right in zip(lines_of(reading), self._names, self._numbers, strict=True):
+        while len(self._names) < len(reading.lines):
+            self._add_line()
+        for number, (left, right) in enumerate(zip(self._names, self._numbers, strict=True)):
+            name, value = reading.lines[number] if number < len(reading.lines) else ("", "")
             left.setText(name)
             right.setText(value)
-        self._stack.setCurrentWidget(self._values)
+            left.setVisible(bool(name))
+            right.setVisible(bool(name))
+        self._stack.setCurrentWidget(self._room)
 
     def words(self) -> tuple[str, ...]:
         """What is shown, line by line; empty while the hint is."""
         if self._stack.currentWidget() is self._empty:
             return ()
         pairs = zip(self._names, self._numbers, strict=True)
-        return (self._place.text(), *(f"{name.text()} {number.text()}" for name, number in pairs))
+        return (self._place.text(), *(f"{name.text()} {number.text()}" for name, number in pairs if name.text()))
+
+    def _add_line(self) -> None:
+        name, number = ElidedLabel(parent=self._values), QLabel(self._values)
+        for label in (name, number):
+            label.setFont(font_of(self, 12))
+        name.setForegroundRole(MUTED)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._names.append(name)
+        self._numbers.append(number)
+        line = QHBoxLayout()
+        line.addWidget(name, 1)
+        line.addWidget(number)
+        self._lines.insertLayout(len(self._names), line)
 
 
 def place_words(latitude: float, longitude: float) -> str:
@@ -101,19 +97,3 @@ def value_words(value: float | None, units: str, decimals: int | None = None) ->
         return "missing"
     digits = decimals if decimals is not None else 2 if abs(value) < 1 else 1 if abs(value) < 100 else 0
     return f"{round(value, digits) + 0.0:.{digits}f} {units}".rstrip()
-
-
-def lines_of(reading: Reading) -> tuple[tuple[str, str], ...]:
-    """(name, value) of the four panels."""
-    name = f"member {reading.member} of {reading.members}" if reading.member else reading.summary
-    units, decimals = reading.units, reading.decimals
-    value = value_words(reading.downscaled, units, decimals)
-    if reading.low is not None and reading.high is not None and not math.isnan(reading.low):
-        low, high = (value_words(bound, "", decimals) for bound in (reading.low, reading.high))
-        value += f"  [p10 {low}, p90 {high}]"
-    return (
-        ("input", value_words(reading.input, units, decimals)),
-        ("corrected", value_words(reading.corrected, units, decimals)),
-        (name, value),
-        ("truth", value_words(reading.truth, units, decimals)),
-    )

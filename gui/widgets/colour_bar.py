@@ -18,13 +18,13 @@ class ColourBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colouring: Colouring | None = None
-        self._caption = ""
+        self._named = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font_of(self, 12))
 
-    def set_colouring(self, colouring: Colouring, caption: str = "") -> None:
-        """Show another scale; ``caption`` says which panels it is for, where that is not all of them."""
-        self._colouring, self._caption = colouring, caption
+    def set_colouring(self, colouring: Colouring, *, named: bool = False) -> None:
+        """Show another scale; ``named`` where other bars stand beside it, so that it must say what it is of."""
+        self._colouring, self._named = colouring, named
         scale = colouring.scale
         self.setAccessibleName(
             f"Colour bar: {scale.title}, {scale.words(scale.low)} to {scale.words(scale.high)} {scale.units}"
@@ -63,8 +63,8 @@ class ColourBar(QWidget):
         """Draw title and units where there is room; where the bar may start."""
         scale = self._colouring.scale
         width = painter.fontMetrics().horizontalAdvance
-        title = self._caption or scale.title
-        lines = [title, scale.units] if self.width() >= 620 else [self._caption or scale.units or title]
+        whole = self._named or self.width() >= 620
+        lines = [scale.title, scale.units] if whole else [scale.units or scale.title]
         for row, line in enumerate(lines):
             painter.drawText(QPointF(4, 15 + 17 * row), line)
         return 4 + max(width(line) for line in lines) + 16
@@ -73,8 +73,8 @@ class ColourBar(QWidget):
         """Draw the boxes of dry and missing; where the bar must end."""
         metrics = painter.fontMetrics()
         entries = [("missing", True)]
-        if (dry := self._colouring.scale.dry) is not None:
-            entries.append((f"< {self._dry_words(dry)}", False))
+        if words := self._colouring.scale.transparent:
+            entries.append((words, False))
         left = self.width() - max(metrics.horizontalAdvance(text) for text, _ in entries) - 34
         for row, (text, missing) in enumerate(entries):
             box = QRectF(left, 3 + 18 * row, 22, 13)
@@ -85,10 +85,6 @@ class ColourBar(QWidget):
             painter.drawRect(box)
             painter.drawText(QPointF(left + 28, box.bottom()), text)
         return left - GAP
-
-    def _dry_words(self, dry: float) -> str:
-        scale = self._colouring.scale
-        return f"{dry:g} {scale.units}" if scale.units else f"{100 * dry:g} %"
 
     def _hatching(self, width: int, height: int) -> QImage:
         pixels = self._colouring.paint(np.full((256, 256), MISSING, np.uint8))[:height, :width].copy()
@@ -119,12 +115,12 @@ class ColourBar(QWidget):
 
     def _open_above(self) -> bool:
         """Whether values beyond the last tick occur; a probability has none."""
-        return bool(self._colouring.scale.units)
+        return not self._colouring.scale.closed
 
     def _open_below(self) -> bool:
         """Whether values under the first tick have its colour, rather than none."""
         scale = self._colouring.scale
-        return self._open_above() and scale.dry is None and scale.low != 0
+        return self._open_above() and scale.low != 0 and (scale.dry is None or scale.dry < scale.low)
 
     def _paint_ticks(self, painter: QPainter, bar: QRectF) -> None:
         theme = theme_of(self.palette())
@@ -146,16 +142,14 @@ class ColourBar(QWidget):
             count = len(colouring.bounds)
             return [(i / count, scale.words(bound)) for i, bound in enumerate(colouring.bounds.tolist())]
         places = scale.position(np.array(scale.ticks, np.float32))
-        percent = not scale.units
-        return [
-            (float(place), f"{100 * tick:.0f} %" if percent else scale.words(tick))
-            for place, tick in zip(places, scale.ticks, strict=True)
-        ]
+        percent = " %" * (scale.units == "%")
+        labels = (f"{scale.words(tick)}{percent}" for tick in scale.ticks)
+        return list(zip(places.tolist(), labels, strict=True))
 
     def _lesson(self) -> str:
         scale = self._colouring.scale
         spacing = "logarithmic: equal steps are equal ratios" if scale.logarithmic else "linear"
         words = f"{scale.title}, {spacing}. The same in every panel: equal colours mean equal values."
-        if scale.dry is not None:
-            words += f" Below {self._dry_words(scale.dry)} the bare map shows."
+        if scale.transparent:
+            words += f" Bare map: {scale.transparent}."
         return f"{words} Hatched: no data there."

@@ -21,10 +21,15 @@ def font_of(widget: QWidget, pixels: int = 12, *, bold: bool = False) -> QFont:
 
 
 class ElidedLabel(QLabel):
-    """One line, cut with an ellipsis where it does not fit; the tooltip then has all of it."""
+    """One line, cut with an ellipsis where it does not fit; the tooltip then has all of it.
+
+    Attributes:
+        short: stands for a text that does not fit.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.short = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -33,7 +38,9 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        wanted = self.text() if fits else self.short or self.text()
+        shown = self.fontMetrics().elidedText(wanted, Qt.TextElideMode.ElideRight, self.width())
         tip = self.text() if shown != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 
 from gui.main_window import DOCKS
 from gui.settings import Settings, load
-from gui.views.grid_view import LAYOUTS, SLOTS
+from gui.widgets.content import LAYOUTS
 
 SEEN = """
 import os, sys
@@ -108,7 +108,7 @@ def test_the_panels_can_be_arranged_by_number(make_window, number):
     window = make_window()
     action = next(a for a in window.findChildren(QAction) if a.shortcut().toString() == str(number))
     action.trigger()
-    assert window.grid.shown() == tuple(s for s in SLOTS if any(s in row for row in LAYOUTS[number - 1][1]))
+    assert window.grid.shown() == tuple(content for row in LAYOUTS[number - 1][1] for content in row)
 
 
 def test_a_control_that_has_the_keyboard_keeps_its_keys_and_a_click_does_not_take_it(make_window, qtbot):

@@ -36,7 +36,7 @@ def test_era5_is_downscaled_by_a_click_and_shown_in_degrees_celsius(window, qtbo
     run = window.session.run
     assert (run.spec.corrector, run.spec.downscaler, run.downscaled.shape) == (None, "stub-t2m", (3, 1, 30, 45))
     assert window.session.comparison.table.reference == "bicubic"
-    assert window.grid.colour_bar.accessibleName().endswith("-10 to 30 °C")
+    assert window.grid.colour_bars[0].accessibleName().endswith("-10 to 30 °C")
     window.session.change_show(kind="probability")
     qtbot.waitUntil(lambda: "P(> 0 °C)" in window.grid.maps["downscaled"].title() and ended(window))
     assert window.notices.lines() == []
@@ -44,4 +44,4 @@ def test_era5_is_downscaled_by_a_click_and_shown_in_degrees_celsius(window, qtbo
     read(window, qtbot, storm)
     assert window.run.why_not() == "" and window.session.show.threshold == 5.0
     assert window.session.sampler.downscaler == "stub-downscale"
-    assert window.grid.colour_bar.accessibleName().endswith("0.1 to 100 mm/h")
+    qtbot.waitUntil(lambda: window.grid.colour_bars[0].accessibleName().endswith("0.1 to 100 mm/h"))

@@ -1,4 +1,4 @@
-"""The four panels say honestly what they show."""
+"""The panels say honestly what they show."""
 
 from dataclasses import replace
 
@@ -6,14 +6,12 @@ import numpy as np
 import pytest
 
 from core.types import Preview, Step
-from gui.controllers.compare import SIMULATED, UNVALIDATED, CompareController
+from gui.controllers.compare import CompareController
+from gui.controllers.show import ShowController
 from gui.panels.dialogs import FileDialogs
-from gui.panels.notice_bar import NoticeBar
 from gui.panels.show_bar import ShowBar
 from gui.session import DataChoice
-from gui.views.camera import MapPoint
 from gui.views.grid_view import PanelGrid
-from gui.views.probe import ProbeView
 from gui.widgets.theme import DARK, LIGHT
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
@@ -23,15 +21,15 @@ CHOICE = DataChoice(input="storm.nc", role="fine")
 
 
 class Bench:
-    """A controller with mocked views."""
+    """Controllers with mocked views."""
 
     def __init__(self, session, queue):
         self.session, self.queue = session, queue
-        self.grid, self.bar, self.probe = (view_of(k) for k in (PanelGrid, ShowBar, ProbeView))
-        self.notices, self.dialogs = view_of(NoticeBar), view_of(FileDialogs)
+        self.grid, self.bar = view_of(PanelGrid), view_of(ShowBar)
+        self.dialogs = view_of(FileDialogs)
         self.grid.theme = LIGHT
-        views = (self.grid, self.bar, self.probe, self.notices, self.dialogs)
-        self.controller = CompareController(session, queue, *views)
+        self.controller = CompareController(session, queue, self.grid, self.dialogs)
+        self.choice = ShowController(session, self.controller, self.grid, self.bar)
 
     def open(self, scene):
         self.session.set_source(object(), CHOICE)
@@ -65,12 +63,10 @@ def test_a_scene_shows_input_and_truth_without_their_halo_and_says_what_to_press
     assert "Press Run" in bench.empties()["downscaled"]
 
 
-def test_a_refused_field_is_not_said_to_be_read_and_its_error_goes_with_the_next(bench):
+def test_a_refused_field_is_not_said_to_be_read(bench):
     bench.open(stub_scene())
     bench.session.refuse_scene()
     assert "refused" in bench.empties()["input"]
-    bench.session.set_scene(stub_scene())
-    bench.notices.clear.assert_called_with("error")
 
 
 def test_without_a_truth_its_panel_says_so(bench):
@@ -81,31 +77,8 @@ def test_without_a_truth_its_panel_says_so(bench):
 def test_a_stage_without_a_model_says_so(bench):
     bench.open(stub_scene())
     bench.session.change_sampler(corrector=None)
+    bench.queue.work_off()
     assert "no correcting model" in bench.empties()["corrected"] and "Press Run" in bench.empties()["downscaled"]
-
-
-@pytest.mark.parametrize(
-    ("origin", "corrector", "banner"),
-    [
-        ("satellite", "fix", UNVALIDATED),
-        ("satellite", None, ""),
-        ("coarse input", "fix", UNVALIDATED),
-        ("simulated satellite", "fix", SIMULATED),
-        ("perfect model", None, ""),
-    ],
-)
-def test_the_banner_is_honest_about_the_input(bench, origin, corrector, banner):
-    bench.open(stub_scene(origin=origin))
-    bench.session.change_sampler(corrector=corrector)
-    assert bench.notices.set_banner.call_args.args[0] == banner
-
-
-def test_the_banner_says_that_a_runs_time_was_learned_from(bench):
-    scene = stub_scene(origin="perfect model")
-    bench.open(scene)
-    said = {"seen_in_training": "warm learned from this time"}
-    bench.session.add_run(replace(run_of(scene), provenance=said), CHOICE)
-    assert bench.notices.set_banner.call_args.args == ("Warm learned from this time.", "warning")
 
 
 def test_a_run_shows_the_mean_then_what_is_asked_for(bench):
@@ -120,7 +93,7 @@ def test_a_run_shows_the_mean_then_what_is_asked_for(bench):
     assert not np.array_equal(bench.image("downscaled"), mean)
     send(bench.bar.kind_requested, "probability")
     bench.queue.work_off()
-    assert bench.grid.set_colouring.call_args.args[0].scale.high == 1.0
+    assert [c.scale.high for c in bench.grid.set_colourings.call_args.args[0]] == [100, 1]
 
 
 def test_members_go_round(bench):
@@ -128,30 +101,101 @@ def test_members_go_round(bench):
     bench.open(scene)
     bench.run(scene)
     shown = []
-    for step in (bench.controller.next_member, bench.controller.next_member, bench.controller.next_member):
+    for step in (bench.choice.next_member, bench.choice.next_member, bench.choice.next_member):
         step()
         shown.append(bench.session.show.member)
-    bench.controller.previous_member()
+    bench.choice.previous_member()
     assert shown == [1, 2, 0] and bench.session.show.member == 2
+
+
+def preview(bench, scene, member, *, finished=True, stage="downscale", factor=1.0):
+    """A step of the run in progress arrives."""
+    made = Preview(member, scene.truth * np.float32(factor), finished=finished)
+    bench.session.set_preview(Step(stage, 1, 9, preview=made))
 
 
 def test_a_preview_shows_the_member_being_drawn(bench):
     scene = stub_scene(halo=(1, 1, 1, 1))
     bench.open(scene)
-    bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(2, scene.truth, finished=False)))
+    preview(bench, scene, 2, finished=False)
     assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 3, being drawn"
     assert bench.image("downscaled").shape[:2] == (60, 80)
-    bench.session.set_preview(Step("oracle", 1, 9, preview=Preview(0, scene.truth * 0, finished=False)))
+    preview(bench, scene, 0, finished=False, stage="oracle", factor=0)
     assert "member 3" in bench.titles()["downscaled"]
 
 
-def test_the_probe_reads_under_the_cursor_and_forgets_when_it_leaves(bench):
+def test_products_grow_with_every_member_that_is_finished(bench):
     scene = stub_scene()
     bench.open(scene)
-    send(bench.grid.cursor_moved, MapPoint(-97.3, 35.3))
-    assert bench.probe.set_reading.call_args.args[0].truth is not None
-    send(bench.grid.cursor_moved, None)
-    assert bench.probe.set_reading.call_args.args[0] is None
+    bench.session.change_show(panels=(("downscaled", "downscaled:max"),))
+    for member in range(3):
+        preview(bench, scene, member, factor=member + 1)
+        bench.queue.work_off()
+        assert bench.controller.members == member + 1
+        assert bench.titles()["downscaled"] == f"Downscaled, 1 km, mean of {member + 1} so far"
+        largest = bench.controller.pictures["downscaled:max"].values
+        np.testing.assert_allclose(largest, scene.truth.values[0] * (member + 1), rtol=1e-5)
+        preview(bench, scene, member + 1, finished=False)
+    assert "so far" in bench.titles()["downscaled"], "the mean stays while the next member is drawn"
+    bench.run(scene)
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, mean of 3"
+
+
+def test_where_single_members_are_asked_for_the_one_being_drawn_is_shown(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.session.change_show(kind="member")
+    preview(bench, scene, 0)
+    bench.queue.work_off()
+    preview(bench, scene, 1, finished=False)
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 2, being drawn"
+
+
+def test_a_run_in_progress_takes_the_place_of_the_one_before_and_gives_it_back(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    preview(bench, scene, 0, stage="correct", finished=False)
+    bench.queue.work_off()
+    assert "no member" in bench.empties()["downscaled"]
+    bench.session.drop_preview()
+    bench.queue.work_off()
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, mean of 3"
+
+
+def test_what_is_asked_for_while_painting_is_painted_next(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.session.add_run(run_of(scene), CHOICE)
+    bench.session.change_show(percentile=50, kind="percentile")
+    bench.session.change_show(percentile=20)
+    assert len(bench.queue.waiting) == 1
+    bench.queue.work_off()
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, 20th percentile of 3"
+
+
+def test_a_panels_menu_and_the_layouts_change_what_is_shown(bench):
+    bench.open(stub_scene())
+    send(bench.grid.content_requested, 1, "truth - input")
+    bench.queue.work_off()
+    assert bench.titles()["truth - input"].startswith("Truth \N{MINUS SIGN} input, 10 km")
+    bench.choice.arrange(4)
+    assert bench.session.show.panels == (("downscaled", "truth"),)
+    bench.choice.show_nine()
+    assert [len(row) for row in bench.session.show.panels] == [3, 3, 3]
+    bench.grid.show_rows.assert_called_with(bench.session.show.panels)
+
+
+def test_every_scale_on_show_has_its_bar_and_levels_stay(bench):
+    scene = stub_scene(times=3)
+    bench.session.change_show(panels=(("input", "truth"), ("downscaled:spread", "downscaled - truth")))
+    bench.session.open_run(run_of(scene), DataChoice(input="run.nc", role="result"))
+    bench.queue.work_off()
+    scales = [colouring.scale for colouring in bench.grid.set_colourings.call_args.args[0]]
+    assert [(scale.low, scale.high) for scale in scales] == [(0.1, 100), (-10, 10)]
+    bench.session.change_data(time=2)
+    bench.queue.work_off()
+    assert [colouring.scale for colouring in bench.grid.set_colourings.call_args.args[0]] == scales
 
 
 def test_another_theme_paints_again(bench):
@@ -160,6 +204,7 @@ def test_another_theme_paints_again(bench):
     light = bench.image("truth")
     bench.grid.theme = DARK
     send(bench.grid.theme_changed)
+    bench.queue.work_off()
     assert not np.array_equal(bench.image("truth"), light)
 
 
@@ -169,11 +214,6 @@ def test_the_map_does_not_move_when_only_the_time_changes(bench):
     assert bench.grid.set_place.call_count == 1
     bench.session.set_scene(stub_scene((40, 40)))
     assert bench.grid.set_place.call_count == 2
-
-
-def test_notices_appear_over_the_maps(bench):
-    bench.session.notice("found this", "Do that")
-    assert bench.notices.add.call_args.args == ("found this", "Do that", "error")
 
 
 def test_an_opened_result_steps_through_its_times(bench):

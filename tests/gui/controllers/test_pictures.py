@@ -1,39 +1,49 @@
-"""What the panels show of an ensemble, by hand."""
+"""What the panels show, by hand."""
 
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from core.grid import crop
-from core.types import VARIABLES, Run, RunSpec
-from gui.colour import Colouring
+from core.grid import coarsen, crop
+from core.pipeline.compare import RIVALS
+from core.types import VARIABLES, Preview, Run, RunSpec
+from gui.controllers.fields import Fields
 from gui.controllers.pictures import (
+    Blank,
     colouring_of,
     gauges_of,
-    paint_ensemble,
-    paint_known,
-    reading,
+    paint,
+    paint_all,
+    paint_member,
+    percentile_words,
+    ratio,
     summarise,
-    words,
+    words_of,
 )
 from gui.session import Show
 from gui.views.camera import MapPoint
-from gui.views.place import Place
-from gui.views.probe import lines_of
+from gui.widgets.content import BASELINES, PRODUCTS, Content
 from tests.stub_scene import observed, stub_scene
 
 ENSEMBLE = np.array([[[1.0, 0.0]], [[3.0, np.nan]], [[8.0, 0.0]]])
 
 
-def run_of(scene, members=3):
+def run_of(scene, members=3, *, corrected=False):
     """A run whose member k is the truth times k + 1."""
     truth = crop(scene.truth, scene.region)
     factors = np.arange(1, members + 1, dtype=np.float32)
     downscaled = truth.expand_dims(member=np.arange(members)) * factors[:, None, None, None]
     spec = RunSpec("stub", None, "stub", members=members)
     field = crop(scene.input, scene.region)
-    return Run(spec, "precip", scene.region, 10, scene.origin, field, None, downscaled, None, truth)
+    first = field.expand_dims(member=np.arange(members)) * 1 if corrected else None
+    return Run(spec, "precip", scene.region, 10, scene.origin, field, first, downscaled, None, truth)
+
+
+def made(words, show=None, *, run=None, time=0):
+    """A panel's picture of a stub run."""
+    fields = Fields.of_run(run or run_of(stub_scene()))
+    return paint(fields, Content.parse(words), show or Show(), time, dark=False)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +54,9 @@ def run_of(scene, members=3):
         (Show("mean"), 4.0),
         (Show("spread"), np.sqrt(13.0)),
         (Show("probability", threshold=2.0), 2 / 3),
-        (Show("p90"), 7.0),
+        (Show("percentile", percentile=90), 7.0),
+        (Show("max"), 8.0),
+        (Show("min"), 1.0),
     ],
     ids=lambda value: getattr(value, "kind", ""),
 )
@@ -52,37 +64,129 @@ def test_summaries_are_those_of_the_textbook(show, value):
     assert summarise(ENSEMBLE, show)[0, 0] == pytest.approx(value)
 
 
-@pytest.mark.parametrize("kind", ["mean", "spread", "probability", "p90"])
-def test_a_place_missing_in_any_member_is_missing_in_the_summary(kind):
-    assert np.isnan(summarise(ENSEMBLE, Show(kind))[0, 1])
+@pytest.mark.parametrize("kind", [kind for kind, _ in PRODUCTS])
+def test_every_product_has_a_picture_a_title_and_a_scale(kind):
+    picture = made("downscaled", Show(kind))
+    assert picture.values.shape == (60, 80) and picture.rgba.shape[-1] == 4
+    assert picture.title.startswith("Downscaled, 1 km, ") and picture.title.endswith(" 3")
+    assert made(f"downscaled:{kind}", Show("mean")).title == picture.title, "a panel may have a product of its own"
 
 
-def test_one_member_has_no_spread():
-    assert (summarise(ENSEMBLE[:1], Show("spread")) == 0).all()
+def test_a_panel_may_hold_one_member_for_good():
+    picture = made("downscaled:member 2", Show("mean"))
+    assert picture.title == "Downscaled, 1 km, member 2 of 3"
+    assert np.array_equal(picture.values, run_of(stub_scene()).downscaled.values[1, 0])
 
 
 def test_titles_say_what_is_shown():
     rain, warmth = VARIABLES["precip"], VARIABLES["t2m"]
-    assert words(Show("member", 2), 16, rain) == "member 3 of 16"
-    assert words(Show("probability", threshold=5), 16, rain) == "P(> 5 mm/h)"
-    assert words(Show("probability", threshold=278.15), 16, warmth) == "P(> 5 °C)"
+    assert words_of(Show("member", 2), 16, rain) == "member 3 of 16"
+    assert words_of(Show("probability", threshold=5), 16, rain) == "P(> 5 mm/h) of 16"
+    assert words_of(Show("probability", threshold=278.15), 16, warmth) == "P(> 5 °C) of 16"
+    assert words_of(Show("percentile", percentile=75), 16, rain) == "75th percentile of 16"
+    assert [percentile_words(p) for p in (1, 2, 3, 11, 22, 90)] == [
+        f"{p} percentile" for p in ("1st", "2nd", "3rd", "11th", "22nd", "90th")
+    ]
+
+
+def test_panels_are_titled_with_spacing_and_origin():
+    fields = Fields.of_scene(stub_scene(origin="simulated satellite"), {})
+    titles = [picture.title for picture in paint_all(fields, ("input", "truth", "input"), Show(), 0, dark=False)]
+    assert titles == ["Input, 10 km, simulated satellite", "Truth, 1 km"], "each once"
+
+
+def test_the_rank_of_the_truth_counts_the_members_below_it():
+    run = run_of(stub_scene())
+    picture = made("downscaled:rank", run=run)
+    truth, members = run.truth.values[0], run.downscaled.values[:, 0]
+    expected = (members < truth).sum(0) + 0.5 * (members == truth).sum(0)
+    assert np.array_equal(picture.values, expected.astype(np.float32))
+    assert (picture.colouring.scale.low, picture.colouring.scale.high) == (0, 3)
+    blank = made("downscaled:rank", run=replace(run, truth=None))
+    assert isinstance(blank, Blank) and blank.text == "no truth was given"
+
+
+def test_a_difference_of_fine_fields_is_pixel_by_pixel():
+    run = run_of(stub_scene())
+    picture = made("downscaled - truth", Show("member", 2), run=run)
+    assert picture.title == "Downscaled \N{MINUS SIGN} truth, 1 km, member 3 of 3"
+    np.testing.assert_allclose(picture.values, 2 * run.truth.values[0], rtol=1e-5)
+
+
+def test_fields_of_two_grids_are_compared_on_the_coarser_one():
+    run = run_of(stub_scene(), corrected=True)
+    picture = made("corrected - truth", run=run)
+    assert picture.title.startswith("Corrected \N{MINUS SIGN} truth, 10 km")
+    np.testing.assert_allclose(picture.values, run.input.values[0] - coarsen(run.truth, 10).values[0], atol=1e-5)
+    np.testing.assert_allclose(made("truth - corrected", run=run).values, -picture.values, atol=1e-5)
+
+
+def test_what_has_no_members_has_no_spread_and_is_certain():
+    run = run_of(stub_scene())
+    assert np.array_equal(made("downscaled:spread - truth", run=run).values, made("downscaled:spread", run=run).values)
+    chance = made("downscaled:probability - truth", Show(threshold=2.0), run=run)
+    expected = (run.downscaled.values[:, 0] > 2).mean(0) - (run.truth.values[0] > 2)
+    np.testing.assert_allclose(chance.values, expected, atol=1e-6)
+    assert (chance.colouring.scale.low, chance.colouring.scale.high) == (-1, 1)
+
+
+def test_the_ratio_of_two_dry_places_is_none():
+    rates = np.array([[0.0, 0.05, 4.0, 0.0, 4.0, np.nan]]), np.array([[0.0, 0.02, 2.0, 2.0, 0.0, 1.0]])
+    found = ratio(*rates)
+    assert found[0, :3].tolist() == [0, 0, 2] and 0 < found[0, 3] < 1e-6 and found[0, 4] > 1e6
+    assert np.isnan(found[0, 5])
+
+
+def test_the_scale_of_ratios_is_symmetric_about_one():
+    scale = colouring_of("precip", Show(), "/", dark=False).scale
+    places = scale.position(np.array([0.1, 0.5, 1.0, 2.0, 10.0], np.float32))
+    assert places[2] == pytest.approx(0.5) and places + places[::-1] == pytest.approx(np.ones(5))
+
+
+def test_scales_stay_whatever_the_field_holds():
+    run = run_of(stub_scene())
+    heavy = replace(run, downscaled=run.downscaled * 40)
+    for words in ("downscaled", "downscaled:spread", "downscaled - truth", "downscaled / truth"):
+        assert made(words, run=run).colouring.scale == made(words, run=heavy).colouring.scale
 
 
 def test_the_spread_of_temperature_is_on_a_scale_of_its_own():
-    scale = colouring_of("t2m", None, Show("spread"), dark=False).scale
+    scale = colouring_of("t2m", Show("spread"), members=3, dark=False).scale
     assert (scale.low, scale.units) == (0, "K")
-    assert colouring_of("t2m", None, Show("mean"), dark=False).scale.units == "°C"
-    assert colouring_of("precip", None, Show("spread"), dark=False).scale == Colouring("precip").scale
+    assert colouring_of("t2m", Show("mean"), members=3, dark=False).scale.units == "°C"
 
 
-def test_the_probe_tells_degrees_celsius_with_one_decimal():
+@pytest.mark.parametrize("variable", RIVALS)
+def test_the_baselines_are_those_of_the_score_table(variable):
+    assert tuple(RIVALS[variable]) == BASELINES[variable]
+
+
+def test_a_baseline_is_made_as_for_the_score_table():
+    run = run_of(stub_scene())
+    expected = RIVALS["precip"]["RainFARM"](run.input, 10, 3, 0)
+    picture = made("RainFARM:member 2", run=run)
+    assert picture.title == "RainFARM, 1 km, member 2 of 3"
+    assert np.array_equal(picture.values, expected.values[1, 0])
+
+
+def test_a_baseline_needs_no_run():
+    fields = Fields.of_scene(stub_scene(), {})
+    assert paint(fields, Content("bicubic"), Show(), 0, dark=False).title == "Bicubic, 1 km"
+
+
+def test_a_baseline_that_cannot_be_made_says_why():
     scene = stub_scene()
-    warm = replace(
-        scene, variable="t2m", inputs=(scene.inputs * 0 + 273.19).rename(precip="t2m"), truth=scene.truth * 0 + 268.04
-    )
-    point = MapPoint(-97.5, 35.2)
-    told = lines_of(reading(warm, Show(), 0, Place.of(warm.input), point))
-    assert told[0] == ("input", "0.0 °C") and told[3] == ("truth", "-5.1 °C")
+    warm = replace(scene, variable="t2m", inputs=(scene.inputs * 0 + 280).rename(precip="t2m"), truth=None)
+    fields = Fields.of_scene(warm, {})
+    moved = replace(fields, known={"input": fields.known["input"].assign_coords(lat=fields.known["input"].lat + 40)})
+    blank = paint(moved, Content("along the ground"), Show(), 0, dark=False)
+    assert isinstance(blank, Blank) and "height" in blank.text
+
+
+def test_a_member_on_its_way_says_so():
+    field = crop(stub_scene().truth, stub_scene().region)
+    picture = paint_member("downscaled", field, Preview(2, field, finished=False), Show(), dark=False)
+    assert picture.title == "Downscaled, 1 km, member 3, being drawn"
 
 
 @pytest.mark.parametrize("halo", [(0, 0, 0, 0), (2, 0, 3, 1)])
@@ -93,28 +197,9 @@ def test_gauges_are_where_the_pixels_that_they_observe_are(halo):
     assert gauges_of(stub_scene()) == gauges_of(None) == ()
 
 
-def test_panels_are_titled_with_spacing_and_origin():
-    scene = stub_scene(origin="simulated satellite")
-    titles = {picture.slot: picture.title for picture in paint_known(scene, 0, Colouring("precip"))}
-    assert titles == {"input": "Input, 10 km, simulated satellite", "truth": "Truth, 1 km"}
-    (picture,) = paint_ensemble(run_of(scene), Show("member", 1), 0, Colouring("precip"))
-    assert (picture.slot, picture.title) == ("downscaled", "Downscaled, 1 km, member 2 of 3")
-
-
-def test_the_probe_reads_the_cell_under_the_point():
-    scene = stub_scene()
-    run = run_of(scene)
-    point = MapPoint(-97.6 + 0.235, 35.0 + 0.118)
-    read = reading(run, Show("member", 1), 0, Place.of(run.input), point)
-    truth = float(run.truth[0, 11, 23])
-    assert read.truth == pytest.approx(truth)
-    assert read.input == pytest.approx(float(run.input[0, 1, 2]))
-    assert read.downscaled == pytest.approx(2 * truth)
-    assert (read.low, read.high) == pytest.approx((1.2 * truth, 2.8 * truth))
-    assert (read.member, read.members, read.corrected) == (2, 3, None)
-
-
-def test_outside_the_region_the_probe_reads_nothing():
+def test_a_picture_reads_the_cell_that_holds_a_place():
     run = run_of(stub_scene())
-    read = reading(run, Show("mean"), 0, Place.of(run.input), MapPoint(-120.0, 35.1))
-    assert read.input is None and read.truth is None and read.downscaled is None
+    point = MapPoint(-97.6 + 0.235, 35.0 + 0.118)
+    assert made("truth", run=run).at(point) == float(run.truth[0, 11, 23])
+    assert made("input", run=run).at(point) == float(run.input[0, 1, 2])
+    assert made("truth", run=run).at(MapPoint(-120.0, 35.1)) is None

@@ -189,16 +189,31 @@ def test_one_time_cannot_be_played(panel):
     assert not any(button.isEnabled() for button in times.findChildren(QToolButton))
 
 
+def show(bar, kind, *, member=0, members=3, threshold=5.0, percentile=90.0, variable="precip"):
+    """What a bar is told."""
+    told = {"kind": kind, "member": member, "members": members, "threshold": threshold, "percentile": percentile}
+    bar.show_choice(**told, variable=VARIABLES[variable])
+
+
 def test_the_show_bar_offers_what_fits_the_kind(panel):
     bar = panel(ShowBar)
     bar.show()
-    bar.show_choice("member", 1, 3, 5.0, VARIABLES["precip"])
-    member, threshold = bar.findChild(QSpinBox), bar.findChild(QDoubleSpinBox)
+    member, threshold, percentile = bar._member, bar._threshold, bar._percentile
+    show(bar, "member", member=1)
     assert member.isVisible() and not threshold.isVisible() and member.text() == "2 of 3"
-    bar.show_choice("probability", 1, 3, 5.0, VARIABLES["precip"])
-    assert threshold.isVisible() and threshold.text() == "5.0 mm/h"
-    bar.show_choice("mean", 0, 0, 5.0, VARIABLES["precip"])
-    assert not bar.isEnabled()
+    show(bar, "probability")
+    assert threshold.isVisible() and threshold.text() == "5.0 mm/h" and not percentile.isVisible()
+    show(bar, "percentile", percentile=75)
+    assert percentile.isVisible() and percentile.text() == "p75" and bar._slider.value() == 75
+    show(bar, "mean", members=0)
+    assert not bar._kind.isEnabled() and bar._palette.isEnabled()
+
+
+def test_the_percentile_follows_its_slider(panel, record):
+    bar = panel(ShowBar)
+    asked = record(bar.percentile_requested)
+    bar._slider.setValue(30)
+    assert asked.said == [30.0]
 
 
 def test_the_threshold_is_in_the_variables_units_and_changing_those_asks_for_nothing(panel, record):
@@ -207,9 +222,9 @@ def test_the_threshold_is_in_the_variables_units_and_changing_those_asks_for_not
     asked = record(bar.threshold_requested)
     threshold = bar.findChild(QDoubleSpinBox)
     for _ in range(2):
-        bar.show_choice("probability", 0, 3, 273.15, VARIABLES["t2m"])
+        show(bar, "probability", threshold=273.15, variable="t2m")
         assert threshold.text() == "0.0 °C" and threshold.minimum() < -40 and threshold.maximum() > 50
-        bar.show_choice("probability", 0, 3, 5.0, VARIABLES["precip"])
+        show(bar, "probability")
         assert (threshold.text(), threshold.minimum(), threshold.maximum()) == ("5.0 mm/h", 0.1, 300)
     assert asked.said == [0, 5, 0, 5]
 

@@ -1,13 +1,15 @@
-"""Four panels that look at the same place."""
+"""Panels that look at the same place."""
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
-from gui.views.grid_view import LAYOUTS, SLOTS, PanelGrid
+from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
+from gui.widgets.content import LAYOUTS, arranged
 from gui.widgets.theme import DARK, LIGHT, palette_of
 
 EXTENT = Extent(-98, -96, 34, 36)
@@ -20,14 +22,9 @@ def grid(qtbot):
     grid.setPalette(palette_of(LIGHT))
     grid.resize(700, 640)
     grid.set_place(Place(EXTENT))
-    grid.set_colouring(Colouring("precip"))
+    grid.set_colourings([Colouring("precip")])
     grid.show()
     return grid
-
-
-def ranges(grid):
-    """What each panel in sight shows."""
-    return [np.array(grid.maps[slot]._box.viewRange()) for slot in grid.shown()]
 
 
 def test_panels_of_one_size_show_the_same_edges(grid):
@@ -48,13 +45,13 @@ def test_one_cross_in_all_panels(grid, qtbot):
     with qtbot.waitSignal(grid.cursor_moved, timeout=100) as told:
         grid.maps["input"].cursor_moved.emit(point)
     assert told.args == [point]
-    assert all(view._overlay.cross == point for view in grid.maps.values())
+    assert all(view._overlay.cross == point for view in grid.panes)
 
 
 def test_the_same_value_has_the_same_colour_in_every_panel(grid):
     colouring = Colouring("precip")
     seen = set()
-    for slot in SLOTS:
+    for slot in grid.shown():
         grid.show_image(slot, colouring.to_rgba(np.full((4, 4), 7.0)), EXTENT, slot)
         canvas = grid.maps[slot]._canvas
         picture = canvas.grab().toImage()
@@ -65,12 +62,12 @@ def test_the_same_value_has_the_same_colour_in_every_panel(grid):
 
 @pytest.mark.parametrize("number", range(1, len(LAYOUTS) + 1))
 def test_every_layout_shows_its_panels(grid, number):
-    grid.show_layout(number)
-    assert sorted(grid.shown()) == sorted(slot for row in LAYOUTS[number - 1][1] for slot in row)
+    grid.show_rows(LAYOUTS[number - 1][1])
+    assert grid.shown() == tuple(content for row in LAYOUTS[number - 1][1] for content in row)
 
 
 def test_one_panel_alone_and_back_to_the_layout_before(grid):
-    grid.show_layout(4)
+    grid.show_rows(LAYOUTS[3][1])
     grid.toggle_full("truth")
     assert grid.shown() == ("truth",)
     grid.toggle_full()
@@ -95,9 +92,80 @@ def test_another_theme_is_told_once(grid, qtbot):
     assert told == [DARK] and grid.theme is DARK
 
 
-def test_a_second_bar_appears_only_where_input_and_truth_have_another_scale(grid):
+def test_every_scale_on_show_has_a_bar_of_its_own(grid):
     rain = Colouring("precip")
-    grid.set_colouring(Colouring.probability("precip", 5.0), rain)
-    assert not grid.known_bar.isHidden() and "Precipitation" in grid.known_bar.accessibleName()
-    grid.set_colouring(rain, rain)
-    assert grid.known_bar.isHidden()
+    grid.set_colourings([rain, Colouring.difference("precip", 10.0)])
+    names = [bar.accessibleName() for bar in grid.colour_bars if not bar.isHidden()]
+    assert "0.1 to 100 mm/h" in names[0] and "-10 to 10 mm/h" in names[1]
+    grid.set_colourings([rain])
+    assert [bar.isHidden() for bar in grid.colour_bars] == [False, True]
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6, 9])
+def test_so_many_panels_share_camera_and_cross(grid, count):
+    grid.show_rows(arranged(count, LAYOUTS[0][1]))
+    assert len(grid.shown()) == len(set(grid.shown())) == count
+    assert grid.shown()[0] == "input"
+    grid.camera.magnify(3, MapPoint(-97.2, 35.1))
+    first, *others = ranges(grid)
+    assert all(np.allclose(np.mean(first, 1), np.mean(other, 1), atol=0.01) for other in others)
+    grid.set_cross(MapPoint(-97, 35))
+    assert all(view._overlay.cross == MapPoint(-97, 35) for view in grid.panes)
+
+
+def ranges(grid):
+    """What each panel in sight shows."""
+    return [np.array(view._box.viewRange()) for view in grid.panes if not view.isHidden()]
+
+
+def edge_of(view, colour):
+    """The first column and row of a colour in a panel, in pixels."""
+    picture = view._canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), picture.width()) & 0xFFFFFF
+    rows, columns = np.nonzero(pixels == colour)
+    return columns.min(), rows.min()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 3.7])
+def test_coarse_and_fine_cells_meet_within_a_pixel(grid, zoom):
+    """The quarter in the south-east begins at the same pixel, whether it is one cell or a hundred."""
+    for content, cells in (("input", 2), ("corrected", 20), ("downscaled", 200), ("truth", 2)):
+        rgba = np.zeros((cells, cells, 4), np.uint8)
+        rgba[: cells // 2, cells // 2 :] = (9, 99, 199, 255)
+        grid.show_image(content, rgba, EXTENT, content)
+    grid.camera.magnify(zoom, MapPoint(-96.9, 34.9))
+    places = np.array([edge_of(view, 0x0963C7) for view in grid.maps.values()])
+    assert np.ptp(places, axis=0).max() <= 1
+
+
+def test_the_cross_is_at_the_same_place_of_panels_of_every_resolution(grid):
+    point = MapPoint(-96.63, 35.21)
+    grid.set_cross(point)
+    places = []
+    for view in grid.maps.values():
+        grid.show_image(str(view.chooser.content), np.zeros((4, 4, 4), np.uint8), EXTENT, "")
+        at = view._overlay._on_screen(point.x, point.y)
+        scene = view._box.mapViewToScene(QPointF(point.x, point.y))
+        places.append((at.x() - scene.x(), at.y() - scene.y()))
+    assert np.abs(places).max() <= 1, "what is drawn over the image is where the image is"
+
+
+def test_a_panels_menu_asks_for_another_content(grid, qtbot):
+    chooser = grid.maps["truth"].chooser
+    chooser.words()
+    wanted = next(action for action in chooser.menu().actions() if action.text() == "Oracle")
+    with qtbot.waitSignal(grid.content_requested, timeout=100) as told:
+        wanted.trigger()
+    assert told.args == [3, "oracle"]
+
+
+def test_two_panels_of_one_content_show_the_same(grid):
+    grid.show_rows((("truth", "truth"),))
+    grid.show_image("truth", np.full((4, 4, 4), (9, 99, 199, 255), np.uint8), EXTENT, "Truth, 1 km")
+    assert [view.title() for view in grid.panes[:2]] == ["Truth, 1 km"] * 2
+
+
+def test_a_panel_alone_stays_alone_while_its_content_changes(grid):
+    grid.toggle_full("truth")
+    grid.show_rows((("input", "corrected"), ("downscaled", "oracle")))
+    assert grid.shown() == ("oracle",)

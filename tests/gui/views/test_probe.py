@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.views.probe import ProbeView, Reading, lines_of, place_words, value_words
+from gui.views.probe import ProbeView, Reading, place_words, value_words
 
 
 @pytest.mark.parametrize(
@@ -22,21 +22,13 @@ def test_places_name_their_hemisphere():
     assert place_words(-1, 10) == "1.00° S   10.00° E"
 
 
-def test_a_member_stands_with_the_spread_of_all():
-    lines = lines_of(Reading(35, -97, "mm/h", 4.1, 6.0, 3, 16, 11.2, 2.0, 19.0, 9.8))
-    assert lines[2] == ("member 3 of 16", "11.2 mm/h  [p10 2.0, p90 19.0]")
-    assert lines[3] == ("truth", "9.8 mm/h")
-
-
-def test_a_summary_is_named():
-    assert lines_of(Reading(35, -97, "mm/h", downscaled=1.5, summary="mean"))[2] == ("mean", "1.5 mm/h")
-
-
 def test_the_hint_gives_way_to_a_reading_and_comes_back(qtbot):
     view = ProbeView()
     qtbot.addWidget(view)
     assert view.words() == ()
-    view.set_reading(Reading(35.42, -97.61, "mm/h", 4.1))
-    assert view.words()[:2] == ("35.42° N   97.61° W", "input 4.1 mm/h")
+    view.set_reading(Reading(35.42, -97.61, (("Input", "4.1 mm/h"), ("Truth", "9.8 mm/h"))))
+    assert view.words() == ("35.42° N   97.61° W", "Input 4.1 mm/h", "Truth 9.8 mm/h")
+    view.set_reading(Reading(35.42, -97.61, (("Input", "4.2 mm/h"),)))
+    assert view.words() == ("35.42° N   97.61° W", "Input 4.2 mm/h"), "a panel less is a line less"
     view.set_reading(None)
     assert view.words() == ()

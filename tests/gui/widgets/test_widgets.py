@@ -50,7 +50,7 @@ def test_probabilities_are_in_per_cent(bar):
 
 
 def test_the_bar_teaches_what_dry_and_hatched_mean(bar):
-    assert "Below 0.1 mm/h" in bar.toolTip() and "Hatched" in bar.toolTip()
+    assert "Bare map: < 0.1 mm/h" in bar.toolTip() and "Hatched" in bar.toolTip()
     assert "mm/h" in bar.accessibleName()
 
 

@@ -1,0 +1,120 @@
+"""The fields that there are to show: of a scene, of a run, or of a run in progress. Pure: no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import xarray as xr
+
+from core.errors import EngineError
+from core.grid import crop
+from core.types import Run, Scene
+from core.verify.products import RUNNING, Running
+from gui.widgets.content import BASELINES
+
+STAGES = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
+"""What a stage's finished members are the field of."""
+DRAWN = 8
+"""Members of a stochastic baseline where no ensemble says how many."""
+
+Finished = Mapping[tuple[str, int], xr.DataArray]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fields:
+    """Fields by name, on the region alone; baselines are made when they are first asked for.
+
+    Attributes:
+        known: input and truth (time, y, x), ensembles (member, time, y, x).
+        absent: why another one is not there.
+        made: baselines so far; only the pictures' thread looks at them.
+        running: products of a run in progress, by field, time and threshold; only the pictures' thread looks at them.
+        live: more members are on their way.
+    """
+
+    variable: str
+    factor: int
+    origin: str
+    known: Mapping[str, xr.DataArray]
+    absent: Mapping[str, str] = field(default_factory=dict)
+    made: dict[str, xr.DataArray | EngineError] = field(default_factory=dict)
+    running: dict[tuple[str, int, float], tuple[Running, set[int]]] = field(default_factory=dict)
+    live: bool = False
+
+    @classmethod
+    def of_scene(cls, scene: Scene, absent: Mapping[str, str]) -> "Fields":
+        """Input and truth, without their halo, so that the panels show what a run covers."""
+        known = {"input": crop(scene.input, scene.region)}
+        if scene.truth is not None:
+            known["truth"] = crop(scene.truth, scene.region)
+        return cls(scene.variable, scene.factor, scene.origin, known, absent)
+
+    @classmethod
+    def of_run(cls, run: Run) -> "Fields":
+        """Everything that a run left."""
+        names = ("input", "corrected", "downscaled", "oracle", "truth")
+        known = {name: shown for name in names if (shown := getattr(run, name)) is not None}
+        absent = {
+            "corrected": "the run had no corrector",
+            "downscaled": "the run had no downscaler",
+            "oracle": "no oracle: it takes a truth, a corrector and a downscaler",
+        }
+        return cls(run.variable, run.factor, run.origin, known, absent)
+
+    def with_members(self, finished: Finished) -> "Fields":
+        """The same with the members of a run in progress; running products carry on."""
+        known = dict(self.known)
+        for stage, name in STAGES.items():
+            members = sorted(member for of, member in finished if of == stage)
+            if members:
+                along = xr.DataArray(members, dims="member", name="member")
+                made = [finished[stage, member] for member in members]
+                known[name] = xr.concat(made, along, coords="minimal", compat="override", join="override")
+        return replace(self, known=known, live=True)
+
+    @property
+    def members(self) -> int:
+        """Of the last stage's ensemble; 0 without one."""
+        last = self.known.get("downscaled", self.known.get("corrected"))
+        return 0 if last is None else last.sizes["member"]
+
+    def find(self, name: str) -> xr.DataArray | None:
+        """A field; None where there is none. A baseline that cannot be made here says why in ``why_not``."""
+        if name in self.known or name not in BASELINES[self.variable]:
+            return self.known.get(name)
+        if name not in self.made:
+            self.made[name] = self._make(name)
+        found = self.made[name]
+        return None if isinstance(found, EngineError) else found
+
+    def why_not(self, name: str) -> str:
+        """Why there is no such field."""
+        failed = self.made.get(name)
+        if isinstance(failed, EngineError):
+            return failed.message
+        return "no truth was given" if name == "truth" else self.absent.get(name, f"there is no {name}")
+
+    def product(self, name: str, time: int, kind: str, threshold: float) -> np.ndarray | None:
+        """A running product of a live ensemble, which looks at new members only; None where there is none."""
+        ensemble = self.known.get(name)
+        if not self.live or kind not in RUNNING or ensemble is None or "member" not in ensemble.dims:
+            return None
+        running, seen = self.running.setdefault((name, time, threshold), (Running(threshold), set()))
+        for member in ensemble:
+            if int(member["member"]) not in seen:
+                running.add(at_time(member, time).values)
+                seen.add(int(member["member"]))
+        return running.product(kind)
+
+    def _make(self, name: str) -> xr.DataArray | EngineError:
+        from core.pipeline.compare import RIVALS  # its figures are those of the score table
+
+        try:
+            return RIVALS[self.variable][name](self.known["input"], self.factor, self.members or DRAWN, 0)
+        except EngineError as error:
+            return error
+
+
+def at_time(field: xr.DataArray, time: int) -> xr.DataArray:
+    """A Field at a time, the last one where there are fewer."""
+    return field.isel(time=min(time, field.sizes["time"] - 1))

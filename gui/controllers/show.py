@@ -1,0 +1,131 @@
+"""What the panels are asked to show: from the bar under them and their menus into the session, and back."""
+
+from PySide6.QtCore import QObject, Slot
+
+from core.types import VARIABLES
+from gui.colour import palettes
+from gui.controllers.compare import CompareController
+from gui.panels.show_bar import ShowBar
+from gui.session import Session
+from gui.views.grid_view import PanelGrid
+from gui.widgets.content import LAYOUTS, arranged, replaced
+
+
+class ShowController(QObject):
+    """The choice of panels, of the ensemble's product and of the colour scale."""
+
+    def __init__(
+        self,
+        session: Session,
+        compare: CompareController,
+        grid: PanelGrid,
+        bar: ShowBar,
+        *,
+        palette: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._compare, self._grid, self._bar = session, compare, grid, bar
+        self._variable = ""
+        session.change_show(palette=palette)
+        compare.offered.connect(self._refresh)
+        session.show_changed.connect(self._refresh)
+        bar.kind_requested.connect(self._on_kind)
+        bar.member_requested.connect(self.show_member)
+        bar.threshold_requested.connect(self._on_threshold)
+        bar.percentile_requested.connect(self._on_percentile)
+        bar.palette_requested.connect(self._on_palette)
+        grid.content_requested.connect(self._on_content)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        compare, show = self._compare, self._session.show
+        if compare.variable != self._variable:
+            self._offer(compare.variable)
+        self._grid.set_offer(compare.variable, compare.members)
+        self._bar.show_choice(
+            kind=show.kind,
+            member=show.member,
+            members=compare.members,
+            threshold=show.threshold,
+            percentile=show.percentile,
+            variable=VARIABLES[compare.variable],
+        )
+        self._bar.show_palette(show.palette)
+
+    def _offer(self, variable: str) -> None:
+        """Offer a variable's scales."""
+        self._variable = variable
+        offered = palettes(variable)
+        self._bar.offer_palettes(offered)
+        if self._session.show.palette not in dict(offered):
+            self._session.change_show(palette="")
+
+    @Slot(str)
+    def _on_kind(self, kind: str) -> None:
+        self._session.change_show(kind=kind)
+
+    @Slot(int)
+    def show_member(self, member: int) -> None:
+        """Show one member, counted from 0."""
+        if self._compare.members:
+            self._session.change_show(kind="member", member=member % self._compare.members)
+
+    @Slot()
+    def next_member(self) -> None:
+        """Show the next member, from the last to the first."""
+        self.show_member(self._session.show.member + 1)
+
+    @Slot()
+    def previous_member(self) -> None:
+        """Show the member before."""
+        self.show_member(self._session.show.member - 1)
+
+    @Slot(float)
+    def _on_threshold(self, threshold: float) -> None:
+        self._session.change_show(threshold=VARIABLES[self._variable].canonical(threshold))
+
+    @Slot(float)
+    def _on_percentile(self, percentile: float) -> None:
+        self._session.change_show(percentile=percentile)
+
+    @Slot(str)
+    def _on_palette(self, palette: str) -> None:
+        self._session.change_show(palette=palette)
+
+    @Slot(int, str)
+    def _on_content(self, position: int, content: str) -> None:
+        self._session.change_show(panels=replaced(self._session.show.panels, position, content))
+
+    def arrange(self, layout: int) -> None:
+        """Show the panels of ``LAYOUTS[layout - 1]``."""
+        self._session.change_show(panels=LAYOUTS[layout - 1][1])
+
+    @Slot()
+    def show_one(self) -> None:
+        """Show the first panel alone."""
+        self._show_panels(1)
+
+    @Slot()
+    def show_two(self) -> None:
+        """Show two panels: those on show first, as with four, six and nine."""
+        self._show_panels(2)
+
+    @Slot()
+    def show_four(self) -> None:
+        """Show four panels."""
+        self._show_panels(4)
+
+    @Slot()
+    def show_six(self) -> None:
+        """Show six panels."""
+        self._show_panels(6)
+
+    @Slot()
+    def show_nine(self) -> None:
+        """Show nine panels."""
+        self._show_panels(9)
+
+    def _show_panels(self, count: int) -> None:
+        self._session.change_show(panels=arranged(count, self._session.show.panels))

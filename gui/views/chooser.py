@@ -1,0 +1,98 @@
+"""The button in a panel's title row that chooses what the panel shows."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from core.types import VARIABLES
+from gui.widgets.content import BASELINES, ENSEMBLES, OPERATIONS, PRODUCTS, SOURCES, Content, title_of
+
+MEMBERS_LISTED = 64
+AS_BELOW = "As chosen below the maps"
+
+
+class ContentChooser(QToolButton):
+    """A menu of everything a panel can show, made when it opens.
+
+    Signals:
+        chosen(str): the ``Content`` in words.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, autoRaise=True)
+        self.setArrowType(Qt.ArrowType.DownArrow)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.setToolTip("Choose what this panel shows (C): a field, a product of its ensemble, a difference or a ratio")
+        self.setAccessibleName("Choose what this panel shows")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.content, self.variable, self.members = Content("input"), "precip", 0
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        menu.triggered.connect(self._on_triggered)
+        self.setMenu(menu)
+
+    def open(self) -> None:
+        """Open the menu under the button, as a click does, and go on."""
+        self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def words(self) -> dict[str, str]:
+        """What can be chosen now: the content by its path in the menu."""
+        self._fill()
+        return dict(_leaves(self.menu(), ""))
+
+    @Slot()
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        for source in self._sources():
+            if source == BASELINES[self.variable][0]:
+                menu.addSeparator()
+            self._add(menu, title_of(source), self.content.of(source))
+        menu.addSeparator()
+        if self.content.source in ENSEMBLES:
+            self._fill_products(menu.addMenu("Of the ensemble"))
+        for operation, title in OPERATIONS:
+            if operation == "-" or VARIABLES[self.variable].dry is not None:
+                self._fill_comparisons(menu.addMenu(title), operation)
+
+    def _fill_products(self, menu: QMenu) -> None:
+        self._add(menu, AS_BELOW, replace(self.content, product=""))
+        for product, title in PRODUCTS[1:]:
+            self._add(menu, title.removesuffix(" of more than").capitalize(), replace(self.content, product=product))
+        members = menu.addMenu("Member")
+        for number in range(1, min(self.members, MEMBERS_LISTED) + 1):
+            self._add(members, str(number), replace(self.content, product=f"member {number}"))
+        members.setEnabled(self.members > 0)
+
+    def _fill_comparisons(self, menu: QMenu, operation: str) -> None:
+        for source in self._sources():
+            if source != self.content.source:
+                self._add(menu, title_of(source), self.content.compared(operation, source))
+
+    def _sources(self) -> list[str]:
+        return [*(name for name, _ in SOURCES), *BASELINES[self.variable]]
+
+    def _add(self, menu: QMenu, title: str, content: Content) -> None:
+        action = menu.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(content == self.content)
+        action.setData(str(content))
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+
+def _leaves(menu: QMenu, path: str) -> Iterable[tuple[str, str]]:
+    """(path of titles, content) of every entry."""
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from _leaves(action.menu(), f"{path}{action.text()} > ")
+        elif not action.isSeparator():
+            yield f"{path}{action.text()}", action.data()

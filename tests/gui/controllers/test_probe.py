@@ -1,0 +1,123 @@
+"""The probe reads what is on show."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.types import Preview, Step
+from gui.controllers.compare import CompareController
+from gui.controllers.probe import ProbeController
+from gui.panels.dialogs import FileDialogs
+from gui.session import DataChoice
+from gui.views.camera import MapPoint
+from gui.views.grid_view import PanelGrid
+from gui.views.probe import ProbeView, value_words
+from gui.widgets.theme import LIGHT
+from tests.gui.conftest import send, view_of
+from tests.gui.controllers.test_pictures import run_of
+from tests.stub_scene import stub_scene
+
+POINT = MapPoint(-97.6 + 0.235, 35.0 + 0.118)
+"""In row 11, column 23 of the fine field."""
+
+
+class Bench:
+    """Controllers with mocked views."""
+
+    def __init__(self, session, queue):
+        self.session, self.queue = session, queue
+        self.grid, self.probe = view_of(PanelGrid), view_of(ProbeView)
+        self.grid.theme = LIGHT
+        self.compare = CompareController(session, queue, self.grid, view_of(FileDialogs))
+        self.controller = ProbeController(session, self.compare, self.grid, self.probe)
+
+    def open(self, run, **show):
+        self.session.change_show(**show)
+        self.session.open_run(run, DataChoice(input="run.nc", role="result"))
+        self.queue.work_off()
+
+    def lines(self):
+        return dict(self.probe.set_reading.call_args.args[0].lines)
+
+
+@pytest.fixture
+def bench(session, queue):
+    return Bench(session, queue)
+
+
+def test_every_panel_is_read_under_the_cursor_until_it_leaves(bench):
+    run = run_of(stub_scene())
+    bench.open(run, kind="member", member=1)
+    send(bench.grid.cursor_moved, POINT)
+    truth, field = float(run.truth[0, 11, 23]), float(run.input[0, 1, 2])
+    lines = bench.lines()
+    assert lines["Truth"] == value_words(truth, "mm/h") and lines["Input"] == value_words(field, "mm/h")
+    low, high = value_words(1.2 * truth, ""), value_words(2.8 * truth, "")
+    assert lines["Downscaled"] == f"{value_words(2 * truth, 'mm/h')}  [p10 {low}, p90 {high}]"
+    assert "Corrected" not in lines, "its panel is blank"
+    send(bench.grid.cursor_moved, None)
+    assert bench.probe.set_reading.call_args.args == (None,)
+
+
+def test_differences_chances_and_ratios_are_read_on_their_own_scales(bench):
+    run = run_of(stub_scene())
+    row, column = np.unravel_index(run.truth.values[0].argmax(), run.truth.shape[1:])
+    heavy = float(run.truth[0, row, column])
+    bench.open(run, panels=(("downscaled - truth", "downscaled:probability", "downscaled / truth"),), threshold=0.01)
+    send(bench.grid.cursor_moved, MapPoint(float(run.truth.lon[column]), float(run.truth.lat[row])))
+    lines = bench.lines()
+    assert lines["Downscaled \N{MINUS SIGN} truth"] == f"{heavy:.1f} mm/h"
+    assert lines["Downscaled, probability"] == "100 %" and lines["Downscaled / truth"] == "2.0 times"
+
+
+def test_a_ratio_of_dry_places_is_said_to_be_none(bench):
+    run = run_of(stub_scene())
+    dry = replace(run, truth=run.truth * 0, downscaled=run.downscaled * 0)
+    bench.open(dry, panels=(("downscaled / truth",),))
+    send(bench.grid.cursor_moved, POINT)
+    assert bench.lines() == {"Downscaled / truth": "both dry"}
+
+
+def test_the_reading_follows_what_is_shown_while_the_cursor_rests(bench):
+    run = run_of(stub_scene())
+    bench.open(run, panels=(("downscaled",),), kind="min")
+    send(bench.grid.cursor_moved, POINT)
+    smallest = bench.lines()["Downscaled"]
+    bench.session.change_show(kind="max")
+    bench.queue.work_off()
+    assert bench.lines()["Downscaled"] != smallest
+
+
+def test_the_probe_reads_the_member_being_drawn(bench):
+    scene = stub_scene()
+    bench.session.set_source(object(), DataChoice(input="storm.nc"))
+    bench.session.set_scene(scene)
+    send(bench.grid.cursor_moved, POINT)
+    bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, scene.truth * 0 + 4, finished=False)))
+    assert bench.lines()["Downscaled"] == "4.0 mm/h"
+
+
+def test_outside_the_region_the_probe_reads_nothing(bench):
+    bench.open(run_of(stub_scene()))
+    send(bench.grid.cursor_moved, MapPoint(-120.0, 35.1))
+    assert set(bench.lines().values()) == {"\N{EN DASH}"}
+
+
+def test_the_cross_can_be_put_where_it_rains_most(bench):
+    run = run_of(stub_scene())
+    bench.open(run)
+    bench.controller.point_at_heaviest()
+    assert float(bench.lines()["Truth"].split()[0]) == pytest.approx(float(run.truth.max()), rel=0.01)
+
+
+def test_temperatures_are_told_in_degrees_celsius_with_one_decimal(bench):
+    scene = stub_scene()
+    warm = replace(
+        scene, variable="t2m", inputs=(scene.inputs * 0 + 273.19).rename(precip="t2m"), truth=scene.truth * 0 + 268.04
+    )
+    bench.session.set_source(object(), DataChoice(input="warm.nc"))
+    bench.session.set_scene(warm)
+    bench.queue.work_off()
+    send(bench.grid.cursor_moved, MapPoint(-97.5, 35.2))
+    assert bench.lines() == {"Input": "0.0 °C", "Truth": "-5.1 °C"}

@@ -1,0 +1,39 @@
+"""The menu of a panel."""
+
+import pytest
+
+from gui.views.chooser import AS_BELOW, ContentChooser
+from gui.widgets.content import PRODUCTS, Content
+
+
+@pytest.fixture
+def chooser(qtbot):
+    chooser = ContentChooser()
+    qtbot.addWidget(chooser)
+    chooser.content, chooser.members = Content("downscaled"), 3
+    return chooser
+
+
+def test_fields_baselines_differences_and_ratios_are_offered(chooser):
+    words = chooser.words()
+    assert {"Input", "Truth", "Oracle", "RainFARM", "Bicubic"} <= words.keys()
+    assert words["Difference from > Truth"] == "downscaled - truth"
+    assert words["Ratio to > Bicubic"] == "downscaled / bicubic"
+    assert "Difference from > Downscaled" not in words
+
+
+def test_every_product_and_member_can_be_fixed_and_let_go(chooser):
+    words = chooser.words()
+    products = {value for path, value in words.items() if path.startswith("Of the ensemble")}
+    assert {f"downscaled:{kind}" for kind, _ in PRODUCTS[1:]} < products
+    assert words["Of the ensemble > Member > 3"] == "downscaled:member 3"
+    chooser.content = Content("downscaled", "mean", "-", "truth")
+    assert chooser.words()[f"Of the ensemble > {AS_BELOW}"] == "downscaled - truth"
+    chooser.content = Content("truth")
+    assert not any(path.startswith("Of the ensemble") for path in chooser.words())
+
+
+def test_temperatures_have_differences_but_no_ratios(chooser):
+    chooser.variable = "t2m"
+    words = chooser.words()
+    assert "Difference from > Along the ground" in words and not any(path.startswith("Ratio") for path in words)

@@ -1,0 +1,43 @@
+"""What a panel shows, in words that can be kept and read again."""
+
+import pytest
+
+from gui.widgets.content import LAYOUTS, SHAPES, Content, arranged, replaced
+
+FOUR = LAYOUTS[0][1]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        Content("input"),
+        Content("downscaled", "mean"),
+        Content("downscaled", "member 3", "-", "truth"),
+        Content("t2m", "", "/", "along the ground"),
+    ],
+    ids=str,
+)
+def test_words_are_read_as_they_were_written(content):
+    assert Content.parse(str(content)) == content
+
+
+def test_another_field_keeps_the_product_only_where_there_are_members():
+    mean = Content("downscaled", "mean", "-", "truth")
+    assert str(mean.of("corrected")) == "corrected:mean" and str(mean.of("truth")) == "truth"
+
+
+def test_titles_name_both_fields():
+    assert Content.parse("RainFARM - truth").title == "RainFARM \N{MINUS SIGN} truth"
+    assert Content.parse("downscaled:mean").title == "Downscaled"
+
+
+@pytest.mark.parametrize("count", SHAPES)
+def test_so_many_panels_begin_with_those_on_show(count):
+    rows = arranged(count, (("truth", "oracle:mean"),))
+    flat = [content for row in rows for content in row]
+    assert (len(rows), len(rows[0])) == SHAPES[count]
+    assert flat[:2] == ["truth", "oracle:mean"][:count] and len(set(flat)) == count
+
+
+def test_one_panel_is_replaced_and_the_others_stay():
+    assert replaced(FOUR, 2, "oracle") == (("input", "corrected"), ("oracle", "truth"))
