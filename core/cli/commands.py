@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
-from core.cli.request import choose_spec, load_projections, notes_on, read_scene, use_of
+from core.cli.request import choose_spec, forecast, load_projections, notes_on, read_scene, use_of
 from core.errors import ModelError, OutputError, SpecError
 from core.figures import (
     FORMATS,
     MOVING,
     NUMBERS,
+    canonical_thresholds,
+    check_export,
     check_figures,
     check_hours,
     check_output,
@@ -22,6 +24,7 @@ from core.figures import (
     write_figures,
     write_hours,
 )
+from core.figures import export as export_run
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -55,6 +58,8 @@ def downscale(options: argparse.Namespace) -> int:
         say(line)
     for line in notes_on(spec, scene):
         say(f"note: {line}")
+    for line in forecast(spec, scene):
+        say(line)
     run = follow(pipeline.run(spec, scene))
     save_run(run, options.output, overwrite=options.overwrite)
     say(f"wrote {options.output}")
@@ -169,6 +174,19 @@ def verify(options: argparse.Namespace) -> int:
     return 0
 
 
+def export(options: argparse.Namespace) -> int:
+    """Write a run in the format of another program; the file's extension says which."""
+    check_export(options.to, overwrite=options.overwrite)
+    load_projections()
+    from core.io import open_run
+
+    run = open_run(options.run)
+    asked = {"point": options.point and tuple(options.point), "overwrite": options.overwrite}
+    made = export_run(run, options.to, thresholds=canonical_thresholds(run, options.threshold or ()), **asked)
+    say(f"wrote {made}")
+    return 0
+
+
 def _report(run: "Run", scores: Path | None) -> "Comparison":
     """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
     from core.io.whole import whole
@@ -190,6 +208,8 @@ def _report(run: "Run", scores: Path | None) -> "Comparison":
 
 def _contents(run: "Run") -> tuple[str, ...]:
     """A run, line by line."""
+    from core.pipeline.seams import seams_in_words
+
     spec, units = run.spec, run.input.attrs.get("units", "")
     fields = {"input": run.input, "corrected": run.corrected, "downscaled": run.downscaled}
     fields |= {"oracle": run.oracle, "truth": run.truth}
@@ -203,6 +223,7 @@ def _contents(run: "Run") -> tuple[str, ...]:
             for name, field in fields.items()
             if field is not None
         ),
+        *seams_in_words(run),
     )
 
 
@@ -221,4 +242,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "models": models,
     "info": info,
     "verify": verify,
+    "export": export,
 }

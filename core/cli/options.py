@@ -34,6 +34,12 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--hours", metavar="FILE", type=Path, help="errors by hour of day: csv, nc, png, pdf or svg")
     verify.add_argument("--clock", choices=("utc", "solar"), default="utc", help="of the hours; solar: by longitude")
     verify.add_argument("--overwrite", action="store_true", help="replace existing figures and hours")
+    export = commands.add_parser("export", help="write a run for other programs")
+    export.add_argument("run", metavar="RUN.nc", type=Path)
+    export.add_argument("--to", metavar="FILE", type=Path, required=True, help="zarr, geojson, csv or html")
+    export.add_argument("--threshold", metavar="X", type=float, nargs="+", help="of the areas in .geojson, mm/h or °C")
+    export.add_argument("--point", metavar=("LAT", "LON"), type=float, nargs=2, help="all values there, as .csv")
+    export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     return top
 
 
@@ -72,6 +78,7 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
         help="of the coarse field, for models trained for it: above 1 members follow it more closely; 1: off",
     )
     add("--conservation", metavar="C", help="off, additive or multiplicative: block means equal the input's")
+    add("--tile", metavar="N", type=_positive, default=0, help="pixels along a side of the tiles of large fields")
     add("--seed", metavar="S", type=int, default=0, help="of the ensemble's noise (default: 0)")
     add("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)")
     add("--overwrite", action="store_true", help="replace an existing output")

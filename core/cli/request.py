@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 LARGEST_DEGREE = 360.0
 USUAL_MEMBERS = 16
+LARGE_WORK = 1e8
+"""Pixels that the networks of a run see, all evaluations together, from which on it is worth telling what it takes."""
 SAMPLER_OPTIONS = (
     "solver",
     "steps",
@@ -81,6 +83,7 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
         corrector=corrector,
         downscaler=downscaler,
         members=options.members or usual,
+        tile=options.tile,
         seed=options.seed,
         device=options.device,
         **sampler,
@@ -102,6 +105,18 @@ def notes_on(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
             "coarse cells keep their means (--conservation off does not): gauges only move what is inside them"
         )
     return tuple(notes)
+
+
+def forecast(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
+    """What a large run takes, before it begins, a line each; nothing of a small one, which is over before one has asked."""
+    from core.models import store
+    from core.pipeline.estimate import estimate, size_of
+
+    if size_of(spec, scene, store.models()) < LARGE_WORK:
+        return ()
+    made = estimate(spec, scene, timed=True)
+    shorter = "Ctrl+C leaves it; fewer --members or --steps, or a smaller --region, make it shorter"
+    return (str(made), shorter) if made.long else (str(made),)
 
 
 def use_of(source: "Source") -> str:

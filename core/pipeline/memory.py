@@ -9,6 +9,7 @@ from typing import Any
 
 from core.device import Device, available_bytes, choose, resident_bytes
 from core.errors import SpecError
+from core.models.condition import condition_channels
 from core.pipeline.stage import Stage
 from core.pipeline.work import Work
 from core.sampling.tiling import SIDE
@@ -25,7 +26,8 @@ CHANNEL = 8
 CONSERVED = 56
 """Bytes for every pixel of the region while block means are made to hold, in float64."""
 SCRATCH = 1.6
-"""What an evaluation takes beyond the tensors of its network: layouts of the convolutions, and gaps between blocks."""
+"""What an evaluation takes, by the tensors of its network: layouts of the convolutions and gaps between blocks come on top.
+Tiles that a rim cuts off leave more gaps, about as much as one more worker."""
 COARSE = 8192
 """Bytes for every pixel of a window, more than any network here takes: enough to know of small runs, at no cost."""
 RESULT = 4
@@ -71,10 +73,8 @@ def plan_of(work: Work, members: int, device: Device) -> Plan:
     first = _expected(work, members, device, 0, coarse=True)
     if room is None or first <= room // 4:
         return _planned(device, 0, first, available)
-    told: tuple[str, ...] = ()
     for tile in (0, *_smaller_tiles(work)):
-        if tile:
-            told = (*told, f"tiles of {tile} x {tile}")
+        told = (f"tiles of {tile} x {tile}",) if tile else ()
         for workers in _fewer(device.workers):
             chosen = replace(device, workers=workers)
             expected = _expected(work, members, chosen, tile)
@@ -128,22 +128,31 @@ def _expected(work: Work, members: int, device: Device, tile: int, *, coarse: bo
         tile: in place of the work's own; 0 for that.
         coarse: a bound that asks no network.
     """
-    stages = [replace(stage, tile=tile) if tile else stage for stage in work.stages.values()]
-    worker = max(_of_worker(stage, coarse=coarse) for stage in stages) * device.batch
+    stages = [stage.tiled(tile) for stage in work.stages.values()]
     results = RESULT * members * sum(_region(stage) for stage in stages) * len(work.times)
-    on_device = device.workers * worker
+    if coarse:
+        return int(device.workers * COARSE * max(_pixels(stage) for stage in stages) * device.batch + results)
+    networks = {stage.name: _of_network(stage) for stage in stages}
+    worker = max(max(_of_fields(stage) + networks[stage.name], CONSERVED * _region(stage)) for stage in stages)
+    gaps = max((networks[stage.name] for stage in stages if len(stage.tiles) > 1), default=0)
+    on_device = device.batch * (device.workers * worker + gaps)
     return int(on_device if device.name == "cuda" else on_device + results)
 
 
-def _of_worker(stage: Stage, *, coarse: bool) -> float:
-    """Bytes that one member takes in a stage."""
+def _of_network(stage: Stage) -> float:
+    """Bytes of an evaluation for one member."""
+    return SCRATCH * stage.model.activations(*stage.tiles.largest, gradient=bool(stage.observations))
+
+
+def _of_fields(stage: Stage) -> float:
+    """Bytes of all else that a member on its way is."""
+    return _pixels(stage) * (STATE + CHANNEL * condition_channels(stage.model.card))
+
+
+def _pixels(stage: Stage) -> int:
+    """Of a stage's window."""
     ny, nx = stage.window.shape
-    if coarse:
-        return ny * nx * COARSE
-    card, seen = stage.model.card, stage.tiles.largest
-    channels = 4 + len(card.covariates) + len(card.channels) + 2 * card.observations
-    network = SCRATCH * stage.model.activations(*seen, gradient=bool(stage.observations))
-    return max(ny * nx * (STATE + CHANNEL * channels) + network, _region(stage) * CONSERVED)
+    return ny * nx
 
 
 def _region(stage: Stage) -> int:

@@ -1,7 +1,7 @@
 """One stage of one or more members: fill, encode, sample, decode, cut to the region."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Event
 
@@ -76,6 +76,10 @@ class Stage:
         rows, columns = self.window.rows.lattice, self.window.columns.lattice
         tiling = Tiling.of(self.window.shape, self.model.stride, self.tile)
         return Tiles.of((int(rows[0]), int(columns[0])), self.window.shape, tiling)
+
+    def tiled(self, tile: int) -> "Stage":
+        """The same in tiles with sides of so many pixels; itself for 0."""
+        return replace(self, tile=tile) if tile else self
 
     def draw(
         self, coarse: np.ndarray, members: Sequence[int], time: np.datetime64

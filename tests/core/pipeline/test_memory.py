@@ -78,7 +78,7 @@ def test_where_the_system_tells_nothing_the_run_is_made_as_asked(room) -> None:
 def test_less_memory_first_takes_workers_then_larger_tiles(room) -> None:
     work = laid_out()
     pixels = np.prod(work.downscaler.window.shape)
-    state = pixels * (memory.STATE + 4 * memory.CHANNEL)
+    state = pixels * (memory.STATE + 3 * memory.CHANNEL)
     results = 4 * 4 * 300 * 360
     found = []
     for workers in (4, 2, 1):
@@ -86,10 +86,10 @@ def test_less_memory_first_takes_workers_then_larger_tiles(room) -> None:
         found.append(plan_of(work, 4, FOUR))
     assert [plan.device.workers for plan in found] == [4, 2, 1] and {plan.tile for plan in found} == {0}
     assert found[1].told == ("2 of 4 workers",)
-    room(int((results + state + 12 * 256**2 * memory.SCRATCH) / memory.SHARE) + 1)
+    room(int((results + state + 2 * 12 * 128**2 * memory.SCRATCH) / memory.SHARE) + 1)
     small = plan_of(work, 4, FOUR)
-    assert (small.tile, small.device.workers) == (256, 1)
-    assert small.told == ("tiles of 256 x 256", "1 of 4 workers")
+    assert (small.tile, small.device.workers) == (128, 1)
+    assert small.told == ("tiles of 128 x 128", "1 of 4 workers")
 
 
 def test_a_run_for_which_there_is_no_memory_is_refused_before_any_sampling(room) -> None:

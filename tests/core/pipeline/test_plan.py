@@ -1,18 +1,23 @@
 """What is refused before any sampling, and what a run costs."""
 
+import sys
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 import xarray as xr
 
 from core.errors import EngineError, ModelError, SpecError
 from core.pipeline import check, estimate, evaluations, run
+from core.pipeline.estimate import clock, size_of
 from core.pipeline.plan import cards_of, evaluations_per_member
 from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.solvers import SOLVERS
 from core.types import RunSpec
+from tests.drive import ended
 from tests.stub_model import StubModel, stub_models
 from tests.stub_scene import observed, stub_scene
 
@@ -83,7 +88,7 @@ def test_a_run_makes_as_many_evaluations_as_announced(solver: str, each: int) ->
         pass
     made = sum(model.evaluations for model in models.values())
     announced = evaluations(spec, scene, models=models)
-    assert made == announced == estimate(spec, scene, models=models)[0] == each * 3 * 2 * 2
+    assert made == announced == estimate(spec, scene, models=models).evaluations == each * 3 * 2 * 2
 
 
 def test_a_model_that_answers_directly_is_evaluated_once_for_each_member() -> None:
@@ -129,11 +134,9 @@ def test_gauges_multiply_the_work_of_the_stages_and_times_that_they_draw(method:
         "oracle": (1 + passes) * 6,
     }
     alone = replace(spec, corrector=None)
-    (free, cost), (drawn, more) = (
-        estimate(alone, each, models=stub_models()) for each in (replace(scene, observations={}), scene)
-    )
-    assert drawn == free, "the network is evaluated as often"
-    assert more / cost == pytest.approx((1 + passes) / 2)
+    free, drawn = (estimate(alone, each, models=stub_models()) for each in (replace(scene, observations={}), scene))
+    assert drawn.evaluations == free.evaluations, "the network is evaluated as often"
+    assert drawn.flop / free.flop == pytest.approx((1 + passes) / 2)
 
 
 def test_more_members_than_there_are_different_ones_are_refused() -> None:
@@ -148,9 +151,51 @@ def test_more_members_than_there_are_different_ones_are_refused() -> None:
 def test_the_estimate_counts_the_network_at_the_size_it_sees() -> None:
     scene = stub_scene((200, 200), truth=False)
     spec = replace(SPEC, corrector=None)
-    count, flop = estimate(spec, scene, models=stub_models())
+    made = estimate(spec, scene, models=stub_models())
     # On the lattice the region's edges fall at multiples of 8 or not: one stride more at most on either side.
-    assert 2 * 81 * 200 * 200 * count <= flop <= 2 * 81 * 216 * 216 * count
+    assert 2 * 81 * 200 * 200 <= made.flop / made.evaluations <= 2 * 81 * 216 * 216
+    assert made.tiles == {} and made.seconds is None and not made.long
+
+
+def test_the_estimate_counts_tiles_with_their_overlaps_and_says_so() -> None:
+    scene, models = stub_scene((300, 300), truth=False), stub_models()
+    spec = replace(SPEC, corrector=None, tile=96)
+    made = estimate(spec, scene, models=models)
+    seen = Counter()
+
+    def denoise(x: torch.Tensor, *rest: torch.Tensor) -> torch.Tensor:
+        seen["pixels"] += x[0, 0].numel()
+        return StubModel.denoise(models["stub-downscale"], x, *rest)
+
+    models["stub-downscale"].denoise = denoise
+    run_of, _ = ended(run(spec, scene, models=models))
+    assert made.flop == 2 * 81 * seen["pixels"] > 2 * 81 * 300 * 300 * made.evaluations
+    tiles = run_of.provenance["tiles"]["downscale"]
+    assert made.tiles == {"downscale": {name: tiles[name] for name in ("count", "height", "width")}}
+    assert f"downscaled in {tiles['count']} tiles of 96 x 96" in str(made)
+
+
+def test_in_tiles_every_way_back_begins_with_another_way_forward() -> None:
+    scene = observed(stub_scene((300, 300)), (5, 5, 3.0))
+    spec = replace(SPEC, corrector=None, guidance="tweedie", tile=96)
+    free, drawn = (estimate(spec, each, models=stub_models()) for each in (replace(scene, observations={}), scene))
+    assert drawn.flop / free.flop == pytest.approx(1 + 2 * 2)
+
+
+def test_the_time_is_that_of_an_evaluation_just_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    ticks = iter(range(1000))
+    monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "perf_counter", lambda: float(next(ticks)))
+    scene, spec = stub_scene((200, 200), truth=False), replace(SPEC, corrector=None, members=60)
+    made = estimate(spec, scene, models=stub_models(), timed=True)
+    per_evaluation = made.flop / made.evaluations / (2 * 81 * 128 * 128)
+    assert made.seconds == pytest.approx(60 * 6 * per_evaluation / made.plan.device.workers)
+    assert f"about {clock(made.seconds)} on CPU" in str(made)
+    assert made.long == (made.seconds > 600)
+
+
+def test_work_is_compared_by_pixels_and_passes() -> None:
+    scene, spec = stub_scene((60, 80)), replace(SPEC, members=3)
+    assert size_of(spec, scene, cards_of(stub_models())) == 3 * 6 * (48 + 4800 + 4800)
 
 
 def test_a_projected_ten_kilometre_grid_fits_a_tenth_of_a_degree() -> None:
