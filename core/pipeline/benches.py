@@ -89,11 +89,17 @@ class Benches:
         assert bench is not None  # a run has at least one stage
         return bench
 
-    def choose(self, selection: Selection, *, bootstrap: int = 0) -> Chosen:
-        """Scores and errors of the pixels of a selection; the coarse grid's are those with their centre in the area."""
+    def choose(self, selection: Selection, *, bootstrap: int = 0, scored: bool = True) -> Chosen:
+        """Scores and errors of the pixels of a selection; the coarse grid's are those with their centre in the area.
+
+        Args:
+            scored: with tables; errors alone take less time.
+        """
         coarse, fine = (None if bench is None else bench.part(selection) for bench in (self.coarse, self.fine))
         last = fine or coarse
         assert last is not None
+        if not scored:
+            return Chosen(None, None, self._errors(coarse, fine), last.count)
         corrected = None if coarse is None else _table(coarse, INPUT, None, bootstrap)
         pair = {ADDED: (OURS, ORACLE)} if fine and ORACLE in fine.bench.systems else None
         table = corrected if fine is None else _table(fine, self._reference(fine), pair, bootstrap)

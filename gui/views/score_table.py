@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.types import VARIABLES
+from core.verify.bootstrap import FEWEST_GROUPS
 from gui.views.score_lessons import METRICS, SYSTEMS, WAYS
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 
@@ -205,6 +206,7 @@ class ScoreView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tables: dict[str, TableLike] = {}
+        self._place = ""
         self._model = ScoreModel(self)
         self._table = QTableView(self)
         self._table.setModel(self._model)
@@ -240,8 +242,13 @@ class ScoreView(QWidget):
         """What is shown."""
         return self._model
 
-    def set_table(self, table: TableLike, corrected: TableLike | None = None) -> None:
-        """Show a ``core.verify.report.ScoreTable``, and offer that of stage I where it is another."""
+    def set_table(self, table: TableLike, corrected: TableLike | None = None, place: str = "") -> None:
+        """Show a ``core.verify.report.ScoreTable``, and offer that of stage I where it is another.
+
+        Args:
+            place: which pixels they are of.
+        """
+        self._place = place
         self._tables = {"II": table} | ({"I": corrected} if corrected not in (None, table) else {})
         self._switch.setVisible(len(self._tables) > 1)
         self._show_stage(self._switch.stage)
@@ -256,7 +263,7 @@ class ScoreView(QWidget):
     def _show_stage(self, stage: str) -> None:
         table = self._tables.get(stage) or self._tables["II"]
         self._model.fill(table)
-        self._notes.setText(notes_of(table))
+        self._notes.setText(notes_of(table, self._place))
 
 
 def knows_truth(system: str) -> bool:
@@ -278,15 +285,16 @@ def number(value: float, digits: int) -> str:
     return "0" if abs(value) < 5e-5 else f"{value:.{digits}g}"
 
 
-def notes_of(table: TableLike) -> str:
-    """What the marks mean, and on how much the scores rest."""
+def notes_of(table: TableLike, place: str = "") -> str:
+    """What the marks mean, and on which and how many pixels the scores rest."""
     best = "★ best that does not know the truth" if any(knows_truth(row.system) for row in table.rows) else "★ best"
-    words = [best, f"{table.pixels:,} pixels"]
+    words = [f"{table.pixels:,} pixels{f', {place}' if place else ''}", best]
     words += [f"errors in {shown}" for units, shown in FIELD_UNITS.items() if any(r.units == units for r in table.rows)]
     if table.resamples:
         words.append(f"95 % intervals from {table.groups} {table.unit}")
         nought = ", of a difference from 0" if table.differences else ""
         words.append(f"≈ not significantly different from {table.reference}{nought}")
     else:
-        words.append("no intervals: too few independent units")
+        few = table.groups < FEWEST_GROUPS
+        words.append("no intervals: too few independent units" if few else "no intervals yet: they are being computed")
     return "; ".join(words) + "."

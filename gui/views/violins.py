@@ -6,10 +6,10 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsPathItem, QStackedLayout, QWidget
+from PySide6.QtWidgets import QGraphicsPathItem, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
-from gui.widgets.labels import EmptyLabel, font_of
+from gui.widgets.labels import MUTED, EmptyLabel, font_of
 from gui.widgets.theme import Theme, theme_of
 
 ROWS = (
@@ -60,9 +60,19 @@ class ViolinView(QWidget):
         self._plot.hideButtons()
         self._plot.plotItem.layout.setContentsMargins(4, 2, 4, 0)
         self._empty = EmptyLabel("Press Run (Ctrl+R): the errors of every pixel appear here.", self)
+        self._caption = QLabel(self, wordWrap=True)
+        self._caption.setFont(font_of(self, 11))
+        self._caption.setForegroundRole(MUTED)
+        self._caption.setContentsMargins(6, 0, 6, 2)
+        filled = QWidget(self)
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._plot, 1)
+        column.addWidget(self._caption)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._plot)
+        self._stack.addWidget(filled)
         self.setMinimumSize(220, 170)
         self.setToolTip(LESSON)
 
@@ -73,8 +83,12 @@ class ViolinView(QWidget):
         """
         self.set_shapes(shapes_of(errors), units)
 
-    def set_shapes(self, shapes: Mapping[str, ViolinShape], units: str) -> None:
-        """The same from ``core.verify.violin.shapes_of``, which takes its time with many errors."""
+    def set_shapes(self, shapes: Mapping[str, ViolinShape], units: str, caption: str = "") -> None:
+        """The same from ``core.verify.violin.shapes_of``, which takes its time with many errors.
+
+        Args:
+            caption: which pixels they are of.
+        """
         self._shapes = dict(shapes)
         self._units = units
         if not self._shapes:
@@ -82,12 +96,19 @@ class ViolinView(QWidget):
             return
         self._draw()
         self.setToolTip(f"{LESSON}<p>{self._counts()}</p>")
-        self._stack.setCurrentWidget(self._plot)
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
+        self._stack.setCurrentIndex(1)
 
     def set_empty(self, text: str) -> None:
         """Show a sentence instead of violins."""
         self._empty.setText(text)
         self._stack.setCurrentWidget(self._empty)
+
+    @property
+    def caption(self) -> str:
+        """Which pixels they are of, in words."""
+        return self._caption.text()
 
     def shapes(self) -> Mapping[str, ViolinShape]:
         """What is drawn, by kind."""

@@ -3,12 +3,14 @@
 from types import SimpleNamespace
 from unittest.mock import Mock
 
-import numpy as np
 import pytest
 
 from core.grid import crop
-from core.types import Preview, Step
-from gui.controllers.errors import SAMPLE, errors_so_far
+from core.pipeline import compare
+from core.pipeline.benches import benches_of
+from core.types import VARIABLES, Preview, Step
+from core.verify.selection import Selection
+from gui.controllers.benches import benches_so_far, place_words, worth_of
 from gui.controllers.verify import VerifyController
 from gui.session import DataChoice
 from gui.views.score_table import ScoreView
@@ -21,9 +23,10 @@ CHOICE = DataChoice(input="storm.nc", role="fine")
 
 
 @pytest.fixture
-def bench(session, queue):
+def bench(qapp, session, queue):
     violins, scores = view_of(ViolinView), view_of(ScoreView)
-    comparison = SimpleNamespace(errors={"stage2/cascade": [1.0, 3.0]}, table="table", corrected="corrected")
+    benches = benches_of(run_of(stub_scene()))
+    comparison = SimpleNamespace(benches=benches, table="table", corrected="corrected")
     compare = Mock(side_effect=lambda run: (run, comparison))
     controller = VerifyController(session, queue, violins, scores, compare, queue)
     session.set_source(object(), CHOICE)
@@ -38,9 +41,11 @@ def test_a_run_with_a_truth_is_compared_and_shown(bench):
     bench.session.add_run(run_of(scene), CHOICE)
     assert "computed" in bench.scores.set_empty.call_args.args[0]
     bench.queue.work_off()
-    bench.scores.set_table.assert_called_once_with("table", "corrected")
-    (shapes, units) = bench.violins.set_shapes.call_args.args
-    assert {key: shape.bias for key, shape in shapes.items()} == {"stage2/cascade": 2.0} and units == "mm/h"
+    bench.scores.set_table.assert_called_with("table", "corrected", "all of the region")
+    shapes, units, words = bench.violins.set_shapes.call_args.args
+    run = bench.session.run
+    assert shapes["stage2/cascade"].bias == pytest.approx(float((run.downscaled - run.truth).mean()), rel=1e-5)
+    assert units == "mm/h" and words == "4,800 pixels, all of the region"
 
 
 def test_scores_and_violins_are_drawn_in_turns_of_their_own(bench):
@@ -75,7 +80,7 @@ def test_a_run_seen_again_is_not_compared_again(bench):
     bench.session.change_data(time=0)
     bench.session.set_scene(scene)
     bench.queue.work_off()
-    assert bench.compare.call_count == 1 and bench.scores.set_table.call_count == 2
+    assert bench.compare.call_count == 1 and bench.violins.set_shapes.call_count == 2
 
 
 def test_a_comparison_that_fails_is_told_and_the_run_stays(bench, record):
@@ -96,16 +101,33 @@ def test_violins_fill_with_every_finished_member(bench):
     for member in (0, 1):
         bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(member, scene.truth + 2.0, finished=True)))
         bench.queue.work_off()
-    (first, _), (second, units) = (call.args for call in bench.violins.set_shapes.call_args_list)
+    (first, *_), (second, units, words) = (call.args for call in bench.violins.set_shapes.call_args_list)
     assert first["stage2/cascade"].bias == pytest.approx(2.0, abs=1e-4) and units == "mm/h"
     assert second["stage2/cascade"].count == 2 * first["stage2/cascade"].count
+    assert words == "4,800 pixels, all of the region"
+
+
+def test_while_a_run_goes_on_the_scores_of_the_one_before_are_not_shown_for_its_members(bench):
+    scene = stub_scene()
+    bench.session.set_scene(scene)
+    bench.session.add_run(run_of(scene), CHOICE)
+    bench.queue.work_off()
+    bench.session.set_busy(True)
+    shown = bench.scores.set_table.call_count
+    bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, scene.truth + 2.0, finished=True)))
+    bench.queue.work_off()
+    assert bench.scores.set_table.call_count == shown
+    assert "Fills" in bench.scores.set_empty.call_args.args[0]
+    bench.session.set_busy(False)
+    bench.queue.work_off()
+    assert bench.scores.set_table.call_count == shown + 1, "it left nothing, so the one before is on show again"
 
 
 def test_errors_so_far_are_those_of_each_stage():
     scene = stub_scene(halo=(1, 1, 1, 1))
     field, truth = crop(scene.input, scene.region), crop(scene.truth, scene.region)
     finished = {("correct", 0): field + 1.0, ("downscale", 0): truth - 1.0, ("oracle", 0): truth}
-    errors = errors_so_far(scene, finished)
+    errors = worth_of(benches_so_far(scene, finished), Selection(), scored=False).chosen.errors
     assert errors["stage1/raw"] == pytest.approx(0.0, abs=1e-4)
     assert errors["stage1/corrected"] == pytest.approx(1.0, abs=1e-4)
     assert errors["stage2/cascade"] == pytest.approx(-1.0, abs=1e-4)
@@ -115,14 +137,84 @@ def test_errors_so_far_are_those_of_each_stage():
 
 def test_on_an_uncorrected_perfect_model_stage_two_is_the_oracle():
     scene = stub_scene(origin="perfect model")
-    assert set(errors_so_far(scene, {("downscale", 0): scene.truth})) == {"stage2/upsampled", "stage2/oracle"}
+    worth = worth_of(benches_so_far(scene, {("downscale", 0): scene.truth}), Selection(), scored=False)
+    assert set(worth.shapes) == {"stage2/upsampled", "stage2/oracle"}
 
 
-def test_many_errors_are_sampled_evenly():
-    scene = stub_scene((200, 200))
-    errors = errors_so_far(scene, {("downscale", member): scene.truth for member in range(4)})
-    assert SAMPLE / 2 <= errors["stage2/cascade"].size <= SAMPLE
+def test_without_a_truth_the_members_are_gathered_and_nothing_is_scored(bench):
+    scene = stub_scene(truth=False)
+    bench.session.set_scene(scene)
+    bench.session.set_busy(True)
+    member = stub_scene().truth
+    bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, member, finished=True)))
+    bench.queue.work_off()
+    assert bench.session.benches.last.systems == ("Stormlens", "bilinear")
+    bench.violins.set_shapes.assert_not_called()
+    assert "truth" in bench.scores.set_empty.call_args.args[0]
 
 
-def test_without_a_truth_there_are_no_errors():
-    assert errors_so_far(stub_scene(truth=False), {("correct", 0): np.zeros(1)}) == {}
+@pytest.fixture
+def compared(bench):
+    scene = stub_scene()
+    run = run_of(scene)
+    bench.compare.side_effect = lambda run: (run, compare(run, bootstrap=0))
+    bench.session.set_scene(scene)
+    bench.session.add_run(run, CHOICE)
+    bench.queue.work_off()
+    bench.run = run
+    return bench
+
+
+def test_a_chosen_band_is_scored_without_intervals_first_and_says_which_pixels_it_is(compared):
+    compared.session.select(low=1.0, high=2.0)
+    compared.queue.work_off()
+    table, _, place = compared.scores.set_table.call_args.args
+    coarse = compared.run.input.values.repeat(10, axis=1).repeat(10, axis=2)
+    chosen = (coarse >= 1) & (coarse < 2)
+    error = (compared.run.downscaled.mean("member") - compared.run.truth).values[chosen]
+    assert table.pixels == chosen.sum() and place == "under input 1 to 2 mm/h"
+    assert table.find("Stormlens", "bias").value == pytest.approx(error.mean(), rel=1e-6)
+    assert compared.violins.set_shapes.call_args.args[2] == f"{chosen.sum():,} pixels, under input 1 to 2 mm/h"
+    assert table.resamples == 0 and compared.controller._pause.isActive()
+    compared.controller._ask_intervals()
+    compared.queue.work_off()
+    assert compared.scores.set_table.call_args.args[2] == "under input 1 to 2 mm/h"
+
+
+def test_to_choose_everything_again_shows_the_runs_own_scores(compared):
+    compared.session.select(low=1.0)
+    compared.queue.work_off()
+    compared.session.select(low=None)
+    compared.queue.work_off()
+    table, _, place = compared.scores.set_table.call_args.args
+    assert (table, place) == (compared.session.comparison.table, "all of the region")
+    assert compared.violins.set_shapes.call_args.args[2] == "4,800 pixels, all of the region"
+
+
+def test_a_choice_that_another_one_follows_is_never_shown(compared):
+    compared.session.select(low=1.0)
+    compared.session.select(low=2.0)
+    shown = compared.scores.set_table.call_count
+    compared.queue.work_off()
+    assert compared.scores.set_table.call_count == shown + 1
+    assert compared.scores.set_table.call_args.args[2] == "under input from 2 mm/h"
+
+
+def test_where_nothing_was_chosen_words_say_what_to_do(compared):
+    compared.session.select(low=1e5)
+    compared.queue.work_off()
+    assert "Ctrl+D" in compared.violins.set_empty.call_args.args[0]
+    assert "Ctrl+D" in compared.scores.set_empty.call_args.args[0]
+
+
+def test_another_file_is_verified_as_a_whole(compared):
+    compared.session.select(low=1.0, area=((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)))
+    compared.session.set_source(object(), CHOICE)
+    assert compared.session.selection == Selection()
+
+
+def test_bands_of_temperature_are_told_in_degrees_celsius():
+    assert place_words(Selection(low=273.15), VARIABLES["t2m"]) == "under input from 0 °C"
+    assert place_words(Selection(high=283.15, area=((0, 0), (1, 0), (1, 1))), VARIABLES["t2m"]) == (
+        "under input below 10 °C inside the area drawn"
+    )

@@ -53,7 +53,7 @@ def test_kinds_are_drawn_as_they_come(view):
     errors["stage2/cascade"] = np.linspace(-1, 20, 99)
     view.set_errors(errors, "mm/h")
     assert list(view.shapes()) == ["stage1/raw", "stage2/cascade"]
-    assert view._stack.currentWidget() is view._plot
+    assert view._stack.currentIndex() == 1
 
 
 def test_the_axis_reaches_all_middle_parts_and_is_symmetric(view):
@@ -77,3 +77,9 @@ def test_without_truth_the_violins_say_so(view):
 def test_the_tooltip_says_on_how_many_errors_it_rests(view):
     view.set_errors({"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.linspace(-3, 3, 5000)}, "mm/h")
     assert "99 errors of stage I and 5,000 errors of stage II" in view.toolTip()
+
+
+def test_which_pixels_they_are_of_stands_under_the_violins(view):
+    view.show()
+    view.set_shapes({"stage1/raw": shape_of(np.linspace(-3, 3, 99))}, "mm/h", "99 pixels, inside the area drawn")
+    assert view.caption == "99 pixels, inside the area drawn" and view._caption.isVisible()

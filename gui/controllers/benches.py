@@ -1,0 +1,97 @@
+"""The fields that a run is verified with: of a run that is there, or of the members finished so far. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from core.grid import coarsen, crop, upsample
+from core.types import VARIABLES, Run, Scene, Variable
+from core.verify.selection import Selection
+from core.verify.violin import ViolinShape, shapes_of
+
+ALL = "all of the region"
+INTERVALS = 1000
+"""Resamples of the score table's intervals and of the plots' bands."""
+
+Finished = Mapping[tuple[str, int], xr.DataArray]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Worth:
+    """What the chosen pixels are worth: a ``Chosen`` and the violins of its errors."""
+
+    selection: Selection
+    chosen: Any
+    shapes: dict[str, ViolinShape]
+
+
+def worth_of(benches: Any, selection: Selection, *, scored: bool) -> Worth:
+    """Violins of the chosen pixels' errors, with scores where they are wanted, but without intervals."""
+    chosen = benches.choose(selection, scored=scored)
+    return Worth(selection, chosen, shapes_of(chosen.errors))
+
+
+def with_intervals(benches: Any, selection: Selection) -> tuple[Selection, Any]:
+    """The scores again with intervals, which take most of the time."""
+    return selection, benches.choose(selection, bootstrap=INTERVALS)
+
+
+def benches_of_run(run: Run) -> Any:
+    """The ``Benches`` of a run that cannot be compared, for want of a truth."""
+    from core.pipeline.benches import benches_of
+
+    return benches_of(run)
+
+
+def benches_so_far(scene: Scene, finished: Finished) -> Any:
+    """The ``Benches`` of a run in progress: the members there are, and what they started from.
+
+    Args:
+        finished: fields (time, y, x) on the scene's region, by stage and member.
+    """
+    from core.pipeline.benches import INPUT, ORACLE, OURS, RIVALS, UPSAMPLED, Benches
+    from core.verify.bench import Bench
+
+    field = crop(scene.input, scene.region)
+    truth = None if scene.truth is None else crop(scene.truth, scene.region)
+    made = {stage: _stacked(stage, finished) for stage in dict.fromkeys(stage for stage, _ in finished)}
+    coarse = {OURS: made["correct"], INPUT: field} if "correct" in made else {}
+    fine = {name: made[stage] for name, stage in ((OURS, "downscale"), (ORACLE, "oracle")) if stage in made}
+    coarse_truth = None if truth is None or not coarse else coarsen(truth, scene.factor)
+    if fine:
+        fine[UPSAMPLED] = upsample(field, scene.factor, "bilinear")
+    return Benches(
+        coarse=Bench(coarse, coarse_truth, field, factor=1) if coarse else None,
+        fine=Bench(fine, truth, field, factor=scene.factor) if fine else None,
+        reference=next(iter(RIVALS[scene.variable])),
+        itself_oracle="correct" not in made and scene.origin == "perfect model",
+    )
+
+
+def _stacked(stage: str, finished: Finished) -> xr.DataArray:
+    members = sorted(member for of, member in finished if of == stage)
+    fields = [finished[stage, member] for member in members]
+    template, values = fields[0], np.stack([field.values for field in fields])
+    return template.expand_dims(member=members).copy(data=values).assign_attrs(template.attrs)
+
+
+def place_words(selection: Selection, variable: Variable) -> str:
+    """Which pixels a selection chooses."""
+    parts = []
+    if selection.banded:
+        low, high = (
+            None if limit is None else f"{variable.shown(limit):g}" for limit in (selection.low, selection.high)
+        )
+        bounds = f"{low} to {high}" if low and high else f"from {low}" if low else f"below {high}"
+        parts.append(f"under input {bounds} {variable.units_shown}")
+    if selection.bounded:
+        parts.append("inside the area drawn")
+    return " ".join(parts) or ALL
+
+
+def pixel_words(pixels: int, selection: Selection, variable: str) -> str:
+    """How many pixels were chosen, and which."""
+    return f"{pixels:,} pixels, {place_words(selection, VARIABLES[variable])}"
