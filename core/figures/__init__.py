@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import OutputError, SpecError
+from core.figures.export import EXPORTS, canonical_thresholds, check_export, export
 from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, NUMBERS, check_output
 
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
     from core.verify.hour_table import HourTable
 
 __all__ = [
+    "EXPORTS",
     "FORMATS",
     "MOVING",
     "NUMBERS",
+    "canonical_thresholds",
+    "check_export",
     "check_figures",
     "check_hours",
     "check_output",
+    "export",
     "film",
     "hours_of",
     "write_fields",

@@ -11,6 +11,7 @@ FIGURES = ("png", "pdf", "svg")
 MOVIES = ("gif", "webp", "png", "mp4")
 """By a file's extension; a PNG that moves is an APNG."""
 NUMBERS = ("csv", "nc")
+"""What is written without matplotlib."""
 FFMPEG = "ffmpeg"
 
 

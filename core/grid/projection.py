@@ -26,14 +26,23 @@ def locate(grid_mapping: Mapping[str, Any] | None, y: np.ndarray, x: np.ndarray)
     Raises:
         GridError: the grid mapping does not define a projection.
     """
+    xs, ys = np.meshgrid(x, y)
+    return degrees_of(grid_mapping, ys, xs)
+
+
+def degrees_of(grid_mapping: Mapping[str, Any] | None, y: np.ndarray, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Latitude and longitude of points in metres, all of one shape.
+
+    Raises:
+        GridError: as ``locate``.
+    """
     crs = crs_of(grid_mapping)
     if crs is None:
         raise GridError(
             "the projected grid has no usable grid mapping; expected one with crs_wkt or CF projection parameters",
             remedy="Add the CF grid mapping, or 2-D lat and lon, to the file",
         )
-    xs, ys = np.meshgrid(x, y)
-    longitude, latitude = _to_degrees(crs).transform(xs, ys)
+    longitude, latitude = _to_degrees(crs).transform(x, y)
     return np.asarray(latitude), np.asarray(longitude)
 
 

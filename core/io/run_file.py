@@ -18,7 +18,7 @@ from core.errors import InputError
 from core.grid import as_field, check_field
 from core.io.cf import CONVENTIONS, MAPPING, field_variable, place_variables, time_variable
 from core.io.recognise import recognise, truncated
-from core.io.whole import write_netcdf
+from core.io.whole import write_netcdf, write_zarr
 from core.types import VARIABLES, Region, Run, RunSpec
 
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
@@ -47,6 +47,17 @@ def save_run(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False)
     """
     path = Path(path)
     write_netcdf(_dataset(run), path, overwrite=overwrite)
+    return path
+
+
+def save_zarr(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False) -> Path:
+    """Write a run as a Zarr store in a folder, with the names, coordinates and attributes of the file, whole or not at all.
+
+    Raises:
+        OutputError: as ``save_run``.
+    """
+    path = Path(path)
+    write_zarr(_dataset(run), path, overwrite=overwrite)
     return path
 
 

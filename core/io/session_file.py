@@ -109,7 +109,9 @@ def open_session(path: str | os.PathLike[str]) -> SavedSession:
     path = Path(path)
     table = _current(_read(path), path)
     session = from_table(SavedSession, table, path.name)
-    moved = {name: _found(getattr(session, name), path.absolute().parent) for name in ("input", "truth", "gauges")}
+    moved: dict[str, Any] = {
+        name: _found(getattr(session, name), path.absolute().parent) for name in ("input", "truth", "gauges")
+    }
     return replace(session, **moved)
 
 

@@ -47,7 +47,7 @@ def _made(value: Any, hint: Any, where: str) -> Any:
     """The value as its annotation asks."""
     if get_origin(hint) in (Union, UnionType):
         return _one_of(value, get_args(hint), where)
-    if is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint):
         return from_table(hint, value, where)
     if get_origin(hint) is tuple and isinstance(value, list):
         return tuple(_made(item, get_args(hint)[0], where) for item in value)

@@ -1,6 +1,7 @@
 """Writing a file whole or not at all, and never over another one unasked."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,12 @@ from core.errors import OutputError
 
 if TYPE_CHECKING:
     import xarray as xr
+
+
+STORE_MARKS = (".zgroup", "zarr.json")
+"""One of them lies in every Zarr store."""
+KEPT_ENCODING = ("units", "calendar", "dtype", "_FillValue", "coordinates")
+"""What a NetCDF file's encoding says that holds for Zarr as well."""
 
 
 def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
@@ -39,6 +46,55 @@ def write_netcdf(dataset: "xr.Dataset", path: Path, *, overwrite: bool = False) 
     refuse_unwritable(path, overwrite=overwrite)
     with whole(path) as partial:
         dataset.to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
+
+
+def refuse_unwritable_store(path: Path, *, overwrite: bool = False) -> None:
+    """As ``refuse_unwritable``, of a Zarr store, which is a folder: no other folder is ever replaced.
+
+    Raises:
+        OutputError: the store exists and may not be replaced, something else has its name, or it cannot be made there.
+    """
+    if path.is_dir() and not any((path / name).exists() for name in STORE_MARKS):
+        raise OutputError(f"{path} is a folder, and no Zarr store", remedy="Choose another name")
+    if path.is_dir():
+        if not overwrite:
+            raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
+        return
+    refuse_unwritable(path)
+
+
+def write_zarr(dataset: "xr.Dataset", path: Path, *, overwrite: bool = False) -> None:
+    """Write a Zarr store (format 2, which most programs read) as a folder, whole or not at all.
+
+    Raises:
+        OutputError: as ``refuse_unwritable_store``, or it cannot be written.
+    """
+    refuse_unwritable_store(path, overwrite=overwrite)
+    stored = dataset.copy()
+    for name, variable in dataset.variables.items():
+        kept = {key: value for key, value in variable.encoding.items() if key in KEPT_ENCODING}
+        chunks = variable.encoding.get("chunksizes")
+        stored[name].encoding = kept | ({"chunks": chunks} if chunks else {})
+    with _whole_folder(path) as partial:
+        stored.to_zarr(partial, mode="w", zarr_format=2, consolidated=True)
+
+
+@contextmanager
+def _whole_folder(path: Path) -> Iterator[Path]:
+    """A folder beside ``path`` to write into; it takes the place of ``path`` if all went well, else it goes."""
+    try:
+        beside = Path(tempfile.mkdtemp(prefix=f".{path.stem}.", suffix=".part", dir=path.absolute().parent))
+        try:
+            yield beside / "new"
+            if path.exists():
+                path.rename(beside / "old")
+            (beside / "new").rename(path)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+    except (OSError, RuntimeError) as error:
+        raise OutputError(
+            f"{path} cannot be written: {error}", remedy="Check the folder's permissions and the space left on the disk"
+        ) from error
 
 
 @contextmanager

@@ -1,0 +1,113 @@
+"""A run in the formats of other programs; the file's extension chooses: .zarr, .geojson, .csv or .html."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.errors import SpecError
+from core.figures.output import check_output
+
+if TYPE_CHECKING:
+    from core.pipeline import Comparison
+    from core.types import Run
+
+EXPORTS = ("zarr", "geojson", "csv", "html")
+THRESHOLDS = {"precip": (1.0, 5.0, 10.0, 20.0, 50.0), "t2m": (273.15, 298.15, 303.15)}
+"""Of the areas, in canonical units, where none is asked for."""
+
+
+def check_export(path: Path, *, overwrite: bool = False) -> str:
+    """Refuse what could not be written; returns the kind of file, its extension without the dot.
+
+    Raises:
+        OutputError: the file exists and may not be replaced, cannot be written, or is of another kind; or matplotlib,
+            which draws areas and reports, is not installed.
+    """
+    if path.suffix.lower() == ".zarr":
+        from core.io.whole import refuse_unwritable_store
+
+        refuse_unwritable_store(path, overwrite=overwrite)
+        return "zarr"
+    return check_output(path, EXPORTS, overwrite=overwrite)
+
+
+def export(
+    run: "Run",
+    path: Path,
+    *,
+    comparison: "Comparison | None" = None,
+    thresholds: Sequence[float] = (),
+    point: tuple[float, float] | None = None,
+    overwrite: bool = False,
+) -> Path:
+    """Write a run for another program, whole or not at all.
+
+    Args:
+        path: .zarr: all fields with their attributes, as a Zarr store in a folder; .geojson: areas where thresholds are
+            exceeded; .csv: scores, or all values at a point; .html: a report on one page.
+        comparison: of this run, where there is one already; else it is made where it is needed.
+        thresholds: of the areas, canonical units; by default ``THRESHOLDS``.
+        point: latitude and longitude, for .csv.
+
+    Raises:
+        OutputError: as ``check_export``.
+        SpecError: scores were asked of a run without a truth.
+        GridError: the point lies outside the run.
+    """
+    kind = check_export(path, overwrite=overwrite)
+    if kind == "zarr":
+        from core.io.run_file import save_zarr
+
+        return save_zarr(run, path, overwrite=overwrite)
+    from core.io.whole import whole
+
+    text = _text(kind, run, comparison, thresholds, point)
+    with whole(path) as partial:
+        partial.write_text(text, encoding="utf-8")
+    return path
+
+
+def _text(
+    kind: str, run: "Run", known: "Comparison | None", thresholds: Sequence[float], point: tuple[float, float] | None
+) -> str:
+    if kind == "geojson":
+        from core.figures.contours import contours_of
+
+        return json.dumps(contours_of(run, tuple(thresholds) or THRESHOLDS[run.variable]), allow_nan=False)
+    from core.figures.numbers import point_csv, scores_csv
+
+    if kind == "csv" and point is not None:
+        return point_csv(run, *point)
+    if kind == "csv":
+        if run.truth is None:
+            raise SpecError(
+                f"{run.spec.scene_id} has no truth to score against",
+                remedy="Make the run with a truth, or name a point",
+            )
+        return scores_csv(_comparison(run, known))
+    from core.figures.report import page_of
+
+    return page_of(run, None if run.truth is None else _comparison(run, known), _cards(run))
+
+
+def _comparison(run: "Run", known: "Comparison | None") -> "Comparison":
+    from core.pipeline import compare
+
+    return known if known is not None else compare(run)
+
+
+def _cards(run: "Run") -> list[Any]:
+    """The cards of the run's models that are installed, if their weights are those of the run."""
+    from core.models import store
+
+    cards, weights = store.models(), run.provenance.get("model_sha256", {})
+    models = [model for model in (run.spec.corrector, run.spec.downscaler) if model in cards]
+    return [cards[model] for model in models if weights.get(model, cards[model].sha256) == cards[model].sha256]
+
+
+def canonical_thresholds(run: "Run", shown: Sequence[float]) -> tuple[float, ...]:
+    """Thresholds in the units that are shown, in canonical ones."""
+    from core.types import VARIABLES
+
+    return tuple(VARIABLES[run.variable].canonical(threshold) for threshold in shown)

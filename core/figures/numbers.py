@@ -1,0 +1,93 @@
+"""The numbers of a run as tables of comma-separated values: its scores, and all it says at one place."""
+
+import csv
+import io
+import math
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+import xarray as xr
+
+from core.errors import GridError
+from core.grid import bounds_of
+from core.grid.projection import project_region
+from core.types import VARIABLES, Region, Run
+from core.verify.table import Score, ScoreTable
+
+if TYPE_CHECKING:
+    from core.pipeline import Comparison
+
+PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
+
+
+def scores_csv(comparison: "Comparison") -> str:
+    """Every score with its interval, a line each; "coarse" are those of stage I. What cannot be given is left empty."""
+    tables = {"fine": comparison.table}
+    if comparison.corrected is not None and comparison.corrected is not comparison.table:
+        tables = {"coarse": comparison.corrected} | tables
+    names = [each.name for each in fields(Score)]
+    rows = ([grid, *(_cell(getattr(row, n)) for n in names)] for grid, t in tables.items() for row in _rows(t))
+    return _written(("grid", *names), rows)
+
+
+def _rows(table: ScoreTable) -> tuple[Score, ...]:
+    return (*table.rows, *table.strata, *table.differences)
+
+
+def point_csv(run: Run, latitude: float, longitude: float) -> str:
+    """What every field says in the cell that holds a place, a line for each time and member, in the units that are shown.
+
+    Members count from 1; the centre of the cell is told on every line. Missing values are left empty.
+
+    Raises:
+        GridError: the place lies outside the run.
+    """
+    place = Region("point", latitude, latitude, longitude, longitude)
+    rows = []
+    for part in PARTS:
+        field = getattr(run, part)
+        if field is not None:
+            rows += _values(part, _cell_of(field, place), run.variable)
+    units = VARIABLES[run.variable].units_shown
+    return _written(("field", "time", "member", f"value ({units})", "latitude", "longitude"), rows)
+
+
+def _cell_of(field: xr.DataArray, place: Region) -> xr.DataArray:
+    """The cell that holds a place."""
+    at = project_region(place, field) if field.dims[-1] == "x" else place
+    edges = bounds_of(field)
+    if not (edges.south <= at.south <= edges.north and edges.west <= at.west <= edges.east):
+        raise GridError(
+            f"{place.south:g} N, {place.west:g} E lies outside the run, which covers {edges.south:g} to {edges.north:g} and "
+            f"{edges.west:g} to {edges.east:g}",
+            remedy="Name a place inside the run",
+        )
+    return field.sel({field.dims[-2]: at.south, field.dims[-1]: at.west}, method="nearest")
+
+
+def _values(part: str, cell: xr.DataArray, variable: str) -> list[list[str]]:
+    shown = VARIABLES[variable].shown
+    where = [f"{float(cell[name]):.5f}" for name in ("lat", "lon")]
+    members = [str(int(member) + 1) for member in cell["member"].values] if "member" in cell.dims else [""]
+    columns = cell.values.reshape(len(members), -1)
+    return [
+        [part, f"{np.datetime_as_string(time, unit='s')}Z", member, _cell(shown(float(columns[row, column]))), *where]
+        for column, time in enumerate(cell["time"].values)
+        for row, member in enumerate(members)
+    ]
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.6g}" if math.isfinite(value) else ""
+    return "" if value is None else str(value)
+
+
+def _written(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows(rows)
+    return text.getvalue()
