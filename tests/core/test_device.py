@@ -1,12 +1,15 @@
 """Choosing where to compute."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
 
-from core.device import choose, keep_memory, release_memory
+from core import device
+from core.device import available_bytes, choose, keep_memory, out_of_memory, release_memory, resident_bytes
 from core.errors import SpecError
 
 
@@ -60,3 +63,54 @@ print(kept - before > 100, resident() - before < 50)
         return
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "True"]
+
+
+@pytest.fixture
+def linux(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A Linux whose files about memory are made up."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("MEMINFO", "STATUS"):
+        monkeypatch.setattr(device, name, tmp_path / name)
+    monkeypatch.setattr(device, "CGROUP", tmp_path)
+    (tmp_path / "MEMINFO").write_text("MemTotal:  9000 kB\nMemFree:  10 kB\nMemAvailable:  4000 kB\n")
+    (tmp_path / "STATUS").write_text("Name: python\nVmHWM:\t   700 kB\nVmRSS:\t   500 kB\n")
+    return tmp_path
+
+
+def test_what_can_be_had_is_what_the_kernel_says_or_the_container_leaves(linux: Path) -> None:
+    assert available_bytes("cpu") == 4000 * 1024
+    (linux / "memory.max").write_text("3000000\n")
+    (linux / "memory.current").write_text("2500000\n")
+    (linux / "memory.stat").write_text("anon 5\ninactive_file 400000\nactive_file 7\n")
+    assert available_bytes("cpu") == 900_000
+    (linux / "memory.max").write_text("max\n")
+    assert available_bytes("cpu") == 4000 * 1024
+
+
+def test_where_a_linux_tells_nothing_nothing_is_known(linux: Path) -> None:
+    for name in ("MEMINFO", "STATUS"):
+        (linux / name).unlink()
+    assert available_bytes("cpu") is None and resident_bytes() is None
+
+
+def test_what_the_process_has_and_had(linux: Path) -> None:
+    assert (resident_bytes(), resident_bytes(peak=True)) == (500 * 1024, 700 * 1024)
+
+
+def test_a_gpu_is_asked_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (123, 456))
+    assert available_bytes("cuda") == 123
+
+
+def test_other_systems_are_trusted_with_half_of_what_they_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(os, "sysconf", {"SC_PHYS_PAGES": 1000, "SC_PAGE_SIZE": 4096}.__getitem__)
+    assert available_bytes("cpu") == 500 * 4096
+
+
+def test_a_shortage_is_told_from_other_errors() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        torch.empty(2**55)
+    for error in (caught.value, MemoryError(), torch.OutOfMemoryError("CUDA out of memory")):
+        assert out_of_memory(error)
+    assert not out_of_memory(RuntimeError("out of memory in stage two")) and not out_of_memory(ValueError())
