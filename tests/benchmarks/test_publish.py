@@ -221,6 +221,23 @@ def test_temperature_is_published_by_days_and_hours(place):
     assert skill["CRPS (K)"] == "0.346 [0.246, 0.446]" and skill["CRPS of others"] == {"bilinear": "0.5 [0.4, 0.6]"}
 
 
+def test_a_model_with_crops_of_its_own_has_its_tables_apart(place):
+    folder, arguments = place
+    sha = made_up_model(folder / "models" / "downscale-harpnet-x4", "downscale-harpnet-x4", "downscale", 4, **ENSEMBLE)
+    record = json.loads((folder / "skill.json").read_text())
+    tables_of = {"oracle": record["data"]["held-out MRMS"]["tables"]["oracle"]}
+    record["data"] = {"held-out MRMS": record["data"]["held-out MRMS"] | {"tables": tables_of}}
+    record |= {"models": {"downscale-harpnet-x4": sha}, "mean_frames": 12, "fine_pixels": 6}
+    record["sampler"] = {"corrector": None, "downscaler": "downscale-harpnet-x4"}
+    (folder / "x4.json").write_text(json.dumps(record))
+    assert publish.main([*arguments, "--apart", str(folder / "x4.json")]) == 0
+    page = (folder / "docs" / "science" / "models.md").read_text(encoding="utf-8")
+    apart = page[page.index("<!-- skill: downscale-harpnet-x4 -->") :]
+    assert "means over 12 frames and of 6 x 6 radar pixels" in apart and "| CRPS" in apart
+    skill = read_card(folder / "models" / "downscale-harpnet-x4" / "card.toml").skill
+    assert list(skill) == ["held-out MRMS: stage II on true coarse radar"]
+
+
 def test_without_records_only_what_models_say_is_written(place):
     folder, arguments = place
     readme = (folder / "README.md").read_bytes()
