@@ -1,14 +1,12 @@
 """The one window: a table of docks around the maps, and a table of what every action does."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from gui import settings as remembered
 from gui.actions import Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
@@ -21,6 +19,7 @@ from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
 from gui.controllers.hours import HoursController
+from gui.controllers.memory import MemoryController
 from gui.controllers.models import ModelsController
 from gui.controllers.probe import ProbeController
 from gui.controllers.recent import RecentController
@@ -50,7 +49,6 @@ from gui.views.overview import RegionOverview
 from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
-from gui.widgets.content import LAYOUTS
 
 PAINT_MILLISECONDS = 30
 """The engine loads this long after the window was first shown, when it has been painted."""
@@ -93,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Stormlens")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
-        self._settings, self._settings_path = settings, settings_path
+        self._settings = settings
         self._warm = False
         self.session = Session(self)
         self.engine_jobs, self.file_jobs, self.picture_jobs = (
@@ -114,7 +112,9 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.resize(1280, 800)
         self.arrangement.place()
-        self._restore()
+        kept = self.session, self.arrangement, self.dialogs, self.recent
+        self.memory = MemoryController(self, settings, settings_path, *kept)
+        self.memory.restore()
         self.session.source_changed.connect(self._on_source)
 
     def _make_centre(self) -> None:
@@ -214,39 +214,8 @@ class MainWindow(QMainWindow):
         menus = self.actions_by_id.menus
         self.recent = RecentController(self.session, menus["file"].addMenu("Recent files"), self._settings.recent, self)
         self.recent.open_requested.connect(self.data.open)
-        arrange = menus["view"].addMenu("Arrange panels")
-        for number, (title, _) in enumerate(LAYOUTS, start=1):
-            action = arrange.addAction(title)
-            action.setShortcut(str(number))
-            action.setData(number)
-        arrange.triggered.connect(self._on_arrange)
-        docks = menus["view"].addMenu("Docks")
-        docks.addActions([dock.toggleViewAction() for dock in self.docks.values()])
-
-    def _restore(self) -> None:
-        if self._settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
-        self.arrangement.restore(self._settings.layout)
-
-    def _remember(self) -> None:
-        sampler = self.session.sampler
-        self._settings = replace(
-            self._settings,
-            recent=self.recent.names,
-            folder=self.dialogs.folder,
-            geometry=self.saveGeometry().toBase64().toStdString(),
-            layout=self.arrangement.state,
-            members=sampler.members,
-            seed=sampler.seed,
-            device=sampler.device,
-            palette=self.session.show.palette,
-        )
-        if self._settings_path is not None:
-            remembered.save(self._settings, self._settings_path)
-
-    @Slot(QAction)
-    def _on_arrange(self, action: QAction) -> None:
-        self.show_choice.arrange(action.data())
+        self.show_choice.fill(menus["view"].addMenu("Arrange panels"))
+        menus["view"].addMenu("Docks").addActions([dock.toggleViewAction() for dock in self.docks.values()])
 
     @Slot(object)
     def _on_source(self, source: object) -> None:
@@ -282,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, hide at once, then wait for the evaluation in progress."""
-        self._remember()
+        self.memory.keep()
         self.times.pause()
         self.autosave.end()
         self.hide()

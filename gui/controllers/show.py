@@ -1,6 +1,8 @@
 """What the panels are asked to show: from the bar under them and their menus into the session, and back."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from core.types import VARIABLES
 from gui.colour import palettes
@@ -97,6 +99,18 @@ class ShowController(QObject):
     @Slot(int, str)
     def _on_content(self, position: int, content: str) -> None:
         self._session.change_show(panels=replaced(self._session.show.panels, position, content))
+
+    def fill(self, menu: QMenu) -> None:
+        """Offer every arrangement of ``LAYOUTS`` in a menu, under the keys 1 to 9."""
+        for number, (title, _) in enumerate(LAYOUTS, start=1):
+            action = menu.addAction(title)
+            action.setShortcut(str(number))
+            action.setData(number)
+        menu.triggered.connect(self._on_arrange)
+
+    @Slot(QAction)
+    def _on_arrange(self, action: QAction) -> None:
+        self.arrange(action.data())
 
     def arrange(self, layout: int) -> None:
         """Show the panels of ``LAYOUTS[layout - 1]``."""
