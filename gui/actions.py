@@ -70,11 +70,24 @@ ACTIONS = (
         "Ctrl+Shift+M",
         "Show how the member on show came out of noise, as a GIF, WebP, APNG or MP4, or its numbers as NetCDF",
     ),
+    ActionSpec(
+        "file.export_data",
+        "Export data…",
+        "Ctrl+Shift+D",
+        "Write the run for other programs: areas as GeoJSON, fields as Zarr, scores as CSV",
+    ),
+    ActionSpec(
+        "file.report",
+        "Export report…",
+        "Ctrl+Shift+R",
+        "Write pictures, scores, how the run was made and its models' cards to one HTML page",
+    ),
     ActionSpec("file.quit", "-Quit", "Ctrl+Q", "Close the window; a run in progress is cancelled"),
     ActionSpec(
         "edit.undo", "Undo", "Ctrl+Z", "Take back the last choice: region, reading, models, settings, layout", "undo"
     ),
     ActionSpec("edit.redo", "Redo", "Ctrl+Shift+Z", "Make again the choice that was taken back", "redo"),
+    ActionSpec("edit.copy", "-Copy picture", "Ctrl+Shift+C", "Put the panels as they are on the clipboard"),
     ActionSpec("edit.clear", "-Put messages away", "Ctrl+L", "Clear the messages over the maps"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
     ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),

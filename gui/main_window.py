@@ -15,6 +15,7 @@ from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
+from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
         )
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
+        self.export = ExportController(session, self.picture_jobs, self.dialogs, self.grid, self)
         self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)
         shown = self.dialogs, self.compare, self.models, self.film_progress
         self.film = FilmController(session, self.engine_jobs, *shown, engine, self)
@@ -178,9 +180,12 @@ class MainWindow(QMainWindow):
             "file.figure_errors": self.figures.ask_where_to_write_errors,
             "file.hours": self.hours.ask_where_to_write,
             "file.movie": self.film.ask_where_to_write,
+            "file.export_data": self.export.ask_where_to_write_data,
+            "file.report": self.export.ask_where_to_write_report,
             "file.quit": self.close,
             "edit.undo": self.undo.undo,
             "edit.redo": self.undo.redo,
+            "edit.copy": self.export.copy_picture,
             "edit.clear": self.notices.clear_all,
             "view.earlier": self.times.earlier,
             "view.later": self.times.later,

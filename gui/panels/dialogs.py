@@ -1,5 +1,6 @@
 """The file dialogs. They open beside the work and answer by signal; none of them blocks."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -11,6 +12,7 @@ READABLE = (
 FIGURES = "Figures (*.png *.pdf *.svg)"
 MOVIES = "Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)"
 HOURS = "Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)"
+EXPORTS = "Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)"
 SESSIONS = "Sessions (*.json)"
 TABLES = "Tables (*.csv *.txt);;Any file (*)"
 
@@ -20,7 +22,7 @@ class FileDialogs(QObject):
 
     Signals:
         input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
-        run_named(object), session_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
+        run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
             movie_named(object), hours_named(object): a Path to write; overwriting was confirmed in the dialog.
     """
 
@@ -30,6 +32,7 @@ class FileDialogs(QObject):
     session_chosen = Signal(object)
     run_named = Signal(object)
     session_named = Signal(object)
+    export_named = Signal(object)
     picture_named = Signal(object)
     fields_figure_named = Signal(object)
     errors_figure_named = Signal(object)
@@ -70,6 +73,13 @@ class FileDialogs(QObject):
         """Where to save the session."""
         self._ask("Save the session", SESSIONS, suggestion).fileSelected.connect(self._on_session_name)
 
+    def ask_export_name(self, suggestion: str) -> None:
+        """Where to write the run for another program; the suggestion's ending is offered first."""
+        kinds = EXPORTS.split(";;")
+        first = next(kind for kind in kinds if f"*{Path(suggestion).suffix})" in kind)
+        names = ";;".join([first, *(kind for kind in kinds if kind != first)])
+        self._ask("Export the run", names, suggestion).fileSelected.connect(self._on_export)
+
     def ask_run_name(self, suggestion: str) -> None:
         """Where to save the run; the dialog asks before an existing file is replaced."""
         self._ask("Save the run", "NetCDF (*.nc)", suggestion).fileSelected.connect(self._on_run)
@@ -101,11 +111,20 @@ class FileDialogs(QObject):
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(Path(suggestion).suffix.lstrip("."))
             dialog.selectFile(suggestion)
+            dialog.filterSelected.connect(self._on_filter)
         else:
             modes = QFileDialog.FileMode
             dialog.setFileMode(modes.Directory if folder else modes.ExistingFile)
         dialog.open()
         return dialog
+
+    @Slot(str)
+    def _on_filter(self, names: str) -> None:
+        """A name that is typed without an ending gets that of the kind that is chosen."""
+        ending = re.search(r"\*\.(\w+)", names)
+        dialog = self.sender()
+        if ending and isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix(ending[1])
 
     @Slot(str)
     def _on_input(self, name: str) -> None:
@@ -126,6 +145,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_session_name(self, name: str) -> None:
         self.session_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_export(self, name: str) -> None:
+        self.export_named.emit(self._seen(name))
 
     @Slot(str)
     def _on_run(self, name: str) -> None:

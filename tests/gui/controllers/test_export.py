@@ -1,0 +1,94 @@
+"""Exports of the run on show, from an action to a file or the clipboard."""
+
+import json
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.pipeline import compare
+from gui.controllers.export import ExportController
+from gui.panels.dialogs import FileDialogs
+from gui.session import DataChoice
+from tests.gui.conftest import send, view_of
+from tests.gui.controllers.test_pictures import run_of
+from tests.stub_scene import stub_scene
+
+
+@pytest.fixture
+def bench(session, queue, record, qtbot, tmp_path):
+    dialogs, maps = view_of(FileDialogs), QWidget()
+    qtbot.addWidget(maps)
+    controller = ExportController(session, queue, dialogs, maps)
+    session.set_source(object(), DataChoice(input=tmp_path / "storm.nc", role="fine"))
+    return SimpleNamespace(
+        session=session, queue=queue, dialogs=dialogs, controller=controller, maps=maps, notices=record(session.noticed)
+    )
+
+
+@pytest.fixture
+def shown(bench):
+    """The bench with a run on show."""
+    run = run_of(stub_scene())
+    bench.session.set_scene(stub_scene())
+    bench.session.add_run(run, bench.session.data)
+    bench.session.add_comparison(run, compare(run, bootstrap=0))
+    return bench
+
+
+def test_before_a_run_words_say_what_is_missing(bench):
+    bench.controller.ask_where_to_write_data()
+    bench.controller.ask_where_to_write_report()
+    assert all("no run" in notice.message for notice in bench.notices.said) and len(bench.notices.said) == 2
+    bench.dialogs.ask_export_name.assert_not_called()
+
+
+def test_an_action_asks_for_a_name_whose_ending_says_what(shown):
+    shown.controller.ask_where_to_write_data()
+    shown.dialogs.ask_export_name.assert_called_with("storm.geojson")
+    shown.controller.ask_where_to_write_report()
+    shown.dialogs.ask_export_name.assert_called_with("storm.html")
+
+
+@pytest.mark.parametrize("name", ["areas.geojson", "scores.csv", "report.html", "fields.zarr"])
+def test_the_run_on_show_is_written_there(shown, tmp_path, name):
+    send(shown.dialogs.export_named, tmp_path / name)
+    shown.queue.work_off()
+    assert (tmp_path / name).exists() and shown.notices.said[-1].message == f"Saved {tmp_path / name}"
+
+
+def test_the_threshold_under_the_maps_has_its_area_too(shown, tmp_path):
+    shown.session.change_show(threshold=3.3)
+    shown.controller.write(tmp_path / "areas.geojson")
+    shown.queue.work_off()
+    features = json.loads((tmp_path / "areas.geojson").read_text(encoding="utf-8"))["features"]
+    assert 3.3 in {feature["properties"]["exceeds"] for feature in features}
+
+
+def test_an_export_that_cannot_be_written_is_told(shown, tmp_path):
+    shown.controller.write(tmp_path / "absent" / "scores.csv")
+    shown.queue.work_off()
+    assert shown.notices.said[-1].kind == "error" and "does not exist" in shown.notices.said[-1].message
+
+
+def test_the_picture_goes_to_the_clipboard(bench):
+    bench.maps.resize(40, 30)
+    palette = bench.maps.palette()
+    palette.setColor(bench.maps.backgroundRole(), QColor("#123456"))
+    bench.maps.setPalette(palette)
+    bench.controller.copy_picture()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (40, 30) and image.pixelColor(5, 5).name() == "#123456"
+
+
+def test_the_kind_that_is_chosen_gives_a_typed_name_its_ending(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialogs = FileDialogs(window)
+    dialogs.ask_export_name("storm.html")
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.nameFilters()[0] == "Report (*.html)" and dialog.defaultSuffix() == "html"
+    dialog.filterSelected.emit("Scores (*.csv)")
+    assert dialog.defaultSuffix() == "csv"
+    dialog.close()
