@@ -1,6 +1,7 @@
 """Whether tiles show in what was made of them: the seam score, and where to look. Without torch."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,48 +14,98 @@ if TYPE_CHECKING:
     from core.pipeline.work import Work
 
 GOOD = (0.95, 1.05)
-"""Seam scores of fields in which no tile shows."""
-BESIDE = (-2, -1, 1, 2)
-"""Lines that a tile's edge is compared with, in coarse cells from it."""
+"""Seam scores of fields in which no tile shows, if they are wet enough to tell."""
+SHIFTS = tuple(shift for shift in range(-100, 101, 2) if abs(shift) > 4)
+"""Pixels by which tiles' edges are moved to see how lines score that are none."""
 FIELDS = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """The field of a ``Run`` that each stage makes."""
 
 
-def seam_score(values: np.ndarray, rows: Sequence[int], columns: Sequence[int], spacing: int = 1) -> float:
-    """Mean |difference| of neighbours across tiles' edges, over that across the lines beside them.
+@dataclass(frozen=True, slots=True)
+class SeamScore:
+    """How much more neighbours differ across tiles' edges than across the lines next to them.
 
-    The lines lie one and two times ``spacing`` to either side of an edge, so that they cross the same storms, and with the
-    spacing of the coarse cells lie alike in them: what conservation leaves at a cell's edge is no seam.
+    Attributes:
+        score: 1 where edges cannot be told from other lines.
+        low, high: between them lie 95 % of the scores of lines elsewhere: what rain alone does.
+    """
+
+    score: float
+    low: float
+    high: float
+
+    @property
+    def good(self) -> bool:
+        """Whether no tile shows."""
+        return GOOD[0] <= self.score <= GOOD[1] or self.low <= self.score <= self.high
+
+    def __str__(self) -> str:
+        verdict = "no seam shows" if self.good else "seams show"
+        return f"{self.score:.3f} ({verdict}: {GOOD[0]} to {GOOD[1]} is good; lines elsewhere {self.low:.2f} to {self.high:.2f})"
+
+
+def seam_score(values: np.ndarray, rows: Sequence[int], columns: Sequence[int], cell: int = 1) -> SeamScore | None:
+    """Mean |difference| of neighbours across tiles' edges, over that across the lines next to them.
+
+    A line next to an edge crosses the same storms. Where it lies otherwise in the coarse cells, at whose edges conservation
+    leaves a step, it is first scaled by what lines of either kind have in the whole field.
 
     Args:
-        values: (..., y, x); differences with a missing pixel are left out.
+        values: (member, time, y, x); differences with a missing pixel are left out.
         rows, columns: the first row or column behind each edge.
-        spacing: pixels.
+        cell: pixels along a coarse cell's side.
 
     Returns:
-        In ``GOOD`` where no seam shows; 1 where nothing differs anywhere; NaN without edges or anything known there.
+        The score; 1 where nothing differs anywhere. None without edges, or where nothing is known at them.
     """
-    across, beside = [], []
-    for edges, field in ((rows, values), (columns, values.swapaxes(-1, -2))):
-        others = set(edges)
-        for edge in edges:
-            lines = [edge + step * spacing for step in BESIDE]
-            lines = [line for line in lines if 0 < line < field.shape[-2] and line not in others]
-            steps = [_step(field, line) for line in (edge, *lines)]
-            if lines and np.isfinite(steps[0]) and np.isfinite(steps[1:]).any():
-                across.append(steps[0])
-                beside.append(np.nanmean(steps[1:]))
-    seam, rest = float(np.sum(across)), float(np.sum(beside))
-    if not across:
+    profiles = [_profile(values, axis) for axis in (-2, -1)]
+    beside = [_beside(profile, cell) for profile in profiles]
+    score = _ratio(profiles, beside, (rows, columns), 0)
+    if not np.isfinite(score):
+        return None
+    elsewhere = [_ratio(profiles, beside, (rows, columns), shift) for shift in SHIFTS]
+    known = [each for each in elsewhere if np.isfinite(each)] or [score]
+    low, high = np.quantile(known, [0.025, 0.975])
+    return SeamScore(score, float(low), float(high))
+
+
+def _profile(values: np.ndarray, axis: int) -> np.ndarray:
+    """For every line along an axis, mean |difference| to the one before; NaN where none is known, and of the first."""
+    total, count = (np.zeros(values.shape[axis]) for _ in range(2))
+    for field in values.reshape(-1, *values.shape[-2:]):
+        steps = np.abs(np.diff(field.astype(np.float64), axis=axis))
+        known = np.isfinite(steps)
+        total[1:] += np.where(known, steps, 0.0).sum(-3 - axis)
+        count[1:] += known.sum(-3 - axis)
+    return np.divide(total, count, out=np.full_like(total, np.nan), where=count > 0)
+
+
+def _beside(profile: np.ndarray, cell: int) -> np.ndarray:
+    """What a line should have by the two lines next to it, scaled by the means of lines that lie alike in coarse cells."""
+    place = np.arange(profile.size) % cell
+    known = np.isfinite(profile)
+    sums, counts = (np.bincount(place[known], weights, cell) for weights in (profile[known], None))
+    usual = np.divide(sums, counts, out=np.zeros(cell), where=counts > 0)[place]
+    relative = np.divide(profile, usual, out=np.zeros_like(profile), where=usual > 0)
+    padded = np.pad(relative, 1, constant_values=np.nan)
+    return usual * (padded[:-2] + padded[2:]) / 2
+
+
+def _ratio(
+    profiles: Sequence[np.ndarray], beside: Sequence[np.ndarray], edges: Sequence[Sequence[int]], shift: int
+) -> float:
+    """The score of edges moved by ``shift``; those that leave the field, or of which nothing is known, are left out."""
+    across = next_to = 0.0
+    found = False
+    for profile, expected, lines in zip(profiles, beside, edges, strict=True):
+        moved = np.array([line + shift for line in lines if 0 < line + shift < profile.size], dtype=int)
+        moved = moved[np.isfinite(profile[moved]) & np.isfinite(expected[moved])]
+        across += float(profile[moved].sum())
+        next_to += float(expected[moved].sum())
+        found = found or moved.size > 0
+    if not found:
         return float("nan")
-    return 1.0 if seam == rest == 0 else seam / rest if rest else float("inf")
-
-
-def _step(field: np.ndarray, row: int) -> float:
-    """Mean |difference| between a row and the one before; NaN where all are missing."""
-    steps = np.abs(field[..., row, :].astype(np.float64) - field[..., row - 1, :])
-    known = np.isfinite(steps)
-    return float(steps[known].mean()) if known.any() else float("nan")
+    return 1.0 if across == next_to == 0 else across / next_to if next_to else float("inf")
 
 
 def seams_of(work: "Work", fields: Mapping[str, xr.DataArray | None]) -> dict[str, dict[str, Any]]:
@@ -74,6 +125,7 @@ def _account(stage: "Stage", values: np.ndarray) -> dict[str, Any]:
     rows, columns = edges_of(stage)
     score = seam_score(values, rows, columns, stage.factor)
     height, width = stage.tiles.largest
+    seams = None if score is None else {name: round(value, 4) for name, value in asdict(score).items()}
     return {
         "count": len(stage.tiles),
         "height": height,
@@ -81,7 +133,7 @@ def _account(stage: "Stage", values: np.ndarray) -> dict[str, Any]:
         "overlap": stage.tiles.overlap,
         "rows": rows,
         "columns": columns,
-        "seam_score": round(score, 4) if np.isfinite(score) else None,
+        "seams": seams,
     }
 
 
@@ -121,13 +173,11 @@ def tiles_in_words(tiles: Mapping[str, Any]) -> str:
 def seams_in_words(run: Run) -> tuple[str, ...]:
     """For people, a line for every stage that was made in tiles."""
     return tuple(
-        f"{FIELDS[stage]}: in {tiles_in_words(tiles)}, seam score {_judged(tiles['seam_score'])}"
+        f"{FIELDS[stage]}: in {tiles_in_words(tiles)}, seam score {score_of(tiles) or 'unknown'}"
         for stage, tiles in run.provenance.get("tiles", {}).items()
     )
 
 
-def _judged(score: float | None) -> str:
-    if score is None:
-        return "unknown, for nothing is known at their edges"
-    low, high = GOOD
-    return f"{score:.3f} ({'no seam shows' if low <= score <= high else 'seams show'}: {low} to {high} is good)"
+def score_of(tiles: Mapping[str, Any]) -> SeamScore | None:
+    """The seam score of a stage, by its entry in a run's provenance."""
+    return None if tiles["seams"] is None else SeamScore(**tiles["seams"])

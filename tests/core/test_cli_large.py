@@ -9,7 +9,7 @@ from core import cli
 from core.cli import request
 from core.io import open_run
 from core.models import store
-from core.pipeline.seams import GOOD, seams_in_words
+from core.pipeline.seams import seams_in_words
 from tests.stub_model import stub_models
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.nc"
@@ -36,17 +36,25 @@ def test_info_tells_tiles_and_their_seam_score(tiled: Path, capsys: pytest.Captu
     assert tiles["count"] > 4 and run.spec.tile == 64
     assert cli.main(["info", str(tiled)]) == 0
     told = capsys.readouterr().out
-    assert f"downscaled: in {tiles['count']} tiles of 64 x 64, seam score {tiles['seam_score']:.3f}" in told
+    assert f"downscaled: in {tiles['count']} tiles of 64 x 64, seam score {tiles['seams']['score']:.3f} (" in told
 
 
 @pytest.mark.parametrize(
-    ("score", "words"), [(1.01, "no seam shows"), (1.3, "seams show"), (0.7, "seams show"), (None, "unknown")]
+    ("score", "range_elsewhere", "words"),
+    [
+        (1.01, (0.99, 1.02), "no seam shows: 0.95 to 1.05 is good; lines elsewhere 0.99 to 1.02"),
+        (1.2, (0.7, 1.3), "no seam shows"),
+        (1.3, (0.9, 1.1), "seams show"),
+        (0.7, (0.9, 1.1), "seams show"),
+        (None, None, "unknown"),
+    ],
 )
-def test_a_seam_score_is_judged(tiled: Path, score: float | None, words: str) -> None:
+def test_a_seam_score_is_judged(tiled: Path, score: float | None, range_elsewhere: tuple | None, words: str) -> None:
     run = open_run(tiled)
-    run.provenance["tiles"]["downscale"]["seam_score"] = score
+    seams = None if score is None else dict(zip(("score", "low", "high"), (score, *range_elsewhere), strict=True))
+    run.provenance["tiles"]["downscale"]["seams"] = seams
     (line,) = seams_in_words(run)
-    assert words in line and (score is None or f"{GOOD[0]} to {GOOD[1]} is good" in line)
+    assert words in line
 
 
 def test_a_large_run_is_forecast_before_it_begins_and_a_small_one_is_not(

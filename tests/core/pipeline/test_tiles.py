@@ -6,12 +6,13 @@ from time import sleep
 import numpy as np
 import pytest
 import torch
+from scipy import stats
 
 from core.errors import SpecError
 from core.io import open_run, save_run
 from core.pipeline import check, run
 from core.pipeline.conserve import block_means
-from core.pipeline.seams import seam_lines, seam_score
+from core.pipeline.seams import score_of, seam_lines, seam_score
 from core.types import Region, RunSpec
 from tests.core.pipeline.test_run import crew, finish
 from tests.stub_model import StubModel, stub_models
@@ -122,7 +123,7 @@ def test_the_seam_score_is_kept_and_the_edges_lie_between_pixels(tmp_path) -> No
     kept = open_run(save_run(result, tmp_path / "run.nc"))
     tiles = kept.provenance["tiles"]["downscale"]
     assert tiles == result.provenance["tiles"]["downscale"]
-    assert tiles["seam_score"] == pytest.approx(1, abs=0.1)
+    assert tiles["seams"]["score"] == pytest.approx(1, abs=0.1) and score_of(tiles).good
     south_north, west_east = seam_lines(kept)
     assert len(south_north) == len(tiles["rows"]) and len(west_east) == len(tiles["columns"])
     assert south_north == pytest.approx(35 + 0.01 * np.array(tiles["rows"]), abs=1e-6)
@@ -135,33 +136,49 @@ def test_a_run_made_whole_has_no_seams_to_draw() -> None:
     assert [lines.size for lines in seam_lines(result)] == [0, 0]
 
 
-def noise(shape=(3, 200, 240), seed=0):
+def noise(shape=(3, 1, 200, 240), seed=0):
     return np.random.default_rng(seed).standard_normal(shape)
 
 
-def test_the_seam_score_is_one_where_no_tile_shows_and_grows_with_a_step_at_an_edge() -> None:
+def test_the_seam_score_is_one_where_no_tile_shows_and_that_of_a_step_where_one_does() -> None:
     values = noise()
-    assert seam_score(values, [64, 128], [64, 150]) == pytest.approx(1, abs=0.03)
+    assert seam_score(values, [64, 128], [64, 150]).score == pytest.approx(1, abs=0.1)
     stepped = values.copy()
     stepped[..., 64:, :] += 3.0
-    assert seam_score(stepped, [64], []) == pytest.approx(np.hypot(3, 2**0.5) * 0.98 / (2 / np.pi**0.5), rel=0.1)
-    assert seam_score(stepped, [100], []) == pytest.approx(1, abs=0.05)
-    assert seam_score(values * 0, [64], [64]) == 1.0
-    assert np.isnan(seam_score(values, [], []))
-    assert np.isnan(seam_score(values * np.nan, [64], []))
+    # E|N(3, 2)| over E|N(0, 2)|
+    score = seam_score(stepped, [64], [])
+    assert score.score == pytest.approx(stats.foldnorm(3 / 2**0.5, scale=2**0.5).mean() / (2 / np.pi**0.5), rel=0.1)
+    assert not score.good and score.high < 1.2 and "seams show" in str(score)
+    assert seam_score(stepped, [100], []).good
+
+
+def test_dry_fields_have_no_seams_and_without_edges_nothing_is_scored() -> None:
+    values = noise()
+    assert seam_score(values * 0, [64], [64]).score == 1.0
+    assert seam_score(values, [], []) is None
+    assert seam_score(values * np.nan, [64], []) is None
 
 
 def test_the_seam_score_does_not_take_the_coarse_cells_edges_for_tiles() -> None:
-    blocks = np.random.default_rng(0).gamma(1, 1, (40, 40)).repeat(10, 0).repeat(10, 1)
-    assert seam_score(blocks, [100, 200], [300], spacing=10) == pytest.approx(1, abs=0.35)
-    assert seam_score(blocks, [100, 200], [300], spacing=1) == np.inf
+    blocks = np.random.default_rng(0).gamma(1, 1, (2, 1, 40, 40)).repeat(10, -1).repeat(10, -2)
+    values = blocks + 0.1 * noise((2, 1, 400, 400))
+    assert seam_score(values, [100, 200], [300], cell=10).good
+    assert seam_score(values, [100, 200], [300], cell=10).score == pytest.approx(1, abs=0.2)
+    assert seam_score(values, [100, 200], [300]).score > 5
+
+
+def test_where_rain_alone_varies_that_much_a_score_is_not_taken_for_a_seam() -> None:
+    rain = np.cumsum(noise((1, 1, 400, 3)) ** 3, axis=-2)  # three columns: each line is a few numbers
+    score = seam_score(rain, [90, 180, 270], [])
+    assert score.high - score.low > 0.3
+    assert np.mean([seam_score(rain, [90 + k, 180 + k], []).good for k in range(0, 80, 4)]) > 0.7
 
 
 def test_a_missing_half_does_not_hide_a_seam() -> None:
-    values = noise((1, 200, 240))
+    values = noise((1, 1, 200, 240))
     values[..., 64:, :] += 3.0
     values[..., :120] = np.nan
-    assert seam_score(values, [64], []) > 2
+    assert seam_score(values, [64], []).score > 2
 
 
 @pytest.mark.parametrize("tile", [-1, 15])
