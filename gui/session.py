@@ -79,6 +79,7 @@ class Show:
         percentile: 0 to 100.
         panels: row by row, what each shows, in the words of ``widgets.content.Content``.
         palette: of the values; empty for the variable's own.
+        view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
     """
 
     kind: str = "mean"
@@ -87,6 +88,8 @@ class Show:
     percentile: float = 90.0
     panels: Rows = LAYOUTS[0][1]
     palette: str = ""
+    view: str = "panels"
+    pair: tuple[str, str] = ("downscaled", "truth")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
 from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
+from gui.views.stamps import Stamp
 from gui.widgets.content import Content
 
 OPEN = "Open a field (Ctrl+O), or drop one here"
@@ -100,8 +101,11 @@ class CompareController(QObject):
         return tuple(content for content in self.contents() if not self._follows(content))
 
     def contents(self) -> tuple[str, ...]:
-        """What the panels show, each once."""
-        return tuple(dict.fromkeys(content for row in self._session.show.panels for content in row))
+        """What the panels, or the two fields in one map, show, each once."""
+        show = self._session.show
+        if show.view in ("swipe", "blink"):
+            return tuple(dict.fromkeys(show.pair))
+        return tuple(dict.fromkeys(content for row in show.panels for content in row))
 
     def _follows(self, content: str) -> bool:
         """Whether a panel shows each member while it is drawn: one member is asked for, or none is finished yet."""
@@ -200,6 +204,8 @@ class CompareController(QObject):
     @Slot(object)
     def _on_show(self, show: Show) -> None:
         self._grid.show_rows(show.panels)
+        self._grid.show_view(show.view, show.pair)
+        self._grid.stamps.set_chosen(show.member)
         self.repaint()
 
     @property
@@ -210,8 +216,9 @@ class CompareController(QObject):
         return live or (0 if self.fields is None else self.fields.members)
 
     @Slot(object)
-    def _on_painted(self, painted: tuple[Fields, list[Picture | Blank]]) -> None:
-        self.fields, made = painted
+    def _on_painted(self, painted: tuple[Fields, list[Picture | Blank], tuple[Stamp, ...]]) -> None:
+        self.fields, made, stamps = painted
+        self._grid.stamps.set_stamps(stamps, "" if stamps else self.fields.why_not("downscaled"))
         self._show(*made)
         if self._again:
             self._again = False
@@ -258,7 +265,8 @@ def _painted(
     time: int,
     *,
     dark: bool,
-) -> tuple[Fields, list[Picture | Blank]]:
-    """The pictures' thread: the fields with the members finished so far, and the panels."""
+) -> tuple[Fields, list[Picture | Blank], tuple[Stamp, ...]]:
+    """The pictures' thread: the fields with the members finished so far, the panels, and stamps where they show."""
     fields = fields.with_members(finished) if finished else fields
-    return fields, pictures.paint_all(fields, wanted, show, time, dark=dark)
+    stamps = pictures.paint_stamps(fields, show, time, dark=dark) if show.view == "stamps" else ()
+    return fields, pictures.paint_all(fields, wanted, show, time, dark=dark), stamps

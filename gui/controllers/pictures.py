@@ -9,16 +9,20 @@ import xarray as xr
 from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene, Variable
 from core.verify import products
-from gui.colour import NO_RATIO, Colouring, difference_limit
+from gui.colour import NO_RATIO, Colouring, difference_limit, shrink
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
 from gui.session import Show
 from gui.views.camera import Extent, MapPoint
 from gui.views.place import extent_of
+from gui.views.stamps import Stamp
 from gui.widgets.content import ENSEMBLES, Content
 
 RATIO_LIMIT = 10.0
 """The end of the scale of ratios where nobody chose one."""
+
+STAMP_PIXELS = 512
+"""Stamps of larger fields show the heaviest of every 2 by 2 cells."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,6 +87,22 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     return Picture(
         str(content), colouring.to_rgba(values), extent_of(shown), title, values, colouring, fields.variable, short
+    )
+
+
+def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[Stamp, ...]:
+    """Every member of the last ensemble on the scale of the values, the truth after them."""
+    name = "downscaled" if "downscaled" in fields.known else "corrected"
+    if name not in fields.known:
+        return ()
+    colouring = Colouring(fields.variable, show.palette or None, dark=dark)
+    members = at_time(fields.known[name], time)
+    known = [(str(number + 1), number, member) for number, member in enumerate(members)]
+    if "truth" in fields.known:
+        known.append(("truth", None, at_time(fields.known["truth"], time)))
+    return tuple(
+        Stamp(title, number, colouring.to_rgba(shrink(field.values, STAMP_PIXELS)), extent_of(field))
+        for title, number, field in known
     )
 
 

@@ -38,6 +38,8 @@ class ShowController(QObject):
         bar.percentile_requested.connect(self._on_percentile)
         bar.palette_requested.connect(self._on_palette)
         grid.content_requested.connect(self._on_content)
+        grid.pair_requested.connect(self._on_pair)
+        grid.member_chosen.connect(self._on_stamp)
         self._refresh()
 
     @Slot()
@@ -112,9 +114,37 @@ class ShowController(QObject):
     def _on_arrange(self, action: QAction) -> None:
         self.arrange(action.data())
 
+    @Slot(int, str)
+    def _on_pair(self, place: int, content: str) -> None:
+        first, second = self._session.show.pair
+        self._session.change_show(pair=(first, content) if place else (content, second))
+
+    @Slot(int)
+    def _on_stamp(self, member: int) -> None:
+        """A stamp was chosen: the panels show that member."""
+        self._session.change_show(kind="member", member=member, view="panels")
+
+    @Slot()
+    def toggle_stamps(self) -> None:
+        """All members as stamps, and back to the panels."""
+        self._toggle("stamps")
+
+    @Slot()
+    def toggle_swipe(self) -> None:
+        """Two fields with a curtain between them, and back to the panels."""
+        self._toggle("swipe")
+
+    @Slot()
+    def toggle_blink(self) -> None:
+        """Two fields in turn, and back to the panels."""
+        self._toggle("blink")
+
+    def _toggle(self, view: str) -> None:
+        self._session.change_show(view="panels" if self._session.show.view == view else view)
+
     def arrange(self, layout: int) -> None:
         """Show the panels of ``LAYOUTS[layout - 1]``."""
-        self._session.change_show(panels=LAYOUTS[layout - 1][1])
+        self._session.change_show(panels=LAYOUTS[layout - 1][1], view="panels")
 
     @Slot()
     def show_one(self) -> None:
@@ -142,4 +172,4 @@ class ShowController(QObject):
         self._show_panels(9)
 
     def _show_panels(self, count: int) -> None:
-        self._session.change_show(panels=arranged(count, self._session.show.panels))
+        self._session.change_show(panels=arranged(count, self._session.show.panels), view="panels")

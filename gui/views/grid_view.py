@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.map_layers import Marks, Paths, paths_of
 from gui.views.map_view import MapView
 from gui.views.place import Place
+from gui.views.stamps import StampsView
+from gui.views.swipe import SwipeView
 from gui.widgets.colour_bar import ColourBar
 from gui.widgets.content import LAYOUTS, Content, Rows
 from gui.widgets.theme import Theme, theme_of
@@ -26,6 +28,8 @@ class PanelGrid(QWidget):
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
         clicked(object), double_clicked(object), box_dragged(object, bool): on any panel, as of ``map_view.MapBox``.
         content_requested(int, str): a panel, counted row by row from 0, shall show this ``Content``.
+        pair_requested(int, str): the first or second of the two fields in one map shall be this ``Content``.
+        member_chosen(int): of the stamps, counted from 0.
         theme_changed(object): the new Theme; images must be coloured again.
     """
 
@@ -34,6 +38,8 @@ class PanelGrid(QWidget):
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
     content_requested = Signal(int, str)
+    pair_requested = Signal(int, str)
+    member_chosen = Signal(int)
     theme_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,9 +60,18 @@ class PanelGrid(QWidget):
         self._bars = QVBoxLayout()
         self._bars.setSpacing(0)
         self._bars.addWidget(self.colour_bars[0])
+        self.stamps, self.swipe = StampsView(self.camera, self), SwipeView(self, self.camera)
+        self._connect_views()
+        panels = QWidget(self)
+        panels.setLayout(self._cells)
+        self._cells.setContentsMargins(0, 0, 0, 0)
+        self._views = {"panels": panels, "stamps": self.stamps, "swipe": self.swipe, "blink": self.swipe}
+        self._stack = QStackedLayout()
+        for view in (panels, self.stamps, self.swipe):
+            self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._cells, 1)
+        column.addLayout(self._stack, 1)
         column.addLayout(self._bars)
         self.show_rows(LAYOUTS[0][1])
 
@@ -75,22 +90,48 @@ class PanelGrid(QWidget):
         """What the panels in sight show, row by row."""
         return tuple(str(pane.chooser.content) for pane in self.panes if not pane.isHidden())
 
+    @property
+    def all_maps(self) -> list[MapView]:
+        """Every map, in sight or not."""
+        return [*self.panes, self.swipe]
+
+    def show_view(self, view: str, pair: tuple[str, str]) -> None:
+        """The "panels", the "stamps", or two fields in one map: "swipe" or "blink"."""
+        for chooser, content in zip(self.swipe.choosers(), pair, strict=True):
+            chooser.content = Content.parse(content)
+        self.swipe.set_blinking(view == "blink")
+        self._stack.setCurrentWidget(self._views[view])
+
     def show_image(self, content: str, rgba: np.ndarray, extent: Extent, title: str, short: str = "") -> None:
         """Show a coloured field wherever it is chosen: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
         for pane in self._panes_of(content):
             pane.set_title(title, short)
             pane.set_image(rgba, extent)
+        first, second = (str(chooser.content) == content for chooser in self.swipe.choosers())
+        if first:
+            self.swipe.set_title(title)
+            self.swipe.set_image(rgba, extent)
+        if second:
+            self.swipe.second_title.setText(title)
+            self.swipe.set_second(rgba, extent)
 
     def show_empty(self, content: str, text: str, title: str = "") -> None:
         """Blank the panels of a content, saying why and what to do."""
         for pane in self._panes_of(content):
             pane.set_title(title)
             pane.set_empty(text)
+        first, second = (str(chooser.content) == content for chooser in self.swipe.choosers())
+        if first:
+            self.swipe.set_title(title)
+            self.swipe.set_empty(text)
+        if second:
+            self.swipe.second_title.setText(f"{title}: {text}" if text else title)
+            self.swipe.hide_second()
 
     def set_place(self, place: Place) -> None:
         """Lines, towns and aspect for a field's grid, all of it in sight; call when a scene is opened."""
         self._place, self._paths = place, paths_of(place)
-        for view in self.panes:
+        for view in (*self.all_maps, self.stamps):
             view.set_features(self._paths, place)
         self.fit(place.extent)
 
@@ -107,8 +148,8 @@ class PanelGrid(QWidget):
     def set_offer(self, variable: str, members: int) -> None:
         """What the panels' menus offer: the baselines of a variable, so many members."""
         self._offer = (variable, members)
-        for view in self.panes:
-            view.chooser.variable, view.chooser.members = self._offer
+        for chooser in (*(pane.chooser for pane in self.panes), *self.swipe.choosers()):
+            chooser.variable, chooser.members = self._offer
 
     def fit(self, extent: Extent) -> None:
         """Show all of ``extent`` in every panel."""
@@ -116,25 +157,25 @@ class PanelGrid(QWidget):
 
     def set_cross(self, point: MapPoint | None) -> None:
         """Put the cross of every panel at a place, or hide it with None."""
-        for view in self.panes:
+        for view in (*self.all_maps, self.stamps):
             view.set_cross(point)
 
     def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
         """Put rings into every panel where gauges are."""
         self._gauges = gauges
-        for view in self.panes:
+        for view in self.all_maps:
             view.set_gauges(gauges)
 
     def set_marks(self, marks: Marks) -> None:
         """Draw the area and the point that the user chose into every panel."""
         self._marks = marks
-        for view in self.panes:
+        for view in self.all_maps:
             view.set_marks(marks)
 
     def set_drawing(self, drawing: bool) -> None:
         """Whether clicks on the panels set corners of an area."""
         self._drawing = drawing
-        for view in self.panes:
+        for view in self.all_maps:
             view.set_drawing(drawing)
 
     def show_rows(self, rows: Rows) -> None:
@@ -175,13 +216,22 @@ class PanelGrid(QWidget):
         count = sum(len(row) for row in self._rows)
         return [pane for pane in self.panes[:count] if str(pane.chooser.content) == content]
 
-    def _pane(self) -> MapView:
-        view = MapView(self, self.camera)
+    def _connect_views(self) -> None:
+        self._listen(self.swipe)
+        self.swipe.content_requested.connect(self.pair_requested)
+        self.stamps.cursor_moved.connect(self._cursor_moved)
+        self.stamps.member_chosen.connect(self.member_chosen)
+
+    def _listen(self, view: MapView) -> None:
         view.cursor_moved.connect(self._cursor_moved)
-        view.full_requested.connect(self._full_requested)
         view.clicked.connect(self.clicked)
         view.double_clicked.connect(self.double_clicked)
         view.box_dragged.connect(self.box_dragged)
+
+    def _pane(self) -> MapView:
+        view = MapView(self._views["panels"], self.camera)
+        self._listen(view)
+        view.full_requested.connect(self._full_requested)
         view.chooser.chosen.connect(self._chosen)
         view.chooser.variable, view.chooser.members = self._offer
         if self._place is not None:

@@ -163,7 +163,7 @@ class MapOverlay(QWidget):
             painter.setPen(QPen(QColor(self.theme.paper), 1))
             painter.setBrush(QColor(self.theme.text))
             painter.drawEllipse(at, 2.7, 2.7)
-            self._write(painter, label, town.name)
+            write(painter, label, town.name, self.theme)
 
     def _paint_gauges(self, painter: QPainter) -> None:
         """Rings, so that the rain inside them can be seen."""
@@ -181,7 +181,7 @@ class MapOverlay(QWidget):
         for colour, width in ((self.theme.paper, 4.0), (self.theme.text, 1.6)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawPolyline(corners)
-        self._write(painter, QRectF(right + 6, base - 13, 70, 16), f"{kilometres:g} km")
+        write(painter, QRectF(right + 6, base - 13, 70, 16), f"{kilometres:g} km", self.theme)
 
     def _paint_marks(self, painter: QPainter) -> None:
         """Area, transect and pinned point, over a casing of paper."""
@@ -206,14 +206,15 @@ class MapOverlay(QWidget):
             painter.drawLine(QPointF(at.x(), 0), QPointF(at.x(), self.height()))
             painter.drawLine(QPointF(0, at.y()), QPointF(self.width(), at.y()))
 
-    def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
-        """Text with a halo of paper, readable over any colour."""
-        path = QPainterPath()
-        path.addText(box.left(), box.bottom() - 4, painter.font(), text)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.theme.paper), 3.0))
-        painter.drawPath(path)
-        painter.fillPath(path, QColor(self.theme.text))
+
+def write(painter: QPainter, box: QRectF, text: str, theme: Theme) -> None:
+    """Text with a halo of paper, readable over any colour."""
+    path = QPainterPath()
+    path.addText(box.left(), box.bottom() - 4, painter.font(), text)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.paper), 3.0))
+    painter.drawPath(path)
+    painter.fillPath(path, QColor(theme.text))
 
 
 def round_down(value: float) -> float:

@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 
 from core.types import Preview, Step
+from gui.colour import Colouring
 from gui.controllers.compare import CompareController
 from gui.controllers.show import ShowController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.show_bar import ShowBar
 from gui.session import DataChoice
 from gui.views.grid_view import PanelGrid
+from gui.views.stamps import StampsView
 from gui.widgets.theme import DARK, LIGHT
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
@@ -27,7 +29,7 @@ class Bench:
         self.session, self.queue = session, queue
         self.grid, self.bar = view_of(PanelGrid), view_of(ShowBar)
         self.dialogs = view_of(FileDialogs)
-        self.grid.theme = LIGHT
+        self.grid.theme, self.grid.stamps = LIGHT, view_of(StampsView)
         self.controller = CompareController(session, queue, self.grid, self.dialogs)
         self.choice = ShowController(session, self.controller, self.grid, self.bar)
 
@@ -184,6 +186,38 @@ def test_a_panels_menu_and_the_layouts_change_what_is_shown(bench):
     bench.choice.show_nine()
     assert [len(row) for row in bench.session.show.panels] == [3, 3, 3]
     bench.grid.show_rows.assert_called_with(bench.session.show.panels)
+
+
+def test_stamps_show_every_member_so_far_and_the_truth_on_the_scale_of_the_panels(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.choice.toggle_stamps()
+    bench.queue.work_off()
+    assert bench.grid.stamps.set_stamps.call_args.args == ((), "Press Run (Ctrl+R) to draw the ensemble")
+    for member in range(2):
+        preview(bench, scene, member, factor=member + 1)
+        bench.queue.work_off()
+    stamps = bench.grid.stamps.set_stamps.call_args.args[0]
+    assert [(stamp.name, stamp.member) for stamp in stamps] == [("1", 0), ("2", 1), ("truth", None)]
+    expected = Colouring("precip").to_rgba(scene.truth.values[0] * 2)
+    assert np.array_equal(stamps[1].rgba, expected)
+    send(bench.grid.member_chosen, 1)
+    assert (bench.session.show.view, bench.session.show.kind, bench.session.show.member) == ("panels", "member", 1)
+
+
+def test_two_fields_in_one_map_are_those_that_are_painted(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    bench.choice.toggle_swipe()
+    send(bench.grid.pair_requested, 0, "RainFARM")
+    bench.queue.work_off()
+    assert bench.titles()["RainFARM"] == "RainFARM, 1 km, mean of 3"
+    assert bench.controller.contents() == ("RainFARM", "truth")
+    bench.choice.toggle_blink()
+    bench.grid.show_view.assert_called_with("blink", ("RainFARM", "truth"))
+    bench.choice.toggle_blink()
+    assert bench.session.show.view == "panels"
 
 
 def test_every_scale_on_show_has_its_bar_and_levels_stay(bench):

@@ -13,6 +13,7 @@ from gui.session import DataChoice
 from gui.views.camera import MapPoint
 from gui.views.grid_view import PanelGrid
 from gui.views.probe import ProbeView, value_words
+from gui.views.stamps import StampsView
 from gui.widgets.theme import LIGHT
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
@@ -28,7 +29,7 @@ class Bench:
     def __init__(self, session, queue):
         self.session, self.queue = session, queue
         self.grid, self.probe = view_of(PanelGrid), view_of(ProbeView)
-        self.grid.theme = LIGHT
+        self.grid.theme, self.grid.stamps = LIGHT, view_of(StampsView)
         self.compare = CompareController(session, queue, self.grid, view_of(FileDialogs))
         self.controller = ProbeController(session, self.compare, self.grid, self.probe)
 
