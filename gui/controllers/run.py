@@ -1,6 +1,7 @@
 """Turns the choice of models and settings into a run, follows it, and keeps what it leaves."""
 
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,19 +12,12 @@ from core.sampling.settings import advised, chosen
 from core.types import Preview, Run, RunSpec, Scene, Step
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
-from gui.jobs import Job, JobQueue, Latest, single
+from gui.controllers.sampling import clock
+from gui.jobs import Job, JobQueue, Latest, Work, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.session import DataChoice, SamplerChoice, Session
-
-
-def clock(seconds: float) -> str:
-    """A length of time, to the second."""
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
 
 ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "condition_weight")
 """The settings made in the window that stand for a card's."""
@@ -58,6 +52,7 @@ class RunController(QObject):
         self._data = DataChoice()
         self._started = 0.0
         self._kept: dict[tuple[str, int], xr.DataArray] = {}
+        self._told: tuple[RunSpec, Scene] | None = None
         self._pace: dict[tuple[str | None, ...], float] = {}
         self._saving = Latest(files, self)
         self._connect()
@@ -92,9 +87,36 @@ class RunController(QObject):
         self._spec = self.spec(self._scene)
         self._kept = {}
         self._started = time.monotonic()
-        job = self._job = self._jobs.submit(partial(self._engine.sample, self._spec, self._scene))
+        if self._is_large() and (self._spec, self._scene) != self._told:
+            self._follow(single(partial(self._engine.forecast, self._spec, self._scene)), self._on_forecast)
+        else:
+            self._sample()
+
+    def _is_large(self) -> bool:
+        """Whether it is worth telling how long a run takes before it begins."""
+        return sampling.work_of(self._spec, self._scene, self._models.cards).size >= sampling.LARGE_WORK
+
+    @Slot(object)
+    def _on_forecast(self, told: tuple[str, bool]) -> None:
+        """Run at once, or ask about a run that takes long: pressing Run again is the answer."""
+        text, long = told
+        self._told = (self._spec, self._scene)
+        if long:
+            self._end("")
+            self._session.notice(
+                f"This run takes long: {text}", "Press Run again (Ctrl+R) to make it anyway", "warning"
+            )
+        else:
+            self._sample()
+
+    def _sample(self) -> None:
+        self._follow(partial(self._engine.sample, self._spec, self._scene), self._on_finished)
+
+    def _follow(self, work: Work, finished: Callable[..., None]) -> None:
+        """Submit a job of the run; ``finished``: what takes its result."""
+        job = self._job = self._jobs.submit(work)
         job.stepped.connect(self._on_stepped)
-        job.finished.connect(self._on_finished)
+        job.finished.connect(finished)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         self._progress.show_progress(0, 0, "Starting…")

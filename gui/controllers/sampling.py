@@ -46,6 +46,25 @@ def sample(spec: RunSpec, scene: Scene) -> Generator[Step, None, Run]:
     return (yield from pipeline.run(spec, scene))
 
 
+LARGE_WORK = 1e8
+"""A ``Work.size`` from which on a run is worth a forecast, which takes a second or two."""
+
+
+def forecast(spec: RunSpec, scene: Scene) -> tuple[str, bool]:
+    """What a run takes, in words, and whether it takes so long that one should be asked."""
+    from core.pipeline import estimate
+
+    made = estimate(spec, scene, timed=True)
+    return str(made), made.long
+
+
+def clock(seconds: float) -> str:
+    """A length of time, to the second."""
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
 def save(run: Run, path: Path) -> Path:
     """Write a run; the file dialog has asked before replacing a file."""
     from core.io import save_run
@@ -78,6 +97,7 @@ class Engine:
     load: Callable[[], None] = load_engine
     models: Callable[[], dict[str, Any]] = read_models
     sample: Sample = sample
+    forecast: Callable[[RunSpec, Scene], tuple[str, bool]] = forecast
     compare: Callable[[Run], tuple[Run, Any]] = compare
     film: Callable[..., Generator[Step, None, Path]] = film
 

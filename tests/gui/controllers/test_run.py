@@ -9,8 +9,8 @@ from core.errors import ModelError
 from core.types import VARIABLES, Preview, Run, RunSpec, Step
 from gui.controllers.cards import card_text
 from gui.controllers.models import ModelsController
-from gui.controllers.run import RunController, clock
-from gui.controllers.sampling import Engine, offer, work_of
+from gui.controllers.run import RunController
+from gui.controllers.sampling import Engine, clock, offer, work_of
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.progress_bar import RunProgress
@@ -248,6 +248,65 @@ def test_waiting_for_the_engine_is_no_part_of_a_run_s_time(bench):
     bench.controller._job.stepped.emit(Step("correct", 0, 4, "loading models"))
     bench.queue.work_off()
     assert bench.progress.show_idle.call_args.args[0].endswith(" in 0:00")
+
+
+def ask_about(monkeypatch, stub, *, long):
+    """Takes every run for a large one; what was asked is kept in the list that comes back."""
+    asked = []
+
+    def forecast(spec, scene):
+        asked.append(spec)
+        return "60 evaluations; about 1:00:00 on CPU", long
+
+    monkeypatch.setattr("gui.controllers.sampling.LARGE_WORK", 0.0)
+    engine = stub.engine()
+    monkeypatch.setattr(stub, "engine", lambda: replace(engine, forecast=forecast))
+    return asked
+
+
+def test_a_run_that_takes_long_begins_when_run_is_pressed_again(session, queue, stub, record, monkeypatch):
+    asked = ask_about(monkeypatch, stub, long=True)
+    bench, notices = Bench(session, queue, stub), record(session.noticed)
+    bench.open()
+    bench.controller.start()
+    queue.work_off()
+    assert len(asked) == 1 and stub.specs == [] and not session.busy
+    (notice,) = notices.said
+    assert "about 1:00:00" in notice.message and "Ctrl+R" in notice.remedy and notice.kind == "warning"
+    bench.controller.start()
+    queue.work_off()
+    assert len(asked) == 1 and stub.specs == asked and session.run is not None
+
+
+def test_another_choice_is_asked_about_again(session, queue, stub, monkeypatch):
+    asked = ask_about(monkeypatch, stub, long=True)
+    bench = Bench(session, queue, stub)
+    bench.open()
+    bench.controller.start()
+    queue.work_off()
+    session.change_sampler(members=5)
+    bench.controller.start()
+    queue.work_off()
+    assert [spec.members for spec in asked] == [asked[0].members, 5] and stub.specs == []
+
+
+def test_a_large_run_that_does_not_take_long_begins_at_once(session, queue, stub, record, monkeypatch):
+    asked = ask_about(monkeypatch, stub, long=False)
+    bench, notices = Bench(session, queue, stub), record(session.noticed)
+    bench.open()
+    bench.controller.start()
+    queue.work_off()
+    assert stub.specs == asked and session.run is not None and notices.said == []
+
+
+def test_small_runs_are_not_asked_about(session, queue, stub, monkeypatch):
+    asked = ask_about(monkeypatch, stub, long=True)
+    monkeypatch.setattr("gui.controllers.sampling.LARGE_WORK", 1e8)
+    bench = Bench(session, queue, stub)
+    bench.open()
+    bench.controller.start()
+    queue.work_off()
+    assert asked == [] and session.run is not None
 
 
 def test_cancelling_at_once_leaves_no_run_and_no_error(bench, record):
