@@ -65,6 +65,12 @@ ACTIONS = (
         "Draw them for print, or write the numbers as CSV or NetCDF; in UTC or by the sun, as last shown",
     ),
     ActionSpec(
+        "file.plot",
+        "Export the plot's numbers…",
+        "Ctrl+Shift+P",
+        "Write the diagnostic plot on show, with its bands and which pixels it is of, to a CSV file",
+    ),
+    ActionSpec(
         "file.movie",
         "Export movie of a member…",
         "Ctrl+Shift+M",
@@ -88,6 +94,10 @@ ACTIONS = (
     ),
     ActionSpec("edit.redo", "Redo", "Ctrl+Shift+Z", "Make again the choice that was taken back", "redo"),
     ActionSpec("edit.copy", "-Copy picture", "Ctrl+Shift+C", "Put the panels as they are on the clipboard"),
+    ActionSpec(
+        "edit.area", "-Draw an area to verify", "A", "Click its corners on a map; violins, scores and plots follow"
+    ),
+    ActionSpec("edit.everything", "Verify everything", "Ctrl+D", "Clear the band, the area and the pinned point"),
     ActionSpec("edit.clear", "-Put messages away", "Ctrl+L", "Clear the messages over the maps"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
     ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),

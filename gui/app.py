@@ -202,6 +202,6 @@ class Renderer(QObject):
     def _complete(self) -> bool:
         """A run is on show, compared if there is a truth, and nothing is being drawn."""
         window, run = self._window, self._window.session.run
-        if run is None or any(queue.busy for queue in (window.engine_jobs, window.file_jobs, window.picture_jobs)):
+        if run is None or any(queue.busy for queue in window.queues):
             return False
         return run.truth is None or window.session.comparison is not None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.controllers import sampling
@@ -27,8 +27,8 @@ from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.sessions import SessionsController
 from gui.controllers.show import ShowController
+from gui.controllers.understand import Understanding
 from gui.controllers.undo import UndoController
-from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
@@ -39,6 +39,7 @@ from gui.panels.palette import CommandPalette
 from gui.panels.progress_bar import RunProgress
 from gui.panels.region_panel import RegionPanel
 from gui.panels.sampler_panel import SamplerPanel
+from gui.panels.selection_bar import SelectionBar
 from gui.panels.show_bar import ShowBar
 from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
@@ -47,6 +48,8 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.views.grid_view import PanelGrid
 from gui.views.overview import RegionOverview
+from gui.views.plots.plots_view import PlotsView
+from gui.views.plots.point_view import PointView
 from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
@@ -65,9 +68,12 @@ DOCKS = (
     DockSpec("region", "Region", LEFT, region_panel, 1000),
     DockSpec("models", "Models", LEFT, ModelsPanel, 1),
     DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
-    DockSpec("probe", "Probe", RIGHT, ProbeView, 150),
-    DockSpec("errors", "Errors", RIGHT, ViolinView, 270),
-    DockSpec("scores", "Scores", RIGHT, ScoreView, 300),
+    DockSpec("probe", "Probe", RIGHT, ProbeView, 120),
+    DockSpec("selection", "Selection", RIGHT, SelectionBar, 1),
+    DockSpec("errors", "Errors", RIGHT, ViolinView, 290),
+    DockSpec("plots", "Plots", RIGHT, PlotsView, 290, behind="errors"),
+    DockSpec("point", "Point", RIGHT, PointView, 290, behind="errors"),
+    DockSpec("scores", "Scores", RIGHT, ScoreView, 270),
 )
 
 
@@ -95,9 +101,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._warm = False
         self.session = Session(self)
-        self.engine_jobs, self.file_jobs, self.picture_jobs = (
-            JobQueue(name, self) for name in ("engine", "files", "pictures")
-        )
+        self.queues = tuple(JobQueue(name, self) for name in ("engine", "files", "pictures", "choices"))
+        self.engine_jobs, self.file_jobs, self.picture_jobs, self.choice_jobs = self.queues
+        self.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
         self.arrangement = DocksController(DOCKS, self)
         self.panels, self.docks = self.arrangement.panels, self.arrangement.docks
         self._make_centre()
@@ -150,9 +156,8 @@ class MainWindow(QMainWindow):
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
         self.probe = ProbeController(*shown, panels["probe"], self)
-        self.verify = VerifyController(
-            session, self.engine_jobs, panels["errors"], panels["scores"], engine.compare, self.picture_jobs, self
-        )
+        judged = self.engine_jobs, self.choice_jobs, panels, self.grid, self.dialogs
+        self.understand = Understanding(session, *judged, engine.compare, self)
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
         self.export = ExportController(session, self.picture_jobs, self.dialogs, self.grid, self)
         self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)
@@ -179,6 +184,7 @@ class MainWindow(QMainWindow):
             "file.figure_fields": self.figures.ask_where_to_write_fields,
             "file.figure_errors": self.figures.ask_where_to_write_errors,
             "file.hours": self.hours.ask_where_to_write,
+            "file.plot": self.understand.plots.ask_where_to_write,
             "file.movie": self.film.ask_where_to_write,
             "file.export_data": self.export.ask_where_to_write_data,
             "file.report": self.export.ask_where_to_write_report,
@@ -186,6 +192,8 @@ class MainWindow(QMainWindow):
             "edit.undo": self.undo.undo,
             "edit.redo": self.undo.redo,
             "edit.copy": self.export.copy_picture,
+            "edit.area": self.understand.selection.draw_area,
+            "edit.everything": self.understand.selection.choose_everything,
             "edit.clear": self.notices.clear_all,
             "view.earlier": self.times.earlier,
             "view.later": self.times.later,
@@ -263,7 +271,7 @@ class MainWindow(QMainWindow):
         self.times.pause()
         self.autosave.end()
         self.hide()
-        for queue in (self.engine_jobs, self.file_jobs, self.picture_jobs):
+        for queue in self.queues:
             queue.shutdown()
         super().closeEvent(event)
         self.closed.emit()

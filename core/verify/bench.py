@@ -86,6 +86,17 @@ class Bench:
         chosen = selection.mask(self._y, self._x, self.cells, len(self.known))
         return Part(self, selection, self.known & chosen, rectangle(chosen))
 
+    def pixel_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """Row and column of the pixel that holds a place; None outside the field."""
+        found = []
+        for centres, at in ((self._y, y), (self._x, x)):
+            step = (centres[-1] - centres[0]) / max(centres.size - 1, 1)
+            index = round(float((at - centres[0]) / step)) if step else 0
+            if not 0 <= index < centres.size:
+                return None
+            found.append(index)
+        return found[0], found[1]
+
     def ordered(self, name: str) -> NDArray[np.float32]:
         """Members of every pixel [time, y, x, member], ascending; kept for the next part."""
         if name not in self._sorted:

@@ -13,13 +13,17 @@ RIGHT_SHARE = 0.26  # of the window's width, where that is more: a wide window s
 
 @dataclass(frozen=True, slots=True)
 class DockSpec:
-    """A dock: its id, its title, its side, the panel it holds, and its share of the column's height."""
+    """A dock: its id, its title, its side, the panel it holds, and its share of the column's height.
+
+    ``behind`` is the id of an earlier dock whose place it shares, as a further tab.
+    """
 
     id: str
     title: str
     area: Qt.DockWidgetArea
     content: Callable[[], QWidget]
     share: int
+    behind: str = ""
 
 
 class DocksController(QObject):
@@ -59,9 +63,13 @@ class DocksController(QObject):
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)
             dock.show()
+        for spec in self._specs:
+            if spec.behind:
+                self._window.tabifyDockWidget(self.docks[spec.behind], self.docks[spec.id])
+                self.docks[spec.behind].raise_()
         right = max(RIGHT_WIDTH, round(self._window.width() * RIGHT_SHARE))
         for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, right)):
-            column = [spec for spec in self._specs if spec.area == area]
+            column = [spec for spec in self._specs if spec.area == area and not spec.behind]
             docks = [self.docks[spec.id] for spec in column]
             self._window.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
             self._window.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)

@@ -23,7 +23,8 @@ class FileDialogs(QObject):
     Signals:
         input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
-            movie_named(object), hours_named(object): a Path to write; overwriting was confirmed in the dialog.
+            movie_named(object), hours_named(object), plot_named(object): a Path to write;
+            overwriting was confirmed in the dialog.
     """
 
     input_chosen = Signal(object)
@@ -38,6 +39,7 @@ class FileDialogs(QObject):
     errors_figure_named = Signal(object)
     movie_named = Signal(object)
     hours_named = Signal(object)
+    plot_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -103,6 +105,10 @@ class FileDialogs(QObject):
     def ask_hours_name(self, suggestion: str) -> None:
         """Where to save the errors by hour of day, as a figure or as numbers."""
         self._ask("Export the errors by hour of day", HOURS, suggestion).fileSelected.connect(self._on_hours)
+
+    def ask_plot_name(self, suggestion: str) -> None:
+        """Where to save the numbers of a plot."""
+        self._ask("Export the plot's numbers", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_plot)
 
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
@@ -173,6 +179,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_hours(self, name: str) -> None:
         self.hours_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_plot(self, name: str) -> None:
+        self.plot_named.emit(self._seen(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

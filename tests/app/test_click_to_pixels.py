@@ -24,7 +24,7 @@ def press_run(window, qtbot):
 
 
 def ended(window):
-    return not window.session.busy and not window.engine_jobs.busy and not window.picture_jobs.busy
+    return not window.session.busy and not any(queue.busy for queue in window.queues)
 
 
 def alive():

@@ -46,10 +46,22 @@ def test_nothing_is_cut(make_window, qtbot, size):
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     qtbot.wait(50)
     assert window.minimumSizeHint().width() <= size[0] and window.minimumSizeHint().height() <= size[1]
+    assert {"errors", "plots", "point"} == {
+        name for name, dock in window.docks.items() if window.tabifiedDockWidgets(dock)
+    }
+    for front in ("errors", "plots", "point"):
+        window.docks[front].raise_()
+        qtbot.waitUntil(lambda front=front: not window.docks[front].visibleRegion().isEmpty())
+        check_that_nothing_is_cut(window)
+
+
+def check_that_nothing_is_cut(window):
     frame = QRect(QPoint(0, 0), window.size())
+    tabs = [dock for dock in window.docks.values() if window.tabifiedDockWidgets(dock)]
+    behind = [dock for dock in tabs if dock.visibleRegion().isEmpty()]
     widgets = [w for kind in (QAbstractButton, QComboBox, QLabel) for w in window.findChildren(kind)]
     for widget in widgets:
-        if widget.isVisible() and widget.window() is window:
+        if widget.isVisible() and widget.window() is window and not any(dock.isAncestorOf(widget) for dock in behind):
             place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
             assert frame.contains(place), f"{widget} at {place}"
             if not isinstance(widget, QComboBox):

@@ -5,23 +5,26 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import Axis, Curve, Diagram
+from core.verify.diagram import Axis, Diagram
 from core.verify.diagrams.lines import band_words, curve, ensembles, exceeding, ratio, ratios, truth_of
 
 PROBABILITY_BINS = 10
+"""Classes of the reliability diagram where there are more members."""
 
 
 def reliability(part: Part, threshold: float, resamples: int) -> Diagram:
-    """How often the truth reached the threshold, for each tenth of forecast probability; counts show the sharpness."""
+    """How often the truth reached the threshold, for each forecast probability; below, how often each was forecast."""
     observed = truth_of(part) >= threshold
-    curves = []
+    curves, sharpness = [], []
     for name in ensembles(part):
-        probability = (part.members(name) >= threshold).mean(axis=1)
-        places = np.minimum((probability * PROBABILITY_BINS + 1e-9).astype(np.int64), PROBABILITY_BINS - 1)
-        counts = part.per_block(places, PROBABILITY_BINS)
-        x = ratio(part.per_block(places, PROBABILITY_BINS, probability).sum(axis=0), counts.sum(axis=0))
-        hits = part.per_block(places, PROBABILITY_BINS, observed.astype(float))
+        members = part.members(name)
+        probability = (members >= threshold).mean(axis=1)
+        places, size = _classes(probability, members.shape[1])
+        counts = part.per_block(places, size)
+        x = ratio(part.per_block(places, size, probability).sum(axis=0), counts.sum(axis=0))
+        hits = part.per_block(places, size, observed.astype(float))
         curves.append(curve(name, x, *ratios(part, hits, counts, resamples), counts.sum(axis=0)))
+        sharpness.append(curve(name, *_sharpness(counts.sum(axis=0), members.shape[1])))
     return Diagram(
         "reliability",
         f"Reliability, {exceeding(part, threshold)}",
@@ -31,17 +34,31 @@ def reliability(part: Part, threshold: float, resamples: int) -> Diagram:
         guide=((0, 0), (1, 1)),
         pixels=part.count,
         band=band_words(part, resamples),
-        below=_sharpness(curves),
+        below=Diagram(
+            "sharpness",
+            "Sharpness",
+            Axis("forecast probability", limits=(0, 1)),
+            Axis("pixels", "1", "log"),
+            tuple(sharpness),
+            steps=True,
+        ),
         further={"base rate": f"{observed.mean():.6g}" if observed.size else ""},
     )
 
 
-def _sharpness(curves: list[Curve]) -> Diagram:
-    """How often each probability was forecast."""
-    middles = (np.arange(PROBABILITY_BINS) + 0.5) / PROBABILITY_BINS
-    counts = tuple(curve(of.system, middles, np.where(of.counts > 0, of.counts, np.nan)) for of in curves)
-    x = Axis("forecast probability", limits=(0, 1))
-    return Diagram("sharpness", "Sharpness", x, Axis("pixels", "1", "log"), counts, steps=True)
+def _classes(probability: NDArray, members: int) -> tuple[NDArray[np.int64], int]:
+    """The class of every probability, and how many there are: each on its own for few members, else tenths."""
+    if members <= PROBABILITY_BINS:
+        return np.rint(probability * members).astype(np.int64), members + 1
+    tenths = (probability * PROBABILITY_BINS + 1e-9).astype(np.int64)
+    return np.minimum(tenths, PROBABILITY_BINS - 1), PROBABILITY_BINS
+
+
+def _sharpness(counts: NDArray, members: int) -> tuple[NDArray, NDArray]:
+    """Where the classes of probability stand, and how often each was forecast; NaN for never."""
+    exact = members <= PROBABILITY_BINS
+    places = np.arange(members + 1) / members if exact else (np.arange(PROBABILITY_BINS) + 0.5) / PROBABILITY_BINS
+    return places, np.where(counts > 0, counts, np.nan)
 
 
 def roc(part: Part, threshold: float, resamples: int) -> Diagram:

@@ -5,6 +5,7 @@ import pyqtgraph as pg
 
 from core.verify.diagram import Axis
 
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 ROOM = {"bottom": 44, "left": 24}
 """Pixels that a tick's number needs along each axis."""
 
@@ -41,4 +42,11 @@ class PlotAxis(pg.AxisItem):
         """The numbers themselves, whatever the scale."""
         if not self._logarithmic:
             return super().tickStrings(values, scale, spacing)
-        return [f"{10**value:.4g}" for value in values]
+        return [written(value) for value in values]
+
+
+def written(power: float) -> str:
+    """Ten to that power: in full, or where that is long as a power of ten."""
+    if -4 <= power < 4 or power % 1:
+        return f"{10**power:.4g}"
+    return "10" + str(round(power)).translate(SUPERSCRIPTS)

@@ -13,6 +13,7 @@ from scores.spatial import fss_2d_single_field
 
 from core.verify.bench import Bench
 from core.verify.diagrams import KINDS
+from core.verify.diagrams.point import at_point
 from core.verify.selection import Selection
 
 THRESHOLD = 5.0
@@ -45,10 +46,11 @@ def draw(kind: str, bench: Bench, selection: Selection | None = None, resamples:
     return KINDS[kind].draw(bench.part(selection), THRESHOLD, resamples)
 
 
-def pixels(bench: Bench, selection: Selection = AREA):
+def pixels_of(bench: Bench, name: str = "ours", selection: Selection = AREA):
     """(members [m, n], truth [n], coarse input [n]) of the chosen pixels, from the fields themselves."""
     known = bench.part(selection).known
-    return bench.fields["ours"][:, known].astype(float), bench.truth[known].astype(float), bench.cells[known]
+    cells = None if bench.cells is None else bench.cells[known]
+    return bench.fields[name][:, known].astype(float), bench.truth[known].astype(float), cells
 
 
 def test_spectra_are_those_of_pysteps(bench, ours, truth):
@@ -69,7 +71,7 @@ def test_spectra_of_an_area_rest_on_its_rectangle_and_say_so(bench, truth):
 
 
 def test_ranks_are_those_of_pysteps_on_wet_cells(bench):
-    members, observed, cells = pixels(bench)
+    members, observed, cells = pixels_of(bench)
     wet = cells >= 0.1
     expected = ensscores.rankhist(members[:, wet], observed[wet], normalize=True)
     plot = draw("ranks", bench, AREA)
@@ -84,7 +86,7 @@ def test_ties_are_broken_evenly_so_that_a_dry_ensemble_is_flat(truth):
 
 
 def test_spread_and_skill_are_those_of_numpy_in_each_tenth(bench):
-    members, observed, _ = pixels(bench)
+    members, observed, _ = pixels_of(bench)
     order = np.argsort(members.var(axis=0))
     tenths = np.array_split(order, 10)
     spread = [np.sqrt((members[:, tenth].var(axis=0, ddof=1) * 11 / 10).mean()) for tenth in tenths]
@@ -96,21 +98,42 @@ def test_spread_and_skill_are_those_of_numpy_in_each_tenth(bench):
     assert whole == pytest.approx(np.sqrt(((members.mean(axis=0) - observed) ** 2).mean()), rel=1e-6)
 
 
-def test_reliability_is_that_of_pysteps(bench, ours, truth):
-    seven = Bench({"ours": ours[:7]}, truth, None, factor=10)  # none of whose probabilities lies between two bins
-    members, observed, _ = pixels(bench)
-    expected = probscores.reldiag_init(THRESHOLD - 1e-9, n_bins=10)
-    probscores.reldiag_accum(expected, (members[:7] >= THRESHOLD).mean(axis=0), observed)
+def reliability_of_pysteps(members, observed):
+    """(mean probability, frequency, count) by tenth of probability."""
+    expected = probscores.reldiag_init(THRESHOLD - 1e-9, n_bins=10, min_count=1)
+    probscores.reldiag_accum(expected, (members >= THRESHOLD).mean(axis=0), observed)
     with np.errstate(invalid="ignore"):
-        mean_probability, frequency = probscores.reldiag_compute(expected)
-    curve = draw("reliability", seven, AREA).curve("ours")
-    assert curve.x == pytest.approx(mean_probability, abs=1e-6, nan_ok=True)
+        return *probscores.reldiag_compute(expected), expected["num_idx"].ravel()
+
+
+def test_reliability_of_many_members_is_that_of_pysteps(ours, truth, make_rain):
+    further = make_rain(9, members=3, ny=200, nx=200) / 2 + truth / 2
+    many = xr.concat([ours, further.assign_attrs(ours.attrs)], "member")  # no thirteenth lies between two tenths
+    bench = Bench({"ours": many}, truth, None, factor=10)
+    members, observed, _ = pixels_of(bench, "ours")
+    probability, frequency, counts = reliability_of_pysteps(members, observed)
+    plot = draw("reliability", bench, AREA)
+    curve = plot.curve("ours")
+    assert curve.x == pytest.approx(probability, abs=1e-6, nan_ok=True)
     assert curve.y == pytest.approx(frequency, abs=1e-6, nan_ok=True)
-    assert curve.counts == pytest.approx(expected["num_idx"].ravel()) and np.isfinite(curve.y).sum() > 5
+    assert curve.counts == pytest.approx(counts) and np.isfinite(curve.y).sum() > 5
+    assert np.nansum(plot.below.curve("ours").y) == counts.sum() and plot.below.curve("ours").x[0] == 0.05
+
+
+def test_few_members_have_every_probability_apart(ours, truth):
+    bench = Bench({"ours": ours[:7]}, truth, None, factor=10)
+    members, observed, _ = pixels_of(bench, "ours")
+    probability, frequency, counts = reliability_of_pysteps(members, observed)
+    curve = draw("reliability", bench, AREA).curve("ours")
+    seen = curve.counts > 0
+    assert curve.y.size == 8 and seen.sum() > 5
+    assert curve.y[seen] == pytest.approx(frequency[counts > 0], abs=1e-6)
+    assert curve.x[seen] == pytest.approx((np.arange(8) / 7)[seen])
+    assert curve.x[seen] == pytest.approx(probability[counts > 0], abs=1e-6)
 
 
 def test_roc_is_that_of_scores_and_its_area_that_of_xskillscore(bench):
-    members, observed, _ = pixels(bench)
+    members, observed, _ = pixels_of(bench)
     probability, event = (
         xr.DataArray(values, dims="pixel") for values in ((members >= THRESHOLD).mean(axis=0), observed >= THRESHOLD)
     )
@@ -125,7 +148,7 @@ def test_roc_is_that_of_scores_and_its_area_that_of_xskillscore(bench):
 
 
 def test_quantiles_are_those_of_numpy(bench):
-    members, observed, _ = pixels(bench)
+    members, observed, _ = pixels_of(bench)
     plot = draw("quantiles", bench, AREA)
     levels = [float(level) for level in plot.further["levels"].split()]
     for values, found in ((observed, plot.curve("ours").x), (members, plot.curve("ours").y)):
@@ -134,7 +157,7 @@ def test_quantiles_are_those_of_numpy(bench):
 
 
 def test_errors_by_input_are_the_crps_of_scores_in_each_class_of_the_input(bench):
-    members, observed, cells = pixels(bench)
+    members, observed, cells = pixels_of(bench)
     fcst = xr.DataArray(members, dims=("member", "pixel"))
     every = crps_for_ensemble(
         fcst, xr.DataArray(observed, dims="pixel"), "member", method="fair", preserve_dims="pixel"
@@ -164,7 +187,7 @@ def test_fss_of_a_single_field_is_that_of_scores_at_every_scale(bench, truth, ma
 
 
 def test_the_distribution_is_that_of_numpy(bench):
-    members, observed, _ = pixels(bench)
+    members, observed, _ = pixels_of(bench)
     plot = draw("exceedance", bench, AREA)
     for values, curve in ((observed, plot.curve("truth")), (members, plot.curve("ours"))):
         expected = [(values >= place).mean() for place in curve.x]
@@ -183,7 +206,7 @@ def test_a_band_is_that_of_frequencies_counted_anew_in_drawn_blocks(bench):
     part = bench.part()
     curve = KINDS["reliability"].draw(part, THRESHOLD, 50).curve("ours")
     probability = (part.members("ours") >= THRESHOLD).mean(axis=1)
-    event, inside = part.observed >= THRESHOLD, (probability >= 0.3 - 1e-9) & (probability < 0.4 - 1e-9)
+    event, inside = part.observed >= THRESHOLD, np.isclose(probability, 0.3)
     drawn = [
         np.average(event[inside], weights=weights[part.blocks][inside]) for weights in part.resampling(50).weights[1:]
     ]
@@ -224,3 +247,14 @@ def test_the_table_of_a_plot_can_be_read_back(bench):
     found = [float(row["frequency"] or "nan") for row in mine]
     assert found == pytest.approx(plot.curve("ours").y, rel=1e-8, nan_ok=True)
     assert "# on: storm.nc, the area drawn" in text and f"# pixels: {plot.pixels}" in text
+
+
+def test_at_a_point_the_chance_of_each_value_is_that_of_numpy(bench, ours, truth, coarse):
+    row, column = bench.pixel_at(-96.402, 35.798)
+    assert (row, column) == (80, 60) and bench.pixel_at(-99.0, 35.8) is None
+    plot = at_point(bench, row, column, 0)
+    members = ours.values[:, 0, 80, 60].astype(float)
+    curve = plot.curve("ours")
+    assert curve.y == pytest.approx([(members >= value).mean() for value in curve.x]) and curve.y[0] == 1
+    assert dict(plot.marks) == pytest.approx({"truth": truth.values[0, 80, 60], "input": coarse.values[0, 8, 6]})
+    assert plot.below.curve("ours").y.sum() == 10 and {c.system for c in plot.curves} == {"ours"}

@@ -1,0 +1,138 @@
+"""Draws the diagnostic plot that is wanted of the pixels that are chosen, and writes its numbers."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from core.io.whole import refuse_unwritable, whole
+from core.types import VARIABLES, Run, Scene
+from core.verify.bench import Part
+from core.verify.diagram import Diagram
+from core.verify.diagrams import KINDS
+from core.verify.selection import Selection
+from gui.controllers.benches import INTERVALS, pixel_words
+from gui.controllers.verify import NO_PIXEL
+from gui.jobs import JobQueue, Latest
+from gui.panels.dialogs import FileDialogs
+from gui.session import Session
+from gui.views.plots.plots_view import EMPTY, PlotsView
+
+NEEDS_TRUTH = "This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn."
+NEEDS_MEMBERS = "This plot needs an ensemble of two members or more"
+Drawn = tuple[Part, Diagram | None]
+
+
+class PlotsController(QObject):
+    """One plot at a time, drawn anew when the run, its members so far, the selection or the threshold changes."""
+
+    def __init__(
+        self,
+        session: Session,
+        choosing: JobQueue,
+        view: PlotsView,
+        dialogs: FileDialogs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._view, self._dialogs = session, view, dialogs
+        self._kind, self._threshold, self._variable = "spectrum", VARIABLES["precip"].threshold, "precip"
+        self._part: Part | None = None
+        self._drawing, self._writing = Latest(choosing, self), Latest(choosing, self)
+        self._drawing.finished.connect(self._on_drawn)
+        self._drawing.failed.connect(session.report)
+        self._writing.finished.connect(self._on_written)
+        self._writing.failed.connect(session.report)
+        view.kind_requested.connect(self._on_kind)
+        view.threshold_requested.connect(self._on_threshold)
+        view.export_requested.connect(self.ask_where_to_write)
+        dialogs.plot_named.connect(self.write)
+        session.benches_changed.connect(self.draw)
+        session.selection_changed.connect(self.draw)
+        self.draw()
+
+    @property
+    def _shown(self) -> Run | Scene | None:
+        return self._session.run or self._session.scene
+
+    @Slot()
+    def draw(self) -> None:
+        """Draw the plot that is chosen, or say why it cannot be."""
+        benches, shown = self._session.benches, self._shown
+        self._drawing.drop()
+        if shown is not None and shown.variable != self._variable:
+            self._variable, self._threshold = shown.variable, VARIABLES[shown.variable].threshold
+        self._view.show_choice(self._kind, self._threshold, VARIABLES[self._variable])
+        if benches is None:
+            self._part = None
+            self._view.set_empty(EMPTY)
+        elif KINDS[self._kind].truth and benches.last.truth is None:
+            self._view.set_empty(NEEDS_TRUTH)
+        else:
+            part = self._part
+            kept = part if part is not None and part.bench is benches.last else None
+            wanted = self._session.selection, self._kind, self._threshold
+            self._drawing.ask(partial(drawn_of, benches, kept, *wanted))
+
+    @Slot(object)
+    def _on_drawn(self, drawn: Drawn) -> None:
+        self._part, diagram = drawn
+        if diagram is None:
+            self._view.set_empty(NO_PIXEL)
+        elif not diagram.curves:
+            self._view.set_empty(NEEDS_MEMBERS)
+        else:
+            self._view.set_diagram(diagram, pixel_words(diagram.pixels, self._part.selection, self._variable))
+
+    @Slot(str)
+    def _on_kind(self, kind: str) -> None:
+        self._kind = kind
+        self.draw()
+
+    @Slot(float)
+    def _on_threshold(self, shown: float) -> None:
+        threshold = VARIABLES[self._variable].canonical(shown)
+        if abs(threshold - self._threshold) > 1e-6:
+            self._threshold = threshold
+            self.draw()
+
+    @Slot()
+    def ask_where_to_write(self) -> None:
+        """Write the numbers of the plot on show under a name to be chosen."""
+        if self._view.diagram is None:
+            self._session.notice("There is no plot to write yet", "Press Run (Ctrl+R) first", "info")
+            return
+        path = self._session.data.input
+        self._dialogs.ask_plot_name(f"{Path(path).stem if path else 'stormlens'}_{self._view.diagram.kind}.csv")
+
+    @Slot(object)
+    def write(self, path: Path) -> None:
+        """Write the numbers of the plot on show, whole or not at all."""
+        diagram, source = self._view.diagram, self._session.data.input
+        if diagram is not None:
+            origin = "; ".join(part for part in (Path(source).name if source else "", self._view.caption) if part)
+            self._writing.ask(partial(write_text, path, diagram.to_csv(origin)))
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._session.notice(f"Saved {path}", kind="info")
+
+
+def drawn_of(benches: Any, part: Part | None, selection: Selection, kind: str, threshold: float) -> Drawn:
+    """The plot of the chosen pixels, and those pixels, which the next plot is of, too; None where none was chosen."""
+    if part is None or part.selection != selection:
+        part = benches.last.part(selection)
+    return part, KINDS[kind].draw(part, threshold, INTERVALS) if part.count else None
+
+
+def write_text(path: Path, text: str) -> Path:
+    """Write a text file, whole or not at all; the file dialog has asked before replacing one.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    refuse_unwritable(path, overwrite=True)
+    with whole(path) as unfinished:
+        unfinished.write_text(text, encoding="utf-8", newline="\n")
+    return path

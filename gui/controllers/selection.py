@@ -1,0 +1,139 @@
+"""Chooses which pixels are verified, and pins a point: by a band of the input, and on the maps."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.types import VARIABLES, Variable
+from core.verify.selection import Selection
+from gui.controllers.benches import place_words
+from gui.panels.selection_bar import SelectionBar
+from gui.session import Session
+from gui.views.camera import Extent, MapPoint
+from gui.views.grid_view import PanelGrid
+from gui.views.map_layers import Marks
+
+DRAWING = "click the corners on a map; double click ends"
+
+
+class SelectionController(QObject):
+    """Turns clicks on the maps and limits of the bar into the session's selection, and shows it on every map.
+
+    Signals:
+        pinned(object): the MapPoint whose ensemble is to be shown, or None.
+    """
+
+    pinned = Signal(object)
+
+    def __init__(self, session: Session, grid: PanelGrid, bar: SelectionBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._grid, self._bar = session, grid, bar
+        self._corners: tuple[MapPoint, ...] | None = None
+        self._cursor: MapPoint | None = None
+        self._spanned: tuple[MapPoint, ...] = ()
+        self._pin: MapPoint | None = None
+        grid.clicked.connect(self._on_clicked)
+        grid.double_clicked.connect(self._on_ended)
+        grid.box_dragged.connect(self._on_box)
+        grid.cursor_moved.connect(self._on_cursor)
+        bar.band_requested.connect(self._on_band)
+        bar.drawing_requested.connect(self._draw)
+        bar.everything_requested.connect(self.choose_everything)
+        session.selection_changed.connect(self._show)
+        session.scene_changed.connect(self._show)
+        session.run_changed.connect(self._show)
+        session.source_changed.connect(self._on_source)
+        self._show()
+
+    @property
+    def _variable(self) -> Variable:
+        shown = self._session.run or self._session.scene
+        return VARIABLES["precip" if shown is None else shown.variable]
+
+    @Slot()
+    def draw_area(self) -> None:
+        """Begin to draw an area by its corners, or give it up."""
+        self._draw(self._corners is None)
+
+    @Slot()
+    def choose_everything(self) -> None:
+        """Verify every pixel again, and take the pin away."""
+        self._draw(False)
+        self._set_pin(None)
+        self._session.select(area=(), low=None, high=None)
+
+    @Slot(bool)
+    def _draw(self, drawing: bool) -> None:
+        self._corners = () if drawing else None
+        self._grid.set_drawing(drawing)
+        self._bar.show_drawing(drawing)
+        self._show()
+
+    @Slot(object)
+    def _on_clicked(self, point: MapPoint) -> None:
+        """A corner while an area is drawn, else the point to pin."""
+        if self._corners is None:
+            self._set_pin(point)
+        elif point not in self._corners:
+            self._corners = (*self._corners, point)
+            self._mark()
+
+    @Slot(object)
+    def _on_ended(self, point: MapPoint) -> None:
+        """The area is complete; one of fewer than three corners is none."""
+        corners = () if self._corners is None else self._corners
+        self._draw(False)
+        if len(corners) > 2:
+            self._session.select(area=tuple((corner.x, corner.y) for corner in corners))
+
+    @Slot(object, bool)
+    def _on_box(self, box: Extent, done: bool) -> None:
+        corners = ((box.west, box.south), (box.east, box.south), (box.east, box.north), (box.west, box.north))
+        self._spanned = () if done else tuple(MapPoint(x, y) for x, y in corners)
+        if done:
+            self._draw(False)
+            self._session.select(area=corners)
+        self._mark()
+
+    @Slot(object)
+    def _on_cursor(self, point: MapPoint | None) -> None:
+        self._cursor = point
+        if self._corners:
+            self._mark()
+
+    @Slot(object, object)
+    def _on_band(self, low: float | None, high: float | None) -> None:
+        canonical = self._variable.canonical
+        band = [None if limit is None else canonical(limit) for limit in (low, high)]
+        self._session.select(low=band[0], high=band[1])
+
+    @Slot()
+    def _on_source(self) -> None:
+        """Corners and pins of another place mean nothing."""
+        self._draw(False)
+        self._set_pin(None)
+
+    def _set_pin(self, point: MapPoint | None) -> None:
+        if point != self._pin:
+            self._pin = point
+            self._mark()
+            self.pinned.emit(point)
+
+    @Slot()
+    def _show(self) -> None:
+        selection, variable = self._session.selection, self._variable
+        low, high = (None if limit is None else variable.shown(limit) for limit in (selection.low, selection.high))
+        words = DRAWING if self._corners is not None else f"Verified: {place_words(selection, variable)}"
+        self._bar.show_selection(low, high, variable, words)
+        self._mark()
+
+    def _mark(self) -> None:
+        """What is chosen and what is being drawn, on every map."""
+        selection: Selection = self._session.selection
+        if self._spanned:
+            marks = Marks(self._spanned, closed=True, pin=self._pin)
+        elif self._corners is not None:
+            ahead = (self._cursor,) if self._cursor is not None and self._corners else ()
+            marks = Marks((*self._corners, *ahead), pin=self._pin)
+        else:
+            area = tuple(MapPoint(x, y) for x, y in selection.area)
+            marks = Marks(area, closed=selection.bounded, pin=self._pin)
+        self._grid.set_marks(marks)

@@ -1,0 +1,91 @@
+"""Which pixels are verified: a band of the coarse input, an area on the maps, or all of them."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from core.types import Variable
+from gui.widgets.labels import MUTED, ElidedLabel, font_of
+
+ANY = "any"
+RANGES = {True: (0.0, 500.0), False: (-90.0, 60.0)}
+"""What a band's limits can be, as shown, of rain and of other variables; the least stands for any."""
+LESSON = (
+    "<p><b>Selection</b>: violins, scores and plots are of the pixels under this much coarse input, inside the area "
+    "drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. "
+    "Ctrl+D verifies everything again.</p>"
+)
+
+
+class SelectionBar(QWidget):
+    """Two limits, a button to draw with, one to choose everything, and what is chosen in words.
+
+    Signals:
+        band_requested(object, object): lower and upper limit as shown; None for any.
+        drawing_requested(bool): corners of an area are to be clicked, or no longer.
+        everything_requested(): no selection is wanted.
+    """
+
+    band_requested = Signal(object, object)
+    drawing_requested = Signal(bool)
+    everything_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limits = [self._limit(name) for name in ("Least input", "Largest input")]
+        self._units = QLabel(self)
+        self._draw = QToolButton(
+            self, text="Draw area", checkable=True, toolTip="Click the corners of an area on a map (A)"
+        )
+        self._clear = QToolButton(self, text="All", toolTip="Verify everything again (Ctrl+D)")
+        self._draw.clicked.connect(self.drawing_requested)
+        self._clear.clicked.connect(self.everything_requested)
+        self._words = ElidedLabel(parent=self)
+        self._words.setForegroundRole(MUTED)
+        self._arrange()
+        self.setToolTip(LESSON)
+
+    def _limit(self, name: str) -> QDoubleSpinBox:
+        limit = QDoubleSpinBox(self, decimals=1, keyboardTracking=False, specialValueText=ANY, accessibleName=name)
+        limit.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        limit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        limit.setRange(*RANGES[True])
+        limit.valueChanged.connect(self._on_limit)
+        return limit
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for widget in (QLabel("Input", self), self._limits[0], QLabel("to", self), self._limits[1], self._units):
+            row.addWidget(widget, int(widget in self._limits))
+            widget.setFont(font_of(self, 11))
+        for widget in (self._draw, self._clear):
+            widget.setFont(font_of(self, 11))
+            row.addWidget(widget)
+        self._words.setFont(font_of(self, 11))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 2, 4, 2)
+        column.setSpacing(1)
+        column.addLayout(row)
+        column.addWidget(self._words)
+
+    def show_selection(self, low: float | None, high: float | None, variable: Variable, words: str) -> None:
+        """Show a band as it is shown, and the whole selection in words."""
+        self._units.setText(variable.units_shown)
+        for spin, value in zip(self._limits, (low, high), strict=True):
+            least, most = RANGES[variable.logarithmic]
+            spin.setRange(least, most)
+            spin.setValue(least if value is None else value)
+        self._words.setText(words)
+
+    def show_drawing(self, drawing: bool) -> None:
+        """Whether corners are being clicked."""
+        self._draw.setChecked(drawing)
+
+    def words(self) -> str:
+        """What is chosen."""
+        return self._words.text()
+
+    @Slot()
+    def _on_limit(self) -> None:
+        low, high = (None if spin.value() == spin.minimum() else spin.value() for spin in self._limits)
+        self.band_requested.emit(low, high)

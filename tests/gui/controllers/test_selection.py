@@ -1,0 +1,111 @@
+"""From clicks and limits to a selection that every map shows."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from core.verify.selection import Selection
+from gui.controllers.selection import SelectionController
+from gui.panels.selection_bar import SelectionBar
+from gui.session import DataChoice
+from gui.views.camera import Extent, MapPoint
+from gui.views.grid_view import PanelGrid
+from tests.gui.conftest import send, view_of
+from tests.stub_scene import stub_scene
+
+CORNERS = (MapPoint(-97.5, 35.1), MapPoint(-97.0, 35.1), MapPoint(-97.2, 35.5))
+
+
+@pytest.fixture
+def bench(session, record):
+    grid, bar = view_of(PanelGrid), view_of(SelectionBar)
+    controller = SelectionController(session, grid, bar)
+    session.set_source(object(), DataChoice(input="storm.nc"))
+    session.set_scene(stub_scene())
+    return SimpleNamespace(session=session, grid=grid, bar=bar, controller=controller, pins=record(controller.pinned))
+
+
+def marks(bench):
+    return bench.grid.set_marks.call_args.args[0]
+
+
+def click(bench, *points):
+    for point in points:
+        send(bench.grid.clicked, point)
+
+
+def test_corners_that_are_clicked_become_an_area_when_a_double_click_ends_it(bench):
+    bench.controller.draw_area()
+    bench.grid.set_drawing.assert_called_with(True)
+    click(bench, *CORNERS)
+    assert bench.session.selection == Selection() and marks(bench).outline[:3] == CORNERS
+    send(bench.grid.double_clicked, CORNERS[-1])
+    assert bench.session.selection.area == tuple((corner.x, corner.y) for corner in CORNERS)
+    assert marks(bench).closed and marks(bench).outline == CORNERS
+    bench.grid.set_drawing.assert_called_with(False)
+
+
+def test_while_an_area_is_drawn_its_next_side_follows_the_pointer(bench):
+    bench.controller.draw_area()
+    click(bench, CORNERS[0])
+    send(bench.grid.cursor_moved, CORNERS[1])
+    assert marks(bench).outline == CORNERS[:2] and not marks(bench).closed
+
+
+def test_fewer_than_three_corners_change_nothing(bench):
+    bench.session.select(low=1.0)
+    bench.controller.draw_area()
+    click(bench, *CORNERS[:2])
+    send(bench.grid.double_clicked, CORNERS[1])
+    assert bench.session.selection == Selection(low=1.0)
+
+
+def test_drawing_can_be_given_up(bench):
+    bench.controller.draw_area()
+    click(bench, *CORNERS)
+    bench.controller.draw_area()
+    assert bench.session.selection == Selection() and marks(bench).outline == ()
+    bench.bar.show_drawing.assert_called_with(False)
+
+
+def test_a_box_that_is_dragged_is_seen_at_once_and_chosen_when_let_go(bench):
+    box = Extent(-97.5, -97.0, 35.1, 35.4)
+    send(bench.grid.box_dragged, box, False)
+    assert bench.session.selection == Selection() and len(marks(bench).outline) == 4
+    send(bench.grid.box_dragged, box, True)
+    assert bench.session.selection.area == ((-97.5, 35.1), (-97.0, 35.1), (-97.0, 35.4), (-97.5, 35.4))
+
+
+def test_limits_of_the_bar_are_a_band(bench):
+    send(bench.bar.band_requested, 1.0, None)
+    assert bench.session.selection == Selection(low=1.0)
+    low, high, variable, words = bench.bar.show_selection.call_args.args
+    assert (low, high, variable.name) == (1.0, None, "precip") and "from 1 mm/h" in words
+
+
+def test_a_click_pins_a_point_and_everything_takes_it_away_with_the_rest(bench):
+    click(bench, CORNERS[0])
+    assert bench.pins.said == [CORNERS[0]] and marks(bench).pin == CORNERS[0]
+    bench.session.select(low=1.0, area=((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)))
+    bench.controller.choose_everything()
+    assert bench.session.selection == Selection() and bench.pins.said[-1] is None
+    assert marks(bench).outline == () and marks(bench).pin is None
+
+
+def test_another_file_has_neither_pin_nor_area(bench):
+    click(bench, CORNERS[0])
+    bench.session.set_source(object(), DataChoice(input="other.nc"))
+    assert bench.pins.said[-1] is None and marks(bench).pin is None
+
+
+def test_the_bar_asks_for_what_its_limits_show(qtbot):
+    bar = SelectionBar()
+    qtbot.addWidget(bar)
+    with qtbot.waitSignal(bar.band_requested) as said:
+        bar._limits[0].setValue(2.5)
+    assert said.args == [2.5, None]
+    with qtbot.waitSignal(bar.band_requested) as said:
+        bar._limits[1].setValue(10)
+    assert said.args == [2.5, 10.0]
+    with qtbot.waitSignal(bar.everything_requested):
+        bar._clear.click()
