@@ -80,8 +80,8 @@ def attempts(
 
 def _come_to(spec: RunSpec, plan: Plan, device: Device) -> RunSpec:
     """The specification that makes the same arrays without anything falling short."""
-    moved = {"device": plan.device.name} if plan.device.name != device.name else {}
-    return replace(spec, tile=plan.tile or spec.tile, **moved)
+    moved = plan.device.name != device.name
+    return replace(spec, tile=plan.tile or spec.tile, device=plan.device.name if moved else spec.device)
 
 
 def _explained(error: Exception, plan: Plan) -> Exception:
