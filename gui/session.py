@@ -4,92 +4,17 @@
 its methods, and it tells everyone by signals that state facts in the past tense. It computes nothing.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.types import VARIABLES, Region, Run, Scene
+from core.types import Run, Scene
 from core.verify.selection import Selection
-from gui.widgets.content import LAYOUTS, Rows
-
-RUNS_KEPT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class DataChoice:
-    """What to read and how.
-
-    Attributes:
-        role: "coarse" (input alone), "pair" (input and truth), or "fine" (perfect model: averaged to make the input).
-        coarsen: block size in cells for the "fine" role.
-        factor, coarse_step_degrees: fine cells along a coarse one's side, and coarse cells, of the model to be run.
-        simulate: seed of the simulated satellite laid over a perfect model's input, or None for none.
-        time: index into the input's times.
-        region: the box asked for, or None for the whole field.
-        regrid: conservatively regrid an input that is not on the models' grid.
-        gauges: table of readings that draw the ensemble, or None for none.
-        gauge_sd: standard deviation, in canonical units, of readings that state none; None refuses such readings.
-    """
-
-    input: Path | None = None
-    truth: Path | None = None
-    role: str = "coarse"
-    coarsen: int = 10
-    factor: int = 10
-    coarse_step_degrees: float = 0.1
-    simulate: int | None = None
-    variable: str | None = None
-    time: int = 0
-    region: Region | None = None
-    regrid: bool = False
-    gauges: Path | None = None
-    gauge_sd: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SamplerChoice:
-    """What to run: the two models by id (None skips the stage), and the sampler's settings."""
-
-    corrector: str | None = None
-    downscaler: str | None = None
-    members: int = 16
-    steps: int = 15
-    solver: str = "dpmpp_2m"
-    seed: int = 0
-    device: str = "auto"
-    conservation: str = "multiplicative"
-    guidance: str = "auto"
-    guidance_strength: float = 1.0
-    condition_weight: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """What the panels show.
-
-    Attributes:
-        kind: of the ensemble panels, one of ``widgets.content.PRODUCTS``.
-        member: counted from 0.
-        threshold: of the probability, in canonical units.
-        percentile: 0 to 100.
-        panels: row by row, what each shows, in the words of ``widgets.content.Content``.
-        palette: of the values; empty for the variable's own.
-        view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
-    """
-
-    kind: str = "mean"
-    member: int = 0
-    threshold: float = VARIABLES["precip"].threshold
-    percentile: float = 90.0
-    panels: Rows = LAYOUTS[0][1]
-    palette: str = ""
-    view: str = "panels"
-    pair: tuple[str, str] = ("downscaled", "truth")
+from gui.widgets.choices import DataChoice, SamplerChoice, Show, fields_of
+from gui.widgets.results import Result, Results
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +26,14 @@ class Notice:
     kind: str = "error"
 
 
-def fields_of(choice: DataChoice | SamplerChoice | Show) -> dict[str, Any]:
-    """A choice's settings by name."""
-    return {name: getattr(choice, name) for name in choice.__dataclass_fields__}
+__all__ = ["DataChoice", "Notice", "SamplerChoice", "Session", "Show", "fields_of"]
 
 
 class Session(QObject):
     """The window's only shared mutable object.
 
     Attributes:
+        results: all runs there are, the one on show among them.
         settling: what changes now follows from a file, a scene or a result; undo passes over it.
 
     Signals:
@@ -118,6 +42,7 @@ class Session(QObject):
         scene_changed: the ``Scene`` ready to run (or None while there is none).
         sampler_changed: the ``SamplerChoice``.
         run_changed: the ``Run`` on show (or None).
+        results_changed: nothing; ``results`` are others, or one is called otherwise.
         preview_changed: the ``Step`` of the run in progress that carries a preview.
         comparison_changed: the ``Comparison`` of the run on show (or None).
         benches_changed: the fields that what is on show is verified with, a ``Benches`` (or None).
@@ -132,6 +57,7 @@ class Session(QObject):
     scene_changed = Signal(object)
     sampler_changed = Signal(object)
     run_changed = Signal(object)
+    results_changed = Signal()
     preview_changed = Signal(object)
     comparison_changed = Signal(object)
     benches_changed = Signal(object)
@@ -153,10 +79,9 @@ class Session(QObject):
         self.selection = Selection()
         self.show = Show()
         self.busy = False
-        self.saved = True
         self.settling = False
         self._read: DataChoice | None = None
-        self._results: OrderedDict[DataChoice, tuple[Run, Any]] = OrderedDict()
+        self.results = Results()
 
     @contextmanager
     def consequences(self) -> Iterator[None]:
@@ -180,8 +105,11 @@ class Session(QObject):
     def open_run(self, run: Run, data: DataChoice) -> None:
         """Show a result that was read from a file; there is nothing to read or run behind it."""
         self.set_source(None, data)
-        self._results[data] = (run, None)
-        self._put_run(run, None)
+        known = self.results.of(_timeless(data))
+        if known is not None:
+            self.results.remove(known.key)
+        self.results.add(run, _timeless(data), path=data.input)
+        self._show_latest()
 
     def change_data(self, **changes: Any) -> None:
         """Change the choice of data; the scene on show stays until the new one has been read."""
@@ -207,8 +135,7 @@ class Session(QObject):
         self.scene, self.refused, self._read = scene, False, self.data
         with self.consequences():
             self.scene_changed.emit(scene)
-        run, comparison = self._results.get(self.data, (None, None))
-        self._put_run(run, comparison)
+        self._show_latest()
 
     def change_sampler(self, **changes: Any) -> None:
         """Change the models or the sampler's settings."""
@@ -219,19 +146,38 @@ class Session(QObject):
 
     def add_run(self, run: Run, data: DataChoice) -> None:
         """Keep the result of a run on ``data``, and show it if that is still the choice."""
-        self._results[data] = (run, None)
-        self._results.move_to_end(data)
-        while len(self._results) > RUNS_KEPT:
-            self._results.popitem(last=False)
+        self.results.add(run, data)
         if data == self.data:
-            self.saved = False
-            self._put_run(run, None)
+            self._show_latest()
+        else:
+            self.results_changed.emit()
+
+    def show_result(self, key: int) -> None:
+        """Put a result on show: now, or when its data are."""
+        if self.results.choose(key).data == _timeless(self.data):
+            self._show_latest()
+
+    def change_result(self, key: int, **changes: Any) -> None:
+        """Call a result otherwise, or say where it was saved."""
+        self.results.change(key, **changes)
+        self.results_changed.emit()
+
+    def remove_result(self, key: int) -> int:
+        """Take a result out of the list, and show another one of the same data; returns its place."""
+        place = self.results.remove(key)
+        self._show_latest()
+        return place
+
+    def put_back(self, place: int, result: Result) -> None:
+        """Put a result back that was removed."""
+        self.results.insert(place, result)
+        self._show_latest()
 
     def add_comparison(self, run: Run, comparison: Any) -> None:
         """Keep the comparison of ``run``, and show it if that is the run on show."""
-        for data, (known, _) in self._results.items():
-            if known is run:
-                self._results[data] = (run, comparison)
+        known = self.results.find(run)
+        if known is not None:
+            self.results.change(known.key, comparison=comparison)
         if run is self.run:
             self.comparison = comparison
             self.comparison_changed.emit(comparison)
@@ -257,9 +203,11 @@ class Session(QObject):
         """The run in progress left nothing: show again what was on show before it."""
         self.run_changed.emit(self.run)
 
-    def mark_saved(self) -> None:
-        """The run on show has been written to a file."""
-        self.saved = True
+    @property
+    def saved(self) -> bool:
+        """Whether the run on show is in a file, if there is one."""
+        known = self.results.find(self.run)
+        return known is None or known.path is not None
 
     def change_show(self, **changes: Any) -> None:
         """Change what the ensemble panels show."""
@@ -287,6 +235,12 @@ class Session(QObject):
         else:
             self.notice(message, getattr(error, "remedy", ""))
 
+    def _show_latest(self) -> None:
+        """Show the result that is chosen for the data on show."""
+        shown = self.results.of(_timeless(self.data))
+        self._put_run(*((shown.run, shown.comparison) if shown else (None, None)))
+        self.results_changed.emit()
+
     def _put_run(self, run: Run | None, comparison: Any) -> None:
         if run is self.run and comparison is self.comparison:
             return
@@ -294,3 +248,8 @@ class Session(QObject):
         with self.consequences():
             self.run_changed.emit(run)
             self.comparison_changed.emit(comparison)
+
+
+def _timeless(data: DataChoice) -> DataChoice:
+    """A finished result is the same at all its times."""
+    return replace(data, time=0) if data.role == "result" else data

@@ -295,12 +295,19 @@ class RunController(QObject):
     def save_to(self, path: Path) -> None:
         """Write the run on show."""
         if self._session.run is not None:
-            self._saving.ask(partial(sampling.save, self._session.run, path))
+            self._saving.ask(partial(_saved, self._session.run, path))
 
     @Slot(object)
-    def _on_saved(self, path: Path) -> None:
-        self._session.mark_saved()
+    def _on_saved(self, saved: tuple[Run, Path]) -> None:
+        run, path = saved
+        known = self._session.results.find(run)
+        if known is not None:
+            self._session.change_result(known.key, path=path)
         self._session.notice(f"Saved {path}", kind="info")
+
+
+def _saved(run: Run, path: Path) -> tuple[Run, Path]:
+    return run, sampling.save(run, path)
 
 
 def _pair(spec: RunSpec) -> tuple[str | None, ...]:

@@ -1,0 +1,85 @@
+"""What can be chosen in the window: data and how they are read, models and settings, what is shown. Pure: no Qt."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.types import VARIABLES, Region
+from gui.widgets.content import LAYOUTS, Rows
+
+
+@dataclass(frozen=True, slots=True)
+class DataChoice:
+    """What to read and how.
+
+    Attributes:
+        role: "coarse" (input alone), "pair" (input and truth), or "fine" (perfect model: averaged to make the input).
+        coarsen: block size in cells for the "fine" role.
+        factor, coarse_step_degrees: fine cells along a coarse one's side, and coarse cells, of the model to be run.
+        simulate: seed of the simulated satellite laid over a perfect model's input, or None for none.
+        time: index into the input's times.
+        region: the box asked for, or None for the whole field.
+        regrid: conservatively regrid an input that is not on the models' grid.
+        gauges: table of readings that draw the ensemble, or None for none.
+        gauge_sd: standard deviation, in canonical units, of readings that state none; None refuses such readings.
+    """
+
+    input: Path | None = None
+    truth: Path | None = None
+    role: str = "coarse"
+    coarsen: int = 10
+    factor: int = 10
+    coarse_step_degrees: float = 0.1
+    simulate: int | None = None
+    variable: str | None = None
+    time: int = 0
+    region: Region | None = None
+    regrid: bool = False
+    gauges: Path | None = None
+    gauge_sd: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SamplerChoice:
+    """What to run: the two models by id (None skips the stage), and the sampler's settings."""
+
+    corrector: str | None = None
+    downscaler: str | None = None
+    members: int = 16
+    steps: int = 15
+    solver: str = "dpmpp_2m"
+    seed: int = 0
+    device: str = "auto"
+    conservation: str = "multiplicative"
+    guidance: str = "auto"
+    guidance_strength: float = 1.0
+    condition_weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What the panels show.
+
+    Attributes:
+        kind: of the ensemble panels, one of ``widgets.content.PRODUCTS``.
+        member: counted from 0.
+        threshold: of the probability, in canonical units.
+        percentile: 0 to 100.
+        panels: row by row, what each shows, in the words of ``widgets.content.Content``.
+        palette: of the values; empty for the variable's own.
+        view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
+    """
+
+    kind: str = "mean"
+    member: int = 0
+    threshold: float = VARIABLES["precip"].threshold
+    percentile: float = 90.0
+    panels: Rows = LAYOUTS[0][1]
+    palette: str = ""
+    view: str = "panels"
+    pair: tuple[str, str] = ("downscaled", "truth")
+
+
+def fields_of(choice: DataChoice | SamplerChoice | Show) -> dict[str, Any]:
+    """A choice's settings by name."""
+    return {name: getattr(choice, name) for name in choice.__dataclass_fields__}

@@ -1,0 +1,103 @@
+"""The runs that were made or opened, in a list. Pure: no Qt."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from core.types import Run
+
+RUNS_KEPT, BYTES_KEPT = 24, 4 << 30
+"""The oldest go when there are more; the newest always stays."""
+PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """A run in the list.
+
+    Attributes:
+        key: a number of its own.
+        data: the choice of data that it was made from.
+        made: when it came into the list, UTC.
+        comparison: with the truth, once there is one.
+        title, note: the user's words; without a title it is called by its scene.
+        path: the file that holds it; None where it was never saved.
+    """
+
+    key: int
+    run: Run
+    data: Any
+    made: datetime
+    comparison: Any = None
+    title: str = ""
+    note: str = ""
+    path: Path | None = None
+
+    @property
+    def bytes(self) -> int:
+        """What its arrays take."""
+        return sum(field.nbytes for name in PARTS if (field := getattr(self.run, name)) is not None)
+
+
+class Results:
+    """Runs, the oldest first; of those on the same data one is on show."""
+
+    def __init__(self) -> None:
+        self._results: list[Result] = []
+        self._chosen: dict[Any, int] = {}
+        self._last_key = 0
+
+    def __iter__(self) -> Iterator[Result]:
+        return iter(tuple(self._results))
+
+    def add(self, run: Run, data: Any, **known: Any) -> Result:
+        """Append a run, which is then the one on show for its data.
+
+        Args:
+            known: title, note and path.
+        """
+        self._last_key += 1
+        result = Result(self._last_key, run, data, datetime.now(UTC), **known)
+        self.insert(len(self._results), result)
+        while len(self._results) > RUNS_KEPT or sum(each.bytes for each in self._results[:-1]) > BYTES_KEPT:
+            del self._results[0]
+        return result
+
+    def insert(self, place: int, result: Result) -> None:
+        """Put a run back where it was, on show for its data."""
+        self._results.insert(place, result)
+        self._chosen[result.data] = result.key
+
+    def remove(self, key: int) -> int:
+        """Take a run out; returns its place."""
+        place = self._place(key)
+        del self._results[place]
+        return place
+
+    def change(self, key: int, **changes: Any) -> None:
+        """Change a run's comparison, title, note or path."""
+        place = self._place(key)
+        self._results[place] = replace(self._results[place], **changes)
+
+    def choose(self, key: int) -> Result:
+        """Put a run on show for its data."""
+        result = self[key]
+        self._chosen[result.data] = key
+        return result
+
+    def __getitem__(self, key: int) -> Result:
+        return self._results[self._place(key)]
+
+    def of(self, data: Any) -> Result | None:
+        """The run on show for these data; the newest where none was chosen, None where there is none."""
+        fitting = {result.key: result for result in self._results if result.data == data}
+        return fitting.get(self._chosen.get(data, 0)) or next(reversed(fitting.values()), None)
+
+    def find(self, run: Run | None) -> Result | None:
+        """The entry of a run; None where it is in the list no more."""
+        return next((result for result in self._results if result.run is run), None)
+
+    def _place(self, key: int) -> int:
+        return next(place for place, result in enumerate(self._results) if result.key == key)
