@@ -226,6 +226,13 @@ def shrink(values: np.ndarray, pixels: int) -> np.ndarray:
     return values
 
 
+def member_colours(count: int, *, dark: bool = False) -> np.ndarray:
+    """uint8 [count, 3]: hues as far from each other as so many can be, all equally light."""
+    hues = np.arange(count) * 2 * np.pi / max(count, 1)
+    lightness, chroma = (0.74, 0.12) if dark else (0.6, 0.13)
+    return _srgb(np.stack([np.full(count, lightness), chroma * np.cos(hues), chroma * np.sin(hues)], -1))
+
+
 def palettes(variable: str = "precip") -> tuple[tuple[str, str], ...]:
     """(name, title) of the palettes offered for a variable, its default first."""
     names = sorted(path.stem for path in PALETTES.glob("*.toml"))

@@ -10,17 +10,20 @@ from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene, Variable
 from core.verify import products
 from gui.colour import NO_RATIO, Colouring, difference_limit, shrink
+from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
 from gui.session import Show
 from gui.views.camera import Extent, MapPoint
 from gui.views.place import extent_of
 from gui.views.stamps import Stamp
-from gui.widgets.content import ENSEMBLES, Content
+from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content
 
 RATIO_LIMIT = 10.0
 """The end of the scale of ratios where nobody chose one."""
 
+AREAS = {"paintball": paintball, "outlines": outlines}
+"""Products that are drawn for all members at once, by what draws them."""
 STAMP_PIXELS = 512
 """Stamps of larger fields show the heaviest of every 2 by 2 cells."""
 
@@ -32,6 +35,7 @@ class Picture:
     Attributes:
         values: [y, x], what was painted.
         short: of the title, for narrow panels.
+        barred: its colours are those of ``colouring``, which a colour bar tells.
     """
 
     content: str
@@ -42,6 +46,7 @@ class Picture:
     colouring: Colouring
     variable: str
     short: str = ""
+    barred: bool = True
 
     def at(self, point: MapPoint) -> float | None:
         """The value of the cell that holds a place; None outside."""
@@ -85,9 +90,10 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     title = ", ".join(part for part in (content.title, spacing(shown), words + more) if part)
     short = ", ".join(part for part in (content.title, words.partition(" of ")[0].partition(" (")[0]) if part)
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
-    return Picture(
-        str(content), colouring.to_rgba(values), extent_of(shown), title, values, colouring, fields.variable, short
-    )
+    drawn = bool(members) and asked.kind in AREAS
+    rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)
+    placed = str(content), rgba, extent_of(shown), title
+    return Picture(*placed, values, colouring, fields.variable, short, barred=not drawn)
 
 
 def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[Stamp, ...]:
@@ -120,7 +126,7 @@ def asked_of(content: Content, show: Show) -> Show:
     """What a panel shows of an ensemble: its own product, or else what the bar under the maps says."""
     kind, _, number = content.product.partition(" ")
     asked = replace(show, kind=kind or show.kind, member=int(number) - 1 if number else show.member)
-    return replace(asked, kind="mean") if content.operation and asked.kind == "rank" else asked
+    return replace(asked, kind="mean") if content.operation and asked.kind in OF_ONE_ENSEMBLE else asked
 
 
 def origin_of(fields: Fields, content: Content) -> str:
@@ -128,24 +134,21 @@ def origin_of(fields: Fields, content: Content) -> str:
     return fields.origin if str(content) == "input" and fields.origin != "coarse input" else ""
 
 
-def summarise(ensemble: np.ndarray, show: Show, truth: np.ndarray | None = None) -> np.ndarray:
+def summarise(ensemble: np.ndarray, show: Show) -> np.ndarray:
     """One field of an ensemble.
 
     Args:
         ensemble: [member, y, x], canonical units; where any member is missing, so is the summary.
-        truth: [y, x], for its rank.
 
     Returns:
         [y, x]; the spread is the standard deviation with m - 1, the probability a share in [0, 1].
     """
     if show.kind == "member":
         return ensemble[min(show.member, len(ensemble) - 1)]
-    if show.kind == "probability":
+    if show.kind in OF_A_THRESHOLD:
         return products.exceedance(ensemble, show.threshold)
     if show.kind == "percentile":
         return products.percentile(ensemble, show.percentile)
-    if show.kind == "rank":
-        return ensemble[0] * np.nan if truth is None else products.rank(ensemble, truth)
     plain = {"mean": products.mean, "spread": products.spread, "max": products.maximum, "min": products.minimum}
     return plain[show.kind](ensemble)
 
@@ -156,6 +159,8 @@ def words_of(show: Show, members: int, variable: Variable) -> str:
         return f"member {min(show.member, members - 1) + 1} of {members}"
     if show.kind == "probability":
         return f"P(> {variable.shown(show.threshold):g} {variable.units_shown}) of {members}"
+    if show.kind in ("paintball", "outlines"):
+        return f"{show.kind} of > {variable.shown(show.threshold):g} {variable.units_shown} of {members}"
     if show.kind == "rank":
         return f"rank of the truth in {members}"
     names = {"spread": "spread (standard deviation)", "max": "largest", "min": "smallest"}
@@ -177,7 +182,7 @@ def colouring_of(variable: str, show: Show, operation: str = "", members: int = 
         return Colouring.probability_difference(variable, show.threshold, dark=dark)
     if operation:
         return Colouring.difference(variable, difference_limit(variable), dark=dark)
-    if members and show.kind == "probability":
+    if members and show.kind in OF_A_THRESHOLD:
         return Colouring.probability(variable, show.threshold, dark=dark)
     if members and show.kind == "spread":
         return Colouring.spread(variable, show.palette or None, dark=dark)
@@ -221,6 +226,15 @@ def gauges_of(scene: Scene | None) -> tuple[MapPoint, ...]:
     )
 
 
+def _areas(fields: Fields, source: str, show: Show, time: int, ground: Colouring) -> np.ndarray:
+    """Where members exceed the threshold, and the truth's outline where there is one."""
+    field, truth = at_time(fields.find(source), time), fields.known.get("truth")
+    rgba = AREAS[show.kind](field.values, show.threshold, ground)
+    if truth is None:
+        return rgba
+    return with_truth(rgba, _onto(at_time(truth, time), field).values, show.threshold, ground)
+
+
 def _needed(content: Content, asked: Show) -> tuple[str, ...]:
     ranked = asked.kind == "rank" and content.source in ENSEMBLES
     return (*content.sources, "truth") if ranked else content.sources
@@ -233,10 +247,16 @@ def _reduced(fields: Fields, source: str, show: Show, time: int) -> tuple[xr.Dat
         return field, field.values
     running = fields.product(source, time, show.kind, show.threshold)
     if running is None:
-        truth = fields.known.get("truth")
-        truth = None if truth is None or show.kind != "rank" else _onto(at_time(truth, time), field).values
-        running = summarise(field.values, show, truth)
+        running = _ranked(fields, field, time) if show.kind == "rank" else summarise(field.values, show)
     return field, running
+
+
+def _ranked(fields: Fields, field: xr.DataArray, time: int) -> np.ndarray:
+    """The truth's rank; all that is dry counts as equal."""
+    truth = _onto(at_time(fields.known["truth"], time), field).values
+    dry = VARIABLES[fields.variable].dry
+    least = -np.inf if dry is None else np.float32(dry)
+    return products.rank(np.maximum(field.values, least), np.maximum(truth, least))
 
 
 def _compared(fields: list[xr.DataArray], operation: str, show: Show, time: int) -> tuple[xr.DataArray, np.ndarray]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from core.types import VARIABLES, Variable
-from gui.widgets.content import PRODUCTS
+from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
 
 
 class ShowBar(QWidget):
@@ -32,7 +32,7 @@ class ShowBar(QWidget):
         self._member.setToolTip("Which member (Up and Down)")
         self._threshold = QDoubleSpinBox(decimals=1, keyboardTracking=False)
         self._put_threshold(VARIABLES["precip"].threshold, VARIABLES["precip"])
-        self._threshold.setToolTip("Share of members above this value, at each place")
+        self._threshold.setToolTip("Which members are above this value, at each place")
         self._percentile = QSpinBox(minimum=0, maximum=100, value=90, prefix="p", keyboardTracking=False)
         self._percentile.setToolTip("So many of 100 members stay below what is shown")
         self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
@@ -69,7 +69,7 @@ class ShowBar(QWidget):
         self._member.setSuffix(f" of {members}" if members else "")
         self._member.setVisible(kind == "member")
         self._put_threshold(threshold, variable)
-        self._threshold.setVisible(kind == "probability")
+        self._threshold.setVisible(kind in OF_A_THRESHOLD)
         self._percentile.setValue(round(percentile))
         self._slider.setValue(round(percentile))
         for control in (self._percentile, self._slider):

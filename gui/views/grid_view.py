@@ -136,14 +136,14 @@ class PanelGrid(QWidget):
         self.fit(place.extent)
 
     def set_colourings(self, colourings: Sequence[Colouring]) -> None:
-        """A colour bar for every scale on show, at least one."""
+        """A colour bar for every scale on show."""
         while len(self.colour_bars) < len(colourings):
             self.colour_bars.append(ColourBar(self))
             self._bars.addWidget(self.colour_bars[-1])
         for bar, colouring in zip(self.colour_bars, colourings, strict=False):
             bar.set_colouring(colouring, named=len(colourings) > 1)
         for number, bar in enumerate(self.colour_bars):
-            bar.setVisible(number < max(len(colourings), 1))
+            bar.setVisible(number < len(colourings))
 
     def set_offer(self, variable: str, members: int) -> None:
         """What the panels' menus offer: the baselines of a variable, so many members."""

@@ -11,8 +11,14 @@ PRODUCTS: tuple[tuple[str, str], ...] = (
     ("max", "largest of all"),
     ("min", "smallest of all"),
     ("rank", "rank of the truth"),
+    ("paintball", "paintball of more than"),
+    ("outlines", "outlines of more than"),
 )
 """What an ensemble is reduced to, and how a list calls it."""
+
+OF_A_THRESHOLD = ("probability", "paintball", "outlines")
+OF_ONE_ENSEMBLE = ("rank", "paintball", "outlines")
+"""Products that cannot be subtracted or divided; comparisons are of the mean then."""
 
 SOURCES: tuple[tuple[str, str], ...] = (
     ("input", "Input"),

@@ -8,6 +8,7 @@ import pytest
 from core.grid import coarsen, crop
 from core.pipeline.compare import RIVALS
 from core.types import VARIABLES, Preview, Run, RunSpec
+from gui.colour import member_colours
 from gui.controllers.fields import Fields
 from gui.controllers.pictures import (
     Blank,
@@ -98,12 +99,27 @@ def test_panels_are_titled_with_spacing_and_origin():
 def test_the_rank_of_the_truth_counts_the_members_below_it():
     run = run_of(stub_scene())
     picture = made("downscaled:rank", run=run)
-    truth, members = run.truth.values[0], run.downscaled.values[:, 0]
+    truth, members = np.maximum(run.truth.values[0], 0.1), np.maximum(run.downscaled.values[:, 0], 0.1)
+    assert (truth == 0.1).any(), "what is dry counts as equal"
     expected = (members < truth).sum(0) + 0.5 * (members == truth).sum(0)
     assert np.array_equal(picture.values, expected.astype(np.float32))
     assert (picture.colouring.scale.low, picture.colouring.scale.high) == (0, 3)
     blank = made("downscaled:rank", run=replace(run, truth=None))
     assert isinstance(blank, Blank) and blank.text == "no truth was given"
+
+
+@pytest.mark.parametrize("kind", ["paintball", "outlines"])
+def test_areas_are_in_the_members_colours_and_have_no_colour_bar(kind):
+    picture = made(f"downscaled:{kind}", Show(threshold=8.0))
+    chance = made("downscaled:probability", Show(threshold=8.0))
+    assert np.array_equal(picture.values, chance.values) and picture.title.endswith("of > 8 mm/h of 3")
+    assert not picture.barred and chance.barred
+    alone = np.isclose(chance.values, 1 / 3)
+    step = picture.rgba.shape[0] // alone.shape[0]
+    third = picture.rgba[step // 2 :: step, step // 2 :: step][alone][:, :3]
+    truth = np.zeros(3, np.uint8)
+    if kind == "paintball":
+        assert {tuple(pixel) for pixel in third} <= {tuple(member_colours(3)[2]), tuple(truth)}
 
 
 def test_a_difference_of_fine_fields_is_pixel_by_pixel():
