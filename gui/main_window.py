@@ -68,12 +68,12 @@ DOCKS = (
     DockSpec("region", "Region", LEFT, region_panel, 1000),
     DockSpec("models", "Models", LEFT, ModelsPanel, 1),
     DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
-    DockSpec("probe", "Probe", RIGHT, ProbeView, 120),
+    DockSpec("probe", "Probe", RIGHT, ProbeView, 110),
     DockSpec("selection", "Selection", RIGHT, SelectionBar, 1),
-    DockSpec("errors", "Errors", RIGHT, ViolinView, 290),
-    DockSpec("plots", "Plots", RIGHT, PlotsView, 290, behind="errors"),
-    DockSpec("point", "Point", RIGHT, PointView, 290, behind="errors"),
-    DockSpec("scores", "Scores", RIGHT, ScoreView, 270),
+    DockSpec("errors", "Errors", RIGHT, ViolinView, 320),
+    DockSpec("plots", "Plots", RIGHT, PlotsView, 320, behind="errors"),
+    DockSpec("point", "Point", RIGHT, PointView, 320, behind="errors"),
+    DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
 )
 
 
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
         self.probe = ProbeController(*shown, panels["probe"], self)
-        judged = self.engine_jobs, self.choice_jobs, panels, self.grid, self.dialogs
+        judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self)
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
         self.export = ExportController(session, self.picture_jobs, self.dialogs, self.grid, self)

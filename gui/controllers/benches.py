@@ -20,23 +20,31 @@ Finished = Mapping[tuple[str, int], xr.DataArray]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Worth:
-    """What the chosen pixels are worth: a ``Chosen`` and the violins of its errors."""
+class Shapes:
+    """The violins of the chosen pixels' errors, and how many pixels there are."""
+
+    selection: Selection
+    pixels: int
+    violins: dict[str, ViolinShape]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scored:
+    """The tables of the chosen pixels, a ``core.pipeline.benches.Chosen``."""
 
     selection: Selection
     chosen: Any
-    shapes: dict[str, ViolinShape]
 
 
-def worth_of(benches: Any, selection: Selection, *, scored: bool) -> Worth:
-    """Violins of the chosen pixels' errors, with scores where they are wanted, but without intervals."""
-    chosen = benches.choose(selection, scored=scored)
-    return Worth(selection, chosen, shapes_of(chosen.errors))
+def shapes_on(benches: Any, selection: Selection) -> Shapes:
+    """The violins of every error of the chosen pixels."""
+    chosen = benches.choose(selection, scored=False)
+    return Shapes(selection, chosen.pixels, shapes_of(chosen.errors))
 
 
-def with_intervals(benches: Any, selection: Selection) -> tuple[Selection, Any]:
-    """The scores again with intervals, which take most of the time."""
-    return selection, benches.choose(selection, bootstrap=INTERVALS)
+def scores_on(benches: Any, selection: Selection, *, bootstrap: int) -> Scored:
+    """The scores of the chosen pixels; intervals take most of the time."""
+    return Scored(selection, benches.choose(selection, bootstrap=bootstrap))
 
 
 def benches_of_run(run: Run) -> Any:

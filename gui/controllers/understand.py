@@ -18,11 +18,12 @@ from gui.views.grid_view import PanelGrid
 
 
 class Understanding(QObject):
-    """The presenters of the right column, which share a thread of their own: a selection waits for no run.
+    """The presenters of the right column, which have a thread of their own: a selection waits for no run.
 
     Args:
         jobs: the engine's queue, on which a whole run is compared.
-        choosing: the queue of what is chosen.
+        choosing: the queue of scores and plots of what is chosen.
+        beside: the queue of what may come a little later.
         panels: by dock: "selection", "errors", "scores", "plots", "point".
     """
 
@@ -31,6 +32,7 @@ class Understanding(QObject):
         session: Session,
         jobs: JobQueue,
         choosing: JobQueue,
+        beside: JobQueue,
         panels: Mapping[str, QWidget],
         grid: PanelGrid,
         dialogs: FileDialogs,
@@ -38,7 +40,8 @@ class Understanding(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.verify = VerifyController(session, jobs, panels["errors"], panels["scores"], compare, choosing, self)
+        views = panels["errors"], panels["scores"]
+        self.verify = VerifyController(session, jobs, *views, compare, choosing, beside, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
         self.point = PointController(session, panels["point"], self)

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from core.types import VARIABLES, Run, Step
 from core.verify.selection import Selection
 from gui.controllers.benches import (
-    Worth,
+    INTERVALS,
+    Scored,
+    Shapes,
     benches_of_run,
     benches_so_far,
     pixel_words,
     place_words,
-    with_intervals,
-    worth_of,
+    scores_on,
+    shapes_on,
 )
 from gui.jobs import JobQueue, Latest
 from gui.session import Session
@@ -33,7 +35,12 @@ PAUSE_MILLISECONDS = 300
 
 
 class VerifyController(QObject):
-    """From a run to its comparison on the engine's thread, and from a selection to its scores on a thread of their own."""
+    """From a run to its comparison on the engine's thread, and from a selection to its scores and violins on two others.
+
+    Args:
+        choosing: the queue of scores, which nothing long may hold up.
+        beside: the queue of violins, drawn meanwhile, and of intervals.
+    """
 
     def __init__(
         self,
@@ -43,6 +50,7 @@ class VerifyController(QObject):
         scores: ScoreView,
         compare: Callable[[Run], tuple[Run, Any]],
         choosing: JobQueue,
+        beside: JobQueue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,15 +58,20 @@ class VerifyController(QObject):
         self._finished: dict[tuple[str, int], xr.DataArray] = {}
         self._filled = False
         self._gathering, self._comparing = Latest(choosing, self), Latest(jobs, self)
-        self._choosing, self._bounding = Latest(choosing, self), Latest(choosing, self)
+        self._scoring, self._shaping, self._bounding = (
+            Latest(choosing, self),
+            Latest(beside, self),
+            Latest(beside, self),
+        )
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._ask_intervals)
         self._gathering.finished.connect(session.set_benches)
         self._comparing.finished.connect(self._on_compared)
-        self._choosing.finished.connect(self._on_chosen)
-        self._bounding.finished.connect(self._on_intervals)
+        self._scoring.finished.connect(self._on_scored)
+        self._shaping.finished.connect(self._on_shapes)
+        self._bounding.finished.connect(self._on_bounded)
         self._comparing.failed.connect(self._on_failed)
-        for latest in (self._gathering, self._choosing, self._bounding):
+        for latest in (self._gathering, self._scoring, self._shaping, self._bounding):
             latest.failed.connect(session.report)
         session.busy_changed.connect(self._on_busy)
         session.preview_changed.connect(self._on_preview)
@@ -127,43 +140,49 @@ class VerifyController(QObject):
         """Verify what is chosen of what is there."""
         session = self._session
         comparison = None if self._finished else session.comparison  # of a run before the one in progress
-        self._choosing.drop()
-        self._bounding.drop()
+        for latest in (self._scoring, self._shaping, self._bounding):
+            latest.drop()
         self._pause.stop()
         if session.benches is None or session.benches.last.truth is None:
             return
-        everything = session.selection == Selection()
-        if everything and comparison is not None:
+        self._shaping.ask(partial(shapes_on, session.benches, session.selection))
+        if comparison is None:
+            return
+        if session.selection == Selection():
             self._show_scores(comparison.table, comparison.corrected, session.selection)
-        scored = comparison is not None and not everything
-        self._choosing.ask(partial(worth_of, session.benches, session.selection, scored=scored))
+        else:
+            self._scoring.ask(partial(scores_on, session.benches, session.selection, bootstrap=0))
 
     @Slot(object)
-    def _on_chosen(self, worth: Worth) -> None:
+    def _on_shapes(self, shapes: Shapes) -> None:
         variable = self._variable
         if variable is None:
             return
-        if not worth.chosen.pixels:
+        if not shapes.pixels:
             self._violins.set_empty(NO_PIXEL)
-            self._scores.set_empty(NO_PIXEL)
             return
         self._filled = True
-        words = pixel_words(worth.chosen.pixels, worth.selection, variable)
-        self._violins.set_shapes(worth.shapes, VARIABLES[variable].units_of_differences, words)
-        if worth.chosen.table is not None:
-            self._show_scores(worth.chosen.table, worth.chosen.corrected, worth.selection)
+        words = pixel_words(shapes.pixels, shapes.selection, variable)
+        self._violins.set_shapes(shapes.violins, VARIABLES[variable].units_of_differences, words)
+
+    @Slot(object)
+    def _on_scored(self, scored: Scored) -> None:
+        self._on_bounded(scored)
+        if scored.chosen.table is not None:
             self._pause.start()
 
     @Slot()
     def _ask_intervals(self) -> None:
-        if self._session.benches is not None:
-            self._bounding.ask(partial(with_intervals, self._session.benches, self._session.selection))
+        session = self._session
+        if session.benches is not None:
+            self._bounding.ask(partial(scores_on, session.benches, session.selection, bootstrap=INTERVALS))
 
     @Slot(object)
-    def _on_intervals(self, answer: tuple[Selection, Any]) -> None:
-        selection, chosen = answer
-        if chosen.table is not None:
-            self._show_scores(chosen.table, chosen.corrected, selection)
+    def _on_bounded(self, scored: Scored) -> None:
+        if scored.chosen.table is None:
+            self._scores.set_empty(NO_PIXEL)
+        else:
+            self._show_scores(scored.chosen.table, scored.chosen.corrected, scored.selection)
 
     @property
     def _variable(self) -> str | None:
@@ -177,7 +196,7 @@ class VerifyController(QObject):
     def _drop(self) -> None:
         """What is being computed is of something else than what is on show."""
         self._pause.stop()
-        for latest in (self._gathering, self._choosing, self._bounding):
+        for latest in (self._gathering, self._scoring, self._shaping, self._bounding):
             latest.drop()
 
     def _say(self, text: str) -> None:

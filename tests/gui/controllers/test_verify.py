@@ -10,7 +10,7 @@ from core.pipeline import compare
 from core.pipeline.benches import benches_of
 from core.types import VARIABLES, Preview, Step
 from core.verify.selection import Selection
-from gui.controllers.benches import benches_so_far, place_words, worth_of
+from gui.controllers.benches import benches_so_far, place_words, shapes_on
 from gui.controllers.verify import VerifyController
 from gui.session import DataChoice
 from gui.views.score_table import ScoreView
@@ -28,7 +28,7 @@ def bench(qapp, session, queue):
     benches = benches_of(run_of(stub_scene()))
     comparison = SimpleNamespace(benches=benches, table="table", corrected="corrected")
     compare = Mock(side_effect=lambda run: (run, comparison))
-    controller = VerifyController(session, queue, violins, scores, compare, queue)
+    controller = VerifyController(session, queue, violins, scores, compare, queue, queue)
     session.set_source(object(), CHOICE)
     return SimpleNamespace(
         session=session, queue=queue, violins=violins, scores=scores, compare=compare, controller=controller
@@ -127,7 +127,7 @@ def test_errors_so_far_are_those_of_each_stage():
     scene = stub_scene(halo=(1, 1, 1, 1))
     field, truth = crop(scene.input, scene.region), crop(scene.truth, scene.region)
     finished = {("correct", 0): field + 1.0, ("downscale", 0): truth - 1.0, ("oracle", 0): truth}
-    errors = worth_of(benches_so_far(scene, finished), Selection(), scored=False).chosen.errors
+    errors = benches_so_far(scene, finished).choose(Selection(), scored=False).errors
     assert errors["stage1/raw"] == pytest.approx(0.0, abs=1e-4)
     assert errors["stage1/corrected"] == pytest.approx(1.0, abs=1e-4)
     assert errors["stage2/cascade"] == pytest.approx(-1.0, abs=1e-4)
@@ -137,8 +137,8 @@ def test_errors_so_far_are_those_of_each_stage():
 
 def test_on_an_uncorrected_perfect_model_stage_two_is_the_oracle():
     scene = stub_scene(origin="perfect model")
-    worth = worth_of(benches_so_far(scene, {("downscale", 0): scene.truth}), Selection(), scored=False)
-    assert set(worth.shapes) == {"stage2/upsampled", "stage2/oracle"}
+    shapes = shapes_on(benches_so_far(scene, {("downscale", 0): scene.truth}), Selection())
+    assert set(shapes.violins) == {"stage2/upsampled", "stage2/oracle"}
 
 
 def test_without_a_truth_the_members_are_gathered_and_nothing_is_scored(bench):
