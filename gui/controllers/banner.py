@@ -23,6 +23,7 @@ class BannerController(QObject):
         session.run_changed.connect(self._look)
         session.sampler_changed.connect(self._look)
         session.noticed.connect(self._on_notice)
+        session.busy_changed.connect(self._on_busy)
 
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
@@ -30,6 +31,12 @@ class BannerController(QObject):
         if scene is not None:
             self._notices.clear("error")
         self._look()
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        """Who begins a run has read what it was asked about."""
+        if busy:
+            self._notices.clear("warning")
 
     @Slot()
     def _look(self) -> None:

@@ -52,3 +52,10 @@ def test_notices_appear_over_the_maps_and_an_error_goes_with_the_next_field(sess
     assert notices.add.call_args.args == ("found this", "Do that", "error")
     session.set_scene(stub_scene())
     notices.clear.assert_called_with("error")
+
+
+def test_a_warning_before_a_run_goes_when_the_run_begins(session, notices):
+    session.notice("This run takes long", "Press Run again", "warning")
+    session.set_busy(True)
+    session.set_busy(False)
+    notices.clear.assert_called_once_with("warning")
