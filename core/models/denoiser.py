@@ -88,13 +88,23 @@ class VPDenoiser(Denoiser):
         return denoised(self.network, x, sigma, condition, process=self.process, prediction=self.prediction, sd=self.sd)
 
 
-class Direct(Denoiser):
-    """D(x; s, c) = F(x / sqrt(s^2 + sd^2), 0, c): an answer that needs one evaluation, from the start of a sample.
+@runtime_checkable
+class Drawing(Protocol):
+    """A network that draws a direct answer by its first argument, unit normal noise, where ``draws`` is true."""
 
-    There its first argument is unit normal noise, for networks that draw from a distribution by themselves; those
-    that give a best estimate leave it unused.
+    draws: bool
+
+
+class Direct(Denoiser):
+    """D(x; s, c) = F(z, 0, c): an answer that needs one evaluation, from the start of a sample.
+
+    There z = x / sqrt(s^2 + sd^2) is unit normal noise, for networks that draw from a distribution by themselves. All
+    others give a best estimate, which depends on no noise: z = 0.
     """
 
     def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """As ``Denoiser``'s."""
         s = sigma.to(torch.float32).view(-1, 1, 1, 1)
-        return self.network(x / torch.hypot(s, torch.tensor(self.sd)), torch.zeros_like(s.flatten()), condition).float()
+        draws = isinstance(self.network, Drawing) and self.network.draws
+        z = x / torch.hypot(s, torch.tensor(self.sd)) if draws else torch.zeros_like(x)
+        return self.network(z, torch.zeros_like(s.flatten()), condition).float()

@@ -49,6 +49,7 @@ class QuantileMap(nn.Module):
 
     Attributes:
         stride: 1: any size will do.
+        draws: whether x is looked at.
 
     Raises:
         ModelError: too few quantiles, classes or scores.
@@ -75,7 +76,7 @@ class QuantileMap(nn.Module):
                 remedy="Correct [network]",
             )
         self.stride = 1
-        self.dressed = dressed
+        self.draws = dressed
         self.register_buffer("source", torch.linspace(0, 1, quantiles))
         self.register_buffer("shift", torch.zeros(quantiles))
         self.register_buffer("edges", torch.linspace(0, 1, classes - 1))
@@ -85,7 +86,7 @@ class QuantileMap(nn.Module):
         """x (b, 1, y, x), condition (b, k, y, x) -> (b, 1, y, x)."""
         c = condition[:, :1]
         answer = interpolate(c, self.source, self.shift)
-        return answer + self._error(x, c) if self.dressed else answer
+        return answer + self._error(x, c) if self.draws else answer
 
     def _error(self, z: Tensor, c: Tensor) -> Tensor:
         last = self.errors.shape[1] - 1

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from core.models.denoiser import Denoiser, Direct
-from core.models.families import denoiser_of
+from core.models.families import denoiser_of, network_of
 from core.models.vp import example, noise_process
 from core.training.objectives import Denoising, Regression, _process_levels
 
@@ -62,6 +62,22 @@ def test_a_direct_answer_is_compared_with_the_residual_whatever_the_level():
     clean, noise, condition = torch.randn(2, 1, 4, 4), torch.randn(2, 1, 4, 4), torch.randn(2, 3, 4, 4)
     loss = Regression(nn.functional.l1_loss).loss(Direct(Condition()), clean, noise, torch.ones(2), condition)
     assert loss.item() == pytest.approx((condition[:, :1] - clean).abs().mean().item())
+
+
+@pytest.mark.parametrize(
+    ("family", "more"),
+    [("unet", {"n_blocks": [1, 1]}), ("diffusion_unet", {"n_blocks": 1, "is_attention": [False, True]})],
+)
+def test_a_direct_answer_of_a_network_that_could_denoise_knows_no_noise(family, more):
+    settings = {"n_channels": 16, "channel_multipliers": [1, 1], **more}
+    direct = denoiser_of("direct", network_of(family, settings, 3), {}).eval()
+    for parameter in direct.parameters():
+        parameter.data += 0.1  # both begin at an answer of 0
+    condition, level = torch.randn(1, 3, 16, 16), torch.ones(1)
+    with torch.inference_mode():
+        one, other = (direct(torch.randn(1, 1, 16, 16), level, condition) for _ in range(2))
+    assert one.abs().max() > 0
+    torch.testing.assert_close(one, other, rtol=0, atol=0)
 
 
 class Condition(Affine):
