@@ -152,3 +152,17 @@ def _in_new_thread(call):
     thread.start()
     thread.join()
     return answers[0]
+
+
+def test_work_can_look_at_what_stops_it() -> None:
+    stop, waited = threading.Event(), []
+
+    def waiting(_: int) -> Generator[int, None, None]:
+        yield 0
+        waited.append(stop.wait(10))  # within a tick, as between two tiles
+        yield 1
+
+    ticks = work_through([0, 1], waiting, 2, stop)
+    next(ticks)
+    ticks.close()
+    assert waited and all(waited) and crew() == []
