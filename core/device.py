@@ -12,10 +12,8 @@ import torch
 
 from core.errors import SpecError
 
-MEMINFO = Path("/proc/meminfo")
-STATUS = Path("/proc/self/status")
-CGROUP = Path("/sys/fs/cgroup")
-"""Where Linux tells of memory: of the machine, of this process, and of the container that it runs in."""
+PROC, CGROUP = Path("/proc"), Path("/sys/fs/cgroup")
+"""Where Linux tells of memory: of the machine and of this process; and of the control groups that it belongs to."""
 CUDA_BATCH = 8
 """Members of a batch on a GPU; batches are always full, so that a member does not depend on how many are asked."""
 
@@ -86,13 +84,13 @@ def release_memory(device: Device) -> None:
 def available_bytes(device: str) -> int | None:
     """Memory that can still be had on a device ("cpu", "cuda"); None where the system does not tell.
 
-    On Linux what the kernel calls available, or what is left of the container's share if that is less; on Windows free
-    physical memory; elsewhere half of what there is.
+    On Linux what the kernel calls available, or what is left of the share of a container or of a scheduler's job if that is
+    less; on Windows free physical memory; elsewhere half of what there is.
     """
     if device == "cuda":
         return int(torch.cuda.mem_get_info()[0])
     if sys.platform == "linux":
-        known = [_entry(MEMINFO, "MemAvailable"), _left_in_container()]
+        known = [_entry(PROC / "meminfo", "MemAvailable"), *map(_left_in_group, _groups())]
         return min((each for each in known if each is not None), default=None)
     if sys.platform == "win32":
         return _free_on_windows()
@@ -101,7 +99,7 @@ def available_bytes(device: str) -> int | None:
 
 def resident_bytes(*, peak: bool = False) -> int | None:
     """Memory that this process has now, or the most it ever had; None anywhere but on Linux."""
-    return _entry(STATUS, "VmHWM" if peak else "VmRSS")
+    return _entry(PROC / "self" / "status", "VmHWM" if peak else "VmRSS")
 
 
 def out_of_memory(error: BaseException) -> bool:
@@ -118,11 +116,21 @@ def _entry(path: Path, name: str) -> int | None:
     return int(found[1]) * 1024 if found else None
 
 
-def _left_in_container() -> int | None:
-    """What a control group (version 2) may still take; pages of files that can be dropped count as free."""
+def _groups() -> list[Path]:
+    """The control group (version 2) of this process and all those that it lies in."""
     try:
-        most, used = ((CGROUP / name).read_text().strip() for name in ("memory.max", "memory.current"))
-        files = re.search(r"^inactive_file (\d+)", (CGROUP / "memory.stat").read_text(), re.MULTILINE)
+        found = re.search(r"^0::/(.*)$", (PROC / "self" / "cgroup").read_text(), re.MULTILINE)
+    except OSError:
+        return []
+    parts = Path(found[1]).parts if found else ()
+    return [CGROUP.joinpath(*parts[:depth]) for depth in range(len(parts) + 1)]
+
+
+def _left_in_group(folder: Path) -> int | None:
+    """What a control group may still take; pages of files that can be dropped count as free."""
+    try:
+        most, used = ((folder / name).read_text().strip() for name in ("memory.max", "memory.current"))
+        files = re.search(r"^inactive_file (\d+)", (folder / "memory.stat").read_text(), re.MULTILINE)
         return None if most == "max" else int(most) - int(used) + (int(files[1]) if files else 0)
     except (OSError, ValueError):
         return None

@@ -67,28 +67,32 @@ print(kept - before > 100, resident() - before < 50)
 
 @pytest.fixture
 def linux(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A Linux whose files about memory are made up."""
+    """A Linux whose files about memory are made up, with a process in a job's control group; returns their folder."""
     monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("MEMINFO", "STATUS"):
-        monkeypatch.setattr(device, name, tmp_path / name)
-    monkeypatch.setattr(device, "CGROUP", tmp_path)
-    (tmp_path / "MEMINFO").write_text("MemTotal:  9000 kB\nMemFree:  10 kB\nMemAvailable:  4000 kB\n")
-    (tmp_path / "STATUS").write_text("Name: python\nVmHWM:\t   700 kB\nVmRSS:\t   500 kB\n")
+    monkeypatch.setattr(device, "PROC", tmp_path)
+    monkeypatch.setattr(device, "CGROUP", tmp_path / "groups")
+    (tmp_path / "self").mkdir()
+    (tmp_path / "groups" / "jobs" / "job_7").mkdir(parents=True)
+    (tmp_path / "meminfo").write_text("MemTotal:  9000 kB\nMemFree:  10 kB\nMemAvailable:  4000 kB\n")
+    (tmp_path / "self" / "status").write_text("Name: python\nVmHWM:\t   700 kB\nVmRSS:\t   500 kB\n")
+    (tmp_path / "self" / "cgroup").write_text("12:memory:/old\n0::/jobs/job_7\n")
     return tmp_path
 
 
-def test_what_can_be_had_is_what_the_kernel_says_or_the_container_leaves(linux: Path) -> None:
+@pytest.mark.parametrize("group", [".", "jobs", "jobs/job_7"])
+def test_what_can_be_had_is_what_the_kernel_says_or_a_control_group_leaves(linux: Path, group: str) -> None:
     assert available_bytes("cpu") == 4000 * 1024
-    (linux / "memory.max").write_text("3000000\n")
-    (linux / "memory.current").write_text("2500000\n")
-    (linux / "memory.stat").write_text("anon 5\ninactive_file 400000\nactive_file 7\n")
+    folder = linux / "groups" / group
+    (folder / "memory.max").write_text("3000000\n")
+    (folder / "memory.current").write_text("2500000\n")
+    (folder / "memory.stat").write_text("anon 5\ninactive_file 400000\nactive_file 7\n")
     assert available_bytes("cpu") == 900_000
-    (linux / "memory.max").write_text("max\n")
+    (folder / "memory.max").write_text("max\n")
     assert available_bytes("cpu") == 4000 * 1024
 
 
 def test_where_a_linux_tells_nothing_nothing_is_known(linux: Path) -> None:
-    for name in ("MEMINFO", "STATUS"):
+    for name in ("meminfo", "self/status", "self/cgroup"):
         (linux / name).unlink()
     assert available_bytes("cpu") is None and resident_bytes() is None
 
