@@ -117,6 +117,10 @@ ACTIONS = (
     ActionSpec("view.reset", "-Reset layout", "", "Put every dock back where it was at first", "reset"),
     ActionSpec("run.start", "Run", "Ctrl+R", "Draw the ensemble from the field on show", "run"),
     ActionSpec("run.cancel", "Cancel", "Esc", "Stop the run; finished members are kept", "cancel"),
+    ActionSpec("run.rename", "-Rename the run", "F2", "Give the run on show a name of your own"),
+    ActionSpec(
+        "run.remove", "Take the run out of the list", "", "Remove the run on show; undo brings it back, its file stays"
+    ),
     ActionSpec("models.corrector", "Card of the correcting model", "", "What it was trained on and how good it is"),
     ActionSpec("models.downscaler", "Card of the downscaling model", "", "What it was trained on and how good it is"),
     ActionSpec(

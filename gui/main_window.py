@@ -25,6 +25,7 @@ from gui.controllers.models import ModelsController
 from gui.controllers.probe import ProbeController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
+from gui.controllers.runs import RunsController
 from gui.controllers.sessions import SessionsController
 from gui.controllers.show import ShowController
 from gui.controllers.understand import Understanding
@@ -38,6 +39,7 @@ from gui.panels.notice_bar import NoticeBar
 from gui.panels.palette import CommandPalette
 from gui.panels.progress_bar import RunProgress
 from gui.panels.region_panel import RegionPanel
+from gui.panels.runs_panel import RunsPanel
 from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.selection_bar import SelectionBar
 from gui.panels.show_bar import ShowBar
@@ -74,6 +76,7 @@ DOCKS = (
     DockSpec("plots", "Plots", RIGHT, PlotsView, 320, behind="errors"),
     DockSpec("point", "Point", RIGHT, PointView, 320, behind="errors"),
     DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
+    DockSpec("runs", "Runs", RIGHT, RunsPanel, 250, behind="scores"),
 )
 
 
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
         self.undo = UndoController(session, self.arrangement, self.data, self)
+        self.runs = RunsController(session, self.picture_jobs, panels["runs"], self.data, self.undo.stack, self)
         desk = self.dialogs, self.run, self.undo, self.arrangement
         self.sessions = SessionsController(session, self.file_jobs, *desk, self)
 
@@ -213,6 +217,8 @@ class MainWindow(QMainWindow):
             "view.reset": self.arrangement.reset,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
+            "run.rename": self.runs.rename_shown,
+            "run.remove": self.runs.remove_shown,
             "models.corrector": self.models.show_corrector_card,
             "models.downscaler": self.models.show_downscaler_card,
             "tools.reading": self.data.show_reading,

@@ -106,9 +106,10 @@ class Session(QObject):
         """Show a result that was read from a file; there is nothing to read or run behind it."""
         self.set_source(None, data)
         known = self.results.of(_timeless(data))
-        if known is not None:
-            self.results.remove(known.key)
-        self.results.add(run, _timeless(data), path=data.input)
+        if known is None:
+            self.results.add(run, _timeless(data), path=data.input)
+        elif known.run is not run:
+            self.results.change(known.key, run=run, comparison=None)
         self._show_latest()
 
     def change_data(self, **changes: Any) -> None:
@@ -166,6 +167,9 @@ class Session(QObject):
         """Take a result out of the list, and show another one of the same data; returns its place."""
         place = self.results.remove(key)
         self._show_latest()
+        if self.run is None and self.source is None:
+            with self.consequences():
+                self.scene_changed.emit(None)
         return place
 
     def put_back(self, place: int, result: Result) -> None:

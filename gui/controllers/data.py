@@ -114,11 +114,11 @@ class DataController(QObject):
         if self._session.source is not None:
             self._files.submit(single(self._session.source.close))
         if opened.run is not None:
-            self._show_result(opened.run, opened.path)
+            self.show_result(opened.run, opened.path)
             return
         self._session.set_source(opened.source, opened.choice)
 
-    def _show_result(self, run: Run, path: Path) -> None:
+    def show_result(self, run: Run, path: Path) -> None:
         """A result is shown as it was saved; there is nothing to read behind it."""
         self._session.open_run(run, DataChoice(input=path, role="result"))
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)

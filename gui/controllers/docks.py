@@ -51,7 +51,7 @@ class DocksController(QObject):
         dock.setObjectName(spec.id)
         dock.setWidget(self.panels[spec.id])
         self._window.addDockWidget(spec.area, dock)
-        dock.visibilityChanged.connect(self._on_moved)
+        dock.toggleViewAction().toggled.connect(self._on_moved)  # it does not follow tabs, as visibility does
         dock.topLevelChanged.connect(self._on_moved)
         dock.dockLocationChanged.connect(self._on_moved)
         return dock

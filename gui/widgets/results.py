@@ -90,6 +90,9 @@ class Results:
     def __getitem__(self, key: int) -> Result:
         return self._results[self._place(key)]
 
+    def __contains__(self, key: int) -> bool:
+        return any(result.key == key for result in self._results)
+
     def of(self, data: Any) -> Result | None:
         """The run on show for these data; the newest where none was chosen, None where there is none."""
         fitting = {result.key: result for result in self._results if result.data == data}
