@@ -58,15 +58,17 @@ class DocksController(QObject):
 
     def place(self) -> None:
         """Put every dock where it is at first; call it when the window has its bars, and once it has its size."""
-        for spec in self._specs:
-            dock = self.docks[spec.id]
+        for dock in self.docks.values():  # else the window grows to hold for a moment what will be tabs side by side
             dock.setFloating(False)
-            self._window.addDockWidget(spec.area, dock)
-            dock.show()
+            self._window.removeDockWidget(dock)
         for spec in self._specs:
             if spec.behind:
                 self._window.tabifyDockWidget(self.docks[spec.behind], self.docks[spec.id])
-                self.docks[spec.behind].raise_()
+            else:
+                self._window.addDockWidget(spec.area, self.docks[spec.id])
+            self.docks[spec.id].show()
+        for name in {spec.behind for spec in self._specs if spec.behind}:
+            self.docks[name].raise_()
         right = max(RIGHT_WIDTH, round(self._window.width() * RIGHT_SHARE))
         for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, right)):
             column = [spec for spec in self._specs if spec.area == area and not spec.behind]

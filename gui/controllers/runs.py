@@ -29,9 +29,8 @@ def detail_of(result: Result) -> str:
     """How a run was made, and when, in a line."""
     run, field = result.run, result.run.downscaled if result.run.downscaled is not None else result.run.corrected
     members = 0 if field is None else field.sizes["member"]
-    parts = [f"{members} members" if run.complete else f"{members} of {run.spec.members} members", run.spec.sampling]
-    parts += [f"seed {run.spec.seed}", f"{result.made:%H:%M} UTC"]
-    return ", ".join(parts)
+    made = f"{members} members" if run.complete else f"{members} of {run.spec.members} members"
+    return f"{result.made:%H:%M} UTC, {made}, seed {run.spec.seed}, {run.spec.sampling}"
 
 
 def picture_of(run: Run, dark: bool) -> np.ndarray:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.panels.form import button
@@ -97,10 +97,21 @@ class RunsPanel(QWidget):
         keep = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         pixmap = QPixmap.fromImage(image).scaled(PICTURE, keep, Qt.TransformationMode.SmoothTransformation)
         left, top = (pixmap.width() - PICTURE.width()) // 2, (pixmap.height() - PICTURE.height()) // 2
-        self._pictures[key] = QIcon(pixmap.copy(left, top, PICTURE.width(), PICTURE.height()))
+        self._pictures[key] = self._icon(pixmap.copy(left, top, PICTURE.width(), PICTURE.height()))
         for item in self._items():
             if item.data(KEY) == key:
                 item.setIcon(self._pictures[key])
+
+    def _icon(self, picture: QPixmap) -> QIcon:
+        """On the colour of the list, and not tinted on the chosen line."""
+        ground = QPixmap(picture.size())
+        ground.fill(self._list.palette().color(QPalette.ColorRole.Base))
+        with QPainter(ground) as painter:
+            painter.drawPixmap(0, 0, picture)
+        icon = QIcon()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            icon.addPixmap(ground, mode)
+        return icon
 
     def titles(self) -> tuple[str, ...]:
         """The names on show, from the top."""

@@ -68,6 +68,15 @@ def check_that_nothing_is_cut(window):
                 assert widget.height() >= min(widget.minimumSizeHint().height(), 40), widget
 
 
+def test_the_window_opens_in_the_size_that_was_asked_for(make_window, qtbot):
+    window = make_window()
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (1280, 800)
+    window.actions_by_id["view.reset"].trigger()
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (1280, 800)
+
+
 def test_every_dock_is_there_and_reset_layout_brings_it_back(make_window, qtbot):
     window = make_window()
     assert all(window.docks[spec.id].isVisible() for spec in DOCKS)
