@@ -15,7 +15,7 @@ from tests.stub_model import StubCard, stub_models
 from tests.stub_scene import stub_scene
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-THREADS = ("engine", "files", "pictures")
+THREADS = ("engine", "files", "pictures", "choices")
 
 
 def read_models():

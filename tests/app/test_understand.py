@@ -1,0 +1,102 @@
+"""Scores, violins and plots of what is chosen, in the real window: by the mouse, while a run goes on, of a saved run."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.io import save_run
+from core.verify.selection import inside
+from tests.app.conftest import stub_engine
+from tests.app.test_click_to_pixels import ended, press_run, slow
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def on_screen(pane, x, y):
+    """The pixel of a panel's canvas where a map place is seen."""
+    seen = pane._canvas.viewport()
+    edges = pane.camera.view(seen.width(), seen.height())
+    across = (x - edges.west) / (edges.east - edges.west) * seen.width()
+    return QPoint(round(across), round((edges.north - y) / (edges.north - edges.south) * seen.height()))
+
+
+def double_click(pane, x, y):
+    """What a mouse sends: press, release, double click, release."""
+    canvas, at = pane._canvas.viewport(), on_screen(pane, x, y)
+    QTest.mouseClick(canvas, LEFT, pos=at)
+    event = QMouseEvent(QEvent.Type.MouseButtonDblClick, at.toPointF(), at.toPointF(), LEFT, LEFT, NO_KEY)
+    QApplication.sendEvent(canvas, event)
+    QTest.mouseRelease(canvas, LEFT, pos=at)
+
+
+@pytest.fixture
+def compared(ready, qtbot):
+    window = ready()
+    press_run(window, qtbot)
+    qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
+    return window
+
+
+def shown(window, metric):
+    """What the table shows of the run."""
+    return window.panels["scores"].model._cells[metric, "Stormlens"].value
+
+
+def test_an_area_clicked_on_a_map_is_what_scores_violins_and_plots_are_of(compared, qtbot):
+    window, pane = compared, compared.grid.maps["truth"]
+    corners = ((-97.55, 35.06), (-97.05, 35.11), (-97.25, 35.51))
+    window.actions_by_id["edit.area"].trigger()
+    for corner in corners:
+        QTest.mouseClick(pane._canvas.viewport(), LEFT, pos=on_screen(pane, *corner))
+    double_click(pane, *corners[-1])
+    qtbot.waitUntil(lambda: window.session.selection.bounded and ended(window), timeout=5_000)
+    area = window.session.selection.area
+    assert np.array(area[:3]) == pytest.approx(np.array(corners), abs=0.02)
+    run = window.session.run
+    lat, lon = run.truth["lat"].values, run.truth["lon"].values
+    chosen = inside(area, lon[None, :], lat[:, None])
+    error = (run.downscaled.mean("member") - run.truth).values[0][chosen]
+    assert shown(window, "MAE of mean") == pytest.approx(np.abs(error).mean(), rel=1e-6)
+    words = f"{chosen.sum():,} pixels, inside the area drawn"
+    assert window.panels["errors"].caption == words and window.panels["plots"].caption.startswith(words)
+    window.actions_by_id["edit.everything"].trigger()
+    qtbot.waitUntil(lambda: window.panels["errors"].caption == "4,800 pixels, all of the region", timeout=5_000)
+    assert not window.session.selection.bounded
+
+
+def test_a_click_pins_a_point_and_its_members_appear(compared, qtbot):
+    pane, run = compared.grid.maps["input"], compared.session.run
+    QTest.mouseClick(pane._canvas.viewport(), LEFT, pos=on_screen(pane, -97.3, 35.3))
+    qtbot.waitUntil(lambda: compared.panels["point"].diagram is not None)
+    diagram = compared.panels["point"].diagram
+    near = run.downscaled.isel(time=0).sel(lat=slice(35.28, 35.32), lon=slice(-97.32, -97.28)).values
+    assert np.isin(diagram.curve("Stormlens").x.astype(np.float32), near).all()
+
+
+def test_plots_and_violins_fill_and_follow_a_band_while_a_run_goes_on(ready, qtbot):
+    window = ready(stub_engine(sample=slow))
+    window.session.select(low=0.5)
+    press_run(window, qtbot)
+    plots, violins = window.panels["plots"], window.panels["errors"]
+    qtbot.waitUntil(lambda: plots.diagram is not None and bool(violins.shapes()), timeout=20_000)
+    assert window.session.busy and "from 0.5 mm/h" in plots.caption and "from 0.5 mm/h" in violins.caption
+    qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "RainFARM" in {curve.system for curve in plots.diagram.curves})
+
+
+def test_a_saved_run_without_a_truth_has_a_spectrum_and_says_what_other_plots_need(
+    compared, make_window, qtbot, tmp_path
+):
+    path = save_run(replace(compared.session.run, truth=None, oracle=None), tmp_path / "run.nc")
+    window = make_window()
+    window.data.open(path)
+    plots = window.panels["plots"]
+    qtbot.waitUntil(lambda: plots.diagram is not None and ended(window), timeout=20_000)
+    assert "truth" not in {curve.system for curve in plots.diagram.curves}
+    plots.kind_requested.emit("reliability")
+    assert plots.diagram is None and "truth" in plots._empty.text()
