@@ -154,6 +154,7 @@ def _attributes(run: Run) -> dict[str, Any]:
         "seed": str(run.spec.seed),
         "device": text("device") or run.spec.device,
         "threads": text("threads"),
+        "tiles": text("tiles"),
         "seconds": json.dumps(run.seconds),
         "versions": text("versions"),
         "provenance": json.dumps(known),

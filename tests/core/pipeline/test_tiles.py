@@ -1,11 +1,13 @@
 """Runs in fused tiles: what they keep of runs made whole, and how they stop."""
 
+import json
 from dataclasses import replace
 from time import sleep
 
 import numpy as np
 import pytest
 import torch
+import xarray as xr
 from scipy import stats
 
 from core.errors import SpecError
@@ -123,6 +125,8 @@ def test_the_seam_score_is_kept_and_the_edges_lie_between_pixels(tmp_path) -> No
     kept = open_run(save_run(result, tmp_path / "run.nc"))
     tiles = kept.provenance["tiles"]["downscale"]
     assert tiles == result.provenance["tiles"]["downscale"]
+    with xr.open_dataset(tmp_path / "run.nc") as file:
+        assert json.loads(file.attrs["tiles"])["downscale"]["seams"] == tiles["seams"]
     assert tiles["seams"]["score"] == pytest.approx(1, abs=0.1) and score_of(tiles).good
     south_north, west_east = seam_lines(kept)
     assert len(south_north) == len(tiles["rows"]) and len(west_east) == len(tiles["columns"])
