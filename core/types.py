@@ -24,7 +24,7 @@ class Variable:
 
     ``transform`` names the default of ``core.transforms``; ``levels`` are the colour-bar ticks in
     canonical units; values above ``clutter`` cannot be real and become missing. A value is shown in ``units_shown``
-    after ``offset_shown`` has been added to it; differences and spreads have no offset. ``spread_levels`` are
+    times ``factor_shown`` plus ``offset_shown``; differences and spreads have no offset. ``spread_levels`` are
     the ticks of the scale of an ensemble's spread, where that is not the scale of the values.
     """
 
@@ -43,6 +43,7 @@ class Variable:
     offset_shown: float = 0.0
     spread_levels: tuple[float, ...] = ()
     threshold: float = 0.0
+    factor_shown: float = 1.0
 
     @property
     def units_of_differences(self) -> str:
@@ -51,11 +52,11 @@ class Variable:
 
     def shown(self, value: float) -> float:
         """A value in canonical units as it is shown."""
-        return value + self.offset_shown
+        return value * self.factor_shown + self.offset_shown
 
     def canonical(self, shown: float) -> float:
         """A value in ``units_shown`` in canonical units."""
-        return shown - self.offset_shown
+        return (shown - self.offset_shown) / self.factor_shown
 
 
 VARIABLES: dict[str, Variable] = {

@@ -5,6 +5,7 @@ Every quantity has one canonical unit (``core.types.VARIABLES``): mm h-1 for pre
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -36,7 +37,16 @@ _MILLIMETRES = {
 _HOURS = {"s": 1 / 3600, "sec": 1 / 3600, "second": 1 / 3600, "min": 1 / 60, "minute": 1 / 60, "minutes": 1 / 60}
 _HOURS |= {"h": 1.0, "hr": 1.0, "hour": 1.0, "hours": 1.0, "d": 24.0, "day": 24.0, "days": 24.0}
 
+SHOWN: dict[str, dict[str, float]] = {"precip": {"mm/h": 1.0, "in/h": 1 / _MILLIMETRES["in"]}}
+"""Units that a variable may be shown in, and what one canonical unit is in them."""
+
 _Convert = Callable[[np.ndarray], np.ndarray]
+
+
+def shown_in(variable: Variable, units: str) -> Variable:
+    """The variable as it is shown in other units, one of ``SHOWN``; as it is with any other word."""
+    factor = SHOWN.get(variable.name, {}).get(units)
+    return variable if factor is None else replace(variable, units_shown=units, factor_shown=factor)
 
 
 def rain_rate(reflectivity_dbz: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ Pure numpy, no Qt: ``Colouring.to_rgba`` may run in any thread. A uint8 index in
 0 is missing (hatched), 1 is dry (transparent), 2..255 run from the lowest level to the highest.
 """
 
+import math
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.types import VARIABLES
+from core.types import VARIABLES, Variable
+from core.units import shown_in
 
 PALETTES = Path(__file__).resolve().parents[1] / "resources" / "palettes"
 MISSING, DRY, FIRST, LAST = 0, 1, 2, 255
@@ -21,9 +23,44 @@ HATCH_PIXELS = 256
 """Hatching is drawn for pictures this large: smaller fields with missing cells are enlarged, larger ones get wider
 stripes, so that it looks alike on screen."""
 
-
 NO_RATIO = 1e-9
 """Ratios below it stand for two dry places, which have none."""
+RATIO_LIMIT = 10.0
+"""The end of the scale of ratios where nobody chose one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """What was chosen in place of the usual scales; None and an empty word are the usual.
+
+    Attributes:
+        low, high: the ends of the scale of values, in canonical units; a palette of classes has its own.
+        linear: equal steps are equal differences, for a variable whose scale is logarithmic.
+        difference: the scale of differences runs from minus this to this, canonical units.
+        ratio: the scale of ratios runs from 1 / this to this.
+        units: one of ``core.units.SHOWN``.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    linear: bool = False
+    difference: float | None = None
+    ratio: float | None = None
+    units: str = ""
+
+    def ends(self, variable: str) -> tuple[float, float]:
+        """The lowest and the highest level of a variable's values; always some way apart."""
+        known = VARIABLES[variable]
+        low = self.low if self.low is not None else 0.0 if self.linear and known.logarithmic else known.levels[0]
+        high = self.high if self.high is not None else known.levels[-1]
+        if known.logarithmic and not self.linear:
+            return max(low, LEAST), max(high, 1.1 * max(low, LEAST))
+        return low, max(high, low + LEAST)
+
+
+USUAL = Levels()
+LEAST = 1e-3
+"""The lowest level of a logarithmic scale, and the least distance of two ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +114,7 @@ class Colouring:
         variable: a key of ``core.types.VARIABLES``.
         palette: a name of ``palettes()``; None for the variable's own.
         dark: paint for a dark map.
+        levels: what was chosen in place of the usual scale.
 
     Attributes:
         scale: the levels, for the colour bar.
@@ -84,34 +122,44 @@ class Colouring:
         bounds: lower edges of the classes, or None where colours run continuously.
     """
 
-    def __init__(self, variable: str, palette: str | None = None, *, dark: bool = False) -> None:
-        known = VARIABLES[variable]
-        low, *_, high = levels = known.levels
-        scale = Scale(
-            known.title, known.units_shown, low, high, levels, known.logarithmic, known.dry, known.offset_shown
-        )
+    def __init__(
+        self, variable: str, palette: str | None = None, *, dark: bool = False, levels: Levels = USUAL
+    ) -> None:
+        known = shown_in(VARIABLES[variable], levels.units)
+        low, high = levels.ends(variable)
+        logarithmic = known.logarithmic and not levels.linear
+        usual = (low, high) == (known.levels[0], known.levels[-1]) and not (levels.units or levels.linear)
+        ticks = known.levels if usual else ticks_between(low, high, known, logarithmic=logarithmic)
+        shown = {"offset": known.offset_shown, "factor": known.factor_shown}
+        scale = Scale(known.title, known.units_shown, low, high, ticks, logarithmic, known.dry, **shown)
         self._set(scale, palette or known.palette, dark)
 
     @classmethod
-    def spread(cls, variable: str, palette: str | None = None, *, dark: bool = False) -> "Colouring":
+    def spread(
+        cls, variable: str, palette: str | None = None, *, dark: bool = False, levels: Levels = USUAL
+    ) -> "Colouring":
         """The spread of an ensemble; on the scale of the values themselves where the variable has no other."""
         known = VARIABLES[variable]
         if not known.spread_levels:
-            return cls(variable, palette, dark=dark)
-        low, *_, high = levels = known.spread_levels
-        scale = Scale(f"Spread of {known.title.lower()}", known.units_of_differences, low, high, levels)
+            return cls(variable, palette, dark=dark, levels=levels)
+        low, *_, high = ticks = known.spread_levels
+        scale = Scale(f"Spread of {known.title.lower()}", known.units_of_differences, low, high, ticks)
         return cls._of(scale, "probability", dark)
 
     @classmethod
-    def difference(cls, variable: str, limit: float, *, dark: bool = False) -> "Colouring":
-        """A diverging scale from -limit to limit, symmetric about 0."""
-        known = VARIABLES[variable]
+    def difference(cls, variable: str, *, dark: bool = False, levels: Levels = USUAL) -> "Colouring":
+        """A diverging scale, symmetric about 0."""
+        known = shown_in(VARIABLES[variable], levels.units)
+        limit = max(levels.difference or difference_limit(variable), LEAST)
         title = f"Difference of {known.title.lower()}"
-        return cls._of(Scale(title, known.units_of_differences, -limit, limit, _symmetric(limit)), "difference", dark)
+        ticks = _symmetric(limit)
+        scale = Scale(title, known.units_of_differences, -limit, limit, ticks, factor=known.factor_shown)
+        return cls._of(scale, "difference", dark)
 
     @classmethod
-    def ratio(cls, variable: str, limit: float, *, dark: bool = False) -> "Colouring":
-        """A logarithmic diverging scale from 1 / limit to limit, symmetric about 1; 0 stands for two dry places."""
+    def ratio(cls, variable: str, *, dark: bool = False, levels: Levels = USUAL) -> "Colouring":
+        """A logarithmic diverging scale, symmetric about 1; 0 stands for two dry places."""
+        limit = max(levels.ratio or RATIO_LIMIT, 1.01)
         title = f"Ratio of {VARIABLES[variable].title.lower()}"
         steps = [step for step in (1, 2, 5, 10, 20, 50) if step < limit]
         ticks = tuple(sorted({*(1 / step for step in steps), *steps, limit, 1 / limit}))
@@ -119,15 +167,17 @@ class Colouring:
         return cls._of(scale, "difference", dark)
 
     @classmethod
-    def probability(cls, variable: str, threshold: float, *, dark: bool = False) -> "Colouring":
+    def probability(cls, variable: str, threshold: float, *, dark: bool = False, levels: Levels = USUAL) -> "Colouring":
         """P(> threshold) as a fraction, 0 to 1; below 1 % it is transparent."""
-        title, ticks = _chance(variable, threshold), (0, 0.2, 0.4, 0.6, 0.8, 1)
+        title, ticks = _chance(variable, threshold, levels), (0, 0.2, 0.4, 0.6, 0.8, 1)
         return cls._of(Scale(title, "%", 0.0, 1.0, ticks, dry=0.01, factor=100, closed=True), "probability", dark)
 
     @classmethod
-    def probability_difference(cls, variable: str, threshold: float, *, dark: bool = False) -> "Colouring":
+    def probability_difference(
+        cls, variable: str, threshold: float, *, dark: bool = False, levels: Levels = USUAL
+    ) -> "Colouring":
         """The difference of two probabilities, -1 to 1."""
-        title = f"Difference of {_chance(variable, threshold)}"
+        title = f"Difference of {_chance(variable, threshold, levels)}"
         return cls._of(Scale(title, "%", -1.0, 1.0, _symmetric(1.0), factor=100, closed=True), "difference", dark)
 
     @classmethod
@@ -152,7 +202,8 @@ class Colouring:
         self.table[FIRST:, 3] = 255
         if description["kind"] == "classes":
             self.bounds = np.array(description["bounds"], np.float32)
-            self.table[FIRST:, :3] = _class_colours(description["colours"])
+            own = description.get("dark" if dark else "light", description)
+            self.table[FIRST:, :3] = _class_colours(own["colours"])
         else:
             self.table[FIRST:, :3] = _gradient(description["dark" if dark else "light"]["stops"], LAST - FIRST + 1)
         self.table.flags.writeable = False
@@ -207,9 +258,25 @@ def _symmetric(limit: float) -> tuple[float, ...]:
     return tuple(limit * step for step in (-1, -0.5, 0, 0.5, 1))
 
 
-def _chance(variable: str, threshold: float) -> str:
-    known = VARIABLES[variable]
-    return f"P(> {known.shown(threshold):g} {known.units_shown})"
+def _chance(variable: str, threshold: float, levels: Levels) -> str:
+    known = shown_in(VARIABLES[variable], levels.units)
+    return f"P(> {round(known.shown(threshold), 3) + 0.0:g} {known.units_shown})"
+
+
+def ticks_between(low: float, high: float, variable: Variable, *, logarithmic: bool) -> tuple[float, ...]:
+    """Round numbers, as shown, between two levels; both in canonical units."""
+    first, last = variable.shown(low), variable.shown(high)
+    if logarithmic:
+        decades = range(math.floor(math.log10(first)), math.ceil(math.log10(last)) + 1)
+        round_ones = [digit * 10.0**decade for decade in decades for digit in (1, 2, 5)]
+    else:
+        rough = (last - first) / 5
+        power = 10.0 ** math.floor(math.log10(rough))
+        step = next(digit * power for digit in (1, 2, 5, 10) if digit * power >= rough * 0.999)
+        round_ones = [step * number for number in range(math.ceil(first / step - 1e-9), int(last / step + 1e-9) + 1)]
+    slack = 1e-6 * (last - first)
+    inside = [value for value in round_ones if first - slack <= value <= last + slack]
+    return tuple(variable.canonical(value) for value in (inside if len(inside) > 1 else (first, last)))
 
 
 def shrink(values: np.ndarray, pixels: int) -> np.ndarray:
@@ -238,6 +305,11 @@ def palettes(variable: str = "precip") -> tuple[tuple[str, str], ...]:
     names = sorted(path.stem for path in PALETTES.glob("*.toml"))
     suitable = [(name, _palette(name)["title"]) for name in names if variable in _palette(name)["suits"]]
     return tuple(sorted(suitable, key=lambda pair: pair[0] != VARIABLES[variable].palette))
+
+
+def has_classes(variable: str, palette: str) -> bool:
+    """Whether a palette (an empty name is the variable's own) brings levels of its own."""
+    return _palette(palette or VARIABLES[variable].palette)["kind"] == "classes"
 
 
 @cache

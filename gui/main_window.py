@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             "view.previous_member": self.show_choice.previous_member,
             "view.full": self.grid.toggle_full,
             "view.choose": self.grid.open_chooser,
+            "view.levels": self.show_bar.toggle_levels,
             "view.stamps": self.show_choice.toggle_stamps,
             "view.swipe": self.show_choice.toggle_swipe,
             "view.blink": self.show_choice.toggle_blink,

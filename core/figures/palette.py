@@ -39,7 +39,7 @@ class Paint:
         table = _read(palette or known.palette)
         if table["kind"] == "classes":
             bounds = tuple(table["bounds"])
-            colours = ListedColormap(table["colours"])
+            colours = ListedColormap(table.get("light", table)["colours"])
             return cls(known, colours, BoundaryNorm(bounds, len(bounds), extend="max"), bounds)
         scale = (LogNorm if known.logarithmic else Normalize)(known.levels[0], known.levels[-1], clip=True)
         return cls(known, ListedColormap(gradient(table["light"]["stops"], COLOURS)), scale, None)

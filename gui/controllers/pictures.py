@@ -8,8 +8,9 @@ import xarray as xr
 
 from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene, Variable
+from core.units import shown_in
 from core.verify import products
-from gui.colour import NO_RATIO, Colouring, difference_limit, shrink
+from gui.colour import NO_RATIO, Colouring, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
@@ -18,9 +19,6 @@ from gui.views.camera import Extent, MapPoint
 from gui.views.place import extent_of
 from gui.views.stamps import Stamp
 from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content
-
-RATIO_LIMIT = 10.0
-"""The end of the scale of ratios where nobody chose one."""
 
 AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
@@ -85,7 +83,11 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     else:
         shown, values = _reduced(fields, content.source, asked, time)
     members = max(field.sizes.get("member", 0) for field in found.values())
-    words = words_of(asked, members, VARIABLES[fields.variable]) if members else origin_of(fields, content)
+    words = (
+        words_of(asked, members, shown_in(VARIABLES[fields.variable], show.levels.units))
+        if members
+        else origin_of(fields, content)
+    )
     more = " so far" if members and fields.live and asked.kind != "member" else ""
     title = ", ".join(part for part in (content.title, spacing(shown), words + more) if part)
     short = ", ".join(part for part in (content.title, words.partition(" of ")[0].partition(" (")[0]) if part)
@@ -101,7 +103,7 @@ def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[
     name = "downscaled" if "downscaled" in fields.known else "corrected"
     if name not in fields.known:
         return ()
-    colouring = Colouring(fields.variable, show.palette or None, dark=dark)
+    colouring = colouring_of(fields.variable, replace(show, kind="member"), dark=dark)
     members = at_time(fields.known[name], time)
     known = [(str(number + 1), number, member) for number, member in enumerate(members)]
     if "truth" in fields.known:
@@ -116,7 +118,7 @@ def paint_member(content: str, field: xr.DataArray, preview: Preview, show: Show
     """A member (time, y, x) on its way, or finished a moment ago."""
     state = "" if preview.finished else "being drawn"
     words = ", ".join(part for part in (f"member {preview.member + 1}", state) if part)
-    colouring = Colouring(str(field.name), show.palette or None, dark=dark)
+    colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
     title = f"{Content.parse(content).title}, {spacing(field)}, {words}"
     values = field.values[0]
     return Picture(content, colouring.to_rgba(values), extent_of(field), title, values, colouring, str(field.name))
@@ -158,13 +160,17 @@ def words_of(show: Show, members: int, variable: Variable) -> str:
     if show.kind == "member":
         return f"member {min(show.member, members - 1) + 1} of {members}"
     if show.kind == "probability":
-        return f"P(> {variable.shown(show.threshold):g} {variable.units_shown}) of {members}"
+        return f"P(> {_rounded(variable, show.threshold)}) of {members}"
     if show.kind in ("paintball", "outlines"):
-        return f"{show.kind} of > {variable.shown(show.threshold):g} {variable.units_shown} of {members}"
+        return f"{show.kind} of > {_rounded(variable, show.threshold)} of {members}"
     if show.kind == "rank":
         return f"rank of the truth in {members}"
     names = {"spread": "spread (standard deviation)", "max": "largest", "min": "smallest"}
     return f"{names.get(show.kind, percentile_words(show.percentile, show.kind))} of {members}"
+
+
+def _rounded(variable: Variable, threshold: float) -> str:
+    return f"{round(variable.shown(threshold), 3) + 0.0:g} {variable.units_shown}"
 
 
 def percentile_words(percent: float, kind: str = "percentile") -> str:
@@ -176,19 +182,20 @@ def percentile_words(percent: float, kind: str = "percentile") -> str:
 
 def colouring_of(variable: str, show: Show, operation: str = "", members: int = 0, *, dark: bool) -> Colouring:
     """The scale of what a panel shows: fixed by what was chosen, never by the values."""
+    palette, dressed = show.palette or None, {"dark": dark, "levels": show.levels}
     if operation == "/":
-        return Colouring.ratio(variable, RATIO_LIMIT, dark=dark)
+        return Colouring.ratio(variable, **dressed)
     if operation and members and show.kind == "probability":
-        return Colouring.probability_difference(variable, show.threshold, dark=dark)
+        return Colouring.probability_difference(variable, show.threshold, **dressed)
     if operation:
-        return Colouring.difference(variable, difference_limit(variable), dark=dark)
+        return Colouring.difference(variable, **dressed)
     if members and show.kind in OF_A_THRESHOLD:
-        return Colouring.probability(variable, show.threshold, dark=dark)
+        return Colouring.probability(variable, show.threshold, **dressed)
     if members and show.kind == "spread":
-        return Colouring.spread(variable, show.palette or None, dark=dark)
+        return Colouring.spread(variable, palette, **dressed)
     if members and show.kind == "rank":
         return Colouring.rank(members, dark=dark)
-    return Colouring(variable, show.palette or None, dark=dark)
+    return Colouring(variable, palette, **dressed)
 
 
 def ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:

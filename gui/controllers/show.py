@@ -5,12 +5,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from core.types import VARIABLES
-from gui.colour import palettes
+from core.units import shown_in
+from gui.colour import USUAL, Levels, has_classes, palettes
 from gui.controllers.compare import CompareController
+from gui.controllers.pictures import asked_of
 from gui.panels.show_bar import ShowBar
 from gui.session import Session
 from gui.views.grid_view import PanelGrid
-from gui.widgets.content import LAYOUTS, arranged, replaced
+from gui.widgets.content import LAYOUTS, Content, arranged, replaced
 
 
 class ShowController(QObject):
@@ -37,6 +39,7 @@ class ShowController(QObject):
         bar.threshold_requested.connect(self._on_threshold)
         bar.percentile_requested.connect(self._on_percentile)
         bar.palette_requested.connect(self._on_palette)
+        bar.levels_requested.connect(self._on_levels)
         grid.content_requested.connect(self._on_content)
         grid.pair_requested.connect(self._on_pair)
         grid.member_chosen.connect(self._on_stamp)
@@ -48,21 +51,25 @@ class ShowController(QObject):
         if compare.variable != self._variable:
             self._offer(compare.variable)
         self._grid.set_offer(compare.variable, compare.members)
+        known = shown_in(VARIABLES[compare.variable], show.levels.units)
         self._bar.show_choice(
+            kinds=frozenset(asked_of(Content.parse(content), show).kind for content in compare.contents()),
             kind=show.kind,
             member=show.member,
             members=compare.members,
             threshold=show.threshold,
             percentile=show.percentile,
-            variable=VARIABLES[compare.variable],
+            variable=known,
         )
         self._bar.show_palette(show.palette)
+        self._bar.show_levels(show.levels, compare.variable, classes=has_classes(compare.variable, show.palette))
 
     def _offer(self, variable: str) -> None:
         """Offer a variable's scales."""
         self._variable = variable
         offered = palettes(variable)
         self._bar.offer_palettes(offered)
+        self._session.change_show(levels=USUAL)
         if self._session.show.palette not in dict(offered):
             self._session.change_show(palette="")
 
@@ -88,7 +95,8 @@ class ShowController(QObject):
 
     @Slot(float)
     def _on_threshold(self, threshold: float) -> None:
-        self._session.change_show(threshold=VARIABLES[self._variable].canonical(threshold))
+        known = shown_in(VARIABLES[self._variable], self._session.show.levels.units)
+        self._session.change_show(threshold=known.canonical(threshold))
 
     @Slot(float)
     def _on_percentile(self, percentile: float) -> None:
@@ -97,6 +105,10 @@ class ShowController(QObject):
     @Slot(str)
     def _on_palette(self, palette: str) -> None:
         self._session.change_show(palette=palette)
+
+    @Slot(object)
+    def _on_levels(self, levels: Levels) -> None:
+        self._session.change_show(levels=levels)
 
     @Slot(int, str)
     def _on_content(self, position: int, content: str) -> None:

@@ -1,9 +1,22 @@
 """What the ensemble panels show: a member, or what all of them say together."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.types import VARIABLES, Variable
+from gui.colour import Levels
+from gui.panels.form import TitleBox, narrow, widen_list
+from gui.panels.levels_bar import LevelsBar
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
 
 
@@ -14,6 +27,7 @@ class ShowBar(QWidget):
         kind_requested(str), member_requested(int), threshold_requested(float), percentile_requested(float): members
             count from 0, and the threshold is in units as shown.
         palette_requested(str): the name of a colour scale.
+        levels_requested(object): as of ``LevelsBar``.
     """
 
     kind_requested = Signal(str)
@@ -21,9 +35,11 @@ class ShowBar(QWidget):
     threshold_requested = Signal(float)
     percentile_requested = Signal(float)
     palette_requested = Signal(str)
+    levels_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told = False
         self._kind = QComboBox(toolTip="A member is one possible truth. The mean is the best single guess, but too smooth:\n"
                                "judge structure by members, risk by probability.")  # fmt: skip
         for key, title in PRODUCTS:
@@ -36,31 +52,58 @@ class ShowBar(QWidget):
         self._percentile = QSpinBox(minimum=0, maximum=100, value=90, prefix="p", keyboardTracking=False)
         self._percentile.setToolTip("So many of 100 members stay below what is shown")
         self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
-        self._slider.setMinimumWidth(80)
+        self._slider.setFixedWidth(70)
         self._slider.setToolTip(self._percentile.toolTip())
         self._slider.setAccessibleName("Percentile")
-        self._palette = QComboBox(toolTip="Colour scale of all panels; the bar above shows its levels")
-        self._palette.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        row = QHBoxLayout(self)
+        self._palette = TitleBox("Colour scale of all panels; the bar above shows its levels")
+        for combo in (narrow(self._kind), self._palette):
+            combo.setMinimumContentsLength(10)
+        widen_list(self._kind)
+        self._more = QToolButton(text="Levels", checkable=True)
+        self._more.setToolTip("Type the ends of the colour scales, and choose units (L)")
+        self._levels = LevelsBar(self)
+        self._levels.hide()
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._levels)
         row.setContentsMargins(6, 2, 6, 2)
         row.addWidget(QLabel("Show"))
-        for widget in (self._kind, self._member, self._threshold, self._percentile):
+        row.addWidget(self._kind, 2)
+        for widget in (self._member, self._threshold, self._percentile):
             row.addWidget(widget)
-        row.addWidget(self._slider, 1)
-        row.addStretch(1)
+        row.addWidget(self._slider)
         row.addWidget(QLabel("Scale"))
-        row.addWidget(self._palette)
+        row.addWidget(self._palette, 2)
+        row.addWidget(self._more)
+        self._more.toggled.connect(self._levels.setVisible)
+        self._levels.levels_requested.connect(self.levels_requested)
         self._kind.activated.connect(self._on_kind)
         self._member.valueChanged.connect(self._on_member)
-        self._threshold.valueChanged.connect(self.threshold_requested)
+        self._threshold.valueChanged.connect(self._on_threshold)
         self._percentile.valueChanged.connect(self._on_percentile)
         self._slider.valueChanged.connect(self._on_percentile)
         self._palette.activated.connect(self._on_palette)
 
     def show_choice(
-        self, *, kind: str, member: int, members: int, threshold: float, percentile: float, variable: Variable
+        self,
+        *,
+        kinds: frozenset[str],
+        kind: str,
+        member: int,
+        members: int,
+        threshold: float,
+        percentile: float,
+        variable: Variable,
     ) -> None:
-        """Show what is shown, of an ensemble of ``members`` (0 while there is none); the threshold in canonical units."""
+        """Show what is shown.
+
+        Args:
+            kinds: of all panels, whose settings are offered; ``kind`` is that of panels without one of their own.
+            members: of the ensemble; 0 while there is none.
+            threshold: in canonical units; ``variable`` says how it is shown.
+        """
         for control in (self._kind, self._member):
             control.setEnabled(members > 0)
         self._kind.setCurrentIndex(self._kind.findData(kind))
@@ -68,28 +111,40 @@ class ShowBar(QWidget):
         self._member.setValue(member + 1)
         self._member.setSuffix(f" of {members}" if members else "")
         self._member.setVisible(kind == "member")
+        self._told = True
         self._put_threshold(threshold, variable)
-        self._threshold.setVisible(kind in OF_A_THRESHOLD)
+        self._told = False
+        self._threshold.setVisible(bool(kinds & set(OF_A_THRESHOLD)))
         self._percentile.setValue(round(percentile))
         self._slider.setValue(round(percentile))
         for control in (self._percentile, self._slider):
-            control.setVisible(kind == "percentile")
+            control.setVisible("percentile" in kinds)
+
+    @Slot()
+    def toggle_levels(self) -> None:
+        """Show the row of levels, and put it away."""
+        self._more.toggle()
+
+    def show_levels(self, levels: Levels, variable: str, *, classes: bool) -> None:
+        """Show which levels are in force, as ``LevelsBar`` does."""
+        self._levels.show_levels(levels, variable, classes=classes)
 
     def _put_threshold(self, threshold: float, variable: Variable) -> None:
-        """In units as shown, between somewhat wider bounds than the scale's; at no time out of bounds, so that it asks
-        for nothing in between."""
+        """In units as shown, between somewhat wider bounds than the scale's."""
         low, high = threshold_bounds(variable)
-        box, value = self._threshold, variable.shown(threshold)
+        box = self._threshold
+        box.setDecimals(1 if variable.factor_shown == 1 else 3)
+        box.setSingleStep(variable.factor_shown)
         box.setSuffix(f" {variable.units_shown}")
-        box.setRange(min(low, box.value()), max(high, box.value()))
-        box.setValue(value)
         box.setRange(low, high)
+        box.setValue(variable.shown(threshold))
 
     def offer_palettes(self, palettes: tuple[tuple[str, str], ...]) -> None:
         """Offer the colour scales, as (name, title), the variable's own first."""
         self._palette.clear()
         for name, title in palettes:
             self._palette.addItem(title, name)
+        widen_list(self._palette)
 
     def show_palette(self, chosen: str) -> None:
         """Show which scale is in force; an empty name is the variable's own."""
@@ -102,6 +157,11 @@ class ShowBar(QWidget):
     @Slot(int)
     def _on_member(self, number: int) -> None:
         self.member_requested.emit(number - 1)
+
+    @Slot(float)
+    def _on_threshold(self, shown: float) -> None:
+        if not self._told:
+            self.threshold_requested.emit(shown)
 
     @Slot(int)
     def _on_percentile(self, percent: int) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from core.types import VARIABLES, Region
+from gui.colour import USUAL, Levels
 from gui.widgets.content import LAYOUTS, Rows
 
 
@@ -67,6 +68,7 @@ class Show:
         percentile: 0 to 100.
         panels: row by row, what each shows, in the words of ``widgets.content.Content``.
         palette: of the values; empty for the variable's own.
+        levels: what was chosen in place of the usual scales.
         view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
     """
 
@@ -76,6 +78,7 @@ class Show:
     percentile: float = 90.0
     panels: Rows = LAYOUTS[0][1]
     palette: str = ""
+    levels: Levels = USUAL
     view: str = "panels"
     pair: tuple[str, str] = ("downscaled", "truth")
 

@@ -38,14 +38,17 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
-        wanted = self.text() if fits else self.short or self.text()
-        shown = self.fontMetrics().elidedText(wanted, Qt.TextElideMode.ElideRight, self.width())
+        shown = self._cut(self.text())
+        if shown != self.text() and self.short:
+            shown = self._cut(self.short)
         tip = self.text() if shown != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
         with QPainter(self) as painter:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _cut(self, text: str) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
 
 
 class EmptyLabel(QLabel):

@@ -5,7 +5,7 @@ import pytest
 
 from core.errors import UnitsError
 from core.types import VARIABLES
-from core.units import needs_period, same_units, to_canonical, understands
+from core.units import needs_period, same_units, shown_in, to_canonical, understands
 
 PRECIP, T2M = VARIABLES["precip"], VARIABLES["t2m"]
 
@@ -114,3 +114,12 @@ def test_negative_celsius_is_no_error():
 def test_values_come_back_in_float32():
     values, _ = to_canonical(np.arange(3), variable=PRECIP, units="mm h-1", where="v")
     assert values.dtype == np.float32
+
+
+def test_what_is_shown_in_inches_is_an_inch_for_25_4_millimetres():
+    rain, warmth = VARIABLES["precip"], VARIABLES["t2m"]
+    inches = shown_in(rain, "in/h")
+    assert inches.units_shown == "in/h"
+    assert (inches.shown(25.4), inches.canonical(2.0)) == (pytest.approx(1), pytest.approx(50.8))
+    assert shown_in(rain, "") is rain and shown_in(warmth, "in/h") is warmth
+    assert warmth.canonical(warmth.shown(280.0)) == pytest.approx(280.0)

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from gui.colour import DRY, FIRST, LAST, MISSING, PALETTES, Colouring, palettes, shrink
+from gui.colour import DRY, FIRST, LAST, MISSING, PALETTES, USUAL, Colouring, Levels, palettes, shrink
 
-CONTINUOUS = ("rain", "temperature", "probability", "difference")
+CONTINUOUS = ("rain", "grey", "temperature", "probability", "difference")
 # Machado, Oliveira & Fernandes (2009), doi:10.1109/TVCG.2009.113: severity 1.0, linear RGB
 BLINDNESS = {
     "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
@@ -75,7 +75,7 @@ def test_class_bounds_are_exact():
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_differences_are_symmetric_about_zero(dark):
-    colouring = Colouring.difference("precip", 8.0, dark=dark)
+    colouring = Colouring.difference("precip", dark=dark, levels=Levels(difference=8.0))
     index = colouring.to_index(np.array([[-8.0, -3.0, 0.0, 3.0, 8.0]])).astype(int)[0]
     assert abs((index[0] + index[4]) - (FIRST + LAST)) <= 1
     assert abs((index[1] + index[3]) - 2 * index[2]) <= 1
@@ -99,7 +99,7 @@ def test_temperature_is_painted_in_kelvins_and_told_in_degrees_celsius():
 
 
 def test_spread_and_differences_of_temperature_are_kelvins_without_an_offset():
-    spread, difference = Colouring.spread("t2m"), Colouring.difference("t2m", 4.0)
+    spread, difference = Colouring.spread("t2m"), Colouring.difference("t2m", levels=Levels(difference=4.0))
     assert (spread.scale.units, spread.scale.low, spread.scale.words(1.0)) == ("K", 0, "1")
     assert spread.to_index(np.array([[0.0, spread.scale.high]])).tolist() == [[FIRST, LAST]]
     assert (difference.scale.units, difference.scale.words(-4.0)) == ("K", "-4")
@@ -110,9 +110,10 @@ def test_the_spread_of_rain_is_on_the_scale_of_rain():
 
 
 @pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("palette", ["rain", "grey"])
 @pytest.mark.parametrize("vision", ["full", *BLINDNESS])
-def test_rain_keeps_its_order_for_every_kind_of_vision(dark, vision):
-    colours = linear(Colouring("precip", dark=dark).table[FIRST:, :3])
+def test_rain_keeps_its_order_for_every_kind_of_vision(dark, palette, vision):
+    colours = linear(Colouring("precip", palette, dark=dark).table[FIRST:, :3])
     if vision != "full":
         colours = np.clip(colours @ np.array(BLINDNESS[vision]).T, 0, 1)
     steps = np.diff((colours @ [0.2126, 0.7152, 0.0722])[::12])
@@ -153,3 +154,64 @@ def test_shrinking_a_field_and_then_painting_is_painting_and_then_shrinking():
     field[:20, :30] = np.nan
     colouring = Colouring("precip")
     assert (colouring.to_index(shrink(field, 24)) == shrink(colouring.to_index(field), 24)).all()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("palette", ["safe-classes", "grey-classes"])
+@pytest.mark.parametrize("vision", ["full", *BLINDNESS])
+def test_safe_classes_keep_their_order_for_every_kind_of_vision(dark, palette, vision):
+    colouring = Colouring("precip", palette, dark=dark)
+    colours = linear(colouring.table[FIRST : FIRST + len(colouring.bounds), :3])
+    if vision != "full":
+        colours = np.clip(colours @ np.array(BLINDNESS[vision]).T, 0, 1)
+    steps = np.diff(colours @ [0.2126, 0.7152, 0.0722])
+    assert (steps > 0.003).all() if dark else (steps < -0.003).all()
+
+
+def test_the_class_tables_have_the_same_classes():
+    tables = [Colouring("precip", name).bounds.tolist() for name in ("nws", "safe-classes", "grey-classes")]
+    assert tables[0] == tables[1] == tables[2]
+
+
+def test_typed_ends_move_the_colours_and_dry_stays_dry():
+    colouring = Colouring("precip", levels=Levels(low=1.0, high=64.0))
+    index = colouring.to_index(np.array([[0.05, 0.5, 1.0, 8.0, 64.0, 400.0]]))[0].tolist()
+    assert index == [DRY, FIRST, FIRST, (FIRST + LAST + 1) // 2, LAST, LAST]
+    assert colouring.scale.ticks == (1, 2, 5, 10, 20, 50)
+
+
+def test_a_linear_scale_of_rain_begins_at_nought():
+    colouring = Colouring("precip", levels=Levels(linear=True, high=50.0))
+    index = colouring.to_index(np.array([[0.0, 0.2, 25.0, 50.0]]))[0].tolist()
+    assert (colouring.scale.low, index[0], index[3]) == (0, DRY, LAST)
+    assert index[2] == pytest.approx((FIRST + LAST) / 2, abs=1) and colouring.scale.ticks == (0, 10, 20, 30, 40, 50)
+
+
+def test_inches_are_told_at_round_numbers_and_painted_as_millimetres():
+    inches = Colouring("precip", levels=Levels(units="in/h"))
+    assert [inches.scale.words(tick) for tick in inches.scale.ticks][:4] == ["0.005", "0.01", "0.02", "0.05"]
+    assert inches.scale.units == "in/h" and inches.scale.words(25.4) == "1"
+    field = np.array([[0.2, 25.4, 80.0]])
+    assert (inches.to_rgba(field) == Colouring("precip").to_rgba(field)).all()
+    assert Colouring.probability("precip", 25.4, levels=Levels(units="in/h")).scale.title == "P(> 1 in/h)"
+
+
+def test_ends_that_make_no_scale_are_kept_apart():
+    for levels in (Levels(low=5.0, high=2.0), Levels(low=-3.0, high=-4.0), Levels(low=7, high=7, linear=True)):
+        low, high = levels.ends("precip")
+        index = Colouring("precip", levels=levels).to_index(np.array([[0.5, 50.0]]))
+        assert low < high and index.max() == LAST
+    assert Levels(low=263.0, high=270.0).ends("t2m") == (263, 270)
+
+
+@pytest.mark.parametrize("limit", [3.0, 10.0, 40.0])
+def test_ratios_are_symmetric_about_one(limit):
+    colouring = Colouring.ratio("precip", levels=Levels(ratio=limit))
+    index = colouring.to_index(np.array([[0.0, 1 / limit, 0.5, 1.0, 2.0, limit]])).astype(int)[0]
+    assert index[0] == DRY and (index[1], index[5]) == (FIRST, LAST)
+    assert abs(index[2] + index[4] - 2 * index[3]) <= 1 and 1.0 in colouring.scale.ticks
+
+
+def test_the_usual_levels_are_those_of_the_variable():
+    assert Colouring("precip", levels=USUAL).scale.ticks == Colouring("precip").scale.ticks
+    assert len(Colouring("precip").scale.ticks) == 10

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.types import Preview, Step
-from gui.colour import Colouring
+from gui.colour import Colouring, Levels
 from gui.controllers.compare import CompareController
 from gui.controllers.show import ShowController
 from gui.panels.dialogs import FileDialogs
@@ -203,6 +203,20 @@ def test_stamps_show_every_member_so_far_and_the_truth_on_the_scale_of_the_panel
     assert np.array_equal(stamps[1].rgba, expected)
     send(bench.grid.member_chosen, 1)
     assert (bench.session.show.view, bench.session.show.kind, bench.session.show.member) == ("panels", "member", 1)
+
+
+def test_levels_and_units_are_those_that_were_chosen_in_every_panel(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    send(bench.bar.levels_requested, Levels(high=50.0, units="in/h", difference=4.0))
+    bench.session.change_show(panels=(("truth", "downscaled:probability"), ("downscaled - truth", "input")))
+    bench.queue.work_off()
+    scales = [colouring.scale for colouring in bench.grid.set_colourings.call_args.args[0]]
+    assert [(scale.high, scale.units) for scale in scales] == [(50, "in/h"), (1, "%"), (4, "in/h")]
+    assert "in/h" in bench.titles()["downscaled:probability"]
+    send(bench.bar.threshold_requested, 1.0)
+    assert bench.session.show.threshold == pytest.approx(25.4)
 
 
 def test_two_fields_in_one_map_are_those_that_are_painted(bench):

@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
 
 from core.types import VARIABLES, Region
+from core.units import shown_in
+from gui.colour import USUAL, Levels
 from gui.main_window import region_panel
 from gui.panels.data_panel import DataPanel
 from gui.panels.form import ElidedLabel
+from gui.panels.levels_bar import LevelsBar
 from gui.panels.models_panel import ModelLine, ModelsPanel
 from gui.panels.notice_bar import NOTICES_KEPT, NoticeBar
 from gui.panels.progress_bar import RunProgress
@@ -189,10 +192,10 @@ def test_one_time_cannot_be_played(panel):
     assert not any(button.isEnabled() for button in times.findChildren(QToolButton))
 
 
-def show(bar, kind, *, member=0, members=3, threshold=5.0, percentile=90.0, variable="precip"):
+def show(bar, kind, *, member=0, members=3, threshold=5.0, percentile=90.0, variable="precip", units=""):
     """What a bar is told."""
     told = {"kind": kind, "member": member, "members": members, "threshold": threshold, "percentile": percentile}
-    bar.show_choice(**told, variable=VARIABLES[variable])
+    bar.show_choice(**told, kinds=frozenset({kind}), variable=shown_in(VARIABLES[variable], units))
 
 
 def test_the_show_bar_offers_what_fits_the_kind(panel):
@@ -207,6 +210,38 @@ def test_the_show_bar_offers_what_fits_the_kind(panel):
     assert percentile.isVisible() and percentile.text() == "p75" and bar._slider.value() == 75
     show(bar, "mean", members=0)
     assert not bar._kind.isEnabled() and bar._palette.isEnabled()
+
+
+def test_typed_levels_are_asked_for_in_canonical_units_and_telling_asks_for_nothing(panel, record):
+    bar = panel(LevelsBar)
+    asked = record(bar.levels_requested)
+    bar.show_levels(Levels(units="in/h", low=2.54), "precip", classes=False)
+    assert asked.said == [] and bar._low.text() == "0.100"
+    bar._high.setValue(2.0)
+    bar._linear.setChecked(True)
+    assert asked.said == [
+        Levels(units="in/h", low=2.54, high=pytest.approx(50.8)),
+        Levels(units="in/h", low=2.54, linear=True),
+    ]
+    bar._reset.click()
+    assert asked.said[-1] == USUAL
+
+
+def test_classes_have_levels_of_their_own_and_temperatures_no_ratio(panel):
+    bar = panel(LevelsBar)
+    bar.show()
+    bar.show_levels(USUAL, "precip", classes=True)
+    assert not bar._low.isEnabled() and not bar._linear.isEnabled() and bar._difference.isEnabled()
+    bar.show_levels(USUAL, "t2m", classes=False)
+    assert not bar._ratio.isVisible() and not bar._units.isVisible() and bar._low.text() == "-10.0"
+
+
+def test_the_row_of_levels_appears_when_it_is_asked_for(panel):
+    bar = panel(ShowBar)
+    bar.show()
+    assert not bar._levels.isVisible()
+    bar.toggle_levels()
+    assert bar._levels.isVisible() and bar._more.isChecked()
 
 
 def test_the_percentile_follows_its_slider(panel, record):
@@ -226,7 +261,9 @@ def test_the_threshold_is_in_the_variables_units_and_changing_those_asks_for_not
         assert threshold.text() == "0.0 °C" and threshold.minimum() < -40 and threshold.maximum() > 50
         show(bar, "probability")
         assert (threshold.text(), threshold.minimum(), threshold.maximum()) == ("5.0 mm/h", 0.1, 300)
-    assert asked.said == [0, 5, 0, 5]
+        show(bar, "probability", threshold=25.4, units="in/h")
+        assert threshold.text() == "1.000 in/h"
+    assert asked.said == []
 
 
 def test_progress_is_shown_while_running_and_can_be_cancelled(panel, qtbot):

@@ -94,7 +94,7 @@ def test_another_theme_is_told_once(grid, qtbot):
 
 def test_every_scale_on_show_has_a_bar_of_its_own(grid):
     rain = Colouring("precip")
-    grid.set_colourings([rain, Colouring.difference("precip", 10.0)])
+    grid.set_colourings([rain, Colouring.difference("precip")])
     names = [bar.accessibleName() for bar in grid.colour_bars if not bar.isHidden()]
     assert "0.1 to 100 mm/h" in names[0] and "-10 to 10 mm/h" in names[1]
     grid.set_colourings([rain])

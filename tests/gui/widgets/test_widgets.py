@@ -86,3 +86,15 @@ def test_every_icon_is_drawn_in_the_theme_s_colour(qapp, name):
     }
     assert solid
     assert name == "stormlens" or "#336699" in solid
+
+
+def test_a_title_that_does_not_fit_gives_way_to_its_short_form(qtbot):
+    label, short = ElidedLabel("Downscaled, 1 km, spread (standard deviation) of 16"), ElidedLabel("Downscaled, spread")
+    for each in (label, short):
+        qtbot.addWidget(each)
+        each.resize(140, 20)
+    label.short = short.text()
+    assert label.grab().toImage() == short.grab().toImage() and label.toolTip() == label.text()
+    for each in (label, short):
+        each.resize(600, 20)
+    assert label.grab().toImage() != short.grab().toImage() and label.toolTip() == ""

@@ -1,0 +1,120 @@
+"""The levels of the colour scales, typed: ends, spacing, differences, ratios, units."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from core.types import VARIABLES
+from core.units import SHOWN, shown_in
+from gui.colour import RATIO_LIMIT, USUAL, Levels, difference_limit
+from gui.panels.form import button
+
+
+class LevelsBar(QWidget):
+    """A second row under the maps. What is typed stays until it is reset; the data never change it.
+
+    Signals:
+        levels_requested(object): the ``Levels``.
+    """
+
+    levels_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._levels, self._variable, self._told = USUAL, "precip", False
+        self._low = _number("Lowest level of the scale of values; what is less has its colour")
+        self._high = _number("Highest level of the scale of values; what is more has its colour")
+        self._linear = QCheckBox("linear", toolTip="Equal steps are equal differences, not equal ratios")
+        self._difference = _number("Differences are shown from minus this to this", prefix="± ")
+        self._ratio = _number("Ratios are shown from 1 / this to this", prefix="× ")
+        self._ratio.setRange(1.1, 1000)
+        self._units = QComboBox(toolTip="Units of maps, colour bars and probe")
+        self._reset: QPushButton = button("Reset", "Put all levels and units back to the usual ones")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 2)
+        row.setSpacing(4)
+        self._ends = QLabel("Levels")
+        for widget in (
+            self._ends,
+            self._low,
+            QLabel("to"),
+            self._high,
+            self._linear,
+            QLabel("diff."),
+            self._difference,
+        ):
+            row.addWidget(widget)
+        self._ratios = QLabel("ratio")
+        for widget in (self._ratios, self._ratio, self._units):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._reset)
+        for box in (self._low, self._high, self._difference, self._ratio):
+            box.valueChanged.connect(self._on_number)
+        self._linear.toggled.connect(self._on_linear)
+        self._units.activated.connect(self._on_units)
+        self._reset.clicked.connect(self._on_reset)
+        self.show_levels(USUAL, "precip", classes=False)
+
+    def show_levels(self, levels: Levels, variable: str, *, classes: bool) -> None:
+        """Show what is chosen; a palette of ``classes`` has levels of its own."""
+        self._told = True
+        self._levels, self._variable = levels, variable
+        known, (low, high) = shown_in(VARIABLES[variable], levels.units), levels.ends(variable)
+        fine = 1 if known.factor_shown == 1 else 3
+        limit = (levels.difference or difference_limit(variable)) * known.factor_shown
+        for box, value in ((self._low, known.shown(low)), (self._high, known.shown(high)), (self._difference, limit)):
+            box.setDecimals(fine)
+            box.setValue(value)
+        self._difference.setMinimum(10.0**-fine)
+        self._ratio.setValue(levels.ratio or RATIO_LIMIT)
+        for widget in (self._ends, self._low, self._high, self._linear):
+            widget.setEnabled(not classes)
+        self._linear.setChecked(levels.linear)
+        for widget in (self._linear, self._ratios, self._ratio):
+            widget.setVisible(known.logarithmic)
+        self._show_units(known.units_shown)
+        self._told = False
+
+    def _show_units(self, shown: str) -> None:
+        offered = list(SHOWN.get(self._variable, {}))
+        if [self._units.itemText(i) for i in range(self._units.count())] != offered:
+            self._units.clear()
+            self._units.addItems(offered)
+        self._units.setVisible(bool(offered))
+        self._units.setCurrentIndex(self._units.findText(shown))
+
+    @Slot(float)
+    def _on_number(self, number: float) -> None:
+        known = shown_in(VARIABLES[self._variable], self._levels.units)
+        changes = {
+            self._low: ("low", known.canonical(number)),
+            self._high: ("high", known.canonical(number)),
+            self._difference: ("difference", number / known.factor_shown),
+            self._ratio: ("ratio", number),
+        }
+        self._ask(*changes[self.sender()])
+
+    @Slot(bool)
+    def _on_linear(self, linear: bool) -> None:
+        self._ask("linear", linear)
+
+    @Slot(int)
+    def _on_units(self, index: int) -> None:
+        self._ask("units", self._units.itemText(index))
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.levels_requested.emit(USUAL)
+
+    def _ask(self, name: str, value: object) -> None:
+        if not self._told:
+            self.levels_requested.emit(replace(self._levels, **{name: value}))
+
+
+def _number(hint: str, prefix: str = "") -> QDoubleSpinBox:
+    box = QDoubleSpinBox(minimum=-200, maximum=1000, decimals=1, keyboardTracking=False, toolTip=hint, prefix=prefix)
+    box.setAccessibleName(hint)
+    box.setFixedWidth(78 if prefix else 66)
+    return box
