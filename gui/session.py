@@ -145,9 +145,13 @@ class Session(QObject):
             self.sampler = sampler
             self.sampler_changed.emit(sampler)
 
-    def add_run(self, run: Run, data: DataChoice) -> None:
-        """Keep the result of a run on ``data``, and show it if that is still the choice."""
-        self.results.add(run, data)
+    def add_run(self, run: Run, data: DataChoice, **known: Any) -> None:
+        """Keep the result of a run on ``data``, and show it if that is still the choice.
+
+        Args:
+            known: title, note and path, of a run that is brought back.
+        """
+        self.results.add(run, _timeless(data), **known)
         if data == self.data:
             self._show_latest()
         else:

@@ -17,7 +17,7 @@ from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
 from core.types import Region, RunSpec
 
-FORMAT, VERSION = "stormlens session", 1
+FORMAT, VERSION = "stormlens session", 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,16 @@ class Reference:
 
     path: Path
     sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRun:
+    """A run in the list: its file, the user's words, and whether it was on show."""
+
+    file: Reference
+    title: str = ""
+    note: str = ""
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,7 @@ class SavedSession:
     Attributes:
         run_spec: what Run would make; None where nothing can be run.
         models: sha256 of the weights of its models, by id.
+        runs: those in the window's list, the oldest first.
         shown, layout: of the window, in its own words; the engine does not read them.
     """
 
@@ -65,6 +76,7 @@ class SavedSession:
     reading: Reading = Reading()
     run_spec: RunSpec | None = None
     models: dict[str, str] = field(default_factory=dict)
+    runs: tuple[SavedRun, ...] = ()
     shown: dict[str, Any] = field(default_factory=dict)
     layout: dict[str, Any] = field(default_factory=dict)
 
@@ -74,7 +86,12 @@ class SavedSession:
         return tuple(each for each in (self.input, self.truth, self.gauges) if each is not None)
 
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+def _with_runs(table: dict[str, Any]) -> dict[str, Any]:
+    """Version 1 had no list of runs."""
+    return table | {"runs": []}
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_runs}
 """From each older version of the file to the next: a table in, a table out."""
 
 
@@ -93,6 +110,8 @@ def save_session(session: SavedSession, path: str | os.PathLike[str], *, overwri
     for name in ("input", "truth", "gauges"):
         reference = getattr(session, name)
         table[name] = None if reference is None else _stored(reference, path.absolute().parent)
+    for row, run in zip(table["runs"], session.runs, strict=True):
+        row["file"] = _stored(run.file, path.absolute().parent)
     head = {"format": FORMAT, "version": VERSION, "written_by": __version__}
     text = json.dumps(head | table, indent=1, ensure_ascii=False, allow_nan=False)
     with whole(path) as partial:
@@ -109,10 +128,10 @@ def open_session(path: str | os.PathLike[str]) -> SavedSession:
     path = Path(path)
     table = _current(_read(path), path)
     session = from_table(SavedSession, table, path.name)
-    moved: dict[str, Any] = {
-        name: _found(getattr(session, name), path.absolute().parent) for name in ("input", "truth", "gauges")
-    }
-    return replace(session, **moved)
+    folder = path.absolute().parent
+    named = {name: getattr(session, name) for name in ("input", "truth", "gauges")}
+    moved: dict[str, Any] = {name: None if file is None else _found(file, folder) for name, file in named.items()}
+    return replace(session, **moved, runs=tuple(replace(run, file=_found(run.file, folder)) for run in session.runs))
 
 
 def is_session(path: str | os.PathLike[str]) -> bool:
@@ -193,9 +212,7 @@ def _stored(reference: Reference, folder: Path) -> dict[str, str]:
     return {"path": (path.relative_to(folder) if inside else path).as_posix(), "sha256": digest}
 
 
-def _found(reference: Reference | None, folder: Path) -> Reference | None:
+def _found(reference: Reference, folder: Path) -> Reference:
     """Where the session says, from its own folder; or else beside it, under the same name."""
-    if reference is None:
-        return None
     named, beside = folder / reference.path, folder / reference.path.name
     return Reference(beside if beside.exists() and not named.exists() else named, reference.sha256)

@@ -1,5 +1,7 @@
 """Keeps the session of this window up to date in the state folder, and finds the last one there."""
 
+import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -8,15 +10,19 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from core.errors import EngineError
+from core.types import Step
 from gui.controllers import saved
 from gui.controllers.docks import DocksController
 from gui.controllers.sessions import SessionsController
-from gui.jobs import JobQueue, single
+from gui.jobs import JobQueue, Latest
 from gui.panels.notice_bar import NoticeBar
 from gui.session import Session
 
 WAIT_MILLISECONDS = 2000
-NOW, LAST, LOCK = "session.json", "last.json", "session.lock"
+NOW, LAST, SESSION, LOCK = "now", "last", "session.json", "session.lock"
+"""Folders of this window's session and of the last one's, with their runs, and what is in them."""
+LARGEST_BYTES = 256 << 20
+"""Of a run that is kept without being asked for."""
 CRASHED = "Stormlens did not close properly the last time"
 
 
@@ -39,20 +45,25 @@ class Autosave(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._files, self._sessions, self._folder = session, files, sessions, folder
+        self._session, self._sessions, self._folder = session, sessions, folder
         self.crashed = False
+        self._runs: dict[int, Path] = {}
+        self._keeping = Latest(files, self)
+        self._keeping.finished.connect(self._on_kept)
+        self._keeping.failed.connect(session.report)
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
         self._timer.timeout.connect(self._write)
         self._lock = self._take(folder) if folder is not None else None
         if self._lock is not None:
             changed = (session.data_changed, session.scene_changed, session.sampler_changed, session.show_changed)
-            for signal in (*changed, docks.moved):
+            for signal in (*changed, session.results_changed, docks.moved):
                 signal.connect(self._on_changed)
+            session.preview_changed.connect(self._on_preview)
 
     def _take(self, folder: Path) -> QLockFile | None:
         """The lock of the folder, if no other window has it; the session that lies there becomes the last one."""
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            (folder / NOW).mkdir(parents=True, exist_ok=True)
         except OSError:
             return None
         found = (folder / LOCK).exists()
@@ -60,8 +71,10 @@ class Autosave(QObject):
         lock.setStaleLockTime(0)
         if not lock.tryLock(0):
             return None
-        if (folder / NOW).exists():
-            (folder / NOW).replace(folder / LAST)
+        if (folder / NOW / SESSION).exists():
+            shutil.rmtree(folder / LAST, ignore_errors=True)
+            (folder / NOW).rename(folder / LAST)
+            (folder / NOW).mkdir()
             self.crashed = found
         return lock
 
@@ -73,17 +86,17 @@ class Autosave(QObject):
     @Slot()
     def open_last(self) -> None:
         """Put back the session of the window before this one."""
-        if self._folder is None or not (self._folder / LAST).exists():
+        if self._folder is None or not (self._folder / LAST / SESSION).exists():
             self._session.notice("There is no last session yet", "It is kept when a window closes", "info")
         else:
-            self._sessions.open(self._folder / LAST)
+            self._sessions.open(self._folder / LAST / SESSION)
 
     def end(self) -> None:
         """The window closes: write what has not been written, and give the folder back."""
-        if self._timer.isActive():
+        if self._timer.isActive() or self._keeping.busy:
             self._timer.stop()
             with suppress(EngineError):  # a file that is gone must not keep the window open
-                self._keep(self._sessions.desk())
+                self._work()()
         if self._lock is not None:
             self._lock.unlock()
 
@@ -91,10 +104,24 @@ class Autosave(QObject):
     def _on_changed(self) -> None:
         self._timer.start()
 
+    @Slot(object)
+    def _on_preview(self, step: Step) -> None:
+        """A member is finished: a crash must not take it."""
+        if step.preview.finished and not self._timer.isActive():
+            self._timer.start()
+
     @Slot()
     def _write(self) -> None:
-        self._files.submit(single(partial(self._keep, self._sessions.desk()))).failed.connect(self._session.report)
+        if self._keeping.busy:
+            self._timer.start()
+        else:
+            self._keeping.ask(self._work())
 
-    def _keep(self, desk: saved.Desk) -> None:
+    def _work(self) -> Callable[[], saved.Written]:
         assert self._folder is not None  # else there is no lock, and nothing comes here
-        saved.write(desk, self._folder / NOW)
+        desk, path = self._sessions.desk(LARGEST_BYTES), self._folder / NOW / SESSION
+        return partial(saved.write, desk, path, folder=saved.UNSAVED, known=self._runs)
+
+    @Slot(object)
+    def _on_kept(self, written: saved.Written) -> None:
+        _, self._runs = written

@@ -153,6 +153,14 @@ class RunController(QObject):
         """Whether it is known which models there are; before, there is no specification."""
         return self._models.cards is not None
 
+    def so_far(self, largest: float) -> Run | None:
+        """The finished members of the run in progress, as a run; None where there are none, or more bytes than that."""
+        size = sum(field.nbytes for field in self._kept.values())
+        if not 0 < size <= largest or self._spec is None or self._scene is None:
+            return None
+        seconds = time.monotonic() - self._started
+        return sampling.finished_part(self._spec, self._scene, self._kept, seconds, self._models.cards)
+
     def weights(self) -> tuple[tuple[str, str], ...]:
         """The models of a run by id, with the sha256 of their weights."""
         return tuple((card.id, card.sha256) for card in self._models.chosen())

@@ -1,17 +1,42 @@
 """From what the window holds to a session file, and back. No Qt; these functions run on the files' thread."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from core.types import RunSpec
+from core.errors import InputError, OutputError
+from core.types import Run, RunSpec
 from gui.session import DataChoice, SamplerChoice, Show
 
 FILES = ("input", "truth", "gauges")
 """What a choice of data names."""
 
 
-@dataclass(frozen=True, slots=True)
+UNSAVED = "unsaved"
+"""The folder beside the window's own session where runs are kept that have no file of the user's."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptRun:
+    """A run of the list.
+
+    Attributes:
+        key: its number in the list; 0 for the members so far of a run in progress.
+        path: its file; None where the user never saved it.
+        shown: whether it is on show.
+    """
+
+    key: int
+    run: Run
+    title: str = ""
+    note: str = ""
+    path: Path | None = None
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Desk:
     """Everything that a session keeps.
 
@@ -19,6 +44,8 @@ class Desk:
         spec: what Run would make; None where nothing can be run.
         models: sha256 of the weights of its models, by id.
         docks: where they are, as ``DocksController.state``.
+        runs: the oldest first.
+        lost: why a run could not be brought back, a sentence each.
     """
 
     data: DataChoice
@@ -27,30 +54,61 @@ class Desk:
     docks: str
     spec: RunSpec | None = None
     models: tuple[tuple[str, str], ...] = ()
+    runs: tuple[KeptRun, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
-def write(desk: Desk, path: Path, *, overwrite: bool = True) -> Path:
-    """Save a session; the file dialog has asked before replacing a file."""
-    from core.io.session_file import Reference, SavedSession, save_session
+Written = tuple[Path, dict[int, Path]]
+"""A session's file, and those of the runs that had none, by their keys."""
+
+
+def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path] | None = None) -> Written:
+    """Save a session; the file dialog has asked before replacing a file.
+
+    Runs without a file are written into a folder beside the session, under names that nothing has there.
+
+    Args:
+        folder: its name; by default that of the session with "_runs".
+        known: files that were written for runs before.
+    """
+    from core.io.session_file import Reference, SavedRun, SavedSession, save_session
     from gui.controllers.reading import reading_of
 
+    made = dict(known or {})
+    for kept in desk.runs:
+        if kept.path is None and (kept.key not in made or not kept.key):
+            made[kept.key] = _save_run(kept, path.with_name(folder or f"{path.stem}_runs"), made.get(kept.key))
     files = {name: getattr(desk.data, name) for name in FILES}
     session = SavedSession(
         **{name: None if file is None else Reference(Path(file)) for name, file in files.items()},
         reading=reading_of(desk.data),
         run_spec=desk.spec,
         models=dict(desk.models),
+        runs=tuple(SavedRun(Reference(k.path or made[k.key]), k.title, k.note, k.shown) for k in desk.runs),
         shown=asdict(desk.show),
         layout={"docks": desk.docks},
     )
-    return save_session(session, path, overwrite=overwrite)
+    return save_session(session, path, overwrite=True), made
+
+
+def _save_run(kept: KeptRun, folder: Path, before: Path | None) -> Path:
+    """Write a run under a free name; that of a run in progress takes the place of what was written before."""
+    from core.io import save_run
+
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{folder} cannot be made: {error}", remedy="Save the session elsewhere") from error
+    names = (folder / f"run{number}.nc" for number in count(max(1, kept.key)))
+    path = before or next(name for name in names if not name.exists())
+    return save_run(kept.run, path, overwrite=before is not None)
 
 
 def read(path: Path) -> Desk:
-    """Open a session, its files as they were.
+    """Open a session, its files as they were; a run that cannot be read is told, and the rest opens.
 
     Raises:
-        InputError: as ``open_session``, or a file is gone or has changed.
+        InputError: as ``open_session``, or the input, the truth or the gauges are gone or have changed.
     """
     from core.io.session_file import check_reference, open_session
     from core.io.tables import from_table
@@ -59,6 +117,7 @@ def read(path: Path) -> Desk:
     references = {name: getattr(session, name) for name in FILES}
     files = {name: None if found is None else check_reference(found) for name, found in references.items()}
     reading = {name: getattr(session.reading, name) for name in session.reading.__dataclass_fields__}
+    runs, lost = _read_runs(session.runs, path.absolute().parent / UNSAVED)
     return Desk(
         data=DataChoice(**files, **reading),
         sampler=_sampler(session.run_spec),
@@ -66,7 +125,25 @@ def read(path: Path) -> Desk:
         docks=_words(session.layout.get("docks")),
         spec=session.run_spec,
         models=tuple(session.models.items()),
+        runs=runs,
+        lost=lost,
     )
+
+
+def _read_runs(saved: Sequence[Any], unsaved: Path) -> tuple[tuple[KeptRun, ...], tuple[str, ...]]:
+    """The runs that are as they were; those in the folder ``unsaved`` have no file of the user's."""
+    from core.io import open_run
+    from core.io.session_file import check_reference
+
+    runs, lost = [], []
+    for each in saved:
+        try:
+            path = check_reference(each.file)
+            own = None if path.parent == unsaved else path
+            runs.append(KeptRun(0, open_run(path), each.title, each.note, own, each.shown))
+        except InputError as error:
+            lost.append(error.message)
+    return tuple(runs), tuple(lost)
 
 
 def _sampler(spec: RunSpec | None) -> SamplerChoice:

@@ -1,6 +1,8 @@
 """Saves what is on the desk to a session file, and puts it back."""
 
+from collections.abc import Iterator
 from functools import partial
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -11,7 +13,7 @@ from gui.controllers.run import RunController
 from gui.controllers.undo import Choices, UndoController
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
-from gui.session import Session
+from gui.session import DataChoice, Session
 
 
 class SessionsController(QObject):
@@ -42,8 +44,13 @@ class SessionsController(QObject):
         dialogs.session_named.connect(self.save_to)
         dialogs.session_chosen.connect(self.open)
 
-    def desk(self) -> saved.Desk:
-        """Everything that a session keeps, as it is now."""
+    def desk(self, largest: float = inf) -> saved.Desk:
+        """Everything that a session keeps, as it is now.
+
+        Args:
+            largest: bytes; with a limit, larger runs without a file are left out, and the finished members of the run in
+                progress are in it.
+        """
         session, scene = self._session, self._session.scene
         runnable = scene is not None and session.scene_is_current and self._run.cards_are_read
         return saved.Desk(
@@ -53,7 +60,18 @@ class SessionsController(QObject):
             self._docks.state,
             self._run.spec(scene) if runnable else None,
             self._run.weights() if runnable else (),
+            tuple(self._runs(largest)),
         )
+
+    def _runs(self, largest: float) -> Iterator[saved.KeptRun]:
+        session = self._session
+        for each in session.results:
+            if each.path is not None or each.bytes <= largest:
+                shown = each.run is session.run
+                yield saved.KeptRun(each.key, each.run, each.title, each.note, each.path, shown)
+        so_far = self._run.so_far(largest) if largest < inf else None
+        if so_far is not None:
+            yield saved.KeptRun(0, so_far, title=f"{so_far.spec.scene_id}, interrupted")
 
     @Slot()
     def ask_where_to_save(self) -> None:
@@ -77,7 +95,21 @@ class SessionsController(QObject):
         sampler = desk.sampler if desk.spec is not None else self._session.sampler
         self._undo.restore(Choices(desk.data, sampler, desk.show, desk.docks))
         self._undo.stack.clear()
+        for message in desk.lost:
+            self._session.notice(f"A run was not brought back: {message}", kind="warning")
+        here = {each.path: each.key for each in self._session.results if each.path is not None}
+        for kept in desk.runs:
+            if kept.path in here:
+                self._session.show_result(here[kept.path])
+            else:
+                data = desk.data if kept.shown else DataChoice(input=kept.path, role="result")
+                self._session.add_run(kept.run, data, title=kept.title, note=kept.note, path=kept.path)
 
     @Slot(object)
-    def _on_saved(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+    def _on_saved(self, written: saved.Written) -> None:
+        path, files = written
+        for key, file in files.items():
+            if key in self._session.results:
+                self._session.change_result(key, path=file)
+        runs = f", and {len(files)} run{'s' * (len(files) > 1)} beside it" if files else ""
+        self._session.notice(f"Saved {path}{runs}", kind="info")

@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from core.types import Region
 from gui.controllers import autosave
 from gui.main_window import MainWindow
 from gui.settings import Settings
-from tests.app.conftest import stub_engine
+from tests.app.conftest import sample, stub_engine
 from tests.drive import ended
 from tests.stub_model import stub_models
 
@@ -69,6 +71,41 @@ def test_another_window_has_everything_back(desk, make_window, qtbot, tmp_path):
     assert not other.actions_by_id["edit.undo"].isEnabled()
 
 
+def made(window, qtbot):
+    window.run.start()
+    qtbot.waitUntil(lambda: not window.session.busy and not window.engine_jobs.busy, timeout=20_000)
+    return window.session.run
+
+
+def test_runs_come_back_with_their_words_and_the_one_on_show(desk, make_window, qtbot, tmp_path):
+    first = made(desk, qtbot)
+    desk.session.change_sampler(seed=12)
+    second = made(desk, qtbot)
+    desk.session.change_result(desk.session.results.find(first).key, title="First", note="dry")
+    path = save(desk, tmp_path / "session.json", qtbot)
+    qtbot.waitUntil(lambda: desk.session.saved, timeout=20_000)
+    assert sorted(p.name for p in (tmp_path / "session_runs").iterdir()) == ["run1.nc", "run2.nc"]
+    other = make_window()
+    other.open_files([path])
+    qtbot.waitUntil(lambda: other.session.run is not None and settled(other), timeout=20_000)
+    assert [(r.title, r.note) for r in other.session.results] == [("First", "dry"), ("", "")]
+    np.testing.assert_array_equal(other.session.run.downscaled.values, second.downscaled.values)
+    other.open_files([path])  # once more: nothing is there twice
+    qtbot.waitUntil(lambda: not other.file_jobs.busy, timeout=20_000)
+    assert len([*other.session.results]) == 2
+
+
+def test_a_run_whose_file_is_gone_is_told_and_the_rest_comes_back(desk, make_window, qtbot, tmp_path):
+    made(desk, qtbot)
+    path = save(desk, tmp_path / "session.json", qtbot)
+    (tmp_path / "session_runs" / "run1.nc").unlink()
+    other = make_window()
+    other.open_files([path])
+    qtbot.waitUntil(lambda: other.session.data.input is not None and settled(other), timeout=20_000)
+    assert other.session.run is None and other.session.sampler.seed == 11
+    assert any("A run was not brought back" in line.text for line in other.notices.lines())
+
+
 def test_a_session_whose_file_has_changed_is_told_and_changes_nothing(desk, make_window, qtbot, tmp_path, storm):
     path = save(desk, tmp_path / "session.json", qtbot)
     table = json.loads(path.read_text(encoding="utf-8"))
@@ -119,7 +156,7 @@ def test_after_a_crash_the_session_is_offered_with_a_button(keeping, storm, qtbo
     first.data.open(storm)
     qtbot.waitUntil(lambda: settled(first), timeout=20_000)
     first.session.change_sampler(seed=6)
-    qtbot.waitUntil(lambda: '"seed": 6' in read(folder / autosave.NOW), timeout=20_000)
+    qtbot.waitUntil(lambda: '"seed": 6' in read(folder / autosave.NOW / autosave.SESSION), timeout=20_000)
     first.close()
     subprocess.run([sys.executable, "-c", DIES, str(folder / autosave.LOCK)], check=False)
     assert (folder / autosave.LOCK).exists()
@@ -132,6 +169,39 @@ def test_after_a_crash_the_session_is_offered_with_a_button(keeping, storm, qtbo
     assert second.session.sampler.seed == 6
 
 
+def stuck_after_two(spec, scene):
+    """The pipeline, which goes no further once two members are finished."""
+    steps, finished = sample(spec, scene), 0
+    for step in steps:
+        yield step
+        finished += bool(step.stage == "downscale" and step.preview and step.preview.finished)
+        while finished == 2:
+            time.sleep(0.005)
+            yield replace(step, preview=None)
+
+
+def test_after_a_crash_finished_members_are_there(keeping, storm, qtbot):
+    """One run that was never saved, and one of which two members of three were finished."""
+    make, folder = keeping
+    first = make()
+    first.data.open(storm)
+    qtbot.waitUntil(lambda: settled(first), timeout=20_000)
+    whole = made(first, qtbot)
+    first.run._engine = stub_engine(sample=stuck_after_two)
+    first.run.start()
+    qtbot.waitUntil(lambda: "interrupted" in read(folder / autosave.NOW / autosave.SESSION), timeout=20_000)
+    first.close()
+    second = make()
+    second.autosave.open_last()
+    qtbot.waitUntil(lambda: second.session.run is not None and settled(second), timeout=20_000)
+    shown, part = [*second.session.results]
+    np.testing.assert_array_equal(second.session.run.downscaled.values, whole.downscaled.values)
+    found = part.run.downscaled
+    assert 1 <= found.sizes["member"] <= 2
+    np.testing.assert_array_equal(found.values, whole.downscaled.sel(member=found["member"]).values)
+    assert not part.run.complete and shown.path is None and part.path is None
+
+
 def test_of_two_windows_the_first_keeps_its_session(keeping, storm, qtbot):
     make, folder = keeping
     first, second = make(), make()
@@ -139,8 +209,8 @@ def test_of_two_windows_the_first_keeps_its_session(keeping, storm, qtbot):
     second.data.open(storm)
     qtbot.waitUntil(lambda: settled(second), timeout=20_000)
     first.session.change_sampler(seed=9)
-    qtbot.waitUntil(lambda: (folder / autosave.NOW).exists(), timeout=20_000)
-    assert json.loads(read(folder / autosave.NOW))["input"] is None
+    qtbot.waitUntil(lambda: (folder / autosave.NOW / autosave.SESSION).exists(), timeout=20_000)
+    assert json.loads(read(folder / autosave.NOW / autosave.SESSION))["input"] is None
     assert not second.autosave.crashed
 
 

@@ -11,6 +11,7 @@ from core.io import session_file
 from core.io.session_file import (
     Reading,
     Reference,
+    SavedRun,
     SavedSession,
     check_reference,
     is_session,
@@ -105,6 +106,43 @@ def test_a_foreign_file_is_refused(tmp_path, text, said):
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match=f"foreign.json is not a session: .*{said}"):
         open_session(path)
+
+
+OLDER = {
+    "format": "stormlens session",
+    "version": 1,
+    "written_by": "0.1.0",
+    "input": {"path": "storm.nc", "sha256": "ab"},
+    "truth": None,
+    "gauges": None,
+    "reading": {"role": "fine", "coarsen": 10, "time": 7},
+    "run_spec": {"scene_id": "storm", "corrector": None, "downscaler": "fine", "members": 4},
+    "models": {"fine": "cd"},
+    "shown": {"kind": "mean"},
+    "layout": {"docks": "AAAA"},
+}
+"""As the first version wrote it: without a list of runs."""
+
+
+def test_a_session_of_the_first_version_is_brought_up_to_date(tmp_path):
+    (tmp_path / "old.json").write_text(json.dumps(OLDER), encoding="utf-8")
+    session = open_session(tmp_path / "old.json")
+    assert session.runs == () and session.input == Reference(tmp_path / "storm.nc", "ab")
+    assert (session.reading.role, session.reading.time, session.run_spec.members) == ("fine", 7, 4)
+
+
+def test_every_older_version_has_a_way_to_the_next():
+    assert sorted(session_file.MIGRATIONS) == list(range(1, session_file.VERSION))
+
+
+def test_runs_are_named_with_their_words(session, tmp_path):
+    (tmp_path / "run.nc").write_bytes(b"members")
+    kept = SavedRun(Reference(tmp_path / "run.nc"), "Squall line", "too wet", shown=True)
+    path = save_session(replace(session, runs=(kept,)), tmp_path / "session.json")
+    assert json.loads(path.read_text(encoding="utf-8"))["runs"][0]["file"]["path"] == "run.nc"
+    (run,) = open_session(path).runs
+    assert check_reference(run.file) == tmp_path / "run.nc"
+    assert (run.title, run.note, run.shown) == ("Squall line", "too wet", True)
 
 
 def test_a_newer_session_is_refused_with_both_versions(tmp_path):
