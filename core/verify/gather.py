@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from core.errors import GridError, SpecError
 from core.grid import grid_of
 from core.verify.reduction import MEMBER
-from core.verify.sums import SCALES_KM, Layout, Sums, add, forecast_sums, truth_sums
+from core.verify.sums import SCALES_KM, THRESHOLDS, Layout, Sums, add, forecast_sums, true_fractions, truth_sums
 
 RAIN_UNITS = "mm h-1"
 TRUTH = ""
@@ -70,8 +70,9 @@ def frame_sums(
     total: dict[str, Sums] = {name: {} for name in (*fields, TRUTH)}
     for time, frame in enumerate(observed):
         cells = None if coarse is None else coarse[time]
+        fractions = true_fractions(frame, known[time], THRESHOLDS, layout.windows.values()) if layout.rain else {}
         for name, members in fields.items():
-            part = forecast_sums(members[:, time], frame, known[time], cells, layout, (*seed, time))
+            part = forecast_sums(members[:, time], frame, known[time], cells, layout, (*seed, time), fractions)
             total[name] = add(total[name], part)
         total[TRUTH] = add(total[TRUTH], truth_sums(frame, known[time], layout))
     return total

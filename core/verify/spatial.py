@@ -23,11 +23,28 @@ def window_means(values: NDArray, pixels: int) -> NDArray:
     windows; a window with more than half missing is NaN.
     """
     known = np.isfinite(values)
-    total = _window_sums(np.where(known, values, 0.0), pixels)
-    if known.all():
-        return total / pixels**2
-    count = _window_sums(known.astype(np.float64), pixels)
-    return np.where(count >= pixels**2 / 2, total / np.maximum(count, 1), np.nan)
+    return Windows(known, pixels).means(values)
+
+
+class Windows:
+    """The windows of ``window_means`` on fields that are known at the same pixels, which are counted once.
+
+    Args:
+        known: (..., y, x).
+        pixels: side of the windows.
+    """
+
+    def __init__(self, known: NDArray[np.bool_], pixels: int) -> None:
+        self.pixels = pixels
+        self._known = known
+        self._count = None if known.all() else _window_sums(known.astype(np.float64), pixels)
+
+    def means(self, values: NDArray) -> NDArray[np.float64]:
+        """Mean of the known values in every window."""
+        if self._count is None:
+            return _window_sums(values, self.pixels) / self.pixels**2
+        total = _window_sums(np.where(self._known, values, 0.0), self.pixels)
+        return np.where(self._count >= self.pixels**2 / 2, total / np.maximum(self._count, 1), np.nan)
 
 
 def power(values: NDArray) -> NDArray:
@@ -41,8 +58,9 @@ def power(values: NDArray) -> NDArray:
     shape = values.shape[-2:]
     missing = ~np.isfinite(values)
     used = missing.mean(axis=(-2, -1)) <= LARGEST_SHARE_MISSING
-    spectrum = np.abs(np.fft.fft2(np.where(missing[used], 0.0, values[used]))) ** 2 / np.prod(shape)
-    ring, counts = _rings(*shape)
+    half = np.fft.rfft2(np.where(missing[used], 0.0, values[used]))
+    ring, counts, twice = _rings(*shape)
+    spectrum = (half.real**2 + half.imag**2) * (twice / np.prod(shape))
     rings = np.full((*values.shape[:-2], counts.size), np.nan)
     rows = [
         np.bincount(ring, weights=row, minlength=counts.size)[: counts.size] for row in spectrum.reshape(-1, ring.size)
@@ -167,10 +185,15 @@ def _window_sums(values: NDArray, pixels: int) -> NDArray:
 
 
 @lru_cache(maxsize=8)
-def _rings(ny: int, nx: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Ring of every Fourier coefficient (flat), and how many coefficients each ring below Nyquist has."""
+def _rings(ny: int, nx: int) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    """Ring of every coefficient of ``rfft2`` (flat), how many coefficients of ``fft2`` each ring below Nyquist has, and
+    how often each column of ``rfft2`` stands in ``fft2``: the others are conjugates."""
     longer = max(ny, nx)
-    wavenumber = np.hypot(np.fft.fftfreq(ny)[:, None], np.fft.fftfreq(nx)[None, :]) * longer
-    ring = np.rint(wavenumber).astype(np.int64).ravel()
-    counts = np.bincount(ring)[: (longer + 1) // 2]
-    return ring, counts.astype(np.float64)
+    wavenumber = np.hypot(np.fft.fftfreq(ny)[:, None], np.fft.rfftfreq(nx)[None, :]) * longer
+    ring = np.rint(wavenumber).astype(np.int64)
+    twice = np.full(nx // 2 + 1, 2.0)
+    twice[0] = 1.0
+    if nx % 2 == 0:
+        twice[-1] = 1.0
+    counts = np.bincount(ring.ravel(), weights=np.broadcast_to(twice, ring.shape).ravel())[: (longer + 1) // 2]
+    return ring.ravel(), counts.astype(np.float64), twice

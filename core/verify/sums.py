@@ -5,6 +5,7 @@ histograms and spectra, with a leading axis over the blocks (of one scene) or th
 for intervals. Adding two frames is adding their arrays.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.verify.ensemble import crps_pixels, rank_pixels
 from core.verify.extremes import EDGES, WET, bin_of
-from core.verify.spatial import power, window_means
+from core.verify.spatial import Windows, power
 
 THRESHOLDS = (1.0, 5.0, 20.0)
 """Rain rates in mm/h of the fractions skill score."""
@@ -25,6 +26,8 @@ BY_INPUT = "_by_input"
 """Ends the names of sums kept apart for each class of the coarse input."""
 
 Sums = dict[str, NDArray[np.float64]]
+Fractions = Mapping[tuple[float, int], tuple[Windows, NDArray[np.float64]]]
+"""By threshold and side of the windows: the windows, and the truth's shares in them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,6 +73,7 @@ def forecast_sums(
     coarse: NDArray | None,
     layout: Layout,
     seed: tuple[int, ...],
+    fractions: Fractions,
 ) -> Sums:
     """What one frame of one system contributes.
 
@@ -80,6 +84,7 @@ def forecast_sums(
         coarse: (y, x) the coarse input repeated to the fine grid, for strata and ranks, or None.
         layout: see ``Layout``.
         seed: of the random ties of ranks; the same for every system, whichever others are scored.
+        fractions: of the truth, for the FSS; what ``true_fractions`` gives for the layout's windows.
     """
     ordered = np.sort(members[:, known].T.astype(np.float64), axis=-1)
     observed = truth[known].astype(np.float64)
@@ -93,7 +98,7 @@ def forecast_sums(
     if members.shape[0] > 1:
         sums["ranks"] = _ranks(ordered, observed, cells if layout.rain else None, known, layout, seed)
     if layout.rain:
-        sums |= _fractions(members, truth, known, layout)
+        sums |= _fractions(members, layout, fractions)
     return sums
 
 
@@ -160,29 +165,38 @@ def _ranks(
     return np.bincount(flat, minlength=layout.count * places).reshape(layout.count, places).astype(np.float64)
 
 
-def _fractions(members: NDArray, truth: NDArray, known: NDArray, layout: Layout) -> Sums:
-    """Numerators and denominators of the FSS for each threshold and scale; a window belongs to its centre's block."""
+def true_fractions(truth: NDArray, known: NDArray, thresholds: Iterable[float], sides: Iterable[int]) -> Fractions:
+    """The truth's share of pixels at or above each threshold, in windows of each side in pixels."""
+    windows = {side: Windows(known, side) for side in sides}
+    reached = {threshold: (truth >= threshold).astype(np.float64) for threshold in thresholds}
+    return {
+        (threshold, side): (window, window.means(share))
+        for threshold, share in reached.items()
+        for side, window in windows.items()
+    }
+
+
+def _fractions(members: NDArray, layout: Layout, fractions: Fractions) -> Sums:
+    """Numerators and denominators of the FSS for each threshold and scale."""
     sums = {}
     for threshold in THRESHOLDS:
-        forecast = np.where(known, (members >= threshold).mean(axis=0), np.nan)
-        observed = np.where(known, truth >= threshold, np.nan)
-        for scale, window in layout.windows.items():
-            above, below = fraction_sums(forecast, observed, window, layout)
+        forecast = (members >= threshold).mean(axis=0)
+        for scale, side in layout.windows.items():
+            above, below = fraction_sums(forecast, *fractions[threshold, side], layout)
             sums[f"fss_above {threshold:g} {scale:g}"], sums[f"fss_below {threshold:g} {scale:g}"] = above, below
     return sums
 
 
 def fraction_sums(
-    forecast: NDArray, observed: NDArray, window: int, layout: Layout
+    forecast: NDArray, windows: Windows, po: NDArray, layout: Layout
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Sums [block] of (pf - po)^2 and of pf^2 + po^2 over windows of ``window`` pixels a side.
+    """Sums [block] of (pf - po)^2 and of pf^2 + po^2 over windows, each of which belongs to its centre's block.
 
     Args:
-        forecast: (y, x) probability of reaching the threshold; NaN where a pixel doesn't count.
-        observed: (y, x) 1 where the truth reaches it, else 0; NaN likewise.
+        forecast: (y, x) probability of reaching the threshold.
+        windows: those that ``po``, the truth's shares, were taken in.
     """
-    pf, po = window_means(forecast, window), window_means(observed, window)
-    first = window // 2
+    pf, first = windows.means(forecast), windows.pixels // 2
     blocks = layout.blocks[first : first + pf.shape[0], first : first + pf.shape[1]].ravel()
 
     def per_block(values: NDArray) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ from core.verify.diagram import MEAN, TRUTH_NAME, Axis, Diagram
 from core.verify.diagrams.lines import band_words, curve, exceeding, ratio
 from core.verify.gather import TRUTH
 from core.verify.spatial import power
-from core.verify.sums import fraction_sums
+from core.verify.sums import fraction_sums, true_fractions
 
 QUARTER = 0.25
 """Largest FSS window, as a share of the field's shorter side."""
@@ -64,20 +64,23 @@ def fractions(part: Part, threshold: float, resamples: int) -> Diagram:
     bench, truth = part.bench, part.bench.truth
     assert truth is not None
     windows = _windows(*part.known.shape[-2:])
-    observed = [np.where(known, frame >= threshold, np.nan) for known, frame in zip(part.known, truth, strict=True)]
+    observed = [
+        true_fractions(frame, known, [threshold], windows) for known, frame in zip(part.known, truth, strict=True)
+    ]
     weights = part.resampling(resamples).weights if resamples else np.ones((1, 1))
     curves = []
     for name, members in bench.fields.items():
-        share = np.where(part.known, (members >= threshold).mean(axis=0), np.nan)
+        share = (members >= threshold).mean(axis=0)
         scores = []
-        for window in windows:
-            sums = [fraction_sums(f, o, window, bench.layout) for f, o in zip(share, observed, strict=True)]
+        for side in windows:
+            frames = zip(share, observed, strict=True)
+            sums = [fraction_sums(frame, *of[threshold, side], bench.layout) for frame, of in frames]
             above, below = (np.sum(parts, axis=0) for parts in zip(*sums, strict=True))
             scores.append(1 - ratio(*(_pooled(weights, part, values) for values in (above, below))))
         values = np.array(scores).reshape(len(windows), -1)
         low, high = np.array([limits(row[1:]) for row in values]).reshape(-1, 2).T
         curves.append(curve(name, np.array(windows) * bench.step_km, values[:, 0], low, high))
-    rate = float(np.nanmean(observed)) if part.count else np.nan
+    rate = float((truth[part.known] >= threshold).mean()) if part.count else np.nan
     useful = 0.5 + rate / 2
     lengths = [window * bench.step_km for window in windows]
     return Diagram(
