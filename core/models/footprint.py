@@ -60,7 +60,7 @@ def forward_bytes(network: Callable[..., Tensor], channels: int, ny: int, nx: in
 
     Args:
         channels: of the condition.
-        gradient: with all that the gradient by x needs, and that gradient taken.
+        gradient: with all that the gradient by x needs, and that gradient taken, where the answer depends on x.
     """
     x, condition = (torch.empty(1, each, ny, nx, device="meta") for each in (1, channels))
     label = torch.empty(1, device="meta")
@@ -69,6 +69,6 @@ def forward_bytes(network: Callable[..., Tensor], channels: int, ny: int, nx: in
     def evaluate() -> Any:
         with torch.set_grad_enabled(gradient):
             made = network(x, label, condition)
-            return torch.autograd.grad(made.sum(), x) if gradient else made
+            return torch.autograd.grad(made.sum(), x, allow_unused=True) if made.requires_grad else made
 
     return peak_bytes(evaluate)

@@ -28,8 +28,9 @@ CONSERVED = 56
 SCRATCH = 1.6
 """What an evaluation takes, by the tensors of its network: layouts of the convolutions and gaps between blocks come on top.
 Tiles that a rim cuts off leave more gaps, about as much as one more worker."""
-COARSE = 8192
-"""Bytes for every pixel of a window, more than any network here takes: enough to know of small runs, at no cost."""
+COARSE, COARSE_DRAWN = 8192, 24576
+"""Bytes for every pixel of a window, more than any network here takes, and with gauges: enough to know of small runs, at no
+cost."""
 RESULT = 4
 BASE = 500 * 2**20
 """What a process with torch in it has, where the system does not tell."""
@@ -131,10 +132,12 @@ def _expected(work: Work, members: int, device: Device, tile: int, *, coarse: bo
     stages = [stage.tiled(tile) for stage in work.stages.values()]
     results = RESULT * members * sum(_region(stage) for stage in stages) * len(work.times)
     if coarse:
-        return int(device.workers * COARSE * max(_pixels(stage) for stage in stages) * device.batch + results)
-    networks = {stage.name: _of_network(stage) for stage in stages}
-    worker = max(max(_of_fields(stage) + networks[stage.name], CONSERVED * _region(stage)) for stage in stages)
-    gaps = max((networks[stage.name] for stage in stages if len(stage.tiles) > 1), default=0)
+        bounds = (_pixels(stage) * (COARSE_DRAWN if stage.observations else COARSE) for stage in stages)
+        return int(device.workers * device.batch * max(bounds) + results)
+    networks = [_of_network(stage) for stage in stages]
+    sampled = (_of_fields(stage) + network for stage, network in zip(stages, networks, strict=True))
+    worker = max(*sampled, *(CONSERVED * _region(stage) for stage in stages))
+    gaps = max((network for stage, network in zip(stages, networks, strict=True) if len(stage.tiles) > 1), default=0)
     on_device = device.batch * (device.workers * worker + gaps)
     return int(on_device if device.name == "cuda" else on_device + results)
 

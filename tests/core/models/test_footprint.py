@@ -41,6 +41,13 @@ def test_a_chain_holds_two_links_and_with_its_gradient_all_that_the_way_back_nee
     assert 6 * link <= forward_and_back <= 9 * link
 
 
+def test_an_answer_that_does_not_depend_on_x_has_no_gradient_to_keep():
+    def of_condition(x, label, condition):
+        return condition[:, :1].sin().cos()
+
+    assert forward_bytes(of_condition, 3, 8, 8, gradient=True) == forward_bytes(of_condition, 3, 8, 8) == 2 * 8 * 8 * 4
+
+
 @pytest.mark.parametrize("side", [64, 128])
 def test_it_grows_with_the_field(side):
     network = torch.nn.Conv2d(4, 16, 3, padding=1, device="meta")
