@@ -1,0 +1,58 @@
+"""Everything on the desk survives the way into a session file and back."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.errors import InputError
+from core.types import Region, RunSpec
+from gui.colour import Levels
+from gui.controllers import saved
+from gui.controllers.saved import Desk
+from gui.session import DataChoice, SamplerChoice, Show, fields_of
+
+
+@pytest.fixture
+def desk(tmp_path) -> Desk:
+    """Every setting is another than the usual one."""
+    for name in ("storm.nc", "truth.nc", "gauges.csv"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    data = DataChoice(
+        tmp_path / "storm.nc", tmp_path / "truth.nc", "pair", 5, 5, 0.25, 3, "tp", 2, Region("box", 1.0, 2.0, 3.0, 4.0),
+        True, tmp_path / "gauges.csv", 0.5,
+    )  # fmt: skip
+    sampler = SamplerChoice("fix", "fine", 4, 9, "heun", 7, "cpu", "additive", "dps", 2.0, 1.5)
+    levels = Levels(0.2, 30.0, True, 4.0, 3.0, "in/h")
+    rows = (("input", "downscaled:member 3"), ("downscaled - truth",))
+    show = Show("probability", 3, 2.5, 75.0, rows, "nws", levels, "swipe", ("input", "truth"))
+    spec = RunSpec("storm", **fields_of(sampler), rho=5.0, corrector_sampler={"steps": 3})
+    return Desk(data, sampler, show, "AAAA", spec, (("fine", "ab"),))
+
+
+def test_every_setting_of_the_fixture_is_unusual(desk):
+    """So that one which is forgotten on the way cannot come back by its default."""
+    for choice in (desk.data, desk.sampler, desk.show):
+        usual = type(choice)()
+        assert [name for name, value in fields_of(choice).items() if value == getattr(usual, name)] == []
+
+
+def test_everything_comes_back(desk, tmp_path):
+    path, made = saved.write(desk, tmp_path / "session.json")
+    again = saved.read(path)
+    for name in Desk.__dataclass_fields__:
+        assert getattr(again, name) == getattr(desk, name), name
+    assert made == {}
+
+
+def test_words_that_no_window_knows_are_refused(desk, tmp_path):
+    path, _ = saved.write(desk, tmp_path / "session.json")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('"percentile"', '"percentiel"'), encoding="utf-8")
+    with pytest.raises(InputError, match="shown has percentiel"):
+        saved.read(path)
+
+
+def test_what_is_not_on_the_desk_is_not_in_the_session(desk, tmp_path):
+    bare = replace(desk, data=DataChoice(), spec=None, models=())
+    again = saved.read(saved.write(bare, tmp_path / "session.json")[0])
+    assert again.data == DataChoice() and again.spec is None and again.runs == ()
