@@ -1,13 +1,14 @@
 """From what the window holds to a session file, and back. No Qt; these functions run on the files' thread."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from core.errors import InputError, OutputError
 from core.types import Run, RunSpec
+from core.verify.selection import Selection
 from gui.session import DataChoice, SamplerChoice, Show
 
 FILES = ("input", "truth", "gauges")
@@ -52,6 +53,7 @@ class Desk:
     sampler: SamplerChoice
     show: Show
     docks: str
+    selection: Selection = field(default_factory=Selection)
     spec: RunSpec | None = None
     models: tuple[tuple[str, str], ...] = ()
     runs: tuple[KeptRun, ...] = ()
@@ -86,7 +88,7 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
         models=dict(desk.models),
         runs=tuple(SavedRun(Reference(k.path or made[k.key]), k.title, k.note, k.shown) for k in desk.runs),
         shown=asdict(desk.show),
-        layout={"docks": desk.docks},
+        layout={"docks": desk.docks, "selection": asdict(desk.selection)},
     )
     return save_session(session, path, overwrite=True), made
 
@@ -123,6 +125,7 @@ def read(path: Path) -> Desk:
         sampler=_sampler(session.run_spec),
         show=from_table(Show, session.shown, f"{path.name}.shown"),
         docks=_words(session.layout.get("docks")),
+        selection=from_table(Selection, session.layout.get("selection", {}), f"{path.name}.layout.selection"),
         spec=session.run_spec,
         models=tuple(session.models.items()),
         runs=runs,

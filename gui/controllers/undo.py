@@ -1,13 +1,14 @@
-"""Takes back what was chosen: region, reading, models, sampler, what is shown, and where the docks are."""
+"""Takes back what was chosen: region, reading, models, sampler, what is shown and verified, and where the docks are."""
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 from core.types import Scene
+from core.verify.selection import Selection
 from gui.controllers.data import DataController
 from gui.controllers.docks import DocksController
 from gui.session import DataChoice, SamplerChoice, Session, Show, fields_of
@@ -30,6 +31,9 @@ WORDS = {
     "docks": "the docks",
     "kind": "what is shown",
     "palette": "the scale",
+    "area": "the selection",
+    "low": "the selection",
+    "high": "the selection",
 }
 """How a changed setting is called; the others are called by their names. The first that was changed names a step."""
 
@@ -42,13 +46,14 @@ class Choices:
     sampler: SamplerChoice
     show: Show
     docks: str
+    selection: Selection = field(default_factory=Selection)
 
     def difference(self, other: "Choices") -> frozenset[str]:
         """The names of the settings that differ, times aside."""
         pairs = ((self.data, replace(other.data, time=self.data.time)), (self.sampler, other.sampler))
         changed = {
             name
-            for mine, theirs in (*pairs, (self.show, other.show))
+            for mine, theirs in (*pairs, (self.show, other.show), (self.selection, other.selection))
             for name, value in fields_of(mine).items()
             if value != getattr(theirs, name)
         }
@@ -110,7 +115,7 @@ class UndoController(QObject):
         self._known = self._now()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._note)
-        for changed in (session.data_changed, session.sampler_changed, session.show_changed):
+        for changed in (session.data_changed, session.sampler_changed, session.show_changed, session.selection_changed):
             changed.connect(self._on_changed)
         session.source_changed.connect(self._on_source)
         session.scene_changed.connect(self._on_scene)
@@ -157,6 +162,7 @@ class UndoController(QObject):
             session.change_sampler(**fields_of(wanted.sampler))
             self._data.restore(wanted.data)
             session.change_show(**fields_of(wanted.show))
+            session.select(**fields_of(wanted.selection))
             if wanted.docks != self._docked:
                 self._docks.restore(wanted.docks)
                 self._docked = wanted.docks
@@ -166,7 +172,8 @@ class UndoController(QObject):
         self._known = self._now()
 
     def _now(self) -> Choices:
-        return Choices(self._session.data, self._session.sampler, self._session.show, self._docked)
+        session = self._session
+        return Choices(session.data, session.sampler, session.show, self._docked, session.selection)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -220,6 +227,7 @@ class UndoController(QObject):
             self._awaited = None
             self._session.change_sampler(**fields_of(wanted.sampler))
             self._session.change_show(**fields_of(wanted.show))
+            self._session.select(**fields_of(wanted.selection))
 
 
 class Caption(QObject):

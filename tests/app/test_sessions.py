@@ -39,6 +39,7 @@ def desk(ready, qtbot):
     qtbot.waitUntil(lambda: settled(window), timeout=20_000)
     window.session.change_sampler(members=2, steps=3, seed=11, corrector="stub-correct")
     window.session.change_show(kind="probability", threshold=2.5)
+    window.session.select(low=0.5, area=((-97.5, 35.1), (-97.2, 35.1), (-97.3, 35.4)))
     window.docks["probe"].close()
     return window
 
@@ -64,7 +65,7 @@ def test_another_window_has_everything_back(desk, make_window, qtbot, tmp_path):
     other = make_window()
     other.open_files([path])
     qtbot.waitUntil(lambda: other.session.data.input is not None and settled(other), timeout=20_000)
-    for name in ("data", "sampler", "show"):
+    for name in ("data", "sampler", "show", "selection"):
         assert getattr(other.session, name) == getattr(desk.session, name)
     assert other.docks["probe"].isHidden() and not other.docks["scores"].isHidden()
     assert other.run.spec(other.session.scene) == desk.run.spec(desk.session.scene)

@@ -170,3 +170,15 @@ def test_the_actions_say_what_they_would_do(bench):
     assert undo.isEnabled() and undo.text() == "Undo changing the region"
     bench.controller.undo()
     assert undo.text() == "Undo" and redo.text() == "Redo changing the region" and redo.isEnabled()
+
+
+def test_a_selection_is_taken_back_and_made_again(bench):
+    before = bench.session.selection
+    bench.session.select(low=1.0, area=((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)))
+    chosen = bench.session.selection
+    bench.turn()
+    assert bench.steps == ["changing the selection"]
+    bench.controller.undo()
+    assert bench.session.selection == before
+    bench.controller.redo()
+    assert bench.session.selection == chosen
