@@ -94,11 +94,14 @@ def _beside(profile: np.ndarray, cell: int) -> np.ndarray:
 def _ratio(
     profiles: Sequence[np.ndarray], beside: Sequence[np.ndarray], edges: Sequence[Sequence[int]], shift: int
 ) -> float:
-    """The score of edges moved by ``shift``; those that leave the field, or of which nothing is known, are left out."""
+    """The score of edges moved by ``shift``; those that leave the field, come upon other edges, or of which nothing is known
+    are left out."""
     across = next_to = 0.0
     found = False
     for profile, expected, lines in zip(profiles, beside, edges, strict=True):
-        moved = np.array([line + shift for line in lines if 0 < line + shift < profile.size], dtype=int)
+        real = set(lines) if shift else set()
+        within = [line + shift for line in lines if 0 < line + shift < profile.size]
+        moved = np.array([line for line in within if line not in real], dtype=int)
         moved = moved[np.isfinite(profile[moved]) & np.isfinite(expected[moved])]
         across += float(profile[moved].sum())
         next_to += float(expected[moved].sum())

@@ -156,6 +156,15 @@ def test_the_seam_score_is_one_where_no_tile_shows_and_that_of_a_step_where_one_
     assert seam_score(stepped, [100], []).good
 
 
+def test_other_edges_are_no_lines_elsewhere() -> None:
+    values = noise()
+    edges = list(range(20, 200, 20))
+    for edge in edges:
+        values[..., edge:, :] += 3.0
+    score = seam_score(values, edges, [])
+    assert score.score > 2 and score.high < 1.3 and not score.good
+
+
 def test_dry_fields_have_no_seams_and_without_edges_nothing_is_scored() -> None:
     values = noise()
     assert seam_score(values * 0, [64], [64]).score == 1.0
