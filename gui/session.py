@@ -193,6 +193,8 @@ class Session(QObject):
     def set_benches(self, benches: Any) -> None:
         """The fields are there that what is on show is verified with; None where there are none any more."""
         if benches is not self.benches:
+            if self.benches is not None:
+                self.benches.forget()
             self.benches = benches
             self.benches_changed.emit(benches)
 

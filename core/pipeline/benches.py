@@ -105,6 +105,12 @@ class Benches:
         table = corrected if fine is None else _table(fine, self._reference(fine), pair, bootstrap)
         return Chosen(table, corrected, self._errors(coarse, fine), last.count)
 
+    def forget(self) -> None:
+        """Drop what is only kept to be quicker."""
+        for bench in (self.coarse, self.fine):
+            if bench is not None:
+                bench.forget()
+
     def _reference(self, part: Part) -> str | None:
         return self.reference if self.reference in part.bench.systems else None
 

@@ -99,9 +99,15 @@ class Bench:
 
     def ordered(self, name: str) -> NDArray[np.float32]:
         """Members of every pixel [time, y, x, member], ascending; kept for the next part."""
-        if name not in self._sorted:
-            self._sorted[name] = np.sort(np.moveaxis(self.fields[name], 0, -1), axis=-1)
-        return self._sorted[name]
+        known = self._sorted.get(name)
+        if known is None:
+            known = self._sorted[name] = np.sort(np.moveaxis(self.fields[name], 0, -1), axis=-1)
+        return known
+
+    def forget(self) -> None:
+        """Drop what is only kept to be quicker, of a bench that is no longer looked at."""
+        self._sorted.clear()
+        self._spectra.clear()
 
     def spectra(self, name: str, box: Box) -> NDArray[np.float64]:
         """Power of every member, averaged over times: [member, ring] on a rectangle; the truth's under ``TRUTH``.
@@ -109,11 +115,12 @@ class Bench:
         Pixels missing in the truth or in any member of any system are 0 in all.
         """
         key = name, (box[0].start, box[0].stop, box[1].start, box[1].stop)
-        if key not in self._spectra:
+        powers = self._spectra.get(key)
+        if powers is None:
             values = self.fields[name] if name != TRUTH else self.truth[None]  # type: ignore[index]
             known = self.known[:, *box]
-            self._spectra[key] = power(np.where(known, values[:, :, *box], np.nan)).mean(axis=1)
-        return self._spectra[key]
+            powers = self._spectra[key] = power(np.where(known, values[:, :, *box], np.nan)).mean(axis=1)
+        return powers
 
 
 @dataclass(frozen=True, eq=False)

@@ -140,3 +140,13 @@ def test_missing_input_lies_in_no_band(systems, truth, coarse):
     holed = coarse.where(coarse["lat"] > 36)
     part = Bench(systems, truth, holed, factor=10).part(Selection(low=0.0))
     assert part.count == holed.notnull().sum() * 100
+
+
+def test_what_a_bench_forgets_it_makes_again(bench):
+    before = bench.part(Selection(AREA)).table(bootstrap=0)
+    members = bench.part().members("ours")
+    bench.forget()
+    assert not bench._sorted and not bench._spectra
+    after = bench.part(Selection(AREA)).table(bootstrap=0)
+    assert [row.value for row in after.rows] == pytest.approx([row.value for row in before.rows], nan_ok=True)
+    assert np.array_equal(bench.part().members("ours"), members)
