@@ -90,7 +90,8 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     )
     more = " so far" if members and fields.live and asked.kind != "member" else ""
     title = ", ".join(part for part in (content.title, spacing(shown), words + more) if part)
-    short = ", ".join(part for part in (content.title, words.partition(" of ")[0].partition(" (")[0]) if part)
+    brief = words.partition(" of ")[0].partition(" (")[0] if members else spacing(shown)
+    short = f"{content.title}, {brief}"
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)

@@ -14,7 +14,7 @@ from gui.views.place import Place
 from gui.views.stamps import StampsView
 from gui.views.swipe import SwipeView
 from gui.widgets.colour_bar import ColourBar
-from gui.widgets.content import LAYOUTS, Content, Rows
+from gui.widgets.content import LAYOUTS, Content, Rows, is_grid
 from gui.widgets.theme import Theme, theme_of
 
 MOST = 3
@@ -180,6 +180,7 @@ class PanelGrid(QWidget):
 
     def show_rows(self, rows: Rows) -> None:
         """Arrange the panels row by row; those whose content changes are blank until it comes."""
+        rows = rows if is_grid(rows) else LAYOUTS[0][1]
         if [len(row) for row in rows] != [len(row) for row in self._rows]:
             self._alone = None
         self._rows = rows

@@ -58,13 +58,15 @@ class Content:
 
     @classmethod
     def parse(cls, words: str) -> "Content":
-        """From what ``str`` gives."""
+        """From what ``str`` gives; a product that there is not counts as none."""
         for operation, _ in OPERATIONS:
             left, found, right = words.partition(f" {operation} ")
             if found:
                 return replace(cls.parse(left), operation=operation, against=right)
         source, _, product = words.partition(":")
-        return cls(source, product)
+        kind, _, number = product.partition(" ")
+        known = kind in dict(PRODUCTS) and (not number or (kind == "member" and number.isdecimal() and int(number) > 0))
+        return cls(source, product if known else "")
 
     def __str__(self) -> str:
         shown = f"{self.source}:{self.product}" if self.product else self.source
@@ -137,3 +139,8 @@ def replaced(rows: Rows, position: int, content: str) -> Rows:
         tuple(content if row * columns + column == position else shown for column, shown in enumerate(line))
         for row, line in enumerate(rows)
     )
+
+
+def is_grid(rows: Rows) -> bool:
+    """Whether rows of panels can be shown: as long as each other, one to three by one to four."""
+    return 1 <= len(rows) <= 3 and len({len(row) for row in rows}) == 1 and 1 <= len(rows[0]) <= 4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.widgets.content import LAYOUTS, SHAPES, Content, arranged, replaced
+from gui.widgets.content import LAYOUTS, SHAPES, Content, arranged, is_grid, replaced
 
 FOUR = LAYOUTS[0][1]
 
@@ -19,6 +19,18 @@ FOUR = LAYOUTS[0][1]
 )
 def test_words_are_read_as_they_were_written(content):
     assert Content.parse(str(content)) == content
+
+
+@pytest.mark.parametrize(
+    "words", ["downscaled:nothing", "downscaled:member x", "downscaled:member 0", "downscaled:mean 3"]
+)
+def test_a_product_that_there_is_not_counts_as_none(words):
+    assert Content.parse(words) == Content("downscaled")
+
+
+def test_only_rows_of_one_length_can_be_shown():
+    assert all(is_grid(rows) for _, rows in LAYOUTS)
+    assert not any(is_grid(rows) for rows in ((), ((),), (("input",), ("truth", "oracle"))))
 
 
 def test_another_field_keeps_the_product_only_where_there_are_members():
