@@ -136,7 +136,7 @@ class Session(QObject):
         self.scene, self.refused, self._read = scene, False, self.data
         with self.consequences():
             self.scene_changed.emit(scene)
-        self._show_latest()
+        self._show_latest(again=True)
 
     def change_sampler(self, **changes: Any) -> None:
         """Change the models or the sampler's settings."""
@@ -245,9 +245,11 @@ class Session(QObject):
         else:
             self.notice(message, getattr(error, "remedy", ""))
 
-    def _show_latest(self) -> None:
-        """Show the result that is chosen for the data on show."""
+    def _show_latest(self, *, again: bool = False) -> None:
+        """Show the result that is chosen for the data on show; ``again`` also where it was on show before its scene."""
         shown = self.results.of(_timeless(self.data))
+        if again and shown is not None:
+            self.run = None
         self._put_run(*((shown.run, shown.comparison) if shown else (None, None)))
         self.results_changed.emit()
 

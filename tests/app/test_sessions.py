@@ -91,6 +91,7 @@ def test_runs_come_back_with_their_words_and_the_one_on_show(desk, make_window, 
     qtbot.waitUntil(lambda: other.session.run is not None and settled(other), timeout=20_000)
     assert [(r.title, r.note) for r in other.session.results] == [("First", "dry"), ("", "")]
     np.testing.assert_array_equal(other.session.run.downscaled.values, second.downscaled.values)
+    qtbot.waitUntil(lambda: "P(> 2.5 mm/h)" in other.grid.maps["downscaled"].title(), timeout=20_000)
     other.open_files([path])  # once more: nothing is there twice
     qtbot.waitUntil(lambda: not other.file_jobs.busy, timeout=20_000)
     assert len([*other.session.results]) == 2

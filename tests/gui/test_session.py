@@ -64,6 +64,15 @@ def test_removing_the_run_on_show_shows_the_one_before_it_and_putting_it_back_sh
     assert shown.run is second
 
 
+def test_a_run_that_is_there_before_its_scene_is_shown_again_over_it(shown, record):
+    run = run_of(2)
+    shown.change_data(time=3)
+    shown.add_run(run, THERE)
+    told = record(shown.run_changed)
+    shown.set_scene(stub_scene())
+    assert told.said == [run] and shown.run is run
+
+
 def test_a_comparison_comes_back_with_its_run(shown):
     first, second, comparison = run_of(1), run_of(2), object()
     shown.add_run(first, HERE)
