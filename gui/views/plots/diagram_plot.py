@@ -15,7 +15,8 @@ from gui.widgets.theme import Theme, theme_of
 
 FEW = 16
 """Lines of no more points than this have them marked."""
-BAND_OPACITY = 48
+BAND_OPACITY, FIRST_OPACITY = 26, 60
+"""Of 255; the first line's band stands out among those of many."""
 UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
 """How units are shown; values of temperature stay in kelvins, as their differences are."""
 
@@ -115,7 +116,7 @@ def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -
     known = np.isfinite(x) & np.isfinite(low) & np.isfinite(high)
     if known.sum() > 1:
         fill = QColor(look.colour)
-        fill.setAlpha(BAND_OPACITY)
+        fill.setAlpha(FIRST_OPACITY if curve is diagram.curves[0] else BAND_OPACITY)
         bounds = [pg.PlotCurveItem(x[known], side[known]) for side in (low, high)]
         plot.addItem(pg.FillBetweenItem(*bounds, brush=fill))
     marked = {"symbol": "o", "symbolSize": 4, "symbolBrush": look.colour, "symbolPen": None} if x.size <= FEW else {}

@@ -258,3 +258,15 @@ def test_at_a_point_the_chance_of_each_value_is_that_of_numpy(bench, ours, truth
     assert curve.y == pytest.approx([(members >= value).mean() for value in curve.x]) and curve.y[0] == 1
     assert dict(plot.marks) == pytest.approx({"truth": truth.values[0, 80, 60], "input": coarse.values[0, 8, 6]})
     assert plot.below.curve("ours").y.sum() == 10 and {c.system for c in plot.curves} == {"ours"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("side", [0.011, 0.035])
+def test_a_plot_of_very_few_pixels_is_made_without_fault(bench, kind, side):
+    west, south = -96.3046, 35.4046
+    few = Selection(((west, south), (west + side, south), (west + side, south + side), (west, south + side)))
+    part = bench.part(few)
+    plot = KINDS[kind].draw(part, THRESHOLD, 100)
+    assert 0 < part.count < 17 and plot.pixels <= part.count
+    assert all(curve.x.size == curve.y.size == curve.low.size == curve.counts.size for curve in plot.curves)
+    assert plot.to_csv().count("\n") >= 2

@@ -167,3 +167,13 @@ def test_choosing_a_plot_or_a_threshold_is_a_wish(view, qtbot):
 def test_a_threshold_of_temperature_is_shown_in_degrees_celsius(view):
     view.show_choice("roc", 283.15, VARIABLES["t2m"])
     assert view._threshold.value() == 10.0 and "°C" in view._threshold.suffix()
+
+
+@pytest.mark.parametrize("points", [0, 1])
+def test_a_line_of_no_or_one_point_is_drawn_without_fault(plot, points):
+    values = np.full(points, 3.0)
+    curve = Curve("Stormlens", values, values, values, values, values)
+    for steps in (False, True):
+        plot.set_diagram(replace(PLOT, curves=(curve,), guide=(), steps=steps and points > 0))
+        low, high = plot._plots[0].viewRange()[0]
+        assert np.isfinite([low, high]).all() and low < high
