@@ -18,7 +18,7 @@ SHARE = 0.8
 """Of the memory that can be had, what a run may plan to take."""
 LEAST_SIDE = 128
 """Pixels along the smallest tile that memory makes a run take: smaller ones cost more than they save."""
-STATE = 120
+STATE = 96
 """Bytes that a worker holds for every pixel of its stage's window: the solver's fields in float64, the field that the
 network sees, noise and what is made of it."""
 CHANNEL = 8

@@ -168,7 +168,7 @@ def test_the_estimate_counts_tiles_with_their_overlaps_and_says_so() -> None:
         return StubModel.denoise(models["stub-downscale"], x, *rest)
 
     models["stub-downscale"].denoise = denoise
-    run_of, _ = ended(run(spec, scene, models=models))
+    run_of, _ = ended(run(spec, scene, models=models, workers=1))
     assert made.flop == 2 * 81 * seen["pixels"] > 2 * 81 * 300 * 300 * made.evaluations
     tiles = run_of.provenance["tiles"]["downscale"]
     assert made.tiles == {"downscale": {name: tiles[name] for name in ("count", "height", "width")}}
