@@ -107,11 +107,11 @@ class ShowBar(QWidget):
         for control in (self._kind, self._member):
             control.setEnabled(members > 0)
         self._kind.setCurrentIndex(self._kind.findData(kind))
+        self._told = True
         self._member.setMaximum(max(members, 1))
         self._member.setValue(member + 1)
         self._member.setSuffix(f" of {members}" if members else "")
         self._member.setVisible(kind == "member")
-        self._told = True
         self._put_threshold(threshold, variable)
         self._told = False
         self._threshold.setVisible(bool(kinds & set(OF_A_THRESHOLD)))
@@ -156,7 +156,8 @@ class ShowBar(QWidget):
 
     @Slot(int)
     def _on_member(self, number: int) -> None:
-        self.member_requested.emit(number - 1)
+        if not self._told:
+            self.member_requested.emit(number - 1)
 
     @Slot(float)
     def _on_threshold(self, shown: float) -> None:

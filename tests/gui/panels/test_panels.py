@@ -318,3 +318,21 @@ def test_everything_to_press_or_fill_in_teaches_what_it_does(panel, kind):
     for inner in (QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QCheckBox):
         for control in widget.findChildren(inner):
             assert len(control.toolTip().split()) >= 3 or not control.isEnabled(), control
+
+
+def test_an_ensemble_that_is_smaller_for_a_while_changes_no_choice(qtbot):
+    """A run that begins has fewer members than the one that is asked for."""
+    bar = ShowBar()
+    qtbot.addWidget(bar)
+    said = []
+    bar.member_requested.connect(said.append)
+    shown = {
+        "kinds": {"member"},
+        "kind": "member",
+        "threshold": 5.0,
+        "percentile": 90.0,
+        "variable": VARIABLES["precip"],
+    }
+    for members in (16, 1, 16):
+        bar.show_choice(**shown, member=7, members=members)
+    assert said == []
