@@ -101,11 +101,16 @@ class CompareController(QObject):
         return tuple(content for content in self.contents() if not self._follows(content))
 
     def contents(self) -> tuple[str, ...]:
-        """What the panels, or the two fields in one map, show, each once."""
+        """What is in sight, each once: of the stamps the framed member and the truth."""
         show = self._session.show
-        if show.view in ("swipe", "blink"):
-            return tuple(dict.fromkeys(show.pair))
-        return tuple(dict.fromkeys(content for row in show.panels for content in row))
+        if show.view == "stamps":
+            known = {} if self.fields is None else self.fields.known
+            last = "corrected" if "corrected" in known and "downscaled" not in known else "downscaled"
+            return f"{last}:member {show.member + 1}", "truth"
+        return tuple(dict.fromkeys(show.pair if show.view in ("swipe", "blink") else self._panels()))
+
+    def _panels(self) -> list[str]:
+        return [content for row in self._session.show.panels for content in row]
 
     def _follows(self, content: str) -> bool:
         """Whether a panel shows each member while it is drawn: one member is asked for, or none is finished yet."""
@@ -164,8 +169,9 @@ class CompareController(QObject):
         self._painting.drop()
         self._drawing, self._finished, self.pictures = False, {}, {}
         self.fields = None
-        for content in self.contents():
+        for content in {*self._panels(), *self._session.show.pair}:
             self._grid.show_empty(content, text, Content.parse(content).title)
+        self._grid.stamps.set_stamps((), text)
         self.painted.emit()
 
     @Slot(object)

@@ -201,6 +201,8 @@ def test_stamps_show_every_member_so_far_and_the_truth_on_the_scale_of_the_panel
     assert [(stamp.name, stamp.member) for stamp in stamps] == [("1", 0), ("2", 1), ("truth", None)]
     expected = Colouring("precip").to_rgba(scene.truth.values[0] * 2)
     assert np.array_equal(stamps[1].rgba, expected)
+    assert [colouring.scale for colouring in bench.grid.set_colourings.call_args.args[0]] == [Colouring("precip").scale]
+    assert bench.controller.contents() == ("downscaled:member 1", "truth")
     send(bench.grid.member_chosen, 1)
     assert (bench.session.show.view, bench.session.show.kind, bench.session.show.member) == ("panels", "member", 1)
 
@@ -217,6 +219,16 @@ def test_levels_and_units_are_those_that_were_chosen_in_every_panel(bench):
     assert "in/h" in bench.titles()["downscaled:probability"]
     send(bench.bar.threshold_requested, 1.0)
     assert bench.session.show.threshold == pytest.approx(25.4)
+
+
+@pytest.mark.parametrize("view", ["panels", "stamps", "swipe"])
+def test_a_refused_field_leaves_nothing_behind_in_any_view(bench, view):
+    bench.session.change_show(view=view, panels=(("input",),))
+    bench.open(stub_scene())
+    bench.grid.show_empty.reset_mock()
+    bench.session.refuse_scene()
+    assert set(bench.empties()) == {"input", "downscaled", "truth"}
+    assert "refused" in bench.grid.stamps.set_stamps.call_args.args[1] and bench.controller.pictures == {}
 
 
 def test_two_fields_in_one_map_are_those_that_are_painted(bench):
