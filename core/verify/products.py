@@ -68,7 +68,8 @@ class Running:
     def __init__(self, threshold: float) -> None:
         self.threshold = threshold
         self.count = 0
-        self._mean = self._squares = self._largest = self._smallest = self._above = np.zeros(())
+        nothing: Floats = np.zeros(())
+        self._mean = self._squares = self._largest = self._smallest = self._above = nothing
 
     def add(self, member: Floats) -> None:
         """Take one more member, [...]; what is missing in it stays missing."""
