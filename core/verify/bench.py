@@ -72,6 +72,7 @@ class Bench:
         self.known = known_in(self.fields, self.truth)
         self.cells = None if coarse_input is None else repeat(frames_of(coarse_input), factor, self.known.shape)
         self._y, self._x = (template[dim].values for dim in template.dims[-2:])
+        self.degrees = template.dims[-1] == "lon"
         self._sorted: dict[str, NDArray[np.float32]] = {}
         self._spectra: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
 
@@ -85,6 +86,12 @@ class Bench:
         selection = selection or Selection()
         chosen = selection.mask(self._y, self._x, self.cells, len(self.known))
         return Part(self, selection, self.known & chosen, rectangle(chosen))
+
+    @property
+    def steps(self) -> tuple[float, float]:
+        """Grid steps along x and y, in the field's own coordinates."""
+        x, y = (float(centres[-1] - centres[0]) / max(centres.size - 1, 1) or 1.0 for centres in (self._x, self._y))
+        return x, y
 
     def pixel_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of the pixel that holds a place; None outside the field."""

@@ -19,9 +19,11 @@ class SelectionController(QObject):
 
     Signals:
         pinned(object): the MapPoint whose ensemble is to be shown, or None.
+        tracked(object): both ends, as MapPoints, of the line along which it is to be shown, or nothing.
     """
 
     pinned = Signal(object)
+    tracked = Signal(object)
 
     def __init__(self, session: Session, grid: PanelGrid, bar: SelectionBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +32,11 @@ class SelectionController(QObject):
         self._cursor: MapPoint | None = None
         self._spanned: tuple[MapPoint, ...] = ()
         self._pin: MapPoint | None = None
+        self._track: tuple[MapPoint, ...] = ()
         grid.clicked.connect(self._on_clicked)
         grid.double_clicked.connect(self._on_ended)
         grid.box_dragged.connect(self._on_box)
+        grid.line_dragged.connect(self._on_line)
         grid.cursor_moved.connect(self._on_cursor)
         bar.band_requested.connect(self._on_band)
         bar.drawing_requested.connect(self._draw)
@@ -55,7 +59,7 @@ class SelectionController(QObject):
 
     @Slot()
     def choose_everything(self) -> None:
-        """Verify every pixel again, and take the pin away."""
+        """Verify every pixel again, and take pin and line away."""
         self._draw(False)
         self._set_pin(None)
         self._session.select(area=(), low=None, high=None)
@@ -111,9 +115,17 @@ class SelectionController(QObject):
         self._draw(False)
         self._set_pin(None)
 
+    @Slot(object, object, bool)
+    def _on_line(self, start: MapPoint, end: MapPoint, done: bool) -> None:
+        """A transect is seen at once, and shown when it is complete; it takes the pin's place."""
+        self._pin, self._track = None, (start, end)
+        self._mark()
+        if done:
+            self.tracked.emit(self._track)
+
     def _set_pin(self, point: MapPoint | None) -> None:
-        if point != self._pin:
-            self._pin = point
+        if point != self._pin or self._track:
+            self._pin, self._track = point, ()
             self._mark()
             self.pinned.emit(point)
 
@@ -129,11 +141,11 @@ class SelectionController(QObject):
         """What is chosen and what is being drawn, on every map."""
         selection: Selection = self._session.selection
         if self._spanned:
-            marks = Marks(self._spanned, closed=True, pin=self._pin)
+            marks = Marks(self._spanned, closed=True, pin=self._pin, track=self._track)
         elif self._corners is not None:
             ahead = (self._cursor,) if self._cursor is not None and self._corners else ()
-            marks = Marks((*self._corners, *ahead), pin=self._pin)
+            marks = Marks((*self._corners, *ahead), pin=self._pin, track=self._track)
         else:
             area = tuple(MapPoint(x, y) for x, y in selection.area)
-            marks = Marks(area, closed=selection.bounded, pin=self._pin)
+            marks = Marks(area, closed=selection.bounded, pin=self._pin, track=self._track)
         self._grid.set_marks(marks)

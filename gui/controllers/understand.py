@@ -46,3 +46,4 @@ class Understanding(QObject):
         self.selection = SelectionController(session, grid, panels["selection"], self)
         self.point = PointController(session, panels["point"], self)
         self.selection.pinned.connect(self.point.pin)
+        self.selection.tracked.connect(self.point.follow)

@@ -37,6 +37,7 @@ class PanelGrid(QWidget):
     clicked = Signal(object)
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
+    line_dragged = Signal(object, object, bool)
     content_requested = Signal(int, str)
     pair_requested = Signal(int, str)
     member_chosen = Signal(int)
@@ -228,6 +229,7 @@ class PanelGrid(QWidget):
         view.clicked.connect(self.clicked)
         view.double_clicked.connect(self.double_clicked)
         view.box_dragged.connect(self.box_dragged)
+        view.line_dragged.connect(self.line_dragged)
 
     def _pane(self) -> MapView:
         view = MapView(self._views["panels"], self.camera)

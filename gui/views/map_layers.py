@@ -30,7 +30,7 @@ class Marks:
         outline: corners of the area, in order.
         closed: whether the area is complete; else its last corner is being looked for.
         pin: the point whose ensemble is shown.
-        track: ends of the transect's legs.
+        track: both ends of the transect.
     """
 
     outline: tuple[MapPoint, ...] = ()

@@ -22,11 +22,13 @@ class MapBox(pg.ViewBox):
         clicked(object): the MapPoint that was clicked.
         double_clicked(object): the same for a double click while ``drawing``; otherwise it shows all again.
         box_dragged(object, bool): the Extent spanned, and whether the button was let go.
+        line_dragged(object, object, bool): both ends, as MapPoints, of the line drawn with Ctrl, and whether it is complete.
     """
 
     clicked = Signal(object)
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
+    line_dragged = Signal(object, object, bool)
     drawing = False
 
     def __init__(self, camera: Camera) -> None:
@@ -40,10 +42,14 @@ class MapBox(pg.ViewBox):
         event.accept()
 
     def mouseDragEvent(self, event, axis=None) -> None:
-        """Shift; with the key of that name, span a box."""
+        """Shift; with the key of that name span a box, with Ctrl draw a line."""
         event.accept()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._span(self.mapSceneToView(event.buttonDownScenePos()), self.mapSceneToView(event.scenePos()), event)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            ends = [self.mapSceneToView(at) for at in (event.buttonDownScenePos(), event.scenePos())]
+            self.line_dragged.emit(*(MapPoint(end.x(), end.y()) for end in ends), event.isFinish())
             return
         now, before = self.mapSceneToView(event.scenePos()), self.mapSceneToView(event.lastScenePos())
         self._camera.move(before.x() - now.x(), before.y() - now.y())
@@ -71,7 +77,8 @@ class MapView(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse, in the map's own coordinates; None when it leaves.
-        clicked(object), double_clicked(object), box_dragged(object, bool): as of ``MapBox``.
+        clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool): as of
+            ``MapBox``.
         full_requested(): the user asked to see this panel alone, or all of them again.
     """
 
@@ -79,6 +86,7 @@ class MapView(QWidget):
     clicked = Signal(object)
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
+    line_dragged = Signal(object, object, bool)
     full_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, camera: Camera | None = None) -> None:
@@ -102,6 +110,7 @@ class MapView(QWidget):
         self._box.clicked.connect(self.clicked)
         self._box.double_clicked.connect(self.double_clicked)
         self._box.box_dragged.connect(self.box_dragged)
+        self._box.line_dragged.connect(self.line_dragged)
         self._ground = QGraphicsRectItem()
         self._ground.setZValue(-10)
         self._box.addItem(self._ground, ignoreBounds=True)

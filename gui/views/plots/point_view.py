@@ -1,4 +1,4 @@
-"""What the members say at the pinned point."""
+"""What the members say at the pinned point or along a line."""
 
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -6,10 +6,11 @@ from core.verify.diagram import Diagram
 from gui.views.plots.diagram_plot import DiagramPlot
 from gui.widgets.labels import EmptyLabel, font_of
 
-HINT = "Click a map to pin a point: its members appear here."
+HINT = "Click a map to pin a point, or drag a line with Ctrl: the members there appear here."
 LESSON = (
     "<p><b>At the pinned point</b>: above, the share of members that reach each value, which is the chance of it; below, how "
-    "many members lie in each class. Upright lines mark the truth and the coarse input. Click another place to move the "
+    "many members lie in each class. <b>Along a line</b> (drag with Ctrl): truth, input, and each ensemble's median, the run's "
+    "with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the "
     "pin; Ctrl+D takes it away.</p>"
 )
 

@@ -11,9 +11,11 @@ from pysteps.verification import ensscores, probscores
 from scores.probability import crps_for_ensemble, roc_curve_data
 from scores.spatial import fss_2d_single_field
 
+from core.errors import SpecError
 from core.verify.bench import Bench
 from core.verify.diagrams import KINDS
 from core.verify.diagrams.point import at_point
+from core.verify.diagrams.transect import along_line
 from core.verify.selection import Selection
 
 THRESHOLD = 5.0
@@ -270,3 +272,22 @@ def test_a_plot_of_very_few_pixels_is_made_without_fault(bench, kind, side):
     assert 0 < part.count < 17 and plot.pixels <= part.count
     assert all(curve.x.size == curve.y.size == curve.low.size == curve.counts.size for curve in plot.curves)
     assert plot.to_csv().count("\n") >= 2
+
+
+def test_along_a_line_values_are_those_of_the_pixels_it_crosses(bench, ours, truth, coarse):
+    plot = along_line(bench, (-96.9, 35.5), (-96.4, 35.5), 0)
+    expected = ours.values[:, 0, 50, 10:61].astype(float)
+    curve = plot.curves[0]
+    assert curve.system == "ours" and curve.y == pytest.approx(np.median(expected, axis=0))
+    assert curve.high == pytest.approx(np.quantile(expected, 0.9, axis=0))
+    assert plot.curve("truth").y == pytest.approx(truth.values[0, 50, 10:61])
+    assert plot.curve("input").y == pytest.approx(coarse.values[0, 5].repeat(10)[10:61])
+    assert curve.x[-1] == pytest.approx(0.5 * 111.195 * np.cos(np.radians(35.5)), rel=1e-6)
+
+
+def test_a_line_is_cut_at_the_fields_edge_and_one_outside_is_refused(bench):
+    plot = along_line(bench, (-97.5, 35.5), (-96.9, 35.5), 0)
+    assert plot.curves[0].x[0] == pytest.approx(0.5 * 111.195 * np.cos(np.radians(35.5)), rel=0.03)
+    with pytest.raises(SpecError) as refusal:
+        along_line(bench, (-99.0, 35.5), (-98.0, 35.5), 0)
+    assert "across the region" in refusal.value.remedy

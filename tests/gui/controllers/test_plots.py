@@ -162,3 +162,15 @@ def test_a_point_outside_and_a_point_before_a_run_say_what_to_do(point):
 def test_selecting_leaves_the_selection_to_the_session(bench):
     show(bench)
     assert bench.controller._part.selection == Selection() == bench.session.selection
+
+
+def test_a_line_shows_truth_input_and_the_members_fan(point):
+    show(point.bench)
+    truth = point.bench.run.truth
+    west, east, lat = (float(value) for value in (truth.lon[5], truth.lon[44], truth.lat[20]))
+    point.controller.follow((MapPoint(west, lat), MapPoint(east, lat)))
+    diagram, words = point.view.set_diagram.call_args.args
+    assert diagram.curve("truth").y == pytest.approx(truth.values[0, 20, 5:45])
+    assert np.isfinite(diagram.curve("Stormlens").high).all() and " to " in words
+    point.controller.follow((MapPoint(0.0, 0.0), MapPoint(1.0, 0.0)))
+    assert "outside" in point.view.set_empty.call_args.args[0]

@@ -22,7 +22,14 @@ def bench(session, record):
     controller = SelectionController(session, grid, bar)
     session.set_source(object(), DataChoice(input="storm.nc"))
     session.set_scene(stub_scene())
-    return SimpleNamespace(session=session, grid=grid, bar=bar, controller=controller, pins=record(controller.pinned))
+    return SimpleNamespace(
+        session=session,
+        grid=grid,
+        bar=bar,
+        controller=controller,
+        pins=record(controller.pinned),
+        tracks=record(controller.tracked),
+    )
 
 
 def marks(bench):
@@ -109,3 +116,16 @@ def test_the_bar_asks_for_what_its_limits_show(qtbot):
     assert said.args == [2.5, 10.0]
     with qtbot.waitSignal(bar.everything_requested):
         bar._clear.click()
+
+
+def test_a_line_is_seen_while_it_is_drawn_told_when_complete_and_goes_with_a_new_pin(bench):
+    click(bench, CORNERS[0])
+    send(bench.grid.line_dragged, *CORNERS[:2], False)
+    assert bench.tracks.said == [] and marks(bench).track == CORNERS[:2] and marks(bench).pin is None
+    send(bench.grid.line_dragged, *CORNERS[:2], True)
+    assert bench.tracks.said == [CORNERS[:2]]
+    click(bench, CORNERS[2])
+    assert marks(bench).track == () and marks(bench).pin == CORNERS[2]
+    send(bench.grid.line_dragged, *CORNERS[:2], True)
+    bench.controller.choose_everything()
+    assert marks(bench).track == () and bench.pins.said[-1] is None

@@ -168,3 +168,13 @@ def test_an_area_is_drawn_where_it_lies(view):
     assert LIGHT.accent not in colours_about(view, -39.5, 31.0, 2), "not closed yet"
     view.set_marks(Marks())
     assert LIGHT.accent not in colours_about(view, -39.0, 31.5, 2)
+
+
+def test_dragging_with_ctrl_draws_a_line_and_leaves_the_camera_alone(view):
+    lines = []
+    view.line_dragged.connect(lambda start, end, done: lines.append((start, end, done)))
+    before = view.camera.view(100, 100)
+    drag(view, on_screen(view, -39.5, 31.5), on_screen(view, -38.5, 30.5), Qt.KeyboardModifier.ControlModifier)
+    start, end, done = lines[-1]
+    assert done and not lines[0][2] and view.camera.view(100, 100) == before
+    assert (start.x, start.y, end.x, end.y) == pytest.approx((-39.5, 31.5, -38.5, 30.5), abs=0.03)
