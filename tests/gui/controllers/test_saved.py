@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import InputError
 from core.types import Region, RunSpec
+from core.verify.selection import Selection
 from gui.colour import Levels
 from gui.controllers import saved
 from gui.controllers.saved import Desk
@@ -26,12 +27,13 @@ def desk(tmp_path) -> Desk:
     rows = (("input", "downscaled:member 3"), ("downscaled - truth",))
     show = Show("probability", 3, 2.5, 75.0, rows, "nws", levels, "swipe", ("input", "truth"))
     spec = RunSpec("storm", **fields_of(sampler), rho=5.0, corrector_sampler={"steps": 3})
-    return Desk(data, sampler, show, "AAAA", spec, (("fine", "ab"),))
+    selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0)
+    return Desk(data, sampler, show, "AAAA", selection=selection, spec=spec, models=(("fine", "ab"),))
 
 
 def test_every_setting_of_the_fixture_is_unusual(desk):
     """So that one which is forgotten on the way cannot come back by its default."""
-    for choice in (desk.data, desk.sampler, desk.show):
+    for choice in (desk.data, desk.sampler, desk.show, desk.selection):
         usual = type(choice)()
         assert [name for name, value in fields_of(choice).items() if value == getattr(usual, name)] == []
 
