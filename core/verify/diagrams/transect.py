@@ -15,7 +15,7 @@ MOST_POINTS = 1000
 
 
 def along_line(bench: Bench, start: Corner, end: Corner, time: int) -> Diagram:
-    """The nearest pixel's values along a straight line on the map; of an ensemble the median, with a fan.
+    """The nearest pixel's values along a straight line on the map; of an ensemble the median, of the first one with a fan.
 
     Args:
         start, end: (x, y) in the field's own coordinates.
@@ -36,7 +36,10 @@ def along_line(bench: Bench, start: Corner, end: Corner, time: int) -> Diagram:
         members = field[:, time, rows, columns].astype(np.float64)
         if len(members) > 1:
             low, median, high = np.quantile(members, (0.1, 0.5, 0.9), axis=0)
-            curves.insert(0 if name == bench.systems[0] else len(curves), curve(name, along, median, low, high))
+            if name == bench.systems[0]:
+                curves.insert(0, curve(name, along, median, low, high))
+            else:
+                curves.append(curve(name, along, median))
     return Diagram(
         "transect",
         "Along the line",
