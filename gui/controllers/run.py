@@ -8,7 +8,6 @@ from pathlib import Path
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
-from core.sampling.settings import advised, chosen
 from core.types import Preview, Run, RunSpec, Scene, Step
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
@@ -18,9 +17,6 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.session import DataChoice, SamplerChoice, Session
-
-ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "condition_weight")
-"""The settings made in the window that stand for a card's."""
 
 
 class RunController(QObject):
@@ -131,22 +127,8 @@ class RunController(QObject):
 
     def spec(self, scene: Scene) -> RunSpec:
         """The request as the engine takes it: the card's sampler, with the settings made here."""
-        choice = self._session.sampler
-        cards = self._models.chosen()
-        shown = advised(cards)
-        made_here = {name: getattr(choice, name) for name in ASKED}
-        sampler = chosen(cards, {name: value for name, value in made_here.items() if value != shown.get(name)})
-        if not self._offer().weighed:
-            sampler["condition_weight"] = 1.0
-        return RunSpec(
-            scene_id=scene.name,
-            corrector=choice.corrector,
-            downscaler=choice.downscaler,
-            members=choice.members,
-            seed=choice.seed,
-            device=choice.device,
-            **sampler,
-        )
+        weighed = self._offer().weighed
+        return sampling.spec_of(self._session.sampler, self._models.chosen(), scene.name, weighed=weighed)
 
     @property
     def cards_are_read(self) -> bool:
@@ -258,7 +240,7 @@ class RunController(QObject):
             work = sampling.work_of(self._spec, self._scene, self._models.cards)
             self._pace[_pair(self._spec)] = seconds / work.size
         self._session.add_run(run, self._data)
-        self._end(f"{self._size(run)} in {clock(seconds)}")
+        self._end(f"{sampling.members_of(run)} in {clock(seconds)}")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -277,18 +259,12 @@ class RunController(QObject):
             self._end(f"{how} before the first member was finished")
         else:
             self._session.add_run(run, self._data)
-            self._end(f"{how}: {self._size(run)} kept")
+            self._end(f"{how}: {sampling.members_of(run)} kept")
 
     def _end(self, text: str) -> None:
         self._job, self._kept = None, {}
         self._session.set_busy(False)
         self._progress.show_idle(text)
-
-    @staticmethod
-    def _size(run: Run) -> str:
-        field = run.downscaled if run.downscaled is not None else run.corrected
-        count = field.sizes["member"] if field is not None else 0
-        return f"{count} of {run.spec.members} members" if not run.complete else f"{count} members"
 
     @Slot()
     def ask_where_to_save(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.types import Run
 from gui.colour import Colouring
 from gui.controllers.data import DataController
+from gui.controllers.sampling import members_of
 from gui.jobs import JobQueue, single
 from gui.panels.runs_panel import RunLine, RunsPanel
 from gui.session import Session
@@ -27,10 +28,8 @@ def title_of(result: Result) -> str:
 
 def detail_of(result: Result) -> str:
     """How a run was made, and when, in a line."""
-    run, field = result.run, result.run.downscaled if result.run.downscaled is not None else result.run.corrected
-    members = 0 if field is None else field.sizes["member"]
-    made = f"{members} members" if run.complete else f"{members} of {run.spec.members} members"
-    return f"{result.made:%H:%M} UTC, {made}, seed {run.spec.seed}, {run.spec.sampling}"
+    spec = result.run.spec
+    return f"{result.made:%H:%M} UTC, {members_of(result.run)}, seed {spec.seed}, {spec.sampling}"
 
 
 def picture_of(run: Run, dark: bool) -> np.ndarray:

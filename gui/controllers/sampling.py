@@ -9,13 +9,16 @@ import numpy as np
 import xarray as xr
 
 from core.sampling.load import loads
-from core.sampling.settings import likelihood, most_members, use_of_gauges
+from core.sampling.settings import advised, chosen, likelihood, most_members, use_of_gauges
 from core.types import VARIABLES, Run, RunSpec, Scene, Step
 from gui.panels.sampler_panel import Offer
+from gui.session import SamplerChoice
 
 Sample = Callable[[RunSpec, Scene], Generator[Step, None, Run]]
 Kept = Mapping[tuple[str, int], xr.DataArray]
 
+ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "condition_weight")
+"""The settings made in the window that stand for a card's."""
 FIELDS = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """The field of a ``Run`` that each stage's members fill."""
 
@@ -115,6 +118,36 @@ def offer(cards: Sequence[Any], *, downscaled: bool, gauges: bool, guidance: str
         weighed=any(card.condition_dropout for card in cards),
         most=most,
     )
+
+
+def spec_of(choice: SamplerChoice, cards: Sequence[Any], scene: str, *, weighed: bool) -> RunSpec:
+    """The request as the engine takes it: the cards' samplers, with the settings made in the window.
+
+    Args:
+        cards: of the models chosen, stage by stage.
+        scene: its name.
+        weighed: one of them takes a weight of its condition.
+    """
+    shown, made_here = advised(cards), {name: getattr(choice, name) for name in ASKED}
+    sampler = chosen(cards, {name: value for name, value in made_here.items() if value != shown.get(name)})
+    if not weighed:
+        sampler["condition_weight"] = 1.0
+    return RunSpec(
+        scene_id=scene,
+        corrector=choice.corrector,
+        downscaler=choice.downscaler,
+        members=choice.members,
+        seed=choice.seed,
+        device=choice.device,
+        **sampler,
+    )
+
+
+def members_of(run: Run) -> str:
+    """How many members a run has, and of how many where it was cancelled."""
+    field = run.downscaled if run.downscaled is not None else run.corrected
+    count = field.sizes["member"] if field is not None else 0
+    return f"{count} members" if run.complete else f"{count} of {run.spec.members} members"
 
 
 TIMES = {2: "twice", 3: "thrice"}
