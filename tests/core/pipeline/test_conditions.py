@@ -269,7 +269,7 @@ def test_gauges_that_are_only_shown_cost_no_gradients():
     seen = observed(stub_scene(), (ROW, COLUMN, RATE))
     models = {"stub-downscale": Shown(observations=True)}
     shown, drawn = (
-        estimate(replace(SPEC, guidance=guidance), seen, models=models)[1] for guidance in (AUTO, "tweedie")
+        estimate(replace(SPEC, guidance=guidance), seen, models=models).flop for guidance in (AUTO, "tweedie")
     )
     assert drawn == 3 * shown
 
