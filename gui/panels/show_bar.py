@@ -69,6 +69,7 @@ class ShowBar(QWidget):
         column.addLayout(row)
         column.addWidget(self._levels)
         row.setContentsMargins(6, 2, 6, 2)
+        row.setSpacing(6)
         row.addWidget(QLabel("Show"))
         row.addWidget(self._kind, 2)
         for widget in (self._member, self._threshold, self._percentile):
