@@ -2,9 +2,12 @@
 
 The worker never touches Qt: it leaves events in a plain queue, which a timer in the GUI thread empties
 30 times a second. So there are no cross-thread signals, no QObject is destroyed under a running thread,
-and a burst of steps is drawn once. Two queues exist in the window: one for the engine, one for files.
+and a burst of steps is drawn once. The window has a queue for the engine and others for what must not wait for it.
+
+Nor may Python destroy a QObject on a worker: see ``_Garbage``.
 """
 
+import gc
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
@@ -55,6 +58,44 @@ class Job(QObject):
         self._stop.set()
 
 
+class _Garbage:
+    """Garbage in cycles, which is collected in the GUI thread alone while any job runs.
+
+    By itself, Python collects on whatever thread happens to allocate. What is left of a dialog or a closed window holds
+    QObjects: one that a worker destroys, holding Qt's locks and waiting for Python's, stops both threads for ever when
+    the GUI thread has Python's and waits for Qt's.
+    """
+
+    def __init__(self) -> None:
+        self._jobs = 0
+        self._automatic = False
+
+    def hold(self) -> None:
+        """A job begins: nothing is collected but by ``collect``."""
+        if not self._jobs:
+            self._automatic = gc.isenabled()
+            gc.disable()
+        self._jobs += 1
+
+    def release(self) -> None:
+        """A job has ended; after the last one Python collects by itself again."""
+        self._jobs -= 1
+        if not self._jobs and self._automatic:
+            gc.collect(1)  # so that the worker's last words do not begin a collection
+            gc.enable()
+
+    def collect(self) -> None:
+        """What Python would have collected by now, but for the oldest objects, which take long and can wait."""
+        for generation in (1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
+
+
+_garbage = _Garbage()
+"""Of the process, as the collector is."""
+
+
 class JobQueue(QObject):
     """Runs jobs one after another on one thread."""
 
@@ -80,6 +121,7 @@ class JobQueue(QObject):
         """
         self._last_key += 1
         job = self._jobs[self._last_key] = Job(self)
+        _garbage.hold()
         if self._closed:
             self._events.put((self._last_key, "cancelled", ()))
         else:
@@ -109,10 +151,12 @@ class JobQueue(QObject):
                 continue
             self._deliver(key, pending.pop(key, []))
             job = self._jobs.pop(key)
+            _garbage.release()
             getattr(job, name).emit(*value)
             job.deleteLater()
         for key, steps in pending.items():
             self._deliver(key, steps)
+        _garbage.collect()
         if not self._jobs:
             self._timer.stop()
 

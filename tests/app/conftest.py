@@ -1,5 +1,6 @@
 """The real window, offscreen, on a small file and with models that need no weights."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -16,6 +17,13 @@ from tests.stub_scene import stub_scene
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 THREADS = ("engine", "files", "pictures", "choices")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _leftovers_end_here():
+    """What is left of closed windows is not for some later test's threads to destroy."""
+    yield
+    gc.collect()
 
 
 def read_models():

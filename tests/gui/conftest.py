@@ -1,5 +1,6 @@
 """The window is tested without a display, without the user's settings, and controllers without a window."""
 
+import gc
 import os
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +13,13 @@ from gui.jobs import Job, Work
 from gui.session import Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _leftovers_end_here():
+    """What is left of closed windows is not for some later test's threads to destroy."""
+    yield
+    gc.collect()
 
 
 class DirectQueue:

@@ -1,7 +1,9 @@
 """Jobs end once, on time, and leave no thread behind."""
 
+import gc
 import threading
 import time
+from typing import ClassVar
 
 import pytest
 
@@ -54,6 +56,52 @@ def counting(count, *, pause=0.0, closed=None):
                 closed.set()
 
     return work
+
+
+class Litter:
+    """Garbage in a cycle; ``destroyed_on`` keeps the threads on which its like was destroyed."""
+
+    destroyed_on: ClassVar[list[str]] = []
+
+    def __init__(self):
+        self.cycle = self
+
+    def __del__(self):
+        self.destroyed_on.append(threading.current_thread().name)
+
+
+def littering(count):
+    def work():
+        for _ in range(count):
+            kept = [Litter() for _ in range(2000)]
+            del kept
+            time.sleep(0.02)
+            yield Step("litter", 0, 1)
+
+    return work
+
+
+def test_garbage_of_cycles_is_destroyed_in_the_windows_thread_alone(qtbot, jobs):
+    Litter.destroyed_on.clear()
+    left = [Litter() for _ in range(100)]
+    del left
+    ends = [Ends(jobs.submit(littering(10))) for _ in range(2)]
+    qtbot.waitUntil(lambda: all(end.ends for end in ends))
+    assert len(Litter.destroyed_on) > 10_000, "long work does not pile garbage up"
+    assert set(Litter.destroyed_on) == {"MainThread"}
+    assert gc.isenabled()
+
+
+def test_collecting_goes_on_by_itself_after_failed_and_cancelled_jobs_and_after_the_queue(qapp):
+    queue = JobQueue("test-jobs")
+    for _ in range(3):
+        queue.submit(counting(100, pause=0.01)).cancel()
+    queue.submit(single(lambda: 1 / 0))
+    assert not gc.isenabled()
+    queue.shutdown()
+    queue.submit(counting(1))
+    queue._drain()
+    assert gc.isenabled()
 
 
 def test_a_job_returns_what_its_generator_returns(qtbot, jobs):
