@@ -105,6 +105,7 @@ class JobQueue(QObject):
         self._jobs: dict[int, Job] = {}
         self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
         self._last_key = 0
+        self._on_worker: set[int] = set()
         self._closed = False
         self._timer = QTimer(self, interval=POLL_MILLISECONDS)
         self._timer.timeout.connect(self._drain)
@@ -121,10 +122,11 @@ class JobQueue(QObject):
         """
         self._last_key += 1
         job = self._jobs[self._last_key] = Job(self)
-        _garbage.hold()
         if self._closed:
             self._events.put((self._last_key, "cancelled", ()))
         else:
+            _garbage.hold()
+            self._on_worker.add(self._last_key)
             self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
         self._timer.start()
         return job
@@ -151,7 +153,9 @@ class JobQueue(QObject):
                 continue
             self._deliver(key, pending.pop(key, []))
             job = self._jobs.pop(key)
-            _garbage.release()
+            if key in self._on_worker:
+                self._on_worker.remove(key)
+                _garbage.release()
             getattr(job, name).emit(*value)
             job.deleteLater()
         for key, steps in pending.items():

@@ -195,7 +195,10 @@ def test_after_a_crash_finished_members_are_there(keeping, storm, qtbot):
     first.close()
     second = make()
     second.autosave.open_last()
-    qtbot.waitUntil(lambda: second.session.run is not None and settled(second), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: second.session.run is not None and len([*second.session.results]) == 2 and settled(second),
+        timeout=20_000,
+    )
     shown, part = [*second.session.results]
     np.testing.assert_array_equal(second.session.run.downscaled.values, whole.downscaled.values)
     found = part.run.downscaled
