@@ -49,6 +49,13 @@ def shown_in(variable: Variable, units: str) -> Variable:
     return variable if factor is None else replace(variable, units_shown=units, factor_shown=factor)
 
 
+def clock(seconds: float) -> str:
+    """A length of time in words for people, to the second: "1:05", "1:02:05"."""
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
 def rain_rate(reflectivity_dbz: np.ndarray) -> np.ndarray:
     """Rain rate from radar reflectivity by Z = 200 R^1.6.
 

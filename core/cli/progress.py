@@ -56,11 +56,11 @@ class Progress:
 
     def _left(self, step: "Step", now: float) -> str:
         """The time left if the rest goes as fast as what was done here: a resumed job does not count what it found."""
+        from core.units import clock
+
         if self._before is None or step.done <= self._before:
             return "time left unknown"
-        seconds = round((now - self._start) * (step.total - step.done) / (step.done - self._before))
-        hours, minutes = seconds // 3600, seconds % 3600 // 60
-        return f"{hours}:{minutes:02}:{seconds % 60:02} left" if hours else f"{minutes}:{seconds % 60:02} left"
+        return f"{clock((now - self._start) * (step.total - step.done) / (step.done - self._before))} left"
 
 
 def say(line: str) -> None:

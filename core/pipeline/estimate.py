@@ -10,6 +10,7 @@ from core.pipeline.seams import FIELDS, tiles_in_words
 from core.pipeline.window import HALO, Halo
 from core.sampling.load import Load, loads
 from core.types import RunSpec, Scene
+from core.units import clock
 
 if TYPE_CHECKING:
     from core.device import Device
@@ -53,13 +54,6 @@ class Estimate:
             parts.append(f"about {clock(self.seconds)} on {self.plan.device.title}")
         parts.append(f"up to {self.plan.expected / 1e9:.1f} GB of memory")
         return "; ".join((*parts, *(f"for want of memory: {told}" for told in self.plan.told)))
-
-
-def clock(seconds: float) -> str:
-    """A length of time, to the second."""
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 def size_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> float:

@@ -9,9 +9,9 @@ import xarray as xr
 from PySide6.QtCore import QObject, Slot
 
 from core.types import Preview, Run, RunSpec, Scene, Step
+from core.units import clock
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
-from gui.controllers.sampling import clock
 from gui.jobs import Job, JobQueue, Latest, Work, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress

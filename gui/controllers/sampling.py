@@ -61,13 +61,6 @@ def forecast(spec: RunSpec, scene: Scene) -> tuple[str, bool]:
     return str(made), made.long
 
 
-def clock(seconds: float) -> str:
-    """A length of time, to the second."""
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
 def save(run: Run, path: Path) -> Path:
     """Write a run; the file dialog has asked before replacing a file."""
     from core.io import save_run

@@ -5,7 +5,7 @@ import pytest
 
 from core.errors import UnitsError
 from core.types import VARIABLES
-from core.units import needs_period, same_units, shown_in, to_canonical, understands
+from core.units import clock, needs_period, same_units, shown_in, to_canonical, understands
 
 PRECIP, T2M = VARIABLES["precip"], VARIABLES["t2m"]
 
@@ -123,3 +123,8 @@ def test_what_is_shown_in_inches_is_an_inch_for_25_4_millimetres():
     assert (inches.shown(25.4), inches.canonical(2.0)) == (pytest.approx(1), pytest.approx(50.8))
     assert shown_in(rain, "") is rain and shown_in(warmth, "in/h") is warmth
     assert warmth.canonical(warmth.shown(280.0)) == pytest.approx(280.0)
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(0.4, "0:00"), (65, "1:05"), (3725, "1:02:05")])
+def test_lengths_of_time_are_said_to_the_second(seconds, words):
+    assert clock(seconds) == words

@@ -11,12 +11,13 @@ import xarray as xr
 
 from core.errors import EngineError, ModelError, SpecError
 from core.pipeline import check, estimate, evaluations, run
-from core.pipeline.estimate import clock, size_of
+from core.pipeline.estimate import size_of
 from core.pipeline.plan import cards_of, evaluations_per_member
 from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.solvers import SOLVERS
 from core.types import RunSpec
+from core.units import clock
 from tests.drive import ended
 from tests.stub_model import StubModel, stub_models
 from tests.stub_scene import observed, stub_scene

@@ -10,7 +10,7 @@ from core.types import VARIABLES, Preview, Run, RunSpec, Step
 from gui.controllers.cards import card_text
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
-from gui.controllers.sampling import Engine, clock, offer, work_of
+from gui.controllers.sampling import Engine, offer, work_of
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.progress_bar import RunProgress
@@ -391,11 +391,6 @@ def test_after_a_run_the_next_one_is_estimated(bench):
     bench.controller.start()
     bench.queue.work_off()
     assert ", about 0:0" in bench.panel.show_ready.call_args.args[1]
-
-
-@pytest.mark.parametrize(("seconds", "words"), [(0.4, "0:00"), (65, "1:05"), (3725, "1:02:05")])
-def test_lengths_of_time_are_said_to_the_second(seconds, words):
-    assert clock(seconds) == words
 
 
 def test_saving_without_a_run_says_what_to_do(bench, record):
