@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
 from core.verify.diagram import TRUTH_NAME, Axis, Diagram
-from core.verify.diagrams.lines import BAND, band_words, curve, diagonal, ratio, ratios, truth_of
+from core.verify.diagrams.lines import BAND, amounts, band_words, curve, diagonal, ratio, ratios, truth_of
 from core.verify.extremes import WET
 from core.verify.sums import pixel_scores
 
@@ -36,8 +36,8 @@ def quantiles(part: Part, threshold: float, resamples: int) -> Diagram:
     return Diagram(
         "quantiles",
         "Quantiles",
-        Axis("truth", part.bench.units, "log" if part.bench.rain else "linear"),
-        Axis("forecast", part.bench.units, "log" if part.bench.rain else "linear"),
+        amounts(part, "truth"),
+        amounts(part, "forecast"),
         tuple(curves),
         guide=diagonal(curves),
         pixels=part.count,
@@ -81,8 +81,8 @@ def error_by_input(part: Part, threshold: float, resamples: int) -> Diagram:
     return Diagram(
         "error_by_input",
         "Error by intensity of the input",
-        Axis("coarse input", part.bench.units, "log" if part.bench.rain else "linear"),
-        Axis("CRPS", part.bench.units, "log" if part.bench.rain else "linear"),
+        amounts(part, "coarse input"),
+        amounts(part, "CRPS"),
         tuple(curves),
         pixels=part.count,
         band=band_words(part, resamples),
@@ -112,7 +112,7 @@ def exceedance(part: Part, threshold: float, resamples: int) -> Diagram:
     return Diagram(
         "exceedance",
         "Distribution",
-        Axis("value", part.bench.units, "log" if part.bench.rain else "linear"),
+        amounts(part, "value"),
         Axis("share at or above", "1", "log" if part.bench.rain else "linear"),
         tuple(curves),
         pixels=part.count,

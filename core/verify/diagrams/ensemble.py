@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.diagram import Axis, Diagram
-from core.verify.diagrams.lines import band_words, curve, diagonal, ensembles, ratio, ratios, truth_of
+from core.verify.diagrams.lines import amounts, band_words, curve, diagonal, ensembles, ratio, ratios, truth_of
 from core.verify.ensemble import rank_pixels
 from core.verify.extremes import WET
 from core.verify.sums import pixel_scores
@@ -60,8 +60,8 @@ def spread_skill(part: Part, threshold: float, resamples: int) -> Diagram:
     return Diagram(
         "spread_skill",
         "Spread and skill",
-        Axis("spread of members", part.bench.units, "log" if part.bench.rain else "linear"),
-        Axis("RMSE", part.bench.units, "log" if part.bench.rain else "linear"),
+        amounts(part, "spread of members"),
+        amounts(part, "RMSE"),
         tuple(curves),
         guide=diagonal(curves),
         pixels=part.count,

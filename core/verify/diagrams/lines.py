@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import Curve
+from core.verify.diagram import Axis, Curve
 
 BAND = "95 % block bootstrap"
 
@@ -47,6 +47,11 @@ def ratios(
     values = of(ratio(weights @ above, weights @ below))
     low, high = np.array([limits(column[1:]) for column in values.T]).reshape(-1, 2).T
     return values[0], low, high
+
+
+def amounts(part: Part, title: str) -> Axis:
+    """An axis of the variable's values: logarithmic of rain."""
+    return Axis(title, part.bench.units, "log" if part.bench.rain else "linear")
 
 
 def diagonal(curves: list[Curve]) -> tuple[tuple[float, float], ...]:
