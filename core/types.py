@@ -267,6 +267,10 @@ class Trajectory:
     provenance: dict[str, Any] = field(default_factory=dict)
 
 
+STAGE_FIELDS = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
+"""The field of a ``Run`` that each stage's members fill."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
     """What a run leaves: every field on the region alone, halo cropped.

@@ -6,10 +6,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from core.pipeline.plan import cards_of, check, evaluations
-from core.pipeline.seams import FIELDS, tiles_in_words
+from core.pipeline.seams import tiles_in_words
 from core.pipeline.window import HALO, Halo
 from core.sampling.load import Load, loads
-from core.types import RunSpec, Scene
+from core.types import STAGE_FIELDS, RunSpec, Scene
 from core.units import clock
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Estimate:
 
     def __str__(self) -> str:
         parts = [f"{self.evaluations} evaluations, {self.flop / 1e12:.3g} TFLOP"]
-        parts += [f"{FIELDS[stage]} in {tiles_in_words(tiles)}" for stage, tiles in self.tiles.items()]
+        parts += [f"{STAGE_FIELDS[stage]} in {tiles_in_words(tiles)}" for stage, tiles in self.tiles.items()]
         if self.seconds is not None:
             parts.append(f"about {clock(self.seconds)} on {self.plan.device.title}")
         parts.append(f"up to {self.plan.expected / 1e9:.1f} GB of memory")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import xarray as xr
 
-from core.types import Run
+from core.types import STAGE_FIELDS, Run
 
 if TYPE_CHECKING:
     from core.pipeline.stage import Stage
@@ -17,8 +17,6 @@ GOOD = (0.95, 1.05)
 """Seam scores of fields in which no tile shows, if they are wet enough to tell."""
 SHIFTS = tuple(shift for shift in range(-100, 101, 2) if abs(shift) > 4)
 """Pixels by which tiles' edges are moved to see how lines score that are none."""
-FIELDS = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
-"""The field of a ``Run`` that each stage makes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +153,7 @@ def seam_lines(run: Run, stage: str = "downscale") -> tuple[np.ndarray, np.ndarr
 
     Both are empty where the stage was not made in tiles.
     """
-    tiles, field = run.provenance.get("tiles", {}).get(stage), getattr(run, FIELDS[stage])
+    tiles, field = run.provenance.get("tiles", {}).get(stage), getattr(run, STAGE_FIELDS[stage])
     if not tiles or field is None:
         return np.empty(0), np.empty(0)
     y, x = (field[dim].values for dim in field.dims[-2:])
@@ -176,7 +174,7 @@ def tiles_in_words(tiles: Mapping[str, Any]) -> str:
 def seams_in_words(run: Run) -> tuple[str, ...]:
     """For people, a line for every stage that was made in tiles."""
     return tuple(
-        f"{FIELDS[stage]}: in {tiles_in_words(tiles)}, seam score {score_of(tiles) or 'unknown'}"
+        f"{STAGE_FIELDS[stage]}: in {tiles_in_words(tiles)}, seam score {score_of(tiles) or 'unknown'}"
         for stage, tiles in run.provenance.get("tiles", {}).items()
     )
 

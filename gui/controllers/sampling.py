@@ -10,7 +10,7 @@ import xarray as xr
 
 from core.sampling.load import loads
 from core.sampling.settings import advised, chosen, likelihood, most_members, use_of_gauges
-from core.types import VARIABLES, Run, RunSpec, Scene, Step
+from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
 
@@ -19,8 +19,6 @@ Kept = Mapping[tuple[str, int], xr.DataArray]
 
 ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "condition_weight")
 """The settings made in the window that stand for a card's."""
-FIELDS = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
-"""The field of a ``Run`` that each stage's members fill."""
 
 
 def load_engine() -> None:
@@ -207,7 +205,7 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards
         return None
     fields = {
         name: _stack([crop(kept[stage, member], scene.region) for member in members], members)
-        for stage, name in FIELDS.items()
+        for stage, name in STAGE_FIELDS.items()
         if all((stage, member) in kept for member in members)
     }
     truth = None if scene.truth is None else crop(scene.truth, scene.region)
