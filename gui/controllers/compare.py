@@ -1,6 +1,7 @@
 """Fills the linked panels and their colour bars from what the session holds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from core.grid import crop
 from core.types import VARIABLES, Run, Scene, Step
 from gui.controllers import pictures
 from gui.controllers.fields import STAGES, Fields
+from gui.controllers.other_runs import OtherRuns
 from gui.controllers.pictures import Blank, Picture
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
@@ -54,6 +56,7 @@ class CompareController(QObject):
         self._finished: dict[tuple[str, int], xr.DataArray] = {}
         self._drawing = self._again = False
         self.variable = "precip"
+        self.others = OtherRuns(session)
         self._painting = Latest(painters, self)
         self._painting.finished.connect(self._on_painted)
         self._painting.failed.connect(session.report)
@@ -68,6 +71,7 @@ class CompareController(QObject):
         session.sampler_changed.connect(self._on_sampler)
         session.preview_changed.connect(self._on_preview)
         session.show_changed.connect(self._on_show)
+        session.results_changed.connect(self._on_results)
         self._dialogs.picture_named.connect(self.export)
         self._grid.theme_changed.connect(self.repaint)
 
@@ -87,7 +91,7 @@ class CompareController(QObject):
         self._painting.ask(
             partial(
                 _painted,
-                self.fields,
+                replace(self.fields, others=self.others.fields(self.contents()), names=self.names),
                 dict(self._finished),
                 self._wanted(),
                 self._session.show,
@@ -99,6 +103,18 @@ class CompareController(QObject):
     def _wanted(self) -> tuple[str, ...]:
         """What the panels show, but for those that follow the member being drawn."""
         return tuple(content for content in self.contents() if not self._follows(content))
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the runs in the list are called, by id."""
+        return self._session.results.names()
+
+    @Slot()
+    def _on_results(self) -> None:
+        """Runs came, went, or are called otherwise."""
+        self.offered.emit()
+        if self.others.changed(self.contents()):
+            self.repaint()
 
     def contents(self) -> tuple[str, ...]:
         """What is in sight, each once: of the stamps the framed member and the truth."""
@@ -170,7 +186,7 @@ class CompareController(QObject):
         self._drawing, self._finished, self.pictures = False, {}, {}
         self.fields = None
         for content in {*self._panels(), *self._session.show.pair}:
-            self._grid.show_empty(content, text, Content.parse(content).title)
+            self._grid.show_empty(content, text, Content.parse(content).titled(self.names))
         self._grid.stamps.set_stamps((), text)
         self.painted.emit()
 

@@ -10,7 +10,7 @@ from core.errors import EngineError
 from core.grid import crop
 from core.types import Run, Scene
 from core.verify.products import RUNNING, Running
-from gui.widgets.content import BASELINES
+from gui.widgets.content import BASELINES, field_of, run_of
 
 STAGES = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """What a stage's finished members are the field of."""
@@ -30,6 +30,7 @@ class Fields:
         made: baselines so far; only the pictures' thread looks at them.
         running: products of a run in progress, by field, time and threshold; only the pictures' thread looks at them.
         live: more members are on their way.
+        others: fields of other runs by id, which are asked for as ``downscaled@id``; ``names`` of runs by their ids.
     """
 
     variable: str
@@ -40,6 +41,8 @@ class Fields:
     made: dict[str, xr.DataArray | EngineError] = field(default_factory=dict)
     running: dict[tuple[str, int, float], tuple[Running, set[int]]] = field(default_factory=dict)
     live: bool = False
+    others: Mapping[str, "Fields"] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of_scene(cls, scene: Scene, absent: Mapping[str, str]) -> "Fields":
@@ -78,8 +81,31 @@ class Fields:
         last = self.known.get("downscaled", self.known.get("corrected"))
         return 0 if last is None else last.sizes["member"]
 
-    def find(self, name: str) -> xr.DataArray | None:
+    def of(self, source: str) -> "Fields | None":
+        """Those that a field is among: these, or another run's; None where that is not there."""
+        run = run_of(source)
+        return self.others.get(run) if run else self
+
+    def find(self, source: str) -> xr.DataArray | None:
         """A field; None where there is none. A baseline that cannot be made here says why in ``why_not``."""
+        of = self.of(source)
+        return None if of is None else of._own(field_of(source))
+
+    def held(self, source: str) -> xr.DataArray | None:
+        """A field that need not be made first; None where there is none."""
+        of = self.of(source)
+        return None if of is None else of.known.get(field_of(source))
+
+    def frame(self, source: str, time: int) -> xr.DataArray:
+        """A field that there is, at a time on show; another run's at the valid time nearest to that."""
+        field, of = self.find(source), self.of(source)
+        return at_time(field, time if of is self else nearest_time(field, self.valid(time)))
+
+    def valid(self, time: int) -> np.datetime64:
+        """The valid time on show."""
+        return at_time(self.known["input"], time)["time"].values
+
+    def _own(self, name: str) -> xr.DataArray | None:
         if name in self.known or name not in BASELINES[self.variable]:
             return self.known.get(name)
         if name not in self.made:
@@ -87,8 +113,13 @@ class Fields:
         found = self.made[name]
         return None if isinstance(found, EngineError) else found
 
-    def why_not(self, name: str) -> str:
+    def why_not(self, source: str) -> str:
         """Why there is no such field."""
+        of, name = self.of(source), field_of(source)
+        if of is None:
+            return "this run is not in the list of runs any more"
+        if of is not self:
+            return of.why_not(name)
         failed = self.made.get(name)
         if isinstance(failed, EngineError):
             return failed.message
@@ -118,3 +149,14 @@ class Fields:
 def at_time(field: xr.DataArray, time: int) -> xr.DataArray:
     """A Field at a time, the last one where there are fewer."""
     return field.isel(time=min(time, field.sizes["time"] - 1))
+
+
+def nearest_time(field: xr.DataArray, moment: np.datetime64) -> int:
+    """The index of a Field's time that is nearest to a moment."""
+    return int(np.abs(field["time"].values - moment).argmin())
+
+
+def members_in(run: Run) -> int:
+    """Of a run's last ensemble."""
+    last = run.downscaled if run.downscaled is not None else run.corrected
+    return 0 if last is None else last.sizes["member"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -18,7 +19,7 @@ from gui.session import Show
 from gui.views.camera import Extent, MapPoint
 from gui.views.place import extent_of
 from gui.views.stamps import Stamp
-from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content
+from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of, run_of
 
 AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
@@ -73,30 +74,67 @@ def paint_all(fields: Fields, wanted: Iterable[str], show: Show, time: int, *, d
 
 def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool) -> Picture | Blank:
     """One panel's picture: both fields of a comparison on the coarser one's grid, reduced, then compared."""
-    asked = asked_of(content, show)
-    found = {source: fields.find(source) for source in _needed(content, asked)}
-    absent = next((source for source, field in found.items() if field is None), None)
-    if absent is not None:
-        return Blank(str(content), fields.why_not(absent), content.title)
+    asked, named = asked_of(content, show), content.titled(fields.names)
+    objection = _objection(fields, content, asked, time)
+    if objection:
+        return Blank(str(content), objection, named)
+    found = [fields.find(source) for source in content.sources]
     if content.operation:
-        shown, values = _compared([found[source] for source in content.sources], content.operation, asked, time)
+        frames = [fields.frame(source, time) for source in content.sources]
+        shown, values = _compared(frames, content.operation, asked)
     else:
         shown, values = _reduced(fields, content.source, asked, time)
-    members = max(field.sizes.get("member", 0) for field in found.values())
-    words = (
-        words_of(asked, members, shown_in(VARIABLES[fields.variable], show.levels.units))
-        if members
-        else origin_of(fields, content)
-    )
-    more = " so far" if members and fields.live and asked.kind != "member" else ""
-    title = ", ".join(part for part in (content.title, spacing(shown), words + more) if part)
+    members = max(field.sizes.get("member", 0) for field in found)
+    variable = shown_in(VARIABLES[fields.variable], show.levels.units)
+    words = words_of(asked, members, variable) if members else origin_of(fields, content)
+    own = any(not run_of(source) for source in content.sources)
+    more = " so far" if members and fields.live and own and asked.kind != "member" else ""
+    parts = (named, spacing(shown), words + more, *_other_times(fields, content, time))
+    title = ", ".join(part for part in parts if part)
     brief = words.partition(" of ")[0].partition(" (")[0] if members else spacing(shown)
-    short = f"{content.title}, {brief}"
+    short = f"{named}, {brief}"
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)
     placed = str(content), rgba, extent_of(shown), title
     return Picture(*placed, values, colouring, fields.variable, short, barred=not drawn)
+
+
+def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
+    """Why a content cannot be shown; empty where it can."""
+    for source in _needed(content, asked):
+        if fields.find(source) is None:
+            return fields.why_not(source)
+    other = next((of for of in map(fields.of, content.sources) if of.variable != fields.variable), None)
+    if other is not None:
+        return f"that run is of {VARIABLES[other.variable].title.lower()}"
+    frames = [fields.frame(source, time) for source in content.sources]
+    if mapping_of(frames[0]) != mapping_of(fields.known["input"]):
+        return "that run is on another map projection"
+    if not content.operation or same_place(*frames):
+        return ""
+    return "the two fields are not of the same region, cell by cell"
+
+
+def _other_times(fields: Fields, content: Content, time: int) -> list[str]:
+    """The valid time of every field that is of another one than that on show."""
+    stamps = [fields.frame(source, time)["time"].values for source in content.sources]
+    return [f"{str(at.astype('datetime64[m]')).replace('T', ' ')} UTC" for at in stamps if at != fields.valid(time)]
+
+
+def mapping_of(field: xr.DataArray) -> dict[str, Any] | None:
+    """What says where a field's coordinates lie; None for degrees."""
+    return dict(field.attrs.get("grid_mapping") or {}) if field.dims[-1] == "x" else None
+
+
+def same_place(one: xr.DataArray, other: xr.DataArray) -> bool:
+    """Whether two fields cover the same region and one's cells are cut evenly by the other's."""
+    coarser, finer = sorted((one, other), key=lambda field: field.shape[-1])
+    ratios = {fine / coarse for fine, coarse in zip(finer.shape[-2:], coarser.shape[-2:], strict=True)}
+    here, there = extent_of(finer), extent_of(coarser)
+    slack = (here.east - here.west) / finer.shape[-1] / 100
+    apart = max(abs(getattr(here, side) - getattr(there, side)) for side in ("west", "east", "south", "north"))
+    return mapping_of(one) == mapping_of(other) and len(ratios) == 1 and ratios.pop().is_integer() and apart <= slack
 
 
 def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[Stamp, ...]:
@@ -236,40 +274,40 @@ def gauges_of(scene: Scene | None) -> tuple[MapPoint, ...]:
 
 def _areas(fields: Fields, source: str, show: Show, time: int, ground: Colouring) -> np.ndarray:
     """Where members exceed the threshold, and the truth's outline where there is one."""
-    field, truth = at_time(fields.find(source), time), fields.known.get("truth")
+    field, truth = fields.frame(source, time), beside(source, "truth")
     rgba = AREAS[show.kind](field.values, show.threshold, ground)
-    if truth is None:
+    if fields.find(truth) is None:
         return rgba
-    return with_truth(rgba, _onto(at_time(truth, time), field).values, show.threshold, ground)
+    return with_truth(rgba, _onto(fields.frame(truth, time), field).values, show.threshold, ground)
 
 
 def _needed(content: Content, asked: Show) -> tuple[str, ...]:
-    ranked = asked.kind == "rank" and content.source in ENSEMBLES
-    return (*content.sources, "truth") if ranked else content.sources
+    ranked = asked.kind == "rank" and field_of(content.source) in ENSEMBLES
+    return (*content.sources, beside(content.source, "truth")) if ranked else content.sources
 
 
 def _reduced(fields: Fields, source: str, show: Show, time: int) -> tuple[xr.DataArray, np.ndarray]:
     """A field's grid, and its values or what is asked of its members."""
-    field = at_time(fields.find(source), time)
+    field = fields.frame(source, time)
     if "member" not in field.dims:
         return field, field.values
     running = fields.product(source, time, show.kind, show.threshold)
     if running is None:
-        running = _ranked(fields, field, time) if show.kind == "rank" else summarise(field.values, show)
+        running = _ranked(fields, source, time) if show.kind == "rank" else summarise(field.values, show)
     return field, running
 
 
-def _ranked(fields: Fields, field: xr.DataArray, time: int) -> np.ndarray:
+def _ranked(fields: Fields, source: str, time: int) -> np.ndarray:
     """The truth's rank; all that is dry counts as equal."""
-    truth = _onto(at_time(fields.known["truth"], time), field).values
-    dry = VARIABLES[fields.variable].dry
+    field = fields.frame(source, time)
+    truth = _onto(fields.frame(beside(source, "truth"), time), field).values
+    dry = VARIABLES[fields.of(source).variable].dry
     least = -np.inf if dry is None else np.float32(dry)
     return products.rank(np.maximum(field.values, least), np.maximum(truth, least))
 
 
-def _compared(fields: list[xr.DataArray], operation: str, show: Show, time: int) -> tuple[xr.DataArray, np.ndarray]:
+def _compared(frames: list[xr.DataArray], operation: str, show: Show) -> tuple[xr.DataArray, np.ndarray]:
     """Both fields on the coarser one's grid, where each is reduced: a field without members is one member."""
-    frames = [at_time(field, time) for field in fields]
     coarser = min(frames, key=lambda frame: frame.shape[-1])
     values = []
     for frame in frames:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.types import VARIABLES
 from gui.controllers.compare import CompareController
-from gui.controllers.fields import Fields, at_time
+from gui.controllers.fields import Fields
 from gui.controllers.pictures import Picture, asked_of, heaviest
 from gui.session import Session
 from gui.views.camera import MapPoint
@@ -61,7 +61,7 @@ class ProbeController(QObject):
         """What a panel shows, in its own words and on its own scale."""
         content, scale, variable = Content.parse(picture.content), picture.colouring.scale, picture.variable
         value = picture.at(point)
-        name = ", ".join(part for part in (content.title, content.product) if part)
+        name = ", ".join(part for part in (content.titled(self._compare.names), content.product) if part)
         if scale.dry_words and value == 0:
             return name, scale.dry_words
         decimals = None if VARIABLES[variable].logarithmic else 1
@@ -77,9 +77,9 @@ class ProbeController(QObject):
     def _bounds(self, content: Content, point: MapPoint) -> np.ndarray | None:
         """The 10th and 90th percentile of a field's members at a place inside; None where one is missing."""
         fields: Fields | None = self._compare.fields
-        field = None if fields is None or content.operation else fields.known.get(content.source)
+        field = None if fields is None or content.operation else fields.held(content.source)
         if field is None or "member" not in field.dims:
             return None
-        frame = at_time(field, self._compare.time)
+        frame = fields.frame(content.source, self._compare.time)
         members = frame.sel(dict(zip(frame.dims[-2:], (point.y, point.x), strict=True)), method="nearest")
         return None if members.isnull().any() else np.quantile(members.values, (0.1, 0.9))

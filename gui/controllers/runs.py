@@ -21,11 +21,6 @@ PICTURE_PIXELS = 96
 """Along the longer side of a run's small picture, before it is fitted into the list."""
 
 
-def title_of(result: Result) -> str:
-    """The user's words, or else its scene."""
-    return result.title or result.run.spec.scene_id
-
-
 def detail_of(result: Result) -> str:
     """How a run was made, and when, in a line."""
     spec = result.run.spec
@@ -75,7 +70,7 @@ class RunsController(QObject):
         """Show the list as it is, the newest first."""
         results = [*self._session.results][::-1]
         shown = self._session.results.find(self._session.run)
-        lines = tuple(RunLine(each.key, title_of(each), detail_of(each), each.note) for each in results)
+        lines = tuple(RunLine(each.key, each.name, detail_of(each), each.note) for each in results)
         self._panel.show_runs(lines, shown.key if shown is not None else 0)
         for result in results:
             if result.key not in self._asked:

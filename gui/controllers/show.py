@@ -50,7 +50,7 @@ class ShowController(QObject):
         compare, show = self._compare, self._session.show
         if compare.variable != self._variable:
             self._offer(compare.variable)
-        self._grid.set_offer(compare.variable, compare.members)
+        self._grid.set_offer(compare.variable, compare.members, compare.others.offer(compare.variable))
         known = shown_in(VARIABLES[compare.variable], show.levels.units)
         self._bar.show_choice(
             kinds=frozenset(asked_of(Content.parse(content), show).kind for content in compare.contents()),

@@ -8,7 +8,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.types import VARIABLES
-from gui.widgets.content import BASELINES, ENSEMBLES, OPERATIONS, PRODUCTS, SOURCES, Content, title_of
+from gui.widgets.content import (
+    BASELINES,
+    ENSEMBLES,
+    OPERATIONS,
+    PRODUCTS,
+    SOURCES,
+    Content,
+    OfferedRun,
+    field_of,
+    run_of,
+    title_of,
+)
 
 MEMBERS_LISTED = 64
 AS_BELOW = "As chosen below the maps"
@@ -32,10 +43,15 @@ class ContentChooser(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.content, self.variable, self.members = Content("input"), "precip", 0
+        self.runs: tuple[OfferedRun, ...] = ()
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         menu.triggered.connect(self._on_triggered)
         self.setMenu(menu)
+
+    def set_offer(self, variable: str, members: int, runs: tuple[OfferedRun, ...]) -> None:
+        """What there is to choose: the baselines of a variable, so many members, and the fields of other runs."""
+        self.variable, self.members, self.runs = variable, members, runs
 
     def open(self) -> None:
         """Open the menu under the button, as a click does, and go on."""
@@ -54,8 +70,9 @@ class ContentChooser(QToolButton):
             if source == BASELINES[self.variable][0]:
                 menu.addSeparator()
             self._add(menu, title_of(source), self.content.of(source))
+        self._fill_runs(menu)
         menu.addSeparator()
-        if self.content.source in ENSEMBLES:
+        if field_of(self.content.source) in ENSEMBLES:
             self._fill_products(menu.addMenu("Of the ensemble"))
         for operation, title in OPERATIONS:
             if operation == "-" or VARIABLES[self.variable].dry is not None:
@@ -65,15 +82,33 @@ class ContentChooser(QToolButton):
         self._add(menu, AS_BELOW, replace(self.content, product=""))
         for product, title in PRODUCTS[1:]:
             self._add(menu, title.removesuffix(" of more than").capitalize(), replace(self.content, product=product))
-        members = menu.addMenu("Member")
-        for number in range(1, min(self.members, MEMBERS_LISTED) + 1):
+        members, count = menu.addMenu("Member"), self._member_count()
+        for number in range(1, min(count, MEMBERS_LISTED) + 1):
             self._add(members, str(number), replace(self.content, product=f"member {number}"))
-        members.setEnabled(self.members > 0)
+        members.setEnabled(count > 0)
+
+    def _member_count(self) -> int:
+        """Of the run that the panel shows."""
+        shown = run_of(self.content.source)
+        return next((run.members for run in self.runs if run.id == shown), 0 if shown else self.members)
+
+    def _fill_runs(self, menu: QMenu) -> None:
+        """The fields of every other run in the list."""
+        others = menu.addMenu("Another run")
+        for run in self.runs:
+            fields = others.addMenu(_plain(run.name))
+            for field in run.fields:
+                self._add(fields, title_of(field), self.content.of(f"{field}@{run.id}"))
+        others.setEnabled(bool(self.runs))
 
     def _fill_comparisons(self, menu: QMenu, operation: str) -> None:
         for source in self._sources():
             if source != self.content.source:
                 self._add(menu, title_of(source), self.content.compared(operation, source))
+        for run in self.runs:
+            fields = menu.addMenu(_plain(run.name))
+            for field in run.fields:
+                self._add(fields, title_of(field), self.content.compared(operation, f"{field}@{run.id}"))
 
     def _sources(self) -> list[str]:
         return [*(name for name, _ in SOURCES), *BASELINES[self.variable]]
@@ -87,6 +122,11 @@ class ContentChooser(QToolButton):
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(action.data())
+
+
+def _plain(name: str) -> str:
+    """A name in which a menu finds no shortcut."""
+    return name.replace("&", "&&")
 
 
 def _leaves(menu: QMenu, path: str) -> Iterable[tuple[str, str]]:

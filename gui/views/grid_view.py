@@ -14,7 +14,7 @@ from gui.views.place import Place
 from gui.views.stamps import StampsView
 from gui.views.swipe import SwipeView
 from gui.widgets.colour_bar import ColourBar
-from gui.widgets.content import LAYOUTS, Content, Rows, is_grid
+from gui.widgets.content import LAYOUTS, Content, OfferedRun, Rows, is_grid
 from gui.widgets.theme import Theme, theme_of
 
 MOST = 3
@@ -51,7 +51,7 @@ class PanelGrid(QWidget):
         self._theme = theme_of(self.palette())
         self._place: Place | None = None
         self._paths: Paths = {}
-        self._offer = ("precip", 0)
+        self._offer: tuple[str, int, tuple[OfferedRun, ...]] = ("precip", 0, ())
         self._gauges: tuple[MapPoint, ...] = ()
         self._marks, self._drawing = Marks(), False
         self._rows: Rows = ()
@@ -146,11 +146,11 @@ class PanelGrid(QWidget):
         for number, bar in enumerate(self.colour_bars):
             bar.setVisible(number < len(colourings))
 
-    def set_offer(self, variable: str, members: int) -> None:
-        """What the panels' menus offer: the baselines of a variable, so many members."""
-        self._offer = (variable, members)
+    def set_offer(self, variable: str, members: int, runs: tuple[OfferedRun, ...] = ()) -> None:
+        """What the panels' menus offer: the baselines of a variable, so many members, and the fields of other runs."""
+        self._offer = (variable, members, runs)
         for chooser in (*(pane.chooser for pane in self.panes), *self.swipe.choosers()):
-            chooser.variable, chooser.members = self._offer
+            chooser.set_offer(*self._offer)
 
     def fit(self, extent: Extent) -> None:
         """Show all of ``extent`` in every panel."""
@@ -236,7 +236,7 @@ class PanelGrid(QWidget):
         self._listen(view)
         view.full_requested.connect(self._full_requested)
         view.chooser.chosen.connect(self._chosen)
-        view.chooser.variable, view.chooser.members = self._offer
+        view.chooser.set_offer(*self._offer)
         if self._place is not None:
             view.set_features(self._paths, self._place)
         view.set_gauges(self._gauges)

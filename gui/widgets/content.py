@@ -1,6 +1,8 @@
-"""What a panel can show, as words that a session remembers: ``downscaled``, ``downscaled:mean - truth``."""
+"""What a panel can show, as words that a session remembers: ``downscaled``, ``downscaled:mean - truth@1f3a``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 PRODUCTS: tuple[tuple[str, str], ...] = (
     ("member", "member"),
@@ -44,7 +46,7 @@ class Content:
     """A field, or two that are compared.
 
     Attributes:
-        source: a name of ``SOURCES`` or ``BASELINES``.
+        source: a name of ``SOURCES`` or ``BASELINES``; with "@" and the id of a run, that run's.
         product: of an ensemble, one of ``PRODUCTS``; "member 3" is always that one, and nothing means what the bar under
             the maps says.
         operation: "-" or "/" where another field is subtracted or divided by.
@@ -78,14 +80,23 @@ class Content:
         return (self.source, self.against) if self.operation else (self.source,)
 
     @property
+    def runs(self) -> tuple[str, ...]:
+        """The ids of the runs other than the one on show that it needs."""
+        return tuple(run for run in map(run_of, self.sources) if run)
+
+    @property
     def title(self) -> str:
         """The fields by name, without the product."""
-        left = title_of(self.source)
-        return f"{left} {SIGNS[self.operation]} {self.against}" if self.operation else left
+        return self.titled({})
+
+    def titled(self, names: Mapping[str, str]) -> str:
+        """The same with the names of other runs, by their ids."""
+        left = title_of(self.source, names)
+        return f"{left} {SIGNS[self.operation]} {_called(self.against, names)}" if self.operation else left
 
     def of(self, source: str) -> "Content":
         """Another field alone, its product kept where it has any."""
-        return Content(source, self.product if source in ENSEMBLES else "")
+        return Content(source, self.product if field_of(source) in ENSEMBLES else "")
 
     def compared(self, operation: str, against: str) -> "Content":
         """The difference from, or the ratio to, another field."""
@@ -95,9 +106,41 @@ class Content:
 SIGNS = {"-": "\N{MINUS SIGN}", "/": "/"}
 
 
-def title_of(source: str) -> str:
-    """How titles call a field."""
-    return dict(SOURCES).get(source, source[:1].upper() + source[1:])
+def field_of(source: str) -> str:
+    """The field's name, whosever it is."""
+    return source.partition("@")[0]
+
+
+def run_of(source: str) -> str:
+    """The id of the run that a field is of; empty for the one on show."""
+    return source.partition("@")[2]
+
+
+def beside(source: str, field: str) -> str:
+    """Another field of the run that ``source`` is of."""
+    run = run_of(source)
+    return f"{field}@{run}" if run else field
+
+
+def title_of(source: str, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """How titles call a field; ``names`` of runs by their ids."""
+    called = _called(source, names)
+    return called[:1].upper() + called[1:]
+
+
+def _called(source: str, names: Mapping[str, str]) -> str:
+    run = run_of(source)
+    return f"{field_of(source)} ({names.get(run, 'another run')})" if run else source
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedRun:
+    """Another run, as menus offer it: its id and name, and which fields and how many members it has."""
+
+    id: str
+    name: str
+    fields: tuple[str, ...]
+    members: int
 
 
 Rows = tuple[tuple[str, ...], ...]

@@ -1,10 +1,15 @@
 """The runs that were made or opened, in a list. Pure: no Qt."""
 
+import hashlib
+import json
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from core.types import Run
 
@@ -24,6 +29,7 @@ class Result:
         comparison: with the truth, once there is one.
         title, note: the user's words; without a title it is called by its scene.
         path: the file that holds it; None where it was never saved.
+        id: what it was made from and how, as a word: the same for its file, in any window.
     """
 
     key: int
@@ -34,6 +40,12 @@ class Result:
     title: str = ""
     note: str = ""
     path: Path | None = None
+    id: str = ""
+
+    @property
+    def name(self) -> str:
+        """The user's words, or else its scene."""
+        return self.title or self.run.spec.scene_id
 
     @property
     def bytes(self) -> int:
@@ -59,7 +71,7 @@ class Results:
             known: title, note and path.
         """
         self._last_key += 1
-        result = Result(self._last_key, run, data, datetime.now(UTC), **known)
+        result = Result(self._last_key, run, data, datetime.now(UTC), id=id_of(run), **known)
         self.insert(len(self._results), result)
         while len(self._results) > RUNS_KEPT or sum(each.bytes for each in self._results[:-1]) > BYTES_KEPT:
             del self._results[0]
@@ -102,5 +114,27 @@ class Results:
         """The entry of a run; None where it is in the list no more."""
         return next((result for result in self._results if result.run is run), None)
 
+    def of_id(self, name: str) -> Result | None:
+        """The newest run with an id; None where there is none."""
+        return next((result for result in reversed(self._results) if result.id == name), None)
+
+    def names(self) -> dict[str, str]:
+        """What runs are called, by id, the newest first: runs of one name with the time when they came into the list."""
+        newest = {result.id: result for result in reversed(self._results)}
+        count = Counter(result.name for result in newest.values())
+        return {
+            name: result.name if count[result.name] == 1 else f"{result.name}, {result.made:%H:%M:%S}"
+            for name, result in newest.items()
+        }
+
     def _place(self, key: int) -> int:
         return next(place for place, result in enumerate(self._results) if result.key == key)
+
+
+def id_of(run: Run) -> str:
+    """Twelve letters of the hash of everything that decides a run's pixels, and of the field that it began with."""
+    made = {"spec": asdict(run.spec), "variable": run.variable, "region": asdict(run.region) | {"name": ""}}
+    digest = hashlib.sha256(json.dumps(made, sort_keys=True).encode())
+    digest.update(np.ascontiguousarray(run.input.values).tobytes())
+    digest.update(run.input["time"].values.astype("datetime64[s]").tobytes())
+    return digest.hexdigest()[:12]

@@ -83,6 +83,8 @@ def test_runs_come_back_with_their_words_and_the_one_on_show(desk, make_window, 
     desk.session.change_sampler(seed=12)
     second = made(desk, qtbot)
     desk.session.change_result(desk.session.results.find(first).key, title="First", note="dry")
+    beside = f"downscaled@{desk.session.results.find(first).id}:mean"
+    desk.session.change_show(panels=(("downscaled", beside),))
     path = save(desk, tmp_path / "session.json", qtbot)
     qtbot.waitUntil(lambda: desk.session.saved, timeout=20_000)
     assert sorted(p.name for p in (tmp_path / "session_runs").iterdir()) == ["run1.nc", "run2.nc"]
@@ -92,6 +94,7 @@ def test_runs_come_back_with_their_words_and_the_one_on_show(desk, make_window, 
     assert [(r.title, r.note) for r in other.session.results] == [("First", "dry"), ("", "")]
     np.testing.assert_array_equal(other.session.run.downscaled.values, second.downscaled.values)
     qtbot.waitUntil(lambda: "P(> 2.5 mm/h)" in other.grid.maps["downscaled"].title(), timeout=20_000)
+    qtbot.waitUntil(lambda: other.grid.maps[beside].title() == "Downscaled (First), 1 km, mean of 2", timeout=20_000)
     other.open_files([path])  # once more: nothing is there twice
     qtbot.waitUntil(lambda: not other.file_jobs.busy, timeout=20_000)
     assert len([*other.session.results]) == 2

@@ -285,3 +285,85 @@ def test_an_opened_result_steps_through_its_times(bench):
     bench.session.change_data(time=2)
     bench.queue.work_off()
     assert not np.array_equal(bench.image("truth"), first)
+
+
+def other_run(bench, scene, title="calm", factor=2.0):
+    """A run in the list of other data, that is not on show: the stub run times a factor."""
+    run = run_of(scene)
+    run = replace(run, downscaled=run.downscaled * np.float32(factor), spec=replace(run.spec, seed=7))
+    bench.session.add_run(run, DataChoice(input="other.nc"), title=title)
+    bench.queue.work_off()
+    return bench.session.results.names(), next(each.id for each in bench.session.results if each.run is run)
+
+
+def shown_in_panels(bench, *contents):
+    bench.session.change_show(panels=(contents,))
+    bench.queue.work_off()
+
+
+def test_a_panel_shows_another_run_by_its_name_and_differences_from_it(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    names, other = other_run(bench, scene)
+    assert names[other] == "calm"
+    shown_in_panels(bench, f"downscaled@{other}:member 1", f"downscaled - downscaled@{other}")
+    titles = bench.titles()
+    assert titles[f"downscaled@{other}:member 1"] == "Downscaled (calm), 1 km, member 1 of 3"
+    assert titles[f"downscaled - downscaled@{other}"].startswith("Downscaled \N{MINUS SIGN} downscaled (calm), 1 km")
+    truth = scene.truth.values[0]
+    pictures = bench.controller.pictures
+    np.testing.assert_allclose(pictures[f"downscaled@{other}:member 1"].values, 2 * truth, rtol=1e-6)
+    np.testing.assert_allclose(pictures[f"downscaled - downscaled@{other}"].values, -2 * truth, rtol=1e-5, atol=1e-5)
+
+
+def test_the_menus_offer_runs_other_than_the_one_on_show_with_the_fields_they_have(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    _, other = other_run(bench, scene)
+    (offered,) = bench.grid.set_offer.call_args.args[2]
+    assert (offered.id, offered.name, offered.members) == (other, "calm", 3)
+    assert offered.fields == ("input", "downscaled", "truth")
+
+
+def test_a_run_that_leaves_the_list_leaves_its_panel_saying_so_and_comes_back(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    _, other = other_run(bench, scene)
+    shown_in_panels(bench, f"truth@{other}")
+    result = bench.session.results.of_id(other)
+    place = bench.session.remove_result(result.key)
+    bench.queue.work_off()
+    assert "not in the list" in bench.empties()[f"truth@{other}"]
+    bench.grid.show_image.reset_mock()
+    bench.session.put_back(place, result)
+    bench.queue.work_off()
+    assert bench.titles()[f"truth@{other}"] == "Truth (calm), 1 km"
+    bench.session.change_result(result.key, title="quiet")
+    bench.queue.work_off()
+    assert bench.titles()[f"truth@{other}"] == "Truth (quiet), 1 km"
+
+
+def test_another_run_stands_beside_a_run_in_progress(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    _, other = other_run(bench, scene)
+    difference = f"downscaled:mean - downscaled@{other}"
+    shown_in_panels(bench, f"downscaled@{other}", difference)
+    preview(bench, scene, 0, factor=3.0)
+    bench.queue.work_off()
+    assert bench.titles()[difference].endswith("so far")
+    assert not bench.titles()[f"downscaled@{other}"].endswith("so far")
+    np.testing.assert_allclose(bench.controller.pictures[difference].values, -scene.truth.values[0], atol=1e-4)
+
+
+def test_a_run_of_another_region_is_shown_but_not_subtracted(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    _, other = other_run(bench, stub_scene((40, 40)))
+    shown_in_panels(bench, f"truth@{other}", f"truth - truth@{other}")
+    assert bench.titles()[f"truth@{other}"] == "Truth (calm), 1 km"
+    assert "not of the same region" in bench.empties()[f"truth - truth@{other}"]

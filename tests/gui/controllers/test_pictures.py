@@ -219,3 +219,30 @@ def test_a_picture_reads_the_cell_that_holds_a_place():
     assert made("truth", run=run).at(point) == float(run.truth[0, 11, 23])
     assert made("input", run=run).at(point) == float(run.input[0, 1, 2])
     assert made("truth", run=run).at(MapPoint(-120.0, 35.1)) is None
+
+
+def beside(run, other, words, time=0):
+    """A picture with another run in the list."""
+    fields = replace(Fields.of_run(run), others={"1f": Fields.of_run(other)}, names={"1f": "later"})
+    return paint(fields, Content.parse(words), Show(), time, dark=False)
+
+
+def test_another_run_is_shown_at_the_time_on_show_and_a_title_says_where_it_has_none():
+    run = run_of(stub_scene(times=3))
+    alone = replace(run, **{name: getattr(run, name).isel(time=[1]) for name in ("input", "truth")})
+    alone = replace(alone, downscaled=run.downscaled.isel(time=[1]))
+    picture = beside(alone, run, "truth@1f")
+    assert np.array_equal(picture.values, run.truth.values[1]) and picture.title == "Truth (later), 1 km"
+    picture = beside(run, alone, "truth@1f", time=2)
+    assert np.array_equal(picture.values, run.truth.values[1])
+    assert picture.title == "Truth (later), 1 km, 2019-06-10 00:02 UTC"
+
+
+def test_the_rank_of_another_runs_truth_is_in_its_own_ensemble():
+    run, other = run_of(stub_scene(seed=1)), run_of(stub_scene())
+    assert np.array_equal(beside(run, other, "downscaled@1f:rank").values, made("downscaled:rank").values)
+
+
+def test_fields_of_two_variables_are_not_shown_on_one_scale():
+    run = run_of(stub_scene())
+    assert "2 m temperature" in beside(run, replace(run, variable="t2m"), "truth@1f").text

@@ -3,7 +3,7 @@
 import pytest
 
 from gui.views.chooser import AS_BELOW, ContentChooser
-from gui.widgets.content import PRODUCTS, Content
+from gui.widgets.content import PRODUCTS, Content, OfferedRun
 
 
 @pytest.fixture
@@ -37,3 +37,13 @@ def test_temperatures_have_differences_but_no_ratios(chooser):
     chooser.variable = "t2m"
     words = chooser.words()
     assert "Difference from > Along the ground" in words and not any(path.startswith("Ratio") for path in words)
+
+
+def test_other_runs_are_offered_alone_and_to_compare_with(chooser):
+    chooser.set_offer("precip", 3, (OfferedRun("1f", "calm & dry", ("downscaled", "truth"), 5),))
+    words = chooser.words()
+    assert words["Another run > calm && dry > Truth"] == "truth@1f"
+    assert words["Difference from > calm && dry > Downscaled"] == "downscaled - downscaled@1f"
+    chooser.content = Content("downscaled@1f")
+    assert chooser.words()["Of the ensemble > Member > 5"] == "downscaled@1f:member 5"
+    assert chooser.words()["Another run > calm && dry > Truth"] == "truth@1f"

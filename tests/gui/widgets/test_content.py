@@ -53,3 +53,10 @@ def test_so_many_panels_begin_with_those_on_show(count):
 
 def test_one_panel_is_replaced_and_the_others_stay():
     assert replaced(FOUR, 2, "oracle") == (("input", "corrected"), ("oracle", "truth"))
+
+
+def test_fields_of_other_runs_are_kept_in_words_and_called_by_the_runs_name():
+    content = Content.parse("downscaled@1f3a:mean - truth@77")
+    assert content == Content("downscaled@1f3a", "mean", "-", "truth@77") and content.runs == ("1f3a", "77")
+    assert content.titled({"1f3a": "calm day"}) == "Downscaled (calm day) \N{MINUS SIGN} truth (another run)"
+    assert str(content.of("corrected@77")) == "corrected@77:mean"

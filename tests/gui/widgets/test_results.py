@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.io import open_run, save_run
 from core.types import Run, RunSpec
 from gui.widgets import results as module
 from gui.widgets.results import Results
@@ -53,3 +54,23 @@ def test_the_oldest_go_by_number_and_by_size_and_the_newest_stays(run, monkeypat
     monkeypatch.setattr(module, "BYTES_KEPT", 0)
     results.add(replace(run), 6)
     assert [result.data for result in results] == [6]
+
+
+def test_a_run_has_the_same_id_from_its_file_and_another_where_it_was_made_otherwise(run, tmp_path):
+    results = Results()
+    first = results.add(run, "here").id
+    again = results.add(open_run(save_run(run, tmp_path / "run.nc")), "there").id
+    other = results.add(replace(run, spec=replace(run.spec, seed=1)), "here").id
+    assert first == again != other and results.of_id(first) is results.of("there")
+    assert results.of_id("nothing") is None
+
+
+def test_runs_of_one_name_are_told_apart_and_a_run_that_is_there_twice_is_one(run):
+    results = Results()
+    first = results.add(run, "here")
+    results.add(replace(run), "there")
+    other = results.add(replace(run, spec=replace(run.spec, seed=1)), "here")
+    names = results.names()
+    assert [*names] == [other.id, first.id] and all(name.startswith("storm, ") for name in names.values())
+    results.change(other.key, title="second")
+    assert results.names() == {other.id: "second", first.id: "storm"}
