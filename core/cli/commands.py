@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
 from core.cli.request import choose_spec, forecast, load_projections, notes_on, read_scene, use_of
+from core.cli.samplers import compare_samplers
 from core.errors import ModelError, OutputError, SpecError
 from core.figures import (
     FORMATS,
@@ -237,6 +238,7 @@ def _refuse_one_file_twice(*paths: Path | None) -> None:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "downscale": downscale,
+    "compare-samplers": compare_samplers,
     "run": run,
     "train": train,
     "models": models,

@@ -15,6 +15,11 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"stormlens {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _downscale_options(commands.add_parser("downscale", help="make an ensemble from a field"))
+    _samplers_options(
+        commands.add_parser(
+            "compare-samplers", help="run variants of the sampler with the same noise, and compare them"
+        )
+    )
     run = commands.add_parser("run", help="make the run of a session that the window saved (short: --run)")
     run.add_argument("session", metavar="SESSION.json", type=Path)
     run.add_argument("--output", metavar="RUN.nc", type=Path, required=True, help="the run, as CF NetCDF")
@@ -45,6 +50,32 @@ def parser() -> argparse.ArgumentParser:
 
 def _downscale_options(command: argparse.ArgumentParser) -> None:
     """Declare what `stormlens downscale` takes."""
+    _run_options(command)
+    add = command.add_argument
+    add("--output", metavar="RUN.nc", type=Path, required=True, help="the run, as CF NetCDF")
+    add("--scores", metavar="SCORES.json", type=Path, help="write the scores here too; needs a truth")
+    add("--trajectory", metavar="FILE", type=Path, help="how a member came out of noise: gif, webp, png, mp4 or nc")
+    add("--trajectory-member", metavar="K", type=_positive, default=1, help="which, from 1 (default: the first)")
+    add("--trajectory-stage", choices=("correct", "downscale"), help="of which stage (default: the last)")
+
+
+def _samplers_options(command: argparse.ArgumentParser) -> None:
+    """Declare what `stormlens compare-samplers` takes."""
+    _run_options(command)
+    add = command.add_argument
+    add("--output", metavar="TABLE", type=Path, required=True, help="a row for every variant: csv or json")
+    add(
+        "--variant",
+        metavar="NAME=VALUE,...",
+        action="append",
+        required=True,
+        help="what a variant has otherwise, such as solver=heun,steps=10 or downscaler=ID; once for every variant",
+    )
+    add("--runs", metavar="FOLDER", type=Path, help="write every variant's run there: variant-1.nc, ...")
+
+
+def _run_options(command: argparse.ArgumentParser) -> None:
+    """Declare how a field is read and a run made of it."""
     add = command.add_argument
     add("input", metavar="INPUT", type=Path, help="NetCDF, Zarr, HDF5 or GRIB; recognised by content")
     add("--truth", metavar="FILE", type=Path, help="fine field to verify against")
@@ -82,11 +113,6 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     add("--seed", metavar="S", type=int, default=0, help="of the ensemble's noise (default: 0)")
     add("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)")
     add("--overwrite", action="store_true", help="replace an existing output")
-    add("--output", metavar="RUN.nc", type=Path, required=True, help="the run, as CF NetCDF")
-    add("--scores", metavar="SCORES.json", type=Path, help="write the scores here too; needs a truth")
-    add("--trajectory", metavar="FILE", type=Path, help="how a member came out of noise: gif, webp, png, mp4 or nc")
-    add("--trajectory-member", metavar="K", type=_positive, default=1, help="which, from 1 (default: the first)")
-    add("--trajectory-stage", choices=("correct", "downscale"), help="of which stage (default: the last)")
 
 
 def _positive(text: str) -> int:

@@ -3,6 +3,7 @@
 from core.pipeline.again import run_again, scene_of
 from core.pipeline.compare import Comparison, compare
 from core.pipeline.estimate import estimate
+from core.pipeline.laboratory import compare_samplers
 from core.pipeline.plan import check, evaluations
 from core.pipeline.run import run
 from core.pipeline.trajectory import check_trajectory, trajectory
@@ -14,6 +15,7 @@ __all__ = [
     "check",
     "check_trajectory",
     "compare",
+    "compare_samplers",
     "estimate",
     "evaluations",
     "run",

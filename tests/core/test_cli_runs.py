@@ -1,5 +1,6 @@
 """The command line from file to file, on the bundled storm, with models known in closed form."""
 
+import csv
 import json
 import signal
 import subprocess
@@ -330,3 +331,37 @@ def test_gauges_that_cannot_be_used_are_refused_with_exit_code_1(
     message = capsys.readouterr().err
     assert complaint in message and "Traceback" not in message
     assert not output.exists()
+
+
+def test_variants_of_a_sampler_are_compared_and_their_runs_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, runs = tmp_path / "table.csv", tmp_path / "runs"
+    variants = ["--variant", "solver=heun,steps=2", "--variant", "solver=euler,steps=3,churn=1"]
+    asked = ["compare-samplers", str(STORM), "--coarsen", "10", *SMALL, *variants]
+    assert cli.main([*asked, "--output", str(table), "--runs", str(runs)]) == 0
+    with table.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["solver"], row["steps"], row["evaluations"]) for row in rows] == [
+        ("heun", "2", "3"),
+        ("euler", "3", "3"),
+    ]
+    shown = capsys.readouterr().out
+    assert "RALSD" in shown and "Heun, 2" in shown
+    alone = downscale(tmp_path / "alone.nc", "--coarsen", "10", *SMALL, "--solver", "heun")
+    with xr.open_dataset(runs / "variant-1.nc") as kept:
+        np.testing.assert_array_equal(kept.precip_downscaled, alone.precip_downscaled)
+    assert cli.main([*asked, "--output", str(table)]) == 1
+    assert "exists already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("variant", "says"), [("steps", "NAME=VALUE"), ("steps=many", "NAME=VALUE"), ("members=3", "members")]
+)
+def test_a_variant_that_cannot_be_read_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], variant: str, says: str
+) -> None:
+    asked = ["compare-samplers", str(STORM), "--coarsen", "10", *SMALL, "--variant", variant]
+    assert cli.main([*asked, "--output", str(tmp_path / "table.json")]) == 1
+    assert says in capsys.readouterr().err
+    assert not (tmp_path / "table.json").exists()
