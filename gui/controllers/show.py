@@ -12,7 +12,7 @@ from gui.controllers.pictures import asked_of
 from gui.panels.show_bar import ShowBar
 from gui.session import Session
 from gui.views.grid_view import PanelGrid
-from gui.widgets.content import LAYOUTS, Content, arranged, replaced
+from gui.widgets.content import LAYOUTS, Content, arranged, replaced, swapped
 
 
 class ShowController(QObject):
@@ -41,6 +41,7 @@ class ShowController(QObject):
         bar.palette_requested.connect(self._on_palette)
         bar.levels_requested.connect(self._on_levels)
         grid.content_requested.connect(self._on_content)
+        grid.swap_requested.connect(self._on_swap)
         grid.pair_requested.connect(self._on_pair)
         grid.member_chosen.connect(self._on_stamp)
         self._refresh()
@@ -113,6 +114,10 @@ class ShowController(QObject):
     @Slot(int, str)
     def _on_content(self, position: int, content: str) -> None:
         self._session.change_show(panels=replaced(self._session.show.panels, position, content))
+
+    @Slot(int, int)
+    def _on_swap(self, one: int, other: int) -> None:
+        self._session.change_show(panels=swapped(self._session.show.panels, one, other))
 
     def fill(self, menu: QMenu) -> None:
         """Offer every arrangement of ``LAYOUTS`` in a menu, under the keys 1 to 9."""

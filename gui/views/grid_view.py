@@ -10,6 +10,7 @@ from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.map_layers import Marks, Paths, paths_of
 from gui.views.map_view import MapView
+from gui.views.panel_drag import PanelDrag
 from gui.views.place import Place
 from gui.views.stamps import StampsView
 from gui.views.swipe import SwipeView
@@ -28,6 +29,7 @@ class PanelGrid(QWidget):
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
         clicked(object), double_clicked(object), box_dragged(object, bool): on any panel, as of ``map_view.MapBox``.
         content_requested(int, str): a panel, counted row by row from 0, shall show this ``Content``.
+        swap_requested(int, int): two panels shall change places.
         pair_requested(int, str): the first or second of the two fields in one map shall be this ``Content``.
         member_chosen(int): of the stamps, counted from 0.
         theme_changed(object): the new Theme; images must be coloured again.
@@ -39,6 +41,7 @@ class PanelGrid(QWidget):
     box_dragged = Signal(object, bool)
     line_dragged = Signal(object, object, bool)
     content_requested = Signal(int, str)
+    swap_requested = Signal(int, int)
     pair_requested = Signal(int, str)
     member_chosen = Signal(int)
     theme_changed = Signal(object)
@@ -47,6 +50,8 @@ class PanelGrid(QWidget):
         super().__init__(parent)
         self.camera = Camera(self)
         self.panes: list[MapView] = []
+        self._drag = PanelDrag(self.panes, self)
+        self._drag.dropped.connect(self.swap_requested)
         self.colour_bars = [ColourBar(self)]
         self._theme = theme_of(self.palette())
         self._place: Place | None = None
@@ -239,6 +244,7 @@ class PanelGrid(QWidget):
         view.chooser.set_offer(*self._offer)
         if self._place is not None:
             view.set_features(self._paths, self._place)
+        self._drag.watch(view)
         view.set_gauges(self._gauges)
         view.set_marks(self._marks)
         view.set_drawing(self._drawing)

@@ -92,9 +92,9 @@ class MapView(QWidget):
     def __init__(self, parent: QWidget | None = None, camera: Camera | None = None) -> None:
         super().__init__(parent)
         self.camera = camera or Camera(self)
-        self._theme = theme_of(self.palette())
-        self._title = ElidedLabel(parent=self)
-        self._title.setFont(font_of(self, 12, bold=True))
+        self._theme, self._target = theme_of(self.palette()), False
+        self.title_label = ElidedLabel(parent=self)
+        self.title_label.setFont(font_of(self, 12, bold=True))
         self.chooser = ContentChooser(self)
         self._full = QToolButton(self, autoRaise=True)
         self._full.setToolTip("Show this panel alone, or all of them again (F)")
@@ -141,13 +141,13 @@ class MapView(QWidget):
 
     def set_title(self, title: str, short: str = "") -> None:
         """What is shown, resolution, member, origin; and less of it for a narrow panel."""
-        self._title.short = short
-        self._title.setText(title)
+        self.title_label.short = short
+        self.title_label.setText(title)
         self._canvas.setAccessibleName(f"Map: {title}")
 
     def title(self) -> str:
         """The title in full."""
-        return self._title.text()
+        return self.title_label.text()
 
     def set_empty(self, text: str) -> None:
         """Show no image but a sentence in the middle."""
@@ -174,6 +174,11 @@ class MapView(QWidget):
         if marks != self._overlay.marks:
             self._overlay.marks = marks
             self._overlay.update()
+
+    def set_target(self, target: bool) -> None:
+        """Frame the map while another panel's title is over it."""
+        self._target = target
+        self._frame()
 
     def set_drawing(self, drawing: bool) -> None:
         """Whether clicks set corners of an area: then a double click ends it, and the pointer shows it."""
@@ -211,7 +216,7 @@ class MapView(QWidget):
         header = QHBoxLayout()
         header.setSpacing(2)
         header.addWidget(self.chooser)
-        header.addWidget(self._title, 1)
+        header.addWidget(self.title_label, 1)
         header.addWidget(self._full)
         layout = QGridLayout(self)
         layout.setContentsMargins(2, 0, 2, 2)
@@ -225,10 +230,14 @@ class MapView(QWidget):
         self._canvas.setBackground(self._theme.beyond)
         self._ground.setBrush(QColor(self._theme.paper))
         self._ground.setPen(pg.mkPen(self._theme.edge))
-        self._box.setBorder(pg.mkPen(self._theme.edge))
+        self._frame()
         self._full.setIcon(icon("full", self._theme.text))
         self._overlay.theme = self._theme
         self._overlay.update()
+
+    def _frame(self) -> None:
+        pen = pg.mkPen(self._theme.accent, width=4) if self._target else pg.mkPen(self._theme.edge)
+        self._box.setBorder(pen)
 
     def _set_quiet(self, quiet: bool) -> None:
         if quiet != self._overlay.quiet:

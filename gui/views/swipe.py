@@ -140,10 +140,10 @@ class SwipeView(MapView):
 
     def _arrange(self) -> None:
         self.second_chooser, self.second_title = ContentChooser(self), ElidedLabel(parent=self)
-        self.second_title.setFont(self._title.font())
+        self.second_title.setFont(self.title_label.font())
         header = QHBoxLayout()
         header.setSpacing(2)
-        for chooser, title in ((self.chooser, self._title), (self.second_chooser, self.second_title)):
+        for chooser, title in ((self.chooser, self.title_label), (self.second_chooser, self.second_title)):
             header.addWidget(chooser)
             header.addWidget(title, 1)
         self._full.hide()
@@ -171,7 +171,7 @@ class SwipeView(MapView):
         self._clip.setRect(QRectF(left, view.south, view.east - left, view.north - view.south))
         self._curtain.settle(size.width(), size.height())
         self._curtain.raise_()
-        self._title.setEnabled(self.share > 0)
+        self.title_label.setEnabled(self.share > 0)
         self.second_title.setEnabled(self.share < 1)
 
     @Slot()

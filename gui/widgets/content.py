@@ -184,6 +184,12 @@ def replaced(rows: Rows, position: int, content: str) -> Rows:
     )
 
 
+def swapped(rows: Rows, one: int, other: int) -> Rows:
+    """The same with the contents of two positions, counted row by row from 0, in each other's place."""
+    shown = [content for line in rows for content in line]
+    return replaced(replaced(rows, one, shown[other]), other, shown[one])
+
+
 def is_grid(rows: Rows) -> bool:
     """Whether rows of panels can be shown: as long as each other, one to three by one to four."""
     return 1 <= len(rows) <= 3 and len({len(row) for row in rows}) == 1 and 1 <= len(rows[0]) <= 4

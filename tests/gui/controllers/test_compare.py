@@ -367,3 +367,11 @@ def test_a_run_of_another_region_is_shown_but_not_subtracted(bench):
     shown_in_panels(bench, f"truth@{other}", f"truth - truth@{other}")
     assert bench.titles()[f"truth@{other}"] == "Truth (calm), 1 km"
     assert "not of the same region" in bench.empties()[f"truth - truth@{other}"]
+
+
+def test_panels_that_change_places_keep_what_they_show(bench):
+    before = bench.session.show.panels
+    send(bench.grid.swap_requested, 0, 3)
+    assert bench.session.show.panels == (("truth", "corrected"), ("downscaled", "input"))
+    send(bench.grid.swap_requested, 3, 0)
+    assert bench.session.show.panels == before

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
@@ -169,3 +170,30 @@ def test_a_panel_alone_stays_alone_while_its_content_changes(grid):
     grid.toggle_full("truth")
     grid.show_rows((("input", "corrected"), ("downscaled", "oracle")))
     assert grid.shown() == ("oracle",)
+
+
+def drag_title(pane, onto):
+    """By the mouse, from the middle of a panel's title to a place on the screen."""
+    title = pane.title_label
+    QTest.mousePress(title, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(title, title.mapFromGlobal(onto))
+    QTest.mouseRelease(title, Qt.MouseButton.LeftButton, pos=title.mapFromGlobal(onto))
+
+
+def test_a_title_dragged_onto_another_panel_asks_for_a_swap_and_frames_it_on_the_way(grid, qtbot):
+    pane, target = grid.panes[0], grid.panes[3]
+    onto = target.mapToGlobal(target.rect().center())
+    with qtbot.waitSignal(grid.swap_requested, timeout=500) as told:
+        drag_title(pane, onto)
+    assert told.args == [0, 3]
+    QTest.mousePress(pane.title_label, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(pane.title_label, pane.title_label.mapFromGlobal(onto))
+    assert target._box.border.color().name() == LIGHT.accent
+    QTest.mouseRelease(pane.title_label, Qt.MouseButton.LeftButton)
+    assert target._box.border.color().name() == LIGHT.edge
+
+
+def test_a_title_that_is_clicked_or_let_go_outside_moves_nothing(grid, qtbot):
+    with qtbot.assertNotEmitted(grid.swap_requested):
+        QTest.mouseClick(grid.panes[0].title_label, Qt.MouseButton.LeftButton)
+        drag_title(grid.panes[0], grid.mapToGlobal(grid.rect().bottomRight()) + QPoint(40, 40))

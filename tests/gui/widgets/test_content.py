@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.widgets.content import LAYOUTS, SHAPES, Content, arranged, is_grid, replaced
+from gui.widgets.content import LAYOUTS, SHAPES, Content, arranged, is_grid, replaced, swapped
 
 FOUR = LAYOUTS[0][1]
 
@@ -60,3 +60,7 @@ def test_fields_of_other_runs_are_kept_in_words_and_called_by_the_runs_name():
     assert content == Content("downscaled@1f3a", "mean", "-", "truth@77") and content.runs == ("1f3a", "77")
     assert content.titled({"1f3a": "calm day"}) == "Downscaled (calm day) \N{MINUS SIGN} truth (another run)"
     assert str(content.of("corrected@77")) == "corrected@77:mean"
+
+
+def test_two_panels_change_places_and_the_others_stay():
+    assert swapped(FOUR, 0, 3) == (("truth", "corrected"), ("downscaled", "input"))
