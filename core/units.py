@@ -40,13 +40,30 @@ _HOURS |= {"h": 1.0, "hr": 1.0, "hour": 1.0, "hours": 1.0, "d": 24.0, "day": 24.
 SHOWN: dict[str, dict[str, float]] = {"precip": {"mm/h": 1.0, "in/h": 1 / _MILLIMETRES["in"]}}
 """Units that a variable may be shown in, and what one canonical unit is in them."""
 
+AMOUNT = "mm in "
+"""How units begin that are the amount in an interval."""
+_AMOUNT = re.compile(AMOUNT + "([0-9.]+) min")
+
 _Convert = Callable[[np.ndarray], np.ndarray]
 
 
 def shown_in(variable: Variable, units: str) -> Variable:
-    """The variable as it is shown in other units, one of ``SHOWN``; as it is with any other word."""
+    """The variable as it is shown in other units, one of ``units_of``; as it is with any other word."""
     factor = SHOWN.get(variable.name, {}).get(units)
-    return variable if factor is None else replace(variable, units_shown=units, factor_shown=factor)
+    if factor is not None:
+        return replace(variable, units_shown=units, factor_shown=factor)
+    amount = _AMOUNT.fullmatch(units) if variable.units == "mm h-1" else None
+    if amount is None:
+        return variable
+    return replace(variable, title="Precipitation", units_shown=units, factor_shown=float(amount[1]) / 60)
+
+
+def units_of(variable: str, interval: np.timedelta64 | None = None) -> tuple[str, ...]:
+    """What a variable may be shown in; ``interval`` is what its values are means over, and rain is also told as the amount
+    that falls in it."""
+    offered = tuple(SHOWN.get(variable, ()))
+    minutes = 0.0 if interval is None else interval / np.timedelta64(1, "m")
+    return (*offered, f"{AMOUNT}{minutes:.6g} min") if offered and minutes > 0 else offered
 
 
 def clock(seconds: float) -> str:

@@ -106,7 +106,7 @@ ACTIONS = (
     ActionSpec("view.previous_member", "Previous member", "Down", "Show the member before"),
     ActionSpec("view.full", "-Full panel", "F", "Show the panel under the cursor alone, and back", "full"),
     ActionSpec("view.choose", "Choose what a panel shows", "C", "Open the menu of the panel under the cursor"),
-    ActionSpec("view.levels", "Levels and units", "L", "Type the ends of the colour scales, and choose units"),
+    ActionSpec("view.levels", "Levels and units", "L", "Type or drag the ends of the colour scales, and choose units"),
     ActionSpec("view.stamps", "Stamps of all members", "M", "Show every member at once on one scale, and back"),
     ActionSpec("view.swipe", "Swipe between two fields", "W", "Draw a curtain between two fields in one map, and back"),
     ActionSpec("view.blink", "Blink between two fields", "B", "Show two fields in turn in one map, and back"),

@@ -19,6 +19,7 @@ from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
+from gui.controllers.histogram import HistogramController
 from gui.controllers.hours import HoursController
 from gui.controllers.memory import MemoryController
 from gui.controllers.models import ModelsController
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
+        self.histogram = HistogramController(session, self.picture_jobs, self.compare, self.show_bar, self)
         self.probe = ProbeController(*shown, panels["probe"], self)
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self)

@@ -23,7 +23,7 @@ class Levels:
         linear: equal steps are equal differences, for a variable whose scale is logarithmic.
         difference: the scale of differences runs from minus this to this, canonical units.
         ratio: the scale of ratios runs from 1 / this to this.
-        units: one of ``core.units.SHOWN``.
+        units: one of ``core.units.units_of``.
     """
 
     low: float | None = None

@@ -1,12 +1,14 @@
 """What the panels are asked to show: from the bar under them and their menus into the session, and back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from core.types import VARIABLES
-from core.units import shown_in
-from gui.colour import USUAL, Levels, has_classes, palettes
+from core.units import AMOUNT, shown_in, units_of
+from gui.colour import USUAL, Levels, palettes
 from gui.controllers.compare import CompareController
 from gui.controllers.pictures import asked_of
 from gui.panels.show_bar import ShowBar
@@ -63,7 +65,19 @@ class ShowController(QObject):
             variable=known,
         )
         self._bar.show_palette(show.palette)
-        self._bar.show_levels(show.levels, compare.variable, classes=has_classes(compare.variable, show.palette))
+        units = units_of(compare.variable, getattr(self._session.source, "interval", None))
+        self._bar.show_levels(show.levels, compare.variable, show.palette, units)
+        self._keep_units(units)
+
+    def _keep_units(self, units: tuple[str, ...]) -> None:
+        """Amounts are those in this input's interval, or rates where it has none; not before it has been read."""
+        session, levels = self._session, self._session.show.levels
+        if session.source is None and session.run is None:
+            return
+        if levels.units.startswith(AMOUNT) and levels.units not in units:
+            known = next((each for each in units if each.startswith(AMOUNT)), "")
+            with session.consequences():
+                session.change_show(levels=replace(levels, units=known))
 
     def _offer(self, variable: str) -> None:
         """Offer a variable's scales."""

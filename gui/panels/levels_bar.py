@@ -1,18 +1,29 @@
-"""The levels of the colour scales, typed: ends, spacing, differences, ratios, units."""
+"""The levels of the colour scales, typed or dragged: ends, spacing, differences, ratios, units."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.types import VARIABLES
-from core.units import SHOWN, shown_in
-from gui.colour import RATIO_LIMIT, USUAL, Levels, difference_limit
+from core.units import shown_in, units_of
+from gui.colour import RATIO_LIMIT, USUAL, Levels, difference_limit, has_classes
 from gui.panels.form import button
+from gui.widgets.level_histogram import Histogram, LevelHistogram
 
 
 class LevelsBar(QWidget):
-    """A second row under the maps. What is typed stays until it is reset; the data never change it.
+    """More rows under the maps. What is typed or dragged stays until it is reset; the data never change it.
 
     Signals:
         levels_requested(object): the ``Levels``.
@@ -31,7 +42,12 @@ class LevelsBar(QWidget):
         self._ratio.setRange(1.1, 1000)
         self._units = QComboBox(toolTip="Units of maps, colour bars and probe")
         self._reset: QPushButton = button("Reset", "Put all levels and units back to the usual ones")
-        row = QHBoxLayout(self)
+        self._histogram = LevelHistogram(self)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._histogram)
+        column.addLayout(row)
         row.setContentsMargins(6, 0, 6, 2)
         row.setSpacing(4)
         self._ends = QLabel("Levels")
@@ -52,17 +68,22 @@ class LevelsBar(QWidget):
         row.addWidget(self._reset)
         for box in (self._low, self._high, self._difference, self._ratio):
             box.valueChanged.connect(self._on_number)
+        self._histogram.end_requested.connect(self._ask)
         self._linear.toggled.connect(self._on_linear)
         self._units.activated.connect(self._on_units)
         self._reset.clicked.connect(self._on_reset)
-        self.show_levels(USUAL, "precip", classes=False)
+        self.show_levels(USUAL, "precip")
 
-    def show_levels(self, levels: Levels, variable: str, *, classes: bool) -> None:
-        """Show what is chosen; a palette of ``classes`` has levels of its own."""
+    def show_levels(
+        self, levels: Levels, variable: str, palette: str = "", units: Sequence[str] = units_of("precip")
+    ) -> None:
+        """Show what is chosen; a palette of classes has levels of its own, and ``units`` are there to choose."""
         self._told = True
         self._levels, self._variable = levels, variable
+        classes = has_classes(variable, palette)
+        self._histogram.set_scale(variable, palette, levels)
         known, (low, high) = shown_in(VARIABLES[variable], levels.units), levels.ends(variable)
-        fine = 1 if known.factor_shown == 1 else 3
+        fine = 2 if known.factor_shown == 1 else 4
         limit = (levels.difference or difference_limit(variable)) * known.factor_shown
         for box, value in ((self._low, known.shown(low)), (self._high, known.shown(high)), (self._difference, limit)):
             box.setDecimals(fine)
@@ -74,11 +95,14 @@ class LevelsBar(QWidget):
         self._linear.setChecked(levels.linear)
         for widget in (self._linear, self._ratios, self._ratio):
             widget.setVisible(known.logarithmic)
-        self._show_units(known.units_shown)
+        self._show_units(known.units_shown, list(units))
         self._told = False
 
-    def _show_units(self, shown: str) -> None:
-        offered = list(SHOWN.get(self._variable, {}))
+    def show_histogram(self, histogram: Histogram | None) -> None:
+        """Show how often values occur in what is on show."""
+        self._histogram.set_histogram(histogram)
+
+    def _show_units(self, shown: str, offered: list[str]) -> None:
         if [self._units.itemText(i) for i in range(self._units.count())] != offered:
             self._units.clear()
             self._units.addItems(offered)
@@ -108,13 +132,22 @@ class LevelsBar(QWidget):
     def _on_reset(self) -> None:
         self.levels_requested.emit(USUAL)
 
+    @Slot(str, float)
     def _ask(self, name: str, value: object) -> None:
         if not self._told:
             self.levels_requested.emit(replace(self._levels, **{name: value}))
 
 
-def _number(hint: str, prefix: str = "") -> QDoubleSpinBox:
-    box = QDoubleSpinBox(minimum=-200, maximum=1000, decimals=1, keyboardTracking=False, toolTip=hint, prefix=prefix)
+class LevelBox(QDoubleSpinBox):
+    """A number without idle zeros."""
+
+    def textFromValue(self, value: float) -> str:
+        """As few digits as say it."""
+        return self.locale().toString(round(value, self.decimals()), "g", 6)
+
+
+def _number(hint: str, prefix: str = "") -> LevelBox:
+    box = LevelBox(minimum=-200, maximum=1000, decimals=1, keyboardTracking=False, toolTip=hint, prefix=prefix)
     box.setAccessibleName(hint)
     box.setFixedWidth(78 if prefix else 66)
     return box

@@ -1,5 +1,7 @@
 """What the ensemble panels show: a member, or what all of them say together."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +20,7 @@ from gui.colour import Levels
 from gui.panels.form import TitleBox, narrow, widen_list
 from gui.panels.levels_bar import LevelsBar
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
+from gui.widgets.level_histogram import Histogram
 
 
 class ShowBar(QWidget):
@@ -27,7 +30,7 @@ class ShowBar(QWidget):
         kind_requested(str), member_requested(int), threshold_requested(float), percentile_requested(float): members
             count from 0, and the threshold is in units as shown.
         palette_requested(str): the name of a colour scale.
-        levels_requested(object): as of ``LevelsBar``.
+        levels_requested(object): as of ``LevelsBar``; levels_opened(): it came into sight.
     """
 
     kind_requested = Signal(str)
@@ -36,6 +39,7 @@ class ShowBar(QWidget):
     percentile_requested = Signal(float)
     palette_requested = Signal(str)
     levels_requested = Signal(object)
+    levels_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +64,7 @@ class ShowBar(QWidget):
             combo.setMinimumContentsLength(10)
         widen_list(self._kind)
         self._more = QToolButton(text="Levels", checkable=True)
-        self._more.setToolTip("Type the ends of the colour scales, and choose units (L)")
+        self._more.setToolTip("Type or drag the ends of the colour scales, and choose units (L)")
         self._levels = LevelsBar(self)
         self._levels.hide()
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -78,7 +82,7 @@ class ShowBar(QWidget):
         row.addWidget(QLabel("Scale"))
         row.addWidget(self._palette, 2)
         row.addWidget(self._more)
-        self._more.toggled.connect(self._levels.setVisible)
+        self._more.toggled.connect(self._on_more)
         self._levels.levels_requested.connect(self.levels_requested)
         self._kind.activated.connect(self._on_kind)
         self._member.valueChanged.connect(self._on_member)
@@ -126,9 +130,25 @@ class ShowBar(QWidget):
         """Show the row of levels, and put it away."""
         self._more.toggle()
 
-    def show_levels(self, levels: Levels, variable: str, *, classes: bool) -> None:
+    @property
+    def levels_are_open(self) -> bool:
+        """Whether the levels are in sight."""
+        return self._more.isChecked()
+
+    def show_levels(self, levels: Levels, variable: str, palette: str, units: Sequence[str]) -> None:
         """Show which levels are in force, as ``LevelsBar`` does."""
-        self._levels.show_levels(levels, variable, classes=classes)
+        self._levels.show_levels(levels, variable, palette, units)
+
+    @Slot(object)
+    def show_histogram(self, histogram: Histogram | None) -> None:
+        """Show how often values occur in what is on show."""
+        self._levels.show_histogram(histogram)
+
+    @Slot(bool)
+    def _on_more(self, more: bool) -> None:
+        self._levels.setVisible(more)
+        if more:
+            self.levels_opened.emit()
 
     def _put_threshold(self, threshold: float, variable: Variable) -> None:
         """In units as shown, between somewhat wider bounds than the scale's."""

@@ -5,7 +5,7 @@ import pytest
 
 from core.errors import UnitsError
 from core.types import VARIABLES
-from core.units import clock, needs_period, same_units, shown_in, to_canonical, understands
+from core.units import clock, needs_period, same_units, shown_in, to_canonical, understands, units_of
 
 PRECIP, T2M = VARIABLES["precip"], VARIABLES["t2m"]
 
@@ -128,3 +128,13 @@ def test_what_is_shown_in_inches_is_an_inch_for_25_4_millimetres():
 @pytest.mark.parametrize(("seconds", "words"), [(0.4, "0:00"), (65, "1:05"), (3725, "1:02:05")])
 def test_lengths_of_time_are_said_to_the_second(seconds, words):
     assert clock(seconds) == words
+
+
+def test_rain_is_also_told_as_the_amount_in_its_interval():
+    half_hour = np.timedelta64(30, "m")
+    assert units_of("precip", half_hour) == ("mm/h", "in/h", "mm in 30 min")
+    shown = shown_in(VARIABLES["precip"], "mm in 30 min")
+    assert (shown.shown(8.0), shown.canonical(4.0), shown.title) == (4.0, 8.0, "Precipitation")
+    assert units_of("precip", np.timedelta64(150, "s"))[-1] == "mm in 2.5 min"
+    assert units_of("precip") == ("mm/h", "in/h") and units_of("t2m", half_hour) == ()
+    assert shown_in(VARIABLES["t2m"], "mm in 30 min") == VARIABLES["t2m"]

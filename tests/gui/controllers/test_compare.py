@@ -375,3 +375,22 @@ def test_panels_that_change_places_keep_what_they_show(bench):
     assert bench.session.show.panels == (("truth", "corrected"), ("downscaled", "input"))
     send(bench.grid.swap_requested, 3, 0)
     assert bench.session.show.panels == before
+
+
+class HalfHours:
+    """A file of means over half an hour."""
+
+    interval = np.timedelta64(30, "m")
+
+
+def test_amounts_are_those_in_the_interval_of_the_input_and_rates_where_it_has_none(bench):
+    bench.session.set_source(HalfHours(), CHOICE)
+    bench.session.set_scene(stub_scene())
+    bench.queue.work_off()
+    assert bench.bar.show_levels.call_args.args[3] == ("mm/h", "in/h", "mm in 30 min")
+    send(bench.bar.levels_requested, Levels(units="mm in 30 min", high=20.0))
+    bench.queue.work_off()
+    scale = bench.grid.set_colourings.call_args.args[0][0].scale
+    assert (scale.title, scale.units, scale.words(scale.high)) == ("Precipitation", "mm in 30 min", "10")
+    bench.open(stub_scene())
+    assert bench.session.show.levels == Levels(high=20.0)

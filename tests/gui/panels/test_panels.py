@@ -1,7 +1,10 @@
 """The forms show what they are told, silently, and say what the user wishes."""
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
 
 from core.types import VARIABLES, Region
@@ -215,8 +218,8 @@ def test_the_show_bar_offers_what_fits_the_kind(panel):
 def test_typed_levels_are_asked_for_in_canonical_units_and_telling_asks_for_nothing(panel, record):
     bar = panel(LevelsBar)
     asked = record(bar.levels_requested)
-    bar.show_levels(Levels(units="in/h", low=2.54), "precip", classes=False)
-    assert asked.said == [] and bar._low.text() == "0.100"
+    bar.show_levels(Levels(units="in/h", low=2.54), "precip")
+    assert asked.said == [] and bar._low.text() == "0.1"
     bar._high.setValue(2.0)
     bar._linear.setChecked(True)
     assert asked.said == [
@@ -230,10 +233,30 @@ def test_typed_levels_are_asked_for_in_canonical_units_and_telling_asks_for_noth
 def test_classes_have_levels_of_their_own_and_temperatures_no_ratio(panel):
     bar = panel(LevelsBar)
     bar.show()
-    bar.show_levels(USUAL, "precip", classes=True)
+    bar.show_levels(USUAL, "precip", "nws")
     assert not bar._low.isEnabled() and not bar._linear.isEnabled() and bar._difference.isEnabled()
-    bar.show_levels(USUAL, "t2m", classes=False)
-    assert not bar._ratio.isVisible() and not bar._units.isVisible() and bar._low.text() == "-10.0"
+    bar.show_levels(USUAL, "t2m", units=())
+    assert not bar._ratio.isVisible() and not bar._units.isVisible() and bar._low.text() == "-10"
+
+
+def test_dragged_and_typed_levels_are_in_step(panel, record):
+    bar = panel(LevelsBar)
+    bar.resize(700, 100)
+    bar.show()
+    bar.levels_requested.connect(partial(bar.show_levels, variable="precip"))
+    histogram = bar._histogram
+    drag(histogram, histogram.place_of(100.0), histogram.place_of(21.0))
+    assert bar._high.value() == 20 and bar._high.text() == "20"
+    bar._low.setValue(0.5)
+    assert histogram._ends() == {"low": 0.5, "high": 20.0}
+
+
+def drag(histogram, start, end):
+    """By the mouse, along the strip."""
+    places = [QPoint(round(x), 30) for x in (start, end)]
+    QTest.mousePress(histogram, Qt.MouseButton.LeftButton, pos=places[0])
+    QTest.mouseMove(histogram, places[1])
+    QTest.mouseRelease(histogram, Qt.MouseButton.LeftButton, pos=places[1])
 
 
 def test_the_row_of_levels_appears_when_it_is_asked_for(panel):
