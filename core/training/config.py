@@ -46,7 +46,8 @@ class OptimiserSettings:
 
     ``loss`` is one of ``core.training.losses.LOSSES``, for networks that answer directly, or "hybrid", for those that
     learn variances (``core.training.objectives.Hybrid``). An epoch is
-    ``validate_every`` steps. ``beta2`` is Adam's.
+    ``validate_every`` steps. ``beta2`` is Adam's. ``rain_weight`` is the exponent of ``core.training.losses.rain_weights``,
+    for sampled networks of precipitation; 0 weighs all pixels alike.
     """
 
     steps: int
@@ -60,6 +61,7 @@ class OptimiserSettings:
     p_std: float = 1.4
     beta2: float = 0.99
     loss: str = ""
+    rain_weight: float = 0.0
     precision: str = "bf16-mixed"
     seed: int = 0
     validate_every: int = 500

@@ -119,6 +119,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "heavy_share": data.heavy_share,
             "intensity": data.intensity,
             "loss": optimiser.loss or None,
+            "rain_weight": optimiser.rain_weight or None,
             "hours": round(state["seconds"] / 3600, 3),
             "precision": optimiser.precision,
             "seed": optimiser.seed,

@@ -20,6 +20,7 @@ from core.models.vp import NoiseProcess, noise_process
 from core.training import losses
 from core.training.bound import least_variance, levels_below, step_bound
 from core.training.config import Recipe
+from core.types import VARIABLES
 
 
 class Objective(Protocol):
@@ -34,14 +35,22 @@ class Objective(Protocol):
         """(count,) noise levels."""
         ...
 
-    def loss(self, denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
-        """A number; residual and noise (b, c, y, x), sigma (b,), condition (b, k, y, x)."""
+    def loss(
+        self,
+        denoiser: nn.Module,
+        residual: Tensor,
+        noise: Tensor,
+        sigma: Tensor,
+        condition: Tensor,
+        weight: Tensor | float = 1.0,
+    ) -> Tensor:
+        """A number; residual and noise (b, c, y, x), sigma (b,), condition (b, k, y, x), weight (b, 1, y, x) of pixels."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Denoising:
-    """Mean over pixels of w(s) (D(r + s n; s, c) - r)^2.
+    """Mean over pixels of w(s) (D(r + s n; s, c) - r)^2, times the pixels' own weights where there are any.
 
     With residuals of standard deviation sd, w is 1/s^2 for eps, 1/sd^2 for x_0, and 1/s^2 + 1/sd^2 for v, which is
     EDM's weight (s^2 + sd^2) / (s sd)^2 too: Ho et al. 2020, arXiv 2006.11239, eq. 14; Salimans & Ho 2022,
@@ -56,13 +65,21 @@ class Denoising:
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         return self.sampled(count, generator)
 
-    def loss(self, denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+    def loss(
+        self,
+        denoiser: nn.Module,
+        residual: Tensor,
+        noise: Tensor,
+        sigma: Tensor,
+        condition: Tensor,
+        weight: Tensor | float = 1.0,
+    ) -> Tensor:
         s = sigma.view(-1, 1, 1, 1)
-        return self.between(denoiser(residual + s * noise, sigma, condition), residual, s)
+        return self.between(denoiser(residual + s * noise, sigma, condition), residual, s, weight)
 
-    def between(self, denoised: Tensor, residual: Tensor, s: Tensor) -> Tensor:
+    def between(self, denoised: Tensor, residual: Tensor, s: Tensor, weight: Tensor | float = 1.0) -> Tensor:
         """The loss of what was denoised at levels s (b, 1, 1, 1)."""
-        return (self.weight(s) * (denoised - residual).square()).mean()
+        return (self.weight(s) * weight * (denoised - residual).square()).mean()
 
     def weight(self, s: Tensor) -> Tensor:
         """w(s)."""
@@ -99,16 +116,24 @@ class Hybrid:
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         return self.simple.draw(count, generator)
 
-    def loss(self, denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+    def loss(
+        self,
+        denoiser: nn.Module,
+        residual: Tensor,
+        noise: Tensor,
+        sigma: Tensor,
+        condition: Tensor,
+        weight: Tensor | float = 1.0,
+    ) -> Tensor:
         s, s_next = (level.view(-1, 1, 1, 1) for level in (sigma, levels_below(self.process, sigma)))
         denoised, share = denoiser(residual + s * noise, sigma, condition).chunk(2, dim=1)
         bound = step_bound(residual, denoised, share, s, s_next, least_variance(self.process)).mean()
-        return self.simple.between(denoised, residual, s) + BOUND_WEIGHT * self.process.steps * bound
+        return self.simple.between(denoised, residual, s, weight) + BOUND_WEIGHT * self.process.steps * bound
 
 
 @dataclass(frozen=True, slots=True)
 class Regression:
-    """A deterministic loss between the answer and the residual; the noise level plays no part."""
+    """A deterministic loss between the answer and the residual; noise level and pixels' weights play no part."""
 
     between: Callable[[Tensor, Tensor], Tensor]
     levels: tuple[float, ...] = (1.0,)
@@ -116,7 +141,15 @@ class Regression:
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         return torch.ones(count)
 
-    def loss(self, denoiser: nn.Module, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+    def loss(
+        self,
+        denoiser: nn.Module,
+        residual: Tensor,
+        noise: Tensor,
+        sigma: Tensor,
+        condition: Tensor,
+        weight: Tensor | float = 1.0,
+    ) -> Tensor:
         return self.between(denoiser(noise, sigma, condition), residual)
 
 
@@ -151,8 +184,25 @@ def check_network(recipe: Recipe) -> None:
         denoiser_of(
             recipe.prediction, network_of(recipe.family, recipe.network, condition_channels(recipe)), recipe.noise
         )
+    check_weights(recipe)
     if recipe.family != "quantile_map":
         objective_of(recipe)
+
+
+def check_weights(recipe: Recipe) -> None:
+    """Refuse pixels' weights where the loss has no place for them.
+
+    Raises:
+        SpecError: weights by rain for a network that answers directly, for what is not rain, or a negative exponent.
+    """
+    exponent, known = recipe.optimiser.rain_weight, VARIABLES.get(recipe.variable)
+    fits = recipe.prediction != "direct" and known is not None and known.dry is not None
+    if exponent < 0 or (exponent and not fits):
+        raise SpecError(
+            f"[optimiser] rain_weight is {exponent} with prediction {recipe.prediction} of {recipe.variable}; expected 0, "
+            "or above for sampled networks of precipitation",
+            remedy="Leave rain_weight out",
+        )
 
 
 def _check_sampled(recipe: Recipe) -> None:

@@ -30,6 +30,7 @@ from core.training.checkpoint import (
 )
 from core.training.config import OptimiserSettings, Recipe
 from core.training.epochs import keep_epoch, kept_epochs
+from core.training.losses import rain_weights
 from core.training.objectives import objective_of
 from core.training.pictures import draw_samples
 from core.training.soup import greedy_soup
@@ -145,9 +146,9 @@ class Trainer:
             levels = torch.full((len(residual),), sigma, device=residual.device)
             with self.fabric.autocast():
                 parts = [
-                    self.objective.loss(network, r, n, s, c).item()
-                    for r, n, s, c in zip(
-                        residual.split(8), noise.split(8), levels.split(8), condition.split(8), strict=True
+                    self.objective.loss(network, *part).item()
+                    for part in zip(
+                        *(t.split(8) for t in (residual, noise, levels, condition, self._weights(batch))), strict=True
                     )
                 ]
             by_level[f"validation_{sigma:g}"] = float(np.mean(parts))
@@ -188,7 +189,7 @@ class Trainer:
         residual = self.space.residual(batch.truth, base)
         for group in self.optimiser.param_groups:
             group["lr"] = learning_rate(step, settings)
-        loss = self.objective.loss(self.network, residual, noise, sigma.to(device), condition)
+        loss = self.objective.loss(self.network, residual, noise, sigma.to(device), condition, self._weights(batch))
         self.fabric.backward(loss)
         self.fabric.clip_gradients(self.network, self.optimiser, max_norm=settings.clip, error_if_nonfinite=False)
         self.optimiser.step()
@@ -226,6 +227,11 @@ class Trainer:
             mask, error = batch.gauged.split(1, 1)
             parts.append(observed(self.space.residual(batch.truth, base) + error, mask))
         return torch.cat(parts, 1), base
+
+    def _weights(self, batch: Batch) -> Tensor:
+        """(b, 1, y, x) weights of pixels, of mean 1."""
+        exponent = self.recipe.optimiser.rain_weight
+        return rain_weights(batch.coarse, self.recipe.factor, exponent) if exponent else torch.ones_like(batch.truth)
 
     def _validation_batch(self, validation: Pairs) -> tuple[Batch, Tensor]:
         batch = Batch(*(t.to(self.fabric.device) for t in validation(24, (self.recipe.optimiser.seed, 2**30))))

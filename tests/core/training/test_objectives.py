@@ -35,6 +35,19 @@ def test_the_weighted_loss_is_the_networks_mean_square_error_in_its_own_predicti
     torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
 
 
+def test_pixels_of_weight_two_count_twice():
+    torch.manual_seed(0)
+    clean, noise, condition = 0.5 * torch.randn(2, 1, 8, 8), torch.randn(2, 1, 8, 8), torch.randn(2, 3, 8, 8)
+    sigma, denoiser = torch.tensor([0.3, 2.0]), Denoiser(Affine())
+    left, right = torch.zeros(2, 1, 8, 8), torch.zeros(2, 1, 8, 8)
+    left[..., :4], right[..., 4:] = 1, 1
+    losses = [
+        Denoising("edm", None).loss(denoiser, clean, noise, sigma, condition, weight)
+        for weight in (left, right, 2 * left + right)
+    ]
+    torch.testing.assert_close(losses[2], 2 * losses[0] + losses[1])
+
+
 def test_edms_weight_makes_a_fresh_network_lose_one():
     class Nothing(Affine):
         def forward(self, x, label, condition):
