@@ -4,6 +4,7 @@
     python benchmarks/skill.py MRMS.nc --corrector none --crops 60 --members 16 --output skill.json
     python benchmarks/skill.py MRMS.nc --fmi FMI.nc --output skill.json       # and an external radar, never trained on
     python benchmarks/skill.py MRMS.nc --satellite unseen --downscaler none --output unseen.json   # a worse satellite
+    python benchmarks/skill.py MRMS.nc --draws 8 --output skill.json          # stage I on eight satellites a crop
 
 Crops are isolated 200 x 200 fields without context from the blocks that the downscaler's card lists as held out.
 Scores are pooled over crops; intervals resample groups of crops of one place. Needs pySTEPS (``pip install pysteps``).
@@ -66,6 +67,7 @@ def main(arguments: list[str] | None = None) -> int:
         "mean_frames": options.mean,
         "fine_pixels": options.fine_pixels,
         "satellite": options.satellite,
+        "draws": options.draws,
         "holdout_blocks": blocks,
         "mapping_tiles": mapping.tiles if mapping else 0,
         "data": {},
@@ -88,6 +90,8 @@ def main(arguments: list[str] | None = None) -> int:
         )
         say(title)
         pools = score_crops(crops, corrector, downscaler, mapping, options)
+        for draw in range(1, options.draws if corrector else 1):
+            pools["stage I"].merge(score_crops(crops, corrector, None, mapping, options, draw)["stage I"])
         tables = {task: pool.table(options.bootstrap, reference=REFERENCE[task]) for task, pool in pools.items()}
         bars = asked_for(pools, tables, options.bootstrap)
         print(as_text(title, tables, bars), flush=True)
@@ -122,6 +126,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--churn", type=float, help="instead of the card's")
     add("--device", default="auto")
     add("--satellite", choices=list(SATELLITES), default="reference", help="set that satellites are drawn from")
+    add("--draws", type=int, default=1, help="satellites, each with an ensemble, that stage I is scored on per crop")
     add("--fresh", action="store_true", help="score every crop again, whatever an earlier run left beside the output")
     add("--fmi", type=Path, metavar="FMI.nc", help="also score on this radar, which no model was trained on")
     add("--fmi-crops", type=int, default=40)
@@ -143,14 +148,20 @@ def score_crops(
     downscaler: ModelCard | None,
     mapping: QuantileMapping | None,
     options: argparse.Namespace,
+    draw: int = 0,
 ) -> dict[str, Pool]:
-    """Run and score every crop, taking up what an earlier run left; pools by task."""
+    """Run and score every crop, taking up what an earlier run left; pools by task.
+
+    Args:
+        draw: which of a crop's satellites. Where one satellite misses or overdoes a storm, all of its cells are in error
+            together, so that errors of a crop are few independent ones; scores of several satellites depend less on luck.
+    """
     folder = options.output.with_suffix(".parts")
     folder.mkdir(parents=True, exist_ok=True)
     pools: dict[str, Pool] = {}
     begun, made = monotonic(), 0
     for index, crop in enumerate(crops):
-        spec = spec_of(corrector, downscaler, options, _seed(options, index))
+        spec = spec_of(corrector, downscaler, options, _seed(options, index, draw))
         path = folder / _key(spec, crop, mapping, options.satellite, options.members, corrector, downscaler)
         if options.fresh or not all(part.exists() for part in _parts(path, spec)):
             for task, pool in score_crop(crop, spec, mapping, options.satellite, options.members).items():
@@ -273,9 +284,9 @@ def _model(wanted: str, stage: str, cards: dict[str, ModelCard]) -> ModelCard | 
     )
 
 
-def _seed(options: argparse.Namespace, index: int) -> int:
+def _seed(options: argparse.Namespace, index: int, draw: int = 0) -> int:
     """Of one crop's run, satellite and peers."""
-    return options.seed * 100_003 + index
+    return options.seed * 100_003 + draw * 1_009 + index
 
 
 def _stop(message: str) -> Any:

@@ -155,6 +155,8 @@ def sample(record: Record, name: str, *, members: bool = True) -> str:
     pixels = record.get("fine_pixels", 1) if name == HELD_OUT else 1
     what += f" and of {pixels} x {pixels} radar pixels" if pixels > 1 else ""
     words = f"{len(crops)} isolated crops of {places} places, {what}"
+    draws = record.get("draws", 1)
+    words += f" ({draws} simulated satellites of each for stage I)" if draws > 1 else ""
     count = members_of(record)
     return f"{words}, {count} member{'s' if count > 1 else ''}" if members else words
 

@@ -193,3 +193,16 @@ def test_an_unseen_satellite_is_scored_apart_and_recorded(radar, stubs, tmp_path
     usual, worse = (record["data"]["held-out MRMS"]["tables"] for record in records)
     assert set(worse) == {"stage I"}
     assert usual["stage I"]["rows"] != worse["stage I"]["rows"]
+
+
+def test_more_satellites_of_each_crop_are_pooled_in_stage_one_alone(radar, stubs, tmp_path):
+    arguments = [str(radar), "--output", str(tmp_path / "skill.json"), "--crops", "2", "--members", "2"]
+    arguments += ["--size", "100", "--bootstrap", "20"]
+    records = []
+    for draws in ("1", "3"):
+        skill.main([*arguments, "--draws", draws])
+        records.append(json.loads((tmp_path / "skill.json").read_text()))
+    one, three = (record["data"]["held-out MRMS"]["tables"] for record in records)
+    assert one["oracle"] == three["oracle"] and one["cascade"] == three["cascade"]
+    assert one["stage I"]["rows"] != three["stage I"]["rows"]
+    assert three["stage I"]["resampled"] != one["stage I"]["resampled"]
