@@ -135,6 +135,12 @@ ACTIONS = (
         "How errors follow the hours of the day, in mean local solar time",
     ),
     ActionSpec(
+        "tools.samplers",
+        "-Sampler laboratory…",
+        "Ctrl+Shift+B",
+        "Make one storm by several samplers, steps and models with the same noise, and plot skill against seconds",
+    ),
+    ActionSpec(
         "help.commands", "Find any action…", "Ctrl+K", "Find an action by a few letters of its name, with its keys"
     ),
     ActionSpec("help.page", "Help", "F1", "How to use this window, offline", "help"),

@@ -16,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.types import Preview, Step
+from core.types import Step
 
 Work = Callable[[], Generator[Step, None, Any]]
 
@@ -37,7 +37,7 @@ class Job(QObject):
     """One piece of work: ``stepped``*, then exactly one of the other three.
 
     Signals:
-        stepped: a ``Step``. Steps may be merged, but one that carries a finished member always arrives.
+        stepped: a ``Step``. Steps may be merged, but one whose preview is ``finished`` (a member, a variant) always arrives.
         finished: what the generator returned.
         failed: the exception.
         cancelled: nothing.
@@ -172,7 +172,7 @@ class JobQueue(QObject):
 
 
 def _is_result(step: Step) -> bool:
-    return isinstance(step.preview, Preview) and step.preview.finished
+    return bool(getattr(step.preview, "finished", False))
 
 
 def _merge(steps: list[Step], step: Step) -> None:

@@ -15,6 +15,7 @@ from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
+from gui.controllers.experiments import Experiments
 from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
@@ -173,6 +174,8 @@ class MainWindow(QMainWindow):
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
         self.undo = UndoController(session, self.arrangement, self.data, self)
         self.runs = RunsController(session, self.picture_jobs, panels["runs"], self.data, self.undo.stack, self)
+        made = self.models, self.run, self.runs, self.dialogs, engine
+        self.experiments = Experiments(session, self.engine_jobs, self.file_jobs, *made, self)
         desk = self.dialogs, self.run, self.undo, self.arrangement
         self.sessions = SessionsController(session, self.file_jobs, *desk, self)
 
@@ -224,6 +227,7 @@ class MainWindow(QMainWindow):
             "run.remove": self.runs.remove_shown,
             "models.corrector": self.models.show_corrector_card,
             "models.downscaler": self.models.show_downscaler_card,
+            "tools.samplers": self.experiments.laboratory.open,
             "tools.reading": self.data.show_reading,
             "tools.hours": self.hours.show_utc,
             "tools.hours_solar": self.hours.show_solar,

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.types import Run, Scene
 from core.verify.selection import Selection
-from gui.widgets.choices import DataChoice, SamplerChoice, Show, fields_of
+from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
 from gui.widgets.results import Result, Results
 
 
@@ -26,7 +26,7 @@ class Notice:
     kind: str = "error"
 
 
-__all__ = ["DataChoice", "Notice", "SamplerChoice", "Session", "Show", "fields_of"]
+__all__ = ["DataChoice", "Laboratory", "Notice", "SamplerChoice", "Session", "Show", "VariantChoice", "fields_of"]
 
 
 class Session(QObject):
@@ -41,6 +41,7 @@ class Session(QObject):
         data_changed: the ``DataChoice``.
         scene_changed: the ``Scene`` ready to run (or None while there is none).
         sampler_changed: the ``SamplerChoice``.
+        laboratory_changed: the ``Laboratory``: rows of the sampler laboratory.
         run_changed: the ``Run`` on show (or None).
         results_changed: nothing; ``results`` are others, or one is called otherwise.
         preview_changed: the ``Step`` of the run in progress that carries a preview.
@@ -56,6 +57,7 @@ class Session(QObject):
     data_changed = Signal(object)
     scene_changed = Signal(object)
     sampler_changed = Signal(object)
+    laboratory_changed = Signal(object)
     run_changed = Signal(object)
     results_changed = Signal()
     preview_changed = Signal(object)
@@ -73,6 +75,7 @@ class Session(QObject):
         self.scene: Scene | None = None
         self.refused = False
         self.sampler = SamplerChoice()
+        self.laboratory = Laboratory()
         self.run: Run | None = None
         self.comparison: Any = None
         self.benches: Any = None
@@ -145,17 +148,26 @@ class Session(QObject):
             self.sampler = sampler
             self.sampler_changed.emit(sampler)
 
-    def add_run(self, run: Run, data: DataChoice, **known: Any) -> None:
-        """Keep the result of a run on ``data``, and show it if that is still the choice.
+    def change_laboratory(self, variants: tuple[VariantChoice, ...]) -> None:
+        """Change the rows of the sampler laboratory."""
+        laboratory = Laboratory(variants)
+        if laboratory != self.laboratory:
+            self.laboratory = laboratory
+            self.laboratory_changed.emit(laboratory)
+
+    def add_run(self, run: Run, data: DataChoice, *, chosen: bool = True, **known: Any) -> int:
+        """Keep the result of a run on ``data``, and show it if that is still the choice; returns its key.
 
         Args:
+            chosen: whether it takes the place of a run that is on show.
             known: title, note and path, of a run that is brought back.
         """
-        self.results.add(run, _timeless(data), **known)
+        result = self.results.add(run, _timeless(data), chosen=chosen, **known)
         if data == self.data:
             self._show_latest()
         else:
             self.results_changed.emit()
+        return result.key
 
     def show_result(self, key: int) -> None:
         """Put a result on show: now, or when its data are."""

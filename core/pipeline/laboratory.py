@@ -36,7 +36,7 @@ class Outcome:
     Attributes:
         seconds: for a member (all times) of this machine's time, loading and the oracle left out.
         evaluations: of networks, for a member, all times.
-        spread: root of the mean variance of the members, in the field's units; NaN for one member.
+        spread: sqrt((m + 1)/m mean variance of the members), in the field's units; NaN for one member.
     """
 
     variant: Variant
@@ -241,10 +241,12 @@ def _outcome(variant: Variant, made: Run, scene: Scene, models: Mapping[str, Any
 
 
 def spread_of(ensemble: xr.DataArray) -> float:
-    """Root of the mean variance of the members (m - 1), where all are known; NaN for one member."""
-    if ensemble.sizes["member"] < 2:
+    """sqrt((m + 1)/m mean variance of the members), which a reliable ensemble's RMSE of the mean equals; NaN for one."""
+    members = ensemble.sizes["member"]
+    if members < 2:
         return math.nan
-    return float(np.sqrt(np.nanmean(np.var(ensemble.values.astype(np.float64), axis=0, ddof=1))))
+    variance = np.var(ensemble.values.astype(np.float64), axis=0, ddof=1)
+    return float(np.sqrt((members + 1) / members * np.nanmean(variance)))
 
 
 def _number(value: float) -> float | None:

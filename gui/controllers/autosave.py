@@ -56,7 +56,13 @@ class Autosave(QObject):
         self._lock = self._take(folder) if folder is not None else None
         if self._lock is not None:
             changed = (session.data_changed, session.scene_changed, session.sampler_changed, session.show_changed)
-            for signal in (*changed, session.selection_changed, session.results_changed, docks.moved):
+            for signal in (
+                *changed,
+                session.selection_changed,
+                session.laboratory_changed,
+                session.results_changed,
+                docks.moved,
+            ):
                 signal.connect(self._on_changed)
             session.preview_changed.connect(self._on_preview)
 

@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.pipeline.laboratory import Experiment
+from core.pipeline.variants import Variant
 from core.sampling.load import loads
 from core.sampling.settings import advised, chosen, likelihood, most_members, use_of_gauges
-from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step
+from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step, Trajectory
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
 
@@ -77,6 +79,24 @@ def film(spec: RunSpec, scene: Scene, path: Path, **asked: Any) -> Generator[Ste
     return (yield from figures.film(spec, scene, path, overwrite=True, **asked))
 
 
+def experiment(variants: Sequence[Variant], scene: Scene) -> Generator[Step, None, Experiment]:
+    """Run variants one after another, and score them."""
+    from core import pipeline
+
+    return (yield from pipeline.compare_samplers(variants, scene))
+
+
+def trajectory(spec: RunSpec, scene: Scene, **asked: Any) -> Generator[Step, None, Trajectory]:
+    """Make a member once more, and keep every field on its way.
+
+    Args:
+        asked: member, time and stage, as of ``core.pipeline.trajectory``.
+    """
+    from core import pipeline
+
+    return (yield from pipeline.trajectory(spec, scene, **asked))
+
+
 def compare(run: Run) -> tuple[Run, Any]:
     """Scores beside what else could be done, and samples of the errors of both stages."""
     from core import pipeline
@@ -94,6 +114,8 @@ class Engine:
     forecast: Callable[[RunSpec, Scene], tuple[str, bool]] = forecast
     compare: Callable[[Run], tuple[Run, Any]] = compare
     film: Callable[..., Generator[Step, None, Path]] = film
+    experiment: Callable[[Sequence[Variant], Scene], Generator[Step, None, Experiment]] = experiment
+    trajectory: Callable[..., Generator[Step, None, Trajectory]] = trajectory
 
 
 def offer(cards: Sequence[Any], *, downscaled: bool, gauges: bool, guidance: str) -> Offer:

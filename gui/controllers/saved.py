@@ -9,7 +9,7 @@ from typing import Any
 from core.errors import InputError, OutputError
 from core.types import Run, RunSpec
 from core.verify.selection import Selection
-from gui.session import DataChoice, SamplerChoice, Show
+from gui.session import DataChoice, Laboratory, SamplerChoice, Show
 
 FILES = ("input", "truth", "gauges")
 """What a choice of data names."""
@@ -54,6 +54,7 @@ class Desk:
     show: Show
     docks: str
     selection: Selection = field(default_factory=Selection)
+    laboratory: Laboratory = field(default_factory=Laboratory)
     spec: RunSpec | None = None
     models: tuple[tuple[str, str], ...] = ()
     runs: tuple[KeptRun, ...] = ()
@@ -88,7 +89,11 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
         models=dict(desk.models),
         runs=tuple(SavedRun(Reference(k.path or made[k.key]), k.title, k.note, k.shown) for k in desk.runs),
         shown=asdict(desk.show),
-        layout={"docks": desk.docks, "selection": asdict(desk.selection)},
+        layout={
+            "docks": desk.docks,
+            "selection": asdict(desk.selection),
+            "laboratory": asdict(desk.laboratory),
+        },
     )
     return save_session(session, path, overwrite=True), made
 
@@ -126,6 +131,7 @@ def read(path: Path) -> Desk:
         show=from_table(Show, session.shown, f"{path.name}.shown"),
         docks=_words(session.layout.get("docks")),
         selection=from_table(Selection, session.layout.get("selection", {}), f"{path.name}.layout.selection"),
+        laboratory=from_table(Laboratory, session.layout.get("laboratory", {}), f"{path.name}.layout.laboratory"),
         spec=session.run_spec,
         models=tuple(session.models.items()),
         runs=runs,

@@ -59,6 +59,7 @@ class SessionsController(QObject):
             session.show,
             self._docks.state,
             session.selection,
+            session.laboratory,
             self._run.spec(scene) if runnable else None,
             self._run.weights() if runnable else (),
             tuple(self._runs(largest)),
@@ -94,7 +95,7 @@ class SessionsController(QObject):
     def put_back(self, desk: saved.Desk) -> None:
         """Put everything on the desk back; what can be read at once is there at once, the rest when it has been read."""
         sampler = desk.sampler if desk.spec is not None else self._session.sampler
-        self._undo.restore(Choices(desk.data, sampler, desk.show, desk.docks, desk.selection))
+        self._undo.restore(Choices(desk.data, sampler, desk.show, desk.docks, desk.selection, desk.laboratory))
         self._undo.stack.clear()
         for message in desk.lost:
             self._session.notice(f"A run was not brought back: {message}", kind="warning")

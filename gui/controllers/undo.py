@@ -11,7 +11,7 @@ from core.types import Scene
 from core.verify.selection import Selection
 from gui.controllers.data import DataController
 from gui.controllers.docks import DocksController
-from gui.session import DataChoice, SamplerChoice, Session, Show, fields_of
+from gui.session import DataChoice, Laboratory, SamplerChoice, Session, Show, fields_of
 
 STEPS_KEPT = 200
 MERGE_SECONDS = 1.0
@@ -34,6 +34,7 @@ WORDS = {
     "area": "the selection",
     "low": "the selection",
     "high": "the selection",
+    "variants": "the variants",
 }
 """How a changed setting is called; the others are called by their names. The first that was changed names a step."""
 
@@ -47,13 +48,17 @@ class Choices:
     show: Show
     docks: str
     selection: Selection = field(default_factory=Selection)
+    laboratory: Laboratory = field(default_factory=Laboratory)
 
     def difference(self, other: "Choices") -> frozenset[str]:
         """The names of the settings that differ, times aside."""
         pairs = ((self.data, replace(other.data, time=self.data.time)), (self.sampler, other.sampler))
         changed = {
             name
-            for mine, theirs in (*pairs, (self.show, other.show), (self.selection, other.selection))
+            for mine, theirs in (
+                *pairs,
+                *((getattr(self, of), getattr(other, of)) for of in ("show", "selection", "laboratory")),
+            )
             for name, value in fields_of(mine).items()
             if value != getattr(theirs, name)
         }
@@ -117,6 +122,7 @@ class UndoController(QObject):
         self._turn.timeout.connect(self._note)
         for changed in (session.data_changed, session.sampler_changed, session.show_changed, session.selection_changed):
             changed.connect(self._on_changed)
+        session.laboratory_changed.connect(self._on_changed)
         session.source_changed.connect(self._on_source)
         session.scene_changed.connect(self._on_scene)
         docks.moved.connect(self._on_moved)
@@ -163,6 +169,7 @@ class UndoController(QObject):
             self._data.restore(wanted.data)
             session.change_show(**fields_of(wanted.show))
             session.select(**fields_of(wanted.selection))
+            session.change_laboratory(wanted.laboratory.variants)
             if wanted.docks != self._docked:
                 self._docks.restore(wanted.docks)
                 self._docked = wanted.docks
@@ -173,7 +180,7 @@ class UndoController(QObject):
 
     def _now(self) -> Choices:
         session = self._session
-        return Choices(session.data, session.sampler, session.show, self._docked, session.selection)
+        return Choices(session.data, session.sampler, session.show, self._docked, session.selection, session.laboratory)
 
     @Slot()
     def _on_changed(self) -> None:

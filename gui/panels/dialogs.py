@@ -23,7 +23,7 @@ class FileDialogs(QObject):
     Signals:
         input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
-            movie_named(object), hours_named(object), plot_named(object): a Path to write;
+            movie_named(object), hours_named(object), plot_named(object), table_named(object): a Path to write;
             overwriting was confirmed in the dialog.
     """
 
@@ -40,6 +40,7 @@ class FileDialogs(QObject):
     movie_named = Signal(object)
     hours_named = Signal(object)
     plot_named = Signal(object)
+    table_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -109,6 +110,10 @@ class FileDialogs(QObject):
     def ask_plot_name(self, suggestion: str) -> None:
         """Where to save the numbers of a plot."""
         self._ask("Export the plot's numbers", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_plot)
+
+    def ask_table_name(self, suggestion: str) -> None:
+        """Where to save the laboratory's table."""
+        self._ask("Export the variants", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_table)
 
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
@@ -183,6 +188,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_plot(self, name: str) -> None:
         self.plot_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_table(self, name: str) -> None:
+        self.table_named.emit(self._seen(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

@@ -83,6 +83,25 @@ class Show:
     pair: tuple[str, str] = ("downscaled", "truth")
 
 
-def fields_of(choice: DataChoice | SamplerChoice | Show) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class VariantChoice:
+    """A row of the sampler laboratory: what it has for itself; all else is the sampler form's."""
+
+    corrector: str | None = None
+    downscaler: str | None = None
+    solver: str = "dpmpp_2m"
+    steps: int = 15
+    schedule: str = "karras"
+    churn: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Laboratory:
+    """The rows of the sampler laboratory."""
+
+    variants: tuple[VariantChoice, ...] = ()
+
+
+def fields_of(choice: Any) -> dict[str, Any]:
     """A choice's settings by name."""
     return {name: getattr(choice, name) for name in choice.__dataclass_fields__}

@@ -64,15 +64,18 @@ class Results:
     def __iter__(self) -> Iterator[Result]:
         return iter(tuple(self._results))
 
-    def add(self, run: Run, data: Any, **known: Any) -> Result:
-        """Append a run, which is then the one on show for its data.
+    def add(self, run: Run, data: Any, *, chosen: bool = True, **known: Any) -> Result:
+        """Append a run, which is then the one on show for its data, unless another is and it is not to be chosen.
 
         Args:
             known: title, note and path.
         """
+        before = None if chosen else self.of(data)
         self._last_key += 1
         result = Result(self._last_key, run, data, datetime.now(UTC), id=id_of(run), **known)
         self.insert(len(self._results), result)
+        if before is not None:
+            self._chosen[data] = before.key
         while len(self._results) > RUNS_KEPT or sum(each.bytes for each in self._results[:-1]) > BYTES_KEPT:
             del self._results[0]
         return result

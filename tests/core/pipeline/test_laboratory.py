@@ -53,6 +53,13 @@ def test_scores_are_those_of_the_score_table_with_paired_significance() -> None:
             np.testing.assert_array_equal([found.low, found.high], [expected.low, expected.high])
 
 
+def test_spread_over_skill_is_the_spread_over_the_error_of_the_mean() -> None:
+    experiment, _ = tried({}, bootstrap=0)
+    outcome = experiment.outcomes[0]
+    skill, error = (experiment.value(outcome, measure)[0] for measure in ("spread/skill", "RMSE of mean"))
+    assert outcome.spread / error == pytest.approx(skill, rel=1e-6)
+
+
 def test_costs_are_evaluations_and_seconds_of_one_member() -> None:
     experiment, _ = tried({}, {"solver": "heun", "steps": 5}, bootstrap=0)
     assert [outcome.evaluations for outcome in experiment.outcomes] == [4, 9]
@@ -78,7 +85,7 @@ def test_without_a_truth_there_are_seconds_and_spread_and_a_reason() -> None:
     assert experiment.table is None and "no truth" in experiment.note
     run = next(step.preview.run for step in steps if step.preview.finished)
     variance = np.var(run.downscaled.values.astype(np.float64), axis=0, ddof=1)
-    assert experiment.outcomes[0].spread == pytest.approx(np.sqrt(variance.mean()))
+    assert experiment.outcomes[0].spread == pytest.approx(np.sqrt(5 / 4 * variance.mean()))
     row = experiment.rows()[0]
     assert row["CRPS"] is None and row["seconds per member"] > 0
     assert experiment.to_csv().startswith("# no truth")

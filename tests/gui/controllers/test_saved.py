@@ -10,7 +10,7 @@ from core.verify.selection import Selection
 from gui.colour import Levels
 from gui.controllers import saved
 from gui.controllers.saved import Desk
-from gui.session import DataChoice, SamplerChoice, Show, fields_of
+from gui.session import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
 
 
 @pytest.fixture
@@ -28,12 +28,13 @@ def desk(tmp_path) -> Desk:
     show = Show("probability", 3, 2.5, 75.0, rows, "nws", levels, "swipe", ("input", "truth"))
     spec = RunSpec("storm", **fields_of(sampler), rho=5.0, corrector_sampler={"steps": 3})
     selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0)
-    return Desk(data, sampler, show, "AAAA", selection=selection, spec=spec, models=(("fine", "ab"),))
+    rows = Laboratory((VariantChoice("fix", "fine", "heun", 4, "exponential", 0.5),))
+    return Desk(data, sampler, show, "AAAA", selection=selection, laboratory=rows, spec=spec, models=(("fine", "ab"),))
 
 
 def test_every_setting_of_the_fixture_is_unusual(desk):
     """So that one which is forgotten on the way cannot come back by its default."""
-    for choice in (desk.data, desk.sampler, desk.show, desk.selection):
+    for choice in (desk.data, desk.sampler, desk.show, desk.selection, desk.laboratory, *desk.laboratory.variants):
         usual = type(choice)()
         assert [name for name, value in fields_of(choice).items() if value == getattr(usual, name)] == []
 

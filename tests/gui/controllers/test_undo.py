@@ -11,7 +11,7 @@ from gui.controllers import undo as module
 from gui.controllers.data import DataController
 from gui.controllers.docks import DocksController
 from gui.controllers.undo import UndoController
-from gui.session import DataChoice
+from gui.session import DataChoice, VariantChoice
 from tests.gui.conftest import view_of
 from tests.stub_scene import stub_scene
 
@@ -170,6 +170,14 @@ def test_the_actions_say_what_they_would_do(bench):
     assert undo.isEnabled() and undo.text() == "Undo changing the region"
     bench.controller.undo()
     assert undo.text() == "Undo" and redo.text() == "Redo changing the region" and redo.isEnabled()
+
+
+def test_rows_of_the_laboratory_are_taken_back(bench):
+    bench.session.change_laboratory((VariantChoice(),))
+    bench.turn()
+    assert bench.steps == ["changing the variants"]
+    bench.controller.undo()
+    assert bench.session.laboratory.variants == ()
 
 
 def test_a_selection_is_taken_back_and_made_again(bench):

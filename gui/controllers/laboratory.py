@@ -1,0 +1,324 @@
+"""The sampler laboratory: from rows of variants to runs in the list, and a chart of skill against cost."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+
+from core.io.whole import whole
+from core.pipeline.laboratory import Experiment, Trial
+from core.pipeline.variants import Variant, named, varied
+from core.sampling.settings import merged
+from core.types import VARIABLES, RunSpec, Step
+from core.units import clock
+from core.verify.table import digits
+from gui.controllers.models import ModelsController
+from gui.controllers.run import RunController
+from gui.controllers.runs import RunsController
+from gui.controllers.sampling import Engine
+from gui.jobs import Job, JobQueue, Latest
+from gui.panels.dialogs import FileDialogs
+from gui.panels.laboratory_panel import FIELDS, LaboratoryPanel, ModelOffer
+from gui.panels.side_window import SideWindow
+from gui.session import DataChoice, Laboratory, Session, VariantChoice
+from gui.views.plots.skill_plot import SkillPlot, SkillPoint
+
+ADVISED = ("solver", "steps", "schedule", "churn")
+"""What a row takes from the card of a model that is chosen in it."""
+
+
+class LaboratoryController(QObject):
+    """Between the laboratory's window and the engine, on whose thread variants are made beside nothing else.
+
+    Args:
+        jobs: the engine's queue; ``files``: the one that writes.
+        run: knows what the sampler form stands for; ``runs`` puts a run on show.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobQueue,
+        files: JobQueue,
+        window: SideWindow,
+        panel: LaboratoryPanel,
+        plot: SkillPlot,
+        models: ModelsController,
+        run: RunController,
+        runs: RunsController,
+        dialogs: FileDialogs,
+        engine: Engine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._engine, self._dialogs = session, jobs, engine, dialogs
+        self._window, self._panel, self._plot = window, panel, plot
+        self._models, self._run, self._runs = models, run, runs
+        self._job: Job | None = None
+        self._data = DataChoice()
+        self._tried: tuple[Variant, ...] = ()
+        self._keys: dict[int, int] = {}
+        self._experiment: Experiment | None = None
+        self._units = ""
+        self._writing = Latest(files, self)
+        self._connect()
+        self._show_rows()
+
+    def _connect(self) -> None:
+        session, panel = self._session, self._panel
+        panel.variant_edited.connect(self._on_edited)
+        panel.addition_requested.connect(self.add)
+        panel.duplication_requested.connect(self._on_duplicate)
+        panel.removal_requested.connect(self._on_remove)
+        panel.run_requested.connect(self.start)
+        panel.cancel_requested.connect(self.cancel)
+        panel.export_requested.connect(self.ask_where_to_write)
+        panel.row_chosen.connect(self.show_run)
+        self._plot.point_chosen.connect(self.show_run)
+        self._plot.axes_requested.connect(self._draw)
+        self._dialogs.table_named.connect(self.write)
+        self._writing.finished.connect(self._on_written)
+        self._writing.failed.connect(session.report)
+        self._models.models_read.connect(self._on_models)
+        session.laboratory_changed.connect(self._on_laboratory)
+        session.run_changed.connect(self._on_run)
+        for changed in (session.scene_changed, session.sampler_changed, session.busy_changed):
+            changed.connect(self._refresh)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window, with the sampler form's settings as a first row where there is none."""
+        self._on_models()
+        if not self._session.laboratory.variants:
+            self.add()
+        self._window.open()
+
+    @Slot()
+    def add(self) -> None:
+        """Another row, as the sampler form is now."""
+        session = self._session
+        if session.scene is None or not self._models.cards:
+            self._refresh()
+            return
+        spec = self._run.spec(session.scene)
+        session.change_laboratory(
+            (*session.laboratory.variants, VariantChoice(**{name: getattr(spec, name) for name in FIELDS}))
+        )
+
+    @Slot()
+    def start(self) -> None:
+        """Make every variant, if nothing speaks against it."""
+        if self._why_not():
+            self._refresh()
+            return
+        scene, self._data = self._session.scene, self._session.data
+        self._tried, self._keys, self._experiment = self.variants(), {}, None
+        self._units = VARIABLES[scene.variable].units_of_differences
+        self._plot.set_empty("Variants are being made…")
+        for row in range(len(self._tried)):
+            self._panel.show_state(row, "waits")
+        job = self._job = self._jobs.submit(partial(self._engine.experiment, self._tried, scene))
+        job.stepped.connect(self._on_stepped)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self._panel.show_busy(True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; variants that are finished stay."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def variants(self) -> tuple[Variant, ...]:
+        """The rows as the engine takes them."""
+        base, cards = self._run.spec(self._session.scene), self._models.cards
+        return named([_spec(base, row, cards) for row in self._session.laboratory.variants])
+
+    def _why_not(self) -> str:
+        session = self._session
+        if self._job is not None or session.busy:
+            return "Something is being made already; wait for it, or cancel it."
+        if not self._models.cards:
+            return "The models are being read." if self._models.cards is None else "No model is installed."
+        if session.scene is None or not session.scene_is_current:
+            return "Open a field first (Ctrl+O); a finished result cannot be run again."
+        return "" if session.laboratory.variants else "Add a variant."
+
+    @Slot()
+    def _refresh(self) -> None:
+        choice, reason = self._session.sampler, self._why_not()
+        words = f"{choice.members} members, seed {choice.seed}, as in the sampler form"
+        self._panel.show_ready(reason, words)
+
+    @Slot()
+    def _on_models(self) -> None:
+        offers: dict[str, list[tuple[str, str]]] = {"correct": [], "downscale": []}
+        scene = self._session.scene
+        for card in (self._models.cards or {}).values():
+            if scene is None or card.variable == scene.variable:
+                offers[card.stage].append((card.id, card.title))
+        self._panel.show_models(ModelOffer(**{stage: tuple(models) for stage, models in offers.items()}))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._panel.show_variants(self._session.laboratory.variants)
+        self._refresh()
+
+    @Slot(object)
+    def _on_laboratory(self, laboratory: Laboratory) -> None:
+        """Other rows; what came of those before stays in the list of runs, and is no longer of these."""
+        self.cancel()
+        self._experiment, self._tried, self._keys = None, (), {}
+        self._show_rows()
+        for row in range(len(laboratory.variants)):
+            self._panel.show_state(row, "")
+        self._plot.set_empty()
+        self._panel.show_busy(self._job is not None)
+        self._refresh()
+
+    @Slot(int, str, object)
+    def _on_edited(self, row: int, name: str, value: Any) -> None:
+        """Take a setting over; another model brings what its card advises, another solver its usual churn."""
+        rows = [*self._session.laboratory.variants]
+        changes = {name: value}
+        card = (self._models.cards or {}).get(value) if name in ("corrector", "downscaler") else None
+        if card is not None:
+            changes |= {each: card.sampler[each] for each in ADVISED if each in card.sampler}
+        if name == "solver":
+            changes["churn"] = merged({"solver": ""}, {"solver": value}).get("churn", 0.0)
+        rows[row] = replace(rows[row], **changes)
+        self._change(rows)
+
+    @Slot(int)
+    def _on_duplicate(self, row: int) -> None:
+        rows = [*self._session.laboratory.variants]
+        self._change([*rows[: row + 1], *rows[row:]])
+
+    @Slot(int)
+    def _on_remove(self, row: int) -> None:
+        rows = [*self._session.laboratory.variants]
+        self._change([*rows[:row], *rows[row + 1 :]])
+
+    def _change(self, rows: list[VariantChoice]) -> None:
+        self._session.change_laboratory(tuple(rows))
+
+    @Slot(object)
+    def _on_stepped(self, step: Step) -> None:
+        trial: Trial = step.preview
+        if not self._tried:
+            return
+        if trial.run is None:
+            self._panel.show_state(trial.index, f"{100 * trial.done // max(trial.total, 1)} %", step.message)
+            return
+        title = self._tried[trial.index].name
+        self._keys[trial.index] = self._session.add_run(trial.run, self._data, chosen=False, title=title)
+        self._experiment = trial.experiment
+        self._draw()
+        self._on_run(self._session.run)
+
+    @Slot(object)
+    def _on_finished(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self._end()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._session.report(error)
+        self._end()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._job = None
+        for row in range(len(self._tried)):
+            if row not in self._keys:
+                self._panel.show_state(row, "not made")
+        if self._experiment is None:
+            self._plot.set_empty()
+        self._panel.show_busy(False, exportable=self._experiment is not None)
+        self._refresh()
+
+    @Slot()
+    def _draw(self) -> None:
+        """The chart of what is known, and the last column of the table."""
+        made = self._experiment
+        if made is None:
+            return
+        (measure, cost), points = self._plot.axes, []
+        for row, outcome in enumerate(made.outcomes):
+            value, low, high = made.value(outcome, measure)
+            price = made.value(outcome, cost)[0]
+            shown = digits(value) if np.isfinite(value) else "-"
+            words = f"{_seconds(outcome.seconds)}, {measure} {shown}"
+            self._panel.show_state(row, words, f"{outcome.variant.name}: {outcome.evaluations} evaluations, {words}")
+            points.append(SkillPoint(row, price, value, low, high, outcome.variant.name))
+        if made.table is None and measure != "spread":
+            self._plot.set_empty(f"There is no {measure}: {made.note}. Choose spread.")
+            return
+        table = made.table
+        units = self._units if measure == "spread" else _units(table, measure, self._units)
+        bars = bool(table and table.resamples and any(np.isfinite(point.low) for point in points))
+        note = f"Bars: 95 % intervals from resampled {table.unit}. " if bars else ""
+        self._plot.set_points(points, units, f"{note}Numbers are rows. Click a point to show its run.")
+
+    @Slot(int)
+    def show_run(self, row: int) -> None:
+        """Put the run of a row on show in the panels."""
+        key = self._keys.get(row)
+        if key is not None and key in self._session.results:
+            self._runs.show_run(key)
+
+    @Slot(object)
+    def _on_run(self, run: object) -> None:
+        """Mark the point whose run is on show."""
+        shown = self._session.results.find(self._session.run)
+        key = None if shown is None else shown.key
+        row = next((row for row, of in self._keys.items() if of == key), -1)
+        self._plot.choose(row)
+        if row >= 0:
+            self._panel.choose(row)
+
+    @Slot()
+    def ask_where_to_write(self) -> None:
+        """Export the table under a name to be chosen."""
+        path = self._session.data.input
+        self._dialogs.ask_table_name(f"{Path(path).stem if path else 'stormlens'}_samplers.csv")
+
+    @Slot(object)
+    def write(self, path: Path) -> None:
+        """Write the table; the file dialog has asked before replacing a file."""
+        if self._experiment is not None:
+            self._writing.ask(partial(_written, self._experiment.to_csv(), path))
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._session.notice(f"Saved {path}", kind="info")
+
+
+def _spec(base: RunSpec, row: VariantChoice, cards: dict[str, Any]) -> RunSpec:
+    """What a row stands for: only what differs from the sampler form is changed, so that an equal row is that run."""
+    changes = {name: getattr(row, name) for name in FIELDS if getattr(row, name) != getattr(base, name)}
+    return varied(base, changes, cards)
+
+
+def _units(table: Any, measure: str, field: str) -> str:
+    """Of a score as the window writes them."""
+    units = next((row.units for row in table.rows if row.metric == measure), "1")
+    return units if units in ("1", "dB") else field
+
+
+def _seconds(seconds: float) -> str:
+    """To three digits under a minute."""
+    return f"{seconds:.3g} s" if seconds < 60 else clock(seconds)
+
+
+def _written(text: str, path: Path) -> Path:
+    with whole(path) as partial_file:
+        partial_file.write_text(text, encoding="utf-8")
+    return path
