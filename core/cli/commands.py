@@ -188,6 +188,22 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
+def explain(options: argparse.Namespace) -> int:
+    """Say in plain sentences what a run holds and how far to trust it."""
+    load_projections()
+    from core.explain import explain as explained
+    from core.io import open_run
+
+    run = open_run(options.run)
+    table = None
+    if run.truth is not None:
+        from core.pipeline import compare
+
+        table = compare(run).table
+    print(explained(run, table=table, language=options.language).to_text())
+    return 0
+
+
 def _report(run: "Run", scores: Path | None) -> "Comparison":
     """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
     from core.io.whole import whole
@@ -245,4 +261,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "info": info,
     "verify": verify,
     "export": export,
+    "explain": explain,
 }

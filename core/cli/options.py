@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from core import __version__
+from core.explain import LANGUAGES
 from core.figures import FORMATS
 
 
@@ -39,6 +40,9 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--hours", metavar="FILE", type=Path, help="errors by hour of day: csv, nc, png, pdf or svg")
     verify.add_argument("--clock", choices=("utc", "solar"), default="utc", help="of the hours; solar: by longitude")
     verify.add_argument("--overwrite", action="store_true", help="replace existing figures and hours")
+    explain = commands.add_parser("explain", help="say in plain sentences what a run holds and how far to trust it")
+    explain.add_argument("run", metavar="RUN.nc", type=Path)
+    explain.add_argument("--language", choices=LANGUAGES, default="en", help="of the sentences (default: en)")
     export = commands.add_parser("export", help="write a run for other programs")
     export.add_argument("run", metavar="RUN.nc", type=Path)
     export.add_argument("--to", metavar="FILE", type=Path, required=True, help="zarr, geojson, csv or html")

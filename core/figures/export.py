@@ -40,6 +40,7 @@ def export(
     thresholds: Sequence[float] = (),
     point: tuple[float, float] | None = None,
     overwrite: bool = False,
+    language: str = "en",
 ) -> Path:
     """Write a run for another program, whole or not at all.
 
@@ -49,6 +50,7 @@ def export(
         comparison: of this run, where there is one already; else it is made where it is needed.
         thresholds: of the areas, canonical units; by default ``THRESHOLDS``.
         point: latitude and longitude, for .csv.
+        language: of the account in plain sentences, in .html.
 
     Raises:
         OutputError: as ``check_export``.
@@ -62,14 +64,19 @@ def export(
         return save_zarr(run, path, overwrite=overwrite)
     from core.io.whole import whole
 
-    text = _text(kind, run, comparison, thresholds, point)
+    text = _text(kind, run, comparison, thresholds, point, language)
     with whole(path) as partial:
         partial.write_text(text, encoding="utf-8")
     return path
 
 
 def _text(
-    kind: str, run: "Run", known: "Comparison | None", thresholds: Sequence[float], point: tuple[float, float] | None
+    kind: str,
+    run: "Run",
+    known: "Comparison | None",
+    thresholds: Sequence[float],
+    point: tuple[float, float] | None,
+    language: str,
 ) -> str:
     if kind == "geojson":
         from core.figures.contours import contours_of
@@ -88,7 +95,7 @@ def _text(
         return scores_csv(_comparison(run, known))
     from core.figures.report import page_of
 
-    return page_of(run, None if run.truth is None else _comparison(run, known), _cards(run))
+    return page_of(run, None if run.truth is None else _comparison(run, known), _cards(run), language)
 
 
 def _comparison(run: "Run", known: "Comparison | None") -> "Comparison":

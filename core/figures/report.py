@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 from matplotlib.figure import Figure
 
 from core import __version__
+from core.explain import Explanation, explain
 from core.figures import fields, violins
 from core.figures.page import facts_of, stamp
 from core.types import VARIABLES, Run
@@ -37,15 +38,17 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 """What a browser may load for the page: nothing but what is in it."""
 
 
-def page_of(run: Run, comparison: "Comparison | None", cards: Sequence[Any]) -> str:
+def page_of(run: Run, comparison: "Comparison | None", cards: Sequence[Any], language: str = "en") -> str:
     """The page.
 
     Args:
         comparison: of this run, or None where it has no truth.
         cards: of its models, as far as they are installed.
+        language: of the account in plain sentences; all else is English.
     """
     title = f"{VARIABLES[run.variable].title}: {run.spec.scene_id}"
     body = _element("body", _element("h1", title), _element("p", facts_of(run)), *_warnings(run))
+    body.append(_account(explain(run, table=comparison and comparison.table, language=language)))
     body.extend(_fields(run))
     body.extend(_scores(run, comparison))
     body.extend(_section("How it was made", [_table_of(_made_with(run))]))
@@ -83,6 +86,16 @@ def _warnings(run: Run) -> list[Element]:
     """What somebody should know before they trust the numbers."""
     notes = [str(run.provenance.get("seen_in_training", "")), "" if run.complete else "The run was cancelled."]
     return [_element("p", _element("strong", note)) for note in notes if note]
+
+
+def _account(account: Explanation) -> Element:
+    """The run in plain sentences, in their language."""
+    told = [
+        part
+        for section in account.sections
+        for part in (_element("h2", section.title), *(_element("p", sentence) for sentence in section.paragraphs))
+    ]
+    return _element("section", *told, lang=account.language)
 
 
 def _fields(run: Run) -> list[Element]:
