@@ -94,6 +94,7 @@ ACTIONS = (
     ),
     ActionSpec("edit.redo", "Redo", "Ctrl+Shift+Z", "Make again the choice that was taken back", "redo"),
     ActionSpec("edit.copy", "-Copy picture", "Ctrl+Shift+C", "Put the panels as they are on the clipboard"),
+    ActionSpec("edit.copy_words", "Copy explanation", "Ctrl+Shift+X", "Put the run in plain words on the clipboard"),
     ActionSpec(
         "edit.area", "-Draw an area to verify", "A", "Click its corners on a map; violins, scores and plots follow"
     ),

@@ -35,6 +35,7 @@ from gui.controllers.undo import UndoController
 from gui.jobs import JobQueue
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
+from gui.panels.explain_panel import ExplainPanel
 from gui.panels.form import FormKeys
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.notice_bar import NoticeBar
@@ -77,6 +78,7 @@ DOCKS = (
     DockSpec("errors", "Errors", RIGHT, ViolinView, 320),
     DockSpec("plots", "Plots", RIGHT, PlotsView, 320, behind="errors"),
     DockSpec("point", "Point", RIGHT, PointView, 320, behind="errors"),
+    DockSpec("explain", "Explain", RIGHT, ExplainPanel, 320, behind="errors"),
     DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
     DockSpec("runs", "Runs", RIGHT, RunsPanel, 250, behind="scores"),
 )
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
             "edit.undo": self.undo.undo,
             "edit.redo": self.undo.redo,
             "edit.copy": self.export.copy_picture,
+            "edit.copy_words": self.understand.explain.copy,
             "edit.area": self.understand.selection.draw_area,
             "edit.everything": self.understand.selection.choose_everything,
             "edit.clear": self.notices.clear_all,

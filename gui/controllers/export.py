@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.figures import export
 from core.figures.export import THRESHOLDS
+from gui import words
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
@@ -56,7 +57,7 @@ class ExportController(QObject):
             return
         thresholds = sorted({*THRESHOLDS[run.variable], session.show.threshold})
         known = {"comparison": session.comparison, "thresholds": thresholds}
-        self._writing.ask(partial(export, run, path, overwrite=True, **known))
+        self._writing.ask(partial(export, run, path, overwrite=True, language=words.language(), **known))
 
     @Slot()
     def copy_picture(self) -> None:

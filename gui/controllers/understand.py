@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.types import Run
+from gui.controllers.explain import ExplainController
 from gui.controllers.plots import PlotsController
 from gui.controllers.point import PointController
 from gui.controllers.selection import SelectionController
@@ -24,7 +25,7 @@ class Understanding(QObject):
         jobs: the engine's queue, on which a whole run is compared.
         choosing: the queue of scores and plots of what is chosen.
         beside: the queue of what may come a little later.
-        panels: by dock: "selection", "errors", "scores", "plots", "point".
+        panels: by dock: "selection", "errors", "scores", "plots", "point", "explain".
     """
 
     def __init__(
@@ -45,5 +46,6 @@ class Understanding(QObject):
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
         self.point = PointController(session, panels["point"], self)
+        self.explain = ExplainController(session, beside, panels["explain"], self)
         self.selection.pinned.connect(self.point.pin)
         self.selection.tracked.connect(self.point.follow)

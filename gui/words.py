@@ -1,0 +1,49 @@
+"""The interface's language: every word on screen goes through ``tr``.
+
+Words are English in the source; ``resources/i18n/LANGUAGE.ts`` (files of Qt Linguist) hold the others. Many words are chosen
+when the modules that hold them are imported, so the language is chosen before those are, and another one takes effect at the
+next start.
+"""
+
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QLocale
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+SYSTEM = "system"
+
+_chosen = "en"
+_words: dict[str, str] = {}
+
+
+def choose(language: str = SYSTEM) -> str:
+    """Speak a language from now on; "system" is the desktop's, and one that is not known is English. Returns its code."""
+    global _chosen, _words
+    wanted = QLocale.system().name().partition("_")[0] if language == SYSTEM else language
+    _chosen = wanted if wanted in LANGUAGES else "en"
+    _words = {} if _chosen == "en" else read(FOLDER / f"{_chosen}.ts")
+    return _chosen
+
+
+def language() -> str:
+    """The code of the language that is spoken."""
+    return _chosen
+
+
+def tr(text: str, /, **values: Any) -> str:
+    """English words in the interface's language, with ``{name}``s filled in where values are given."""
+    told = _words.get(text, text)
+    return told.format(**values) if values else told
+
+
+def read(path: Path) -> dict[str, str]:
+    """The finished translations of a file of Qt Linguist, by their English words; nothing where there is no file."""
+    try:
+        messages = ElementTree.parse(path).iter("message")
+    except (OSError, ElementTree.ParseError):
+        return {}
+    pairs = ((message.findtext("source", ""), message.find("translation")) for message in messages)
+    return {source: told.text for source, told in pairs if told is not None and told.text and told.get("type") is None}

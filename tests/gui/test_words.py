@@ -1,0 +1,44 @@
+"""Words are English, or what a file of Qt Linguist says they are."""
+
+import pytest
+
+from gui import words
+
+FILE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS><TS version="2.1" language="de_DE"><context><name>Stormlens</name>
+<message><source>{count} members</source><translation>{count} Mitglieder</translation></message>
+<message><source>Seed</source><translation type="unfinished">Saat</translation></message>
+</context></TS>"""
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    (tmp_path / "de.ts").write_text(FILE, encoding="utf-8")
+    monkeypatch.setattr(words, "FOLDER", tmp_path)
+    yield tmp_path
+    words.choose("en")
+
+
+def test_words_are_translated_before_values_are_filled_in(folder):
+    words.choose("de")
+    assert words.tr("{count} members", count=3) == "3 Mitglieder"
+
+
+def test_what_has_no_finished_translation_stays_english(folder):
+    words.choose("de")
+    assert (words.tr("Seed"), words.tr("Run")) == ("Seed", "Run")
+
+
+def test_a_damaged_or_missing_file_leaves_english(folder):
+    (folder / "de.ts").write_text("<TS><unclosed")
+    assert words.choose("de") == "de" and words.tr("Run") == "Run"
+    assert words.choose("fr") == "fr" and words.tr("Run") == "Run"
+
+
+@pytest.mark.parametrize(("asked", "spoken"), [("fr", "fr"), ("xx", "en"), ("en", "en")])
+def test_an_unknown_language_is_english(folder, asked, spoken):
+    assert words.choose(asked) == spoken == words.language()
+
+
+def test_braces_in_words_without_values_are_left_alone():
+    assert words.tr("a {b} c") == "a {b} c"
