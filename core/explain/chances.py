@@ -108,7 +108,7 @@ def _largest(ensemble: xr.DataArray, chosen: NDArray[np.bool_]) -> NDArray | Non
 
 def _towns_on(latitude: NDArray, longitude: NDArray, step_km: float, chosen: NDArray[np.bool_]) -> list[Town]:
     """Towns whose own pixel is chosen, at any time."""
-    anywhere, found = chosen.any(axis=0), []
+    anywhere, found = np.any(chosen, axis=0), []
     south, north, west, east = latitude.min(), latitude.max(), longitude.min(), longitude.max()
     for town in towns():
         if south <= town.latitude <= north and west <= town.longitude <= east:

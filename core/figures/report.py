@@ -48,7 +48,7 @@ def page_of(run: Run, comparison: "Comparison | None", cards: Sequence[Any], lan
     """
     title = f"{VARIABLES[run.variable].title}: {run.spec.scene_id}"
     body = _element("body", _element("h1", title), _element("p", facts_of(run)), *_warnings(run))
-    body.append(_account(explain(run, table=comparison and comparison.table, language=language)))
+    body.append(_account(explain(run, table=None if comparison is None else comparison.table, language=language)))
     body.extend(_fields(run))
     body.extend(_scores(run, comparison))
     body.extend(_section("How it was made", [_table_of(_made_with(run))]))
