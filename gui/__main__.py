@@ -5,10 +5,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from gui import settings, words
+from gui.settings import THEMES
+from gui.words import LANGUAGES
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Parse the command line and start; Qt is imported only after that."""
     options = parser().parse_args(argv)
+    _choose_language(options)
     if options.selftest:
         from gui.app import selftest
 
@@ -38,9 +43,18 @@ def parser() -> argparse.ArgumentParser:
     add("--run", action="store_true", help="run as soon as the field has been read")
     add("--render", metavar="PICTURE.png", type=Path, help="write the complete window to a picture and quit")
     add("--size", metavar="WxH", type=_size, help="size of the window in pixels")
-    add("--theme", choices=("system", "light", "dark"), default="system", help="colours (default: the desktop's)")
+    add("--theme", choices=THEMES, default="", help="colours (default: as the settings say)")
+    add("--language", choices=LANGUAGES, default="", help="of the interface (default: as the settings say)")
     add("--selftest", action="store_true", help=argparse.SUPPRESS)
     return options
+
+
+def _choose_language(options: argparse.Namespace) -> None:
+    """Before the modules that hold words are imported; pictures and tests are English unless they ask."""
+    asked = options.language
+    if not asked:
+        asked = "en" if options.render or options.selftest else settings.load(settings.settings_path())[0].language
+    words.choose(asked)
 
 
 def _size(text: str) -> tuple[int, int]:

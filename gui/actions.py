@@ -100,6 +100,13 @@ ACTIONS = (
     ),
     ActionSpec("edit.everything", "Verify everything", "Ctrl+D", "Clear the band, the area and the pinned point"),
     ActionSpec("edit.clear", "-Put messages away", "Ctrl+L", "Clear the messages over the maps"),
+    ActionSpec(
+        "edit.settings",
+        "-Settings…",
+        "Ctrl+,",
+        "Colours, language, units, what new windows begin with, autosave, workers",
+    ),
+    ActionSpec("edit.keys", "Keys of actions…", "", "Change, clear or put back the keys of every action"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
     ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),
     ActionSpec("view.play", "Play", "Space", "Play all times, again and again", "play"),
@@ -145,6 +152,7 @@ ACTIONS = (
         "help.commands", "Find any action…", "Ctrl+K", "Find an action by a few letters of its name, with its keys"
     ),
     ActionSpec("help.page", "Help", "F1", "How to use this window, offline", "help"),
+    ActionSpec("help.tour", "Tour", "", "What to press in the first minutes, said beside the controls"),
     ActionSpec("help.about", "About Stormlens", "", "Version, licence and credits"),
 )
 

@@ -6,10 +6,12 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import (
+    QLibraryInfo,
     QMessageLogContext,
     QObject,
     QTimer,
     QtMsgType,
+    QTranslator,
     Slot,
     qFormatLogMessage,
     qInstallMessageHandler,
@@ -17,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from core.types import Run
-from gui import settings
+from gui import settings, words
 from gui.main_window import MainWindow
 from gui.session import Notice
 from gui.widgets import theme
@@ -36,7 +38,7 @@ def start(
     screenshot: Path | None = None,
     run_on_start: bool = False,
     size: tuple[int, int] | None = None,
-    appearance: str = "system",
+    appearance: str = "",
 ) -> int:
     """Open the window and stay until it closes.
 
@@ -45,15 +47,15 @@ def start(
         screenshot: write the window, complete with violins and scores, to this PNG and end.
         run_on_start: press Run as soon as the field and the models are read.
         size: of the window in pixels.
-        appearance: "system", "light" or "dark".
+        appearance: "system", "light" or "dark"; "" as the settings say.
 
     Returns:
         0, or 1 where a screenshot was asked for and could not be made.
     """
-    app = application(appearance)
     path = settings.settings_path()
     # a picture must not depend on who makes it
     known, notes = (settings.Settings(), ()) if screenshot else settings.load(path)
+    app = application(appearance or known.theme)
     kept = {} if screenshot else {"settings_path": path, "state_folder": settings.state_folder()}
     window = MainWindow(known, **kept)
     if size or screenshot:
@@ -66,6 +68,8 @@ def start(
     else:
         window.data.open_storm()
     window.autosave.offer(window.notices, window.actions_by_id["file.last_session"])
+    if not (files or screenshot or run_on_start):
+        QTimer.singleShot(0, window.comfort.welcome)
     starter = RunOnStart(window) if run_on_start else None
     renderer = Renderer(window, screenshot) if screenshot else None
     defects = Defects(window)
@@ -85,8 +89,8 @@ def application(appearance: str = "system") -> QApplication:
     app.setApplicationDisplayName("Stormlens")
     chosen = theme.apply(app, appearance)
     app.setWindowIcon(icon("stormlens", chosen.accent))
-    if appearance == "system":
-        app.styleHints().colorSchemeChanged.connect(_follow_desktop)
+    app.styleHints().colorSchemeChanged.connect(_follow_desktop)
+    _translate_qt(app)
     return app
 
 
@@ -98,7 +102,14 @@ def _write_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
 
 @Slot()
 def _follow_desktop() -> None:
-    theme.apply(QApplication.instance())
+    theme.follow(QApplication.instance())
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Qt's own words, as on the buttons of file dialogs, in the interface's language."""
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{words.language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
 
 
 def selftest() -> int:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from gui.actions import Actions
+from gui.actions import ACTIONS, Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
 from gui.controllers.banner import BannerController
+from gui.controllers.comfort import Comfort
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
@@ -122,12 +123,15 @@ class MainWindow(QMainWindow):
             for names in (("file.open", "file.save"), ("edit.undo", "edit.redo"))
         )
         self.addToolBar(tool_bar(self, named, drawn, self.times))
-        self._connect_actions()
         self._fill_menus()
-        self.resize(1280, 800)
-        self.arrangement.place()
         kept = self.session, self.arrangement, self.dialogs, self.recent
         self.memory = MemoryController(self, settings, settings_path, *kept)
+        changed = self.memory, self.session, self.dialogs, self.run, self.autosave, self.help
+        known = ACTIONS, dict(self.actions_by_id)
+        self.comfort = Comfort(self, *known, *changed, self.arrangement, self.grid)
+        self._connect_actions()
+        self.resize(1280, 800)
+        self.arrangement.place()
         self.memory.restore()
         self.session.source_changed.connect(self._on_source)
 
@@ -207,6 +211,8 @@ class MainWindow(QMainWindow):
             "edit.area": self.understand.selection.draw_area,
             "edit.everything": self.understand.selection.choose_everything,
             "edit.clear": self.notices.clear_all,
+            "edit.settings": self.comfort.settings.open,
+            "edit.keys": self.comfort.open_keys,
             "view.earlier": self.times.earlier,
             "view.later": self.times.later,
             "view.play": self.times.play_or_pause,
@@ -236,6 +242,7 @@ class MainWindow(QMainWindow):
             "tools.hours_solar": self.hours.show_solar,
             "help.commands": self.commands.open,
             "help.page": self.help.show_help,
+            "help.tour": self.comfort.tour.begin,
             "help.about": self.help.show_about,
         }
         for name, action in self.actions_by_id:

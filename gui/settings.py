@@ -14,10 +14,28 @@ from typing import Any
 
 import platformdirs
 
+THEMES = ("system", "light", "dark")
+MOST_WORKERS = 256
+MEMORY_SHARES = 10, 95
+"""Per cent, from and to."""
+RANGES = {"workers": (0, MOST_WORKERS), "memory_share": MEMORY_SHARES, "members": (1, 1000), "seed": (0, 2**31 - 1)}
+"""From and to; what lies outside is not usable."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything remembered. ``geometry`` and ``layout`` are Qt's own states in base64."""
+    """Everything remembered.
+
+    Attributes:
+        folder: of the last file; ``start_folder``, where it is set, is where dialogs open first.
+        geometry, layout: Qt's own states in base64.
+        members, seed, device: what a window begins with.
+        theme: one of ``THEMES``; ``language``: "system" or a code of ``gui.words.LANGUAGES``.
+        units: of rain, "" for the usual ones.
+        workers: members made at the same time, 0 for one on each core; ``memory_share``: in per cent.
+        shortcuts: "id=keys" of every action whose keys are not the usual ones.
+        toured: the tour has been shown.
+    """
 
     recent: tuple[str, ...] = ()
     folder: str = ""
@@ -27,6 +45,15 @@ class Settings:
     seed: int = 0
     device: str = "auto"
     palette: str = ""
+    theme: str = "system"
+    language: str = "system"
+    units: str = ""
+    start_folder: str = ""
+    autosave: bool = True
+    workers: int = 0
+    memory_share: int = 80
+    shortcuts: tuple[str, ...] = ()
+    toured: bool = False
 
 
 def settings_path() -> Path:
@@ -57,7 +84,7 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     for key, value in table.items():
         if key not in kinds:
             notes.append(f"Setting {key!r} is unknown{_suggestion(key, kinds)}.")
-        elif (parsed := _parsed(value, kinds[key])) is None:
+        elif (parsed := _parsed(value, kinds[key])) is None or not _in_range(key, parsed):
             notes.append(f"Setting {key!r} is {value!r}, which is not usable; its default is used.")
         else:
             usable[key] = parsed
@@ -82,6 +109,11 @@ def _parsed(value: object, kind: type) -> object | None:
     if kind is tuple:
         return tuple(value) if isinstance(value, list) and all(isinstance(item, str) for item in value) else None
     return value if type(value) is kind else None
+
+
+def _in_range(key: str, value: Any) -> bool:
+    low, high = RANGES.get(key, (None, None))
+    return low is None or low <= value <= high
 
 
 def _suggestion(key: str, known: dict[str, type]) -> str:

@@ -43,6 +43,7 @@ def attempts(
     device: Device,
     each: Mapping[str, Load],
     total: int,
+    share: float,
 ) -> Generator[Step, None, Made]:
     """Make a run's members as planned; where memory falls short, with less of it at a time.
 
@@ -55,7 +56,7 @@ def attempts(
     begun = monotonic()
     loaded = load(spec, device, models)
     work = prepare(spec, scene, loaded, halo, device.name)
-    plan = plan_of(work, spec.members, device)
+    plan = plan_of(work, spec.members, device, share)
     if plan.tile:
         work = prepare(replace(spec, tile=plan.tile), scene, loaded, halo, device.name)
     results = Results(work.layout, tuple(each), spec.members)

@@ -1,7 +1,7 @@
 """How much work a run is, before it is started."""
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -76,12 +76,15 @@ def estimate(
     models: Mapping[str, Any] | None = None,
     halo: Halo = HALO,
     timed: bool = False,
+    workers: int | None = None,
+    memory_share: float | None = None,
 ) -> Estimate:
     """The work, tiles and memory of a run.
 
     Loads the models (and torch).
 
     Args:
+        workers, memory_share: as of ``run``.
         timed: evaluate each stage's network once, on a small field, to tell how long the run will take.
 
     Raises:
@@ -89,13 +92,15 @@ def estimate(
     """
     check(spec, scene, models=models)
     from core.device import choose
-    from core.pipeline.memory import plan_of
+    from core.pipeline.memory import SHARE, plan_of
     from core.pipeline.prepare import load, prepare
 
     device = choose(spec.device)
+    if workers is not None:
+        device = replace(device, workers=workers)
     loaded = load(spec, device, models)
     work = prepare(spec, scene, loaded, halo, device.name)
-    plan = plan_of(work, spec.members, device)
+    plan = plan_of(work, spec.members, device, SHARE if memory_share is None else memory_share)
     each, times = loads(spec, scene, cards_of(models)), len(work.times)
     flop = {
         name: spec.members * _flop(stage.tiled(plan.tile), each[name], times) for name, stage in work.stages.items()

@@ -59,18 +59,19 @@ class Plan:
         return {"expected_bytes": self.expected, "available_bytes": self.available, "made_smaller": list(self.told)}
 
 
-def plan_of(work: Work, members: int, device: Device) -> Plan:
+def plan_of(work: Work, members: int, device: Device, share: float = SHARE) -> Plan:
     """The plan with the most workers, and then the largest tiles, for which there is memory.
 
     Args:
         work: laid out with the tiles that were asked for.
         members: of the ensemble.
+        share: of the memory that can be had, what may be planned with.
 
     Raises:
         SpecError: there is not enough for one worker with the smallest tiles.
     """
     available = available_bytes(device.name)
-    room = None if available is None else int(available * SHARE)
+    room = None if available is None else int(available * share)
     first = _expected(work, members, device, 0, coarse=True)
     if room is None or first <= room // 4:
         return _planned(device, 0, first, available)

@@ -22,6 +22,7 @@ def run(
     models: Mapping[str, Any] | None = None,
     halo: Halo = HALO,
     workers: int | None = None,
+    memory_share: float | None = None,
 ) -> Generator[Step, None, Run]:
     """Make the ensemble that ``spec`` asks for.
 
@@ -33,6 +34,8 @@ def run(
         halo: coarse cells of real data around the region that the networks see, where there are any.
         workers: how many one-thread workers; by default as many as the device has cores and there is memory for. It does
             not change a value.
+        memory_share: of the memory that can be had, what the run may plan to take; by default that of
+            ``core.pipeline.memory``.
 
     Yields:
         A ``Step`` after every evaluation of a network, sometimes with a ``Preview`` of the member being made, and
@@ -54,13 +57,15 @@ def run(
     yield Step(next(iter(each)), 0, total, "loading models")
     from core.device import choose, keep_memory, release_memory
     from core.pipeline.attempts import attempts
+    from core.pipeline.memory import SHARE
 
     keep_memory()
     device = choose(spec.device)
     if workers is not None:
         device = replace(device, workers=workers)
     try:
-        made = yield from attempts(spec, scene, models, halo, device, each, total)
+        share = SHARE if memory_share is None else memory_share
+        made = yield from attempts(spec, scene, models, halo, device, each, total, share)
     finally:
         release_memory(device)
     return _run_of(scene, made, each, begun)

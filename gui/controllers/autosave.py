@@ -46,7 +46,7 @@ class Autosave(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._sessions, self._folder = session, sessions, folder
-        self.crashed = False
+        self.crashed, self._on = False, True
         self._runs: dict[int, Path] = {}
         self._keeping = Latest(files, self)
         self._keeping.finished.connect(self._on_kept)
@@ -84,6 +84,12 @@ class Autosave(QObject):
             self.crashed = found
         return lock
 
+    def set_on(self, on: bool) -> None:
+        """Keep the session from now on, or no more; one that has been kept stays."""
+        self._on = on
+        if not on:
+            self._timer.stop()
+
     def offer(self, notices: NoticeBar, action: QAction) -> None:
         """After a crash, offer the last session in a line over the maps."""
         if self.crashed:
@@ -108,12 +114,13 @@ class Autosave(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._timer.start()
+        if self._on:
+            self._timer.start()
 
     @Slot(object)
     def _on_preview(self, step: Step) -> None:
         """A member is finished: a crash must not take it."""
-        if step.preview.finished and not self._timer.isActive():
+        if self._on and step.preview.finished and not self._timer.isActive():
             self._timer.start()
 
     @Slot()

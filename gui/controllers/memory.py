@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QMainWindow
@@ -35,6 +36,16 @@ class MemoryController(QObject):
         self._window, self._settings, self._path = window, settings, path
         self._session, self._docks, self._dialogs, self._recent = session, docks, dialogs, recent
 
+    @property
+    def settings(self) -> Settings:
+        """What is set now."""
+        return self._settings
+
+    def remember(self, **changes: Any) -> None:
+        """Set something, and write it at once."""
+        self._settings = replace(self._settings, **changes)
+        self.keep()
+
     def restore(self) -> None:
         """Put the window and its docks where they were; what cannot be used changes nothing."""
         if self._settings.geometry:
@@ -45,16 +56,12 @@ class MemoryController(QObject):
         """Write what the next window begins with."""
         if self._path is None:
             return
-        sampler = self._session.sampler
-        kept = replace(
+        self._settings = kept = replace(
             self._settings,
             recent=self._recent.names,
             folder=self._dialogs.folder,
             geometry=self._window.saveGeometry().toBase64().toStdString(),
             layout=self._docks.state,
-            members=sampler.members,
-            seed=sampler.seed,
-            device=sampler.device,
             palette=self._session.show.palette,
         )
         remembered.save(kept, self._path)

@@ -43,6 +43,7 @@ class RunController(QObject):
         self._session, self._jobs, self._engine = session, jobs, engine
         self._panel, self._models, self._progress, self._dialogs = panel, models, progress, dialogs
         self._job: Job | None = None
+        self._limits = sampling.Limits()
         self._spec: RunSpec | None = None
         self._scene: Scene | None = None
         self._data = DataChoice()
@@ -68,6 +69,10 @@ class RunController(QObject):
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(session.report)
 
+    def limit(self, limits: sampling.Limits) -> None:
+        """What runs from now on may take of the machine."""
+        self._limits = limits
+
     @Slot()
     def warm(self) -> None:
         """Load the engine before it is needed; called once, after the first paint."""
@@ -84,7 +89,10 @@ class RunController(QObject):
         self._kept = {}
         self._started = time.monotonic()
         if self._is_large() and (self._spec, self._scene) != self._told:
-            self._follow(single(partial(self._engine.forecast, self._spec, self._scene)), self._on_forecast)
+            self._follow(
+                single(partial(self._engine.forecast, self._spec, self._scene, **self._limits.asked())),
+                self._on_forecast,
+            )
         else:
             self._sample()
 
@@ -106,7 +114,7 @@ class RunController(QObject):
             self._sample()
 
     def _sample(self) -> None:
-        self._follow(partial(self._engine.sample, self._spec, self._scene), self._on_finished)
+        self._follow(partial(self._engine.sample, self._spec, self._scene, **self._limits.asked()), self._on_finished)
 
     def _follow(self, work: Work, finished: Callable[..., None]) -> None:
         """Submit a job of the run; ``finished``: what takes its result."""

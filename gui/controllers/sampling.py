@@ -16,7 +16,7 @@ from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step, Traje
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
 
-Sample = Callable[[RunSpec, Scene], Generator[Step, None, Run]]
+Sample = Callable[..., Generator[Step, None, Run]]
 Kept = Mapping[tuple[str, int], xr.DataArray]
 
 ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "condition_weight")
@@ -41,23 +41,37 @@ def read_models() -> dict[str, Any]:
     return store.models()
 
 
-def sample(spec: RunSpec, scene: Scene) -> Generator[Step, None, Run]:
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run may take of the machine: so many workers, 0 for one on each core; and a share of its memory."""
+
+    workers: int = 0
+    memory_share: float = 0.8
+
+    def asked(self) -> dict[str, Any]:
+        """What the engine is asked otherwise than it does by itself."""
+        asked = {"workers": self.workers or None, "memory_share": self.memory_share}
+        usual = {"workers": None, "memory_share": Limits.__dataclass_fields__["memory_share"].default}
+        return {name: value for name, value in asked.items() if value != usual[name]}
+
+
+def sample(spec: RunSpec, scene: Scene, **limits: Any) -> Generator[Step, None, Run]:
     """Check a request, then run it."""
     from core import pipeline
 
     pipeline.check(spec, scene)
-    return (yield from pipeline.run(spec, scene))
+    return (yield from pipeline.run(spec, scene, **limits))
 
 
 LARGE_WORK = 1e8
 """A ``Work.size`` from which on a run is worth a forecast, which takes a second or two."""
 
 
-def forecast(spec: RunSpec, scene: Scene) -> tuple[str, bool]:
+def forecast(spec: RunSpec, scene: Scene, **limits: Any) -> tuple[str, bool]:
     """What a run takes, in words, and whether it takes so long that one should be asked."""
     from core.pipeline import estimate
 
-    made = estimate(spec, scene, timed=True)
+    made = estimate(spec, scene, timed=True, **limits)
     return str(made), made.long
 
 
@@ -111,7 +125,7 @@ class Engine:
     load: Callable[[], None] = load_engine
     models: Callable[[], dict[str, Any]] = read_models
     sample: Sample = sample
-    forecast: Callable[[RunSpec, Scene], tuple[str, bool]] = forecast
+    forecast: Callable[..., tuple[str, bool]] = forecast
     compare: Callable[[Run], tuple[Run, Any]] = compare
     film: Callable[..., Generator[Step, None, Path]] = film
     experiment: Callable[[Sequence[Variant], Scene], Generator[Step, None, Experiment]] = experiment

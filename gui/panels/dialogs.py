@@ -21,6 +21,7 @@ class FileDialogs(QObject):
     """Asks for files to read and to write.
 
     Signals:
+        start_folder_chosen(object): the folder in which dialogs open first.
         input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
             movie_named(object), hours_named(object), plot_named(object), table_named(object): a Path to write;
@@ -28,6 +29,7 @@ class FileDialogs(QObject):
     """
 
     input_chosen = Signal(object)
+    start_folder_chosen = Signal(object)
     truth_chosen = Signal(object)
     gauges_chosen = Signal(object)
     session_chosen = Signal(object)
@@ -56,6 +58,13 @@ class FileDialogs(QObject):
     def ask_input_folder(self) -> None:
         """Which folder (a Zarr store) to open."""
         self._ask("Open a Zarr folder", "", folder=True).fileSelected.connect(self._on_input)
+
+    @Slot()
+    def ask_start_folder(self) -> None:
+        """Where dialogs shall open first."""
+        dialog = self._ask("Where file dialogs open first", "", folder=True)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_start_folder)
 
     @Slot()
     def ask_truth(self) -> None:
@@ -140,6 +149,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_input(self, name: str) -> None:
         self.input_chosen.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_start_folder(self, name: str) -> None:
+        self.start_folder_chosen.emit(Path(name))
 
     @Slot(str)
     def _on_truth(self, name: str) -> None:

@@ -88,7 +88,8 @@ class SamplerPanel(QWidget):
         self._weight = _times("How closely members follow the input. 1: as the model learned to. Larger: closer, and\n"
                               "more alike. Away from 1 every evaluation takes twice as long.")  # fmt: skip
         self._weight.setPrefix("followed × ")
-        self._run = QPushButton("Run   Ctrl+R", autoDefault=False)
+        self._run = QPushButton(autoDefault=False)
+        self.show_run_keys("Ctrl+R")
         self._run.setMinimumHeight(30)
         font = self._run.font()
         font.setBold(True)
@@ -102,6 +103,10 @@ class SamplerPanel(QWidget):
         self._wire()
         self.show_offer(Offer())
         self.show_ready("Open a field first (Ctrl+O).", "")
+
+    def show_run_keys(self, keys: str) -> None:
+        """The button names its keys."""
+        self._run.setText(f"Run   {keys}" if keys else "Run")
 
     def _fill(self) -> None:
         for combo, items in (

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+CHOSEN = "stormlens_theme"
+"""The application's property that says which theme was chosen."""
 FUSION_OUTLINE = 127
 """How much lighter, in per cent, than its outlines the style takes a window to be."""
 
@@ -103,13 +105,19 @@ def choose(name: str) -> Theme:
 def apply(app: QApplication, name: str = "system") -> Theme:
     """Dress the whole application in a theme ("system", "light" or "dark") and return it.
 
-    To follow the desktop, call it again from ``QStyleHints.colorSchemeChanged``.
+    To follow the desktop, call ``follow`` from ``QStyleHints.colorSchemeChanged``.
     """
     theme = choose(name)
+    app.setProperty(CHOSEN, name)
     app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
     app.setPalette(outlined(theme), "QCheckBox")
     return theme
+
+
+def follow(app: QApplication) -> Theme:
+    """Dress the application again, as it was chosen, when the desktop asks for other colours."""
+    return apply(app, app.property(CHOSEN) or "system")
 
 
 def outlined(theme: Theme) -> QPalette:

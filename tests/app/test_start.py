@@ -92,7 +92,9 @@ def test_the_layout_and_the_settings_are_remembered(make_window, tmp_path):
     path = tmp_path / "settings.toml"
     first = make_window(path=path)
     first.docks["probe"].close()
-    first.session.change_sampler(members=5, seed=9)
+    first.comfort.settings.change("members", 5)
+    first.comfort.settings.change("seed", 9)
+    first.session.change_sampler(members=2)  # of this window alone
     first.close()
     settings, notes = load(path)
     assert notes == () and (settings.members, settings.seed) == (5, 9)

@@ -1,0 +1,83 @@
+"""What makes the window one's own: settings, keys, the tour."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from gui.controllers.autosave import Autosave
+from gui.controllers.docks import DocksController
+from gui.controllers.help import HelpController
+from gui.controllers.memory import MemoryController
+from gui.controllers.run import RunController
+from gui.controllers.settings import SettingsController
+from gui.controllers.shortcuts import ShortcutsController
+from gui.controllers.tour import TourController
+from gui.panels.dialogs import FileDialogs
+from gui.panels.settings_window import SettingsWindow
+from gui.panels.tour_bubble import TourBubble
+from gui.session import Session
+
+
+class Comfort(QObject):
+    """Settings, keys and tour of a window.
+
+    Args:
+        specs: of the actions: each with an id, a title and its usual shortcut.
+        actions: by id.
+        maps: the views in the middle.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        specs: Sequence[Any],
+        actions: Mapping[str, QAction],
+        memory: MemoryController,
+        session: Session,
+        dialogs: FileDialogs,
+        run: RunController,
+        autosave: Autosave,
+        help_pages: HelpController,
+        docks: DocksController,
+        maps: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._actions, self._specs, self._help = actions, specs, help_pages
+        self._memory, self._sampler = memory, docks.panels["sampler"]
+        self._window = SettingsWindow(window)
+        self.settings = SettingsController(self._window, memory, session, dialogs, run, autosave, self)
+        usual = {spec.id: spec.shortcut for spec in specs}
+        kept = memory.settings.shortcuts
+        self.shortcuts = ShortcutsController(actions, usual, window, self._window.keys, kept, self._keep_keys)
+        self.shortcuts.changed.connect(self._on_keys)
+        self.tour = TourController(TourBubble(window), docks.docks, maps, self._on_toured, self)
+        self._on_keys()
+
+    @Slot()
+    def open_keys(self) -> None:
+        """Show the keys of every action."""
+        self.settings.open()
+        self._window.show_keys()
+
+    @Slot()
+    def welcome(self) -> None:
+        """Show the tour, the first time only."""
+        if not self.settings.settings.toured:
+            self.tour.begin()
+
+    def _keep_keys(self, shortcuts: tuple[str, ...]) -> None:
+        self._memory.remember(shortcuts=shortcuts)
+
+    def _on_toured(self) -> None:
+        self._memory.remember(toured=True)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        """The help and the Run button name the keys that there are."""
+        keys = self.shortcuts.keys()
+        self._help.keys = {spec.title.strip("-…"): keys[spec.id] for spec in self._specs}
+        run = self._actions["run.start"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._sampler.show_run_keys(run)
