@@ -23,7 +23,6 @@ from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
 from gui.controllers.histogram import HistogramController
 from gui.controllers.hours import HoursController
-from gui.controllers.memory import MemoryController
 from gui.controllers.models import ModelsController
 from gui.controllers.probe import ProbeController
 from gui.controllers.recent import RecentController
@@ -124,15 +123,13 @@ class MainWindow(QMainWindow):
         )
         self.addToolBar(tool_bar(self, named, drawn, self.times))
         self._fill_menus()
-        kept = self.session, self.arrangement, self.dialogs, self.recent
-        self.memory = MemoryController(self, settings, settings_path, *kept)
-        changed = self.memory, self.session, self.dialogs, self.run, self.autosave, self.help
-        known = ACTIONS, dict(self.actions_by_id)
-        self.comfort = Comfort(self, *known, *changed, self.arrangement, self.grid)
+        changed = self.session, self.dialogs, self.run, self.autosave, self.help, self.arrangement, self.recent
+        known = ACTIONS, dict(self.actions_by_id), self.grid
+        self.comfort = Comfort(self, settings, settings_path, *known, *changed)
         self._connect_actions()
         self.resize(1280, 800)
         self.arrangement.place()
-        self.memory.restore()
+        self.comfort.memory.restore()
         self.session.source_changed.connect(self._on_source)
 
     def _make_centre(self) -> None:
@@ -290,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, hide at once, then wait for the evaluation in progress."""
-        self.memory.keep()
+        self.comfort.memory.keep()
         self.times.pause()
         self.autosave.end()
         self.hide()

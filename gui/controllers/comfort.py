@@ -1,6 +1,7 @@
 """What makes the window one's own: settings, keys, the tour."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -11,6 +12,7 @@ from gui.controllers.autosave import Autosave
 from gui.controllers.docks import DocksController
 from gui.controllers.help import HelpController
 from gui.controllers.memory import MemoryController
+from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.settings import SettingsController
 from gui.controllers.shortcuts import ShortcutsController
@@ -19,12 +21,14 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.settings_window import SettingsWindow
 from gui.panels.tour_bubble import TourBubble
 from gui.session import Session
+from gui.settings import Settings
 
 
 class Comfort(QObject):
     """Settings, keys and tour of a window.
 
     Args:
+        path: of the settings' file; None remembers nothing.
         specs: of the actions: each with an id, a title and its usual shortcut.
         actions: by id.
         maps: the views in the middle.
@@ -33,24 +37,27 @@ class Comfort(QObject):
     def __init__(
         self,
         window: QMainWindow,
+        settings: Settings,
+        path: Path | None,
         specs: Sequence[Any],
         actions: Mapping[str, QAction],
-        memory: MemoryController,
+        maps: QWidget,
         session: Session,
         dialogs: FileDialogs,
         run: RunController,
         autosave: Autosave,
         help_pages: HelpController,
         docks: DocksController,
-        maps: QWidget,
+        recent: RecentController,
     ) -> None:
         super().__init__(window)
         self._actions, self._specs, self._help = actions, specs, help_pages
-        self._memory, self._sampler = memory, docks.panels["sampler"]
+        self._sampler = docks.panels["sampler"]
+        self.memory = memory = MemoryController(window, settings, path, session, docks, dialogs, recent)
         self._window = SettingsWindow(window)
         self.settings = SettingsController(self._window, memory, session, dialogs, run, autosave, self)
         usual = {spec.id: spec.shortcut for spec in specs}
-        kept = memory.settings.shortcuts
+        kept = settings.shortcuts
         self.shortcuts = ShortcutsController(actions, usual, window, self._window.keys, kept, self._keep_keys)
         self.shortcuts.changed.connect(self._on_keys)
         self.tour = TourController(TourBubble(window), docks.docks, maps, self._on_toured, self)
@@ -69,10 +76,10 @@ class Comfort(QObject):
             self.tour.begin()
 
     def _keep_keys(self, shortcuts: tuple[str, ...]) -> None:
-        self._memory.remember(shortcuts=shortcuts)
+        self.memory.remember(shortcuts=shortcuts)
 
     def _on_toured(self) -> None:
-        self._memory.remember(toured=True)
+        self.memory.remember(toured=True)
 
     @Slot()
     def _on_keys(self) -> None:
