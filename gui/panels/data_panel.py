@@ -76,6 +76,15 @@ class DataPanel(QWidget):
         self._origin = elided("")
         self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._reading.setEnabled(False)
+        names = {
+            self._error: "Error of gauges",
+            self._role: "Use as",
+            self._coarsen: "Cells averaged",
+            self._seed: "Seed of the simulated satellite",
+            self._variable: "Field",
+        }
+        for widget, name in names.items():
+            widget.setAccessibleName(name)
         self._lay_out()
         self._wire()
         self.show_role("", coarsen=10, simulated=False, seed=0, regrid=False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from core.explain import Explanation, Section
 from gui.panels.form import button, muted
+from gui.words import tr
 
 
 class ExplainPanel(QWidget):
@@ -21,12 +22,13 @@ class ExplainPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = QTextBrowser(openLinks=False)
-        self._page.setAccessibleName("The run in plain sentences")
+        self._page.setAccessibleName(tr("The run in plain sentences"))
+        self._page.setAccessibleDescription(tr("What went in and came out, chances, and how far to trust them"))
         self._page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._of = muted("")
-        self._copy = button("Copy", "Put these words on the clipboard")
+        self._copy = button(tr("Copy"), tr("Put these words on the clipboard"))
         self._copy.clicked.connect(self.copy_requested)
         row = QHBoxLayout()
         row.addWidget(self._of, 1)

@@ -52,7 +52,7 @@ class KeysForm(QWidget):
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.header().setStretchLastSection(False)
         self._list.setAccessibleName(tr("Actions and their keys"))
-        self._list.setTabKeyNavigation(False)
+        self._list.setAccessibleDescription(tr("Choose an action to change its keys"))
         self._keys = QKeySequenceEdit()
         self._keys.setMaximumSequenceLength(1)
         self._keys.setAccessibleName(tr("New keys"))

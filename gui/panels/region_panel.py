@@ -55,6 +55,7 @@ class RegionPanel(QWidget):
             edge.setRange(-1e8, 1e8)
             edge.setMinimumWidth(56)
             edge.setAccessibleName(name)
+            edge.setToolTip("Edge of the region; a box can be drawn by its four numbers")
             row, column_pair = divmod(place, 2)
             letter = caption(name[0].upper())
             letter.setFixedWidth(12)

@@ -46,6 +46,7 @@ class SelectionBar(QWidget):
 
     def _limit(self, name: str) -> QDoubleSpinBox:
         limit = QDoubleSpinBox(self, decimals=1, keyboardTracking=False, specialValueText=ANY, accessibleName=name)
+        limit.setToolTip("Only pixels under an input from and below these limits are verified")
         limit.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         limit.setRange(*RANGES[True])

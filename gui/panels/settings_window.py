@@ -66,6 +66,9 @@ class SettingsWindow(QWidget):
         }
         self._numbers["workers"].setSpecialValueText(tr("one for each core"))
         self._autosave = QCheckBox(tr("Keep the session while I work, and offer it after a crash"))
+        self._autosave.setToolTip(
+            tr("The session is one small file in the state folder, with the runs that were not saved")
+        )
         self._folder = QLineEdit(readOnly=True, placeholderText=tr("the last one used"))
         self._folder.setAccessibleName(tr("Folder"))
         self._folder.setToolTip(tr("Where file dialogs open first"))

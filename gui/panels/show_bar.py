@@ -49,11 +49,14 @@ class ShowBar(QWidget):
         for key, title in PRODUCTS:
             self._kind.addItem(title, key)
         self._member = QSpinBox(minimum=1, maximum=1, wrapping=True)
-        self._member.setToolTip("Which member (Up and Down)")
         self._threshold = QDoubleSpinBox(decimals=1, keyboardTracking=False)
+        self._member.setToolTip("Which member (Up and Down)")
+        for widget, name in ((self._kind, "Show"), (self._member, "Member"), (self._threshold, "Threshold")):
+            widget.setAccessibleName(name)
         self._put_threshold(VARIABLES["precip"].threshold, VARIABLES["precip"])
         self._threshold.setToolTip("Which members are above this value, at each place")
         self._percentile = QSpinBox(minimum=0, maximum=100, value=90, prefix="p", keyboardTracking=False)
+        self._percentile.setAccessibleName("Percentile")
         self._percentile.setToolTip("So many of 100 members stay below what is shown")
         self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
         self._slider.setFixedWidth(70)

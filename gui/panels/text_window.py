@@ -12,6 +12,8 @@ class TextWindow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self._page = QTextBrowser(openExternalLinks=False)
+        self._page.setAccessibleName("Page to read")
+        self._page.setAccessibleDescription("Help, a model's card, or how a file was read")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)

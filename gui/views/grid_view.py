@@ -197,20 +197,26 @@ class PanelGrid(QWidget):
         self._arrange()
 
     def toggle_full(self, content: str | None = None) -> None:
-        """One panel alone, and back; without a content the panel under the mouse, or else the downscaled one."""
+        """One panel alone, and back; without a content the panel with the keyboard or the mouse, or else the downscaled one."""
         if self._alone is not None:
             self._alone = None
         else:
-            under = next((pane for pane in self.panes if pane.underMouse()), None)
+            under = self._pointed()
             wanted = self.maps.get(content or "downscaled", self.panes[0]) if content or under is None else under
             self._alone = self.panes.index(wanted)
         self._arrange()
 
     @Slot()
     def open_chooser(self) -> None:
-        """Open the menu of the panel under the mouse, or else of the first."""
+        """Open the menu of the panel with the keyboard or under the mouse, or else of the first."""
         shown = [pane for pane in self.panes if not pane.isHidden()]
-        next((pane for pane in shown if pane.underMouse()), shown[0]).chooser.open()
+        (self._pointed() or shown[0]).chooser.open()
+
+    def _pointed(self) -> MapView | None:
+        """The panel that the keyboard went to, or else the one under the mouse."""
+        shown = [pane for pane in self.panes if not pane.isHidden()]
+        keyed = [pane for pane in shown if pane.keyed] or [pane for pane in shown if pane.underMouse()]
+        return next(iter(keyed), None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme, and tell who colours the images."""

@@ -3,11 +3,12 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
+from gui.views.map_keys import KEYS, Wish, wish_of
 from gui.views.map_layers import MapOverlay, Marks, Paths
 from gui.views.place import Place
 from gui.widgets.icons import icon
@@ -104,7 +105,9 @@ class MapView(QWidget):
         self._canvas = pg.GraphicsView(self)
         self._canvas.viewport().setAcceptDrops(False)  # files dropped on a map are for the window
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(KEYS)
+        self.keyed = False
         self._box = MapBox(self.camera)
         self._canvas.setCentralItem(self._box)
         self._box.clicked.connect(self.clicked)
@@ -143,7 +146,7 @@ class MapView(QWidget):
         """What is shown, resolution, member, origin; and less of it for a narrow panel."""
         self.title_label.short = short
         self.title_label.setText(title)
-        self._canvas.setAccessibleName(f"Map: {title}")
+        self.setAccessibleName(f"Map: {title}")
 
     def title(self) -> str:
         """The title in full."""
@@ -201,16 +204,43 @@ class MapView(QWidget):
         super().resizeEvent(event)
         self._look()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the map's keys from the window's shortcuts while the keyboard is here."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._wish(event) is not None:
+            event.accept()
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A frame shows that arrows are the map's; after a click they are still the window's."""
+        self._set_keyed(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere."""
+        self._set_keyed(False)
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus and minus zoom, 0 shows all."""
-        step = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}.get(event.key())
-        if step:
-            view = self._overlay.view
-            self.camera.magnify(step, view.centre)
-        elif event.key() == Qt.Key.Key_0:
-            self.camera.home()
-        else:
+        """Plus and minus zoom, 0 shows all, arrows shift the map and, with Shift, the cross; Enter is a click there."""
+        wish = self._wish(event)
+        if wish is None:
             super().keyPressEvent(event)
+        elif wish.kind == "zoom":
+            self.camera.magnify(wish.factor, self._overlay.view.centre)
+        elif wish.kind == "home":
+            self.camera.home()
+        elif wish.kind == "pan":
+            self.camera.move(*wish.shift)
+        else:
+            signals = {"cross": self.cursor_moved, "click": self.clicked, "end": self.double_clicked}
+            signals[wish.kind].emit(wish.place)
+
+    def _wish(self, event: QKeyEvent) -> Wish | None:
+        return wish_of(event.key(), event.modifiers(), self._overlay.view, self._overlay.cross, keyed=self.keyed)
+
+    def _set_keyed(self, keyed: bool) -> None:
+        self.keyed = keyed
+        self._frame()
 
     def _arrange(self) -> None:
         header = QHBoxLayout()
@@ -236,7 +266,8 @@ class MapView(QWidget):
         self._overlay.update()
 
     def _frame(self) -> None:
-        pen = pg.mkPen(self._theme.accent, width=4) if self._target else pg.mkPen(self._theme.edge)
+        marked = self._target or self.keyed
+        pen = pg.mkPen(self._theme.accent, width=4) if marked else pg.mkPen(self._theme.edge)
         self._box.setBorder(pen)
 
     def _set_quiet(self, quiet: bool) -> None:

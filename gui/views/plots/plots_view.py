@@ -36,7 +36,7 @@ class PlotsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds = QComboBox(self, accessibleName="Which plot")
+        self._kinds = QComboBox(self, accessibleName="Which plot", toolTip="Which diagnostic plot is shown")
         for kind, made in KINDS.items():
             self._kinds.addItem(made.title, kind)
         self._kinds.activated.connect(self._on_kind)

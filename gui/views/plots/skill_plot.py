@@ -50,7 +50,7 @@ class SkillPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._measure, self._cost = QComboBox(), QComboBox()
+        self._measure, self._cost = QComboBox(toolTip="What skill is measured by"), QComboBox(toolTip="What it costs")
         for name in MEASURES:
             self._measure.addItem(name, name)
         for name, title in COSTS:
