@@ -221,7 +221,7 @@ def _within_cells(latitude: np.ndarray, longitude: np.ndarray, count: int) -> tu
 
 
 @cache
-def _height_maps() -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...]:
+def height_maps() -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...]:
     """Latitudes, longitudes and heights [lat, lon] in metres of every place that is bundled."""
     with netCDF4.Dataset(MAPS / "orography.nc") as file:
         file.set_auto_mask(False)
@@ -231,7 +231,7 @@ def _height_maps() -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...]:
 def _heights_at(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
     """Bilinear between the map's points, in metres."""
     box = (latitude.min(), latitude.max(), longitude.min(), longitude.max())
-    for y, x, known in _height_maps():
+    for y, x, known in height_maps():
         if y[0] <= box[0] and box[1] <= y[-1] and x[0] <= box[2] and box[3] <= x[-1]:
             place = (latitude - y[0]) * HEIGHTS_PER_DEGREE, (longitude - x[0]) * HEIGHTS_PER_DEGREE
             return map_coordinates(known, np.stack(place), order=1, mode="nearest")
@@ -244,7 +244,7 @@ def _heights_at(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
 
 
 def _covered() -> str:
-    return " and ".join(f"{y[0]:g} to {y[-1]:g} N, {x[0]:g} to {x[-1]:g} E" for y, x, _ in _height_maps())
+    return " and ".join(f"{y[0]:g} to {y[-1]:g} N, {x[0]:g} to {x[-1]:g} E" for y, x, _ in height_maps())
 
 
 @cache

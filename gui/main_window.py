@@ -11,6 +11,7 @@ from gui.actions import ACTIONS, Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
 from gui.controllers.banner import BannerController
+from gui.controllers.basemap import BasemapController
 from gui.controllers.comfort import Comfort
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
+        self.basemap = BasemapController(session, self.picture_jobs, self.compare, self.grid, self)
         self.histogram = HistogramController(session, self.picture_jobs, self.compare, self.show_bar, self)
         self.probe = ProbeController(*shown, panels["probe"], self)
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
@@ -251,6 +253,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentController(self.session, menus["file"].addMenu("Recent files"), self._settings.recent, self)
         self.recent.open_requested.connect(self.data.open)
         self.show_choice.fill(menus["view"].addMenu("Arrange panels"))
+        self.basemap.fill(menus["view"].addMenu("Map layers"))
         menus["view"].addMenu("Docks").addActions([dock.toggleViewAction() for dock in self.docks.values()])
 
     @Slot(object)

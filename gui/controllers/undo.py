@@ -31,6 +31,8 @@ WORDS = {
     "docks": "the docks",
     "kind": "what is shown",
     "palette": "the scale",
+    "layers": "the map's layers",
+    "levels": "the levels",
     "area": "the selection",
     "low": "the selection",
     "high": "the selection",

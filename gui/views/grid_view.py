@@ -1,6 +1,6 @@
 """The linked panels over their colour bars."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import Marks, Paths, paths_of
+from gui.views.map_layers import Marks
+from gui.views.map_lines import Paths, Stills, paths_of
 from gui.views.map_view import MapView
 from gui.views.panel_drag import PanelDrag
 from gui.views.place import Place
 from gui.views.stamps import StampsView
 from gui.views.swipe import SwipeView
+from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.colour_bar import ColourBar
 from gui.widgets.content import LAYOUTS, Content, OfferedRun, Rows, is_grid
 from gui.widgets.theme import Theme, theme_of
@@ -59,6 +61,8 @@ class PanelGrid(QWidget):
         self._offer: tuple[str, int, tuple[OfferedRun, ...]] = ("precip", 0, ())
         self._gauges: tuple[MapPoint, ...] = ()
         self._marks, self._drawing = Marks(), False
+        self._relief: tuple[np.ndarray, Extent] | None = None
+        self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
         self._rows: Rows = ()
         self._alone: int | None = None
         self._cells = QGridLayout()
@@ -137,6 +141,7 @@ class PanelGrid(QWidget):
     def set_place(self, place: Place) -> None:
         """Lines, towns and aspect for a field's grid, all of it in sight; call when a scene is opened."""
         self._place, self._paths = place, paths_of(place)
+        self.set_relief(None)
         for view in (*self.all_maps, self.stamps):
             view.set_features(self._paths, place)
         self.fit(place.extent)
@@ -177,6 +182,20 @@ class PanelGrid(QWidget):
         self._marks = marks
         for view in self.all_maps:
             view.set_marks(marks)
+
+    def set_layers(self, layers: Collection[str]) -> None:
+        """Which lines and signs every map has, names of ``map_layers.LAYERS``."""
+        self._layers = frozenset(layers)
+        for view in (*self.all_maps, self.stamps):
+            view.set_layers(self._layers)
+        if self._relief is not None:
+            view.set_relief(*self._relief)
+
+    def set_relief(self, relief: tuple[np.ndarray, Extent] | None) -> None:
+        """Hills under every map's field; None where there are none."""
+        self._relief = relief
+        for view in self.all_maps:
+            view.set_relief(*(relief or (None, Extent(0, 1, 0, 1))))
 
     def set_drawing(self, drawing: bool) -> None:
         """Whether clicks on the panels set corners of an area."""
@@ -251,6 +270,8 @@ class PanelGrid(QWidget):
         if self._place is not None:
             view.set_features(self._paths, self._place)
         self._drag.watch(view)
+        view.share(self._stills)
+        view.set_layers(self._layers)
         view.set_gauges(self._gauges)
         view.set_marks(self._marks)
         view.set_drawing(self._drawing)

@@ -1,16 +1,16 @@
 """What lies over the image of a map: lines, towns, gauges, scale bar, marks and cross."""
 
-import math
-from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
-import pyqtgraph as pg
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Extent, MapPoint
-from gui.views.place import KINDS, Place
+from gui.views.map_lines import Paths, Stills, graticule, on_screen, paint_lines, round_down, transform_of, write
+from gui.views.place import MapLines, Place
+from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme
 
@@ -19,7 +19,18 @@ BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
 """Where the scale bar stands, from the lower left corner."""
 GAUGE_RADIUS = 4.5
 """Of the ring around a gauge, in pixels."""
-Paths = Mapping[str, QPainterPath]
+LAYERS: tuple[tuple[str, str], ...] = (
+    ("coast", "Coastlines"),
+    ("border", "Borders"),
+    ("state", "States and provinces"),
+    ("lake", "Lakes"),
+    ("river", "Rivers"),
+    ("town", "Towns"),
+    ("graticule", "Graticule"),
+    ("bar", "Scale bar"),
+    ("relief", "Relief"),
+)
+"""What a map can have beside its field, and how a menu calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,69 +50,6 @@ class Marks:
     track: tuple[MapPoint, ...] = ()
 
 
-def paths_of(place: Place) -> Paths:
-    """Painter paths of every kind of line around a place, in map coordinates."""
-    lines = {kind: place.lines(kind) for kind in KINDS}
-    return {kind: pg.arrayToQPath(line.x, line.y, line.joined) for kind, line in lines.items() if len(line.x)}
-
-
-def transform_of(view: Extent, width: float, height: float) -> QTransform:
-    """From map coordinates to pixels of a widget that shows ``view``: north up."""
-    across, down = width / (view.east - view.west), height / (view.south - view.north)
-    return QTransform(across, 0, 0, down, -view.west * across, -view.north * down)
-
-
-def paint_lines(painter: QPainter, paths: Paths, transform: QTransform, theme: Theme, thickness: float = 1.0) -> None:
-    """Coastlines and borders in a strong colour, lakes and states (dashed) in a weaker one.
-
-    A casing of paper under the strong ones keeps them visible over any rain. Thin lines, on maps of continents, have none:
-    a pen wider than a pixel takes 30 times as long, 50 ms for North America.
-    """
-    painter.setTransform(transform)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    casing = QColor(theme.paper)
-    casing.setAlpha(150)
-    for kind, path in paths.items():
-        strong = kind in ("coast", "border")
-        width = thickness * (1.4 if strong else 1.0)
-        if strong and thickness >= 1:
-            painter.setPen(_cosmetic(casing, width + 2))
-            painter.drawPath(path)
-        dashed = kind == "state" and thickness >= 1
-        painter.setPen(_cosmetic(QColor(theme.coast if strong else theme.border), width, dashed=dashed))
-        painter.drawPath(path)
-    painter.resetTransform()
-
-
-def _cosmetic(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
-    """A pen as wide on screen at every zoom."""
-    pen = QPen(colour, width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-    pen.setCosmetic(True)
-    return pen
-
-
-class Still:
-    """A picture painted again only when what it depends on changes; images under it may change 30 times a second."""
-
-    def __init__(self) -> None:
-        self._key: Hashable = None
-        self._pixmap = QPixmap()
-
-    def draw(self, painter: QPainter, widget: QWidget, key: Hashable, paint: Callable[[QPainter], None]) -> None:
-        """Draw over the whole of ``widget`` what ``paint`` painted for this ``key``."""
-        ratio = widget.devicePixelRatioF()
-        key = (key, widget.width(), widget.height(), ratio)
-        if key != self._key:
-            self._key = key
-            self._pixmap = QPixmap(round(widget.width() * ratio), round(widget.height() * ratio))
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(Qt.GlobalColor.transparent)
-            with QPainter(self._pixmap) as inner:
-                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint(inner)
-        painter.drawPixmap(0, 0, self._pixmap)
-
-
 class MapOverlay(QWidget):
     """Lines, towns, gauges, scale bar and cross, painted over a map in screen pixels; takes no mouse."""
 
@@ -117,13 +65,12 @@ class MapOverlay(QWidget):
         """Lines only, for a map whose middle holds a sentence."""
         self._place: Place | None = None
         self._paths: Paths = {}
-        self._places = 0
-        self._still = Still()
+        self.layers: frozenset[str] = frozenset(USUAL_LAYERS)
+        self.stills = Stills()
 
     def show_place(self, paths: Paths, place: Place) -> None:
         """Lines and towns of another place."""
         self._paths, self._place = paths, place
-        self._places += 1
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,8 +78,8 @@ class MapOverlay(QWidget):
         if self._place is None:
             return
         with QPainter(self) as painter:
-            key = (self.view, self.theme.name, self.quiet, self._places, self.gauges)
-            self._still.draw(painter, self, key, self._paint_still)
+            key = (self.view, self.theme.name, self.quiet, self._place, self.gauges, self.layers)
+            self.stills.draw(painter, self, key, self._paint_still)
             painter.save()
             self._paint_marks(painter)
             painter.restore()
@@ -143,12 +90,35 @@ class MapOverlay(QWidget):
         return transform_of(self.view, self.width(), self.height()).map(QPointF(x, y))
 
     def _paint_still(self, painter: QPainter) -> None:
-        paint_lines(painter, self._paths, transform_of(self.view, self.width(), self.height()), self.theme)
+        transform, room = transform_of(self.view, self.width(), self.height()), QRectF(self.rect())
+        painter.setFont(font_of(self, 11))
+        if "graticule" in self.layers:
+            self._paint_graticule(painter, transform, room)
+        paint_lines(painter, self._paths, transform, self.theme, room, kinds=self.layers)
         if not self.quiet:
-            painter.setFont(font_of(self, 11))
-            self._paint_towns(painter)
+            if "town" in self.layers:
+                self._paint_towns(painter)
             self._paint_gauges(painter)
-            self._paint_bar(painter)
+            if "bar" in self.layers:
+                self._paint_bar(painter)
+
+    def _paint_graticule(self, painter: QPainter, transform: QTransform, room: QRectF) -> None:
+        """Thin lines; each has its words where it meets the left or the upper edge, as far as they don't collide."""
+        taken: list[QRectF] = []
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for words, lines in graticule(self._place, self.view):
+            painter.setPen(QPen(QColor(self.theme.muted), 0.8, Qt.PenStyle.DotLine))
+            path = on_screen(lines, transform, room)
+            painter.drawPath(path)
+            upper = words[-1] in "EW"
+            at = entry(lines, transform, room, upper=upper)
+            if at is None or self.quiet:
+                continue
+            width = painter.fontMetrics().horizontalAdvance(words)
+            box = QRectF(at.x() + 3, at.y() + (2 if upper else -16), width, 16)
+            if room.contains(box) and not any(box.intersects(other) for other in taken):
+                taken.append(box.adjusted(-8, 0, 8, 0))
+                write(painter, box, words, self.theme)
 
     def _paint_towns(self, painter: QPainter) -> None:
         """The largest towns, as far as their names don't collide."""
@@ -207,17 +177,16 @@ class MapOverlay(QWidget):
             painter.drawLine(QPointF(0, at.y()), QPointF(self.width(), at.y()))
 
 
-def write(painter: QPainter, box: QRectF, text: str, theme: Theme) -> None:
-    """Text with a halo of paper, readable over any colour."""
-    path = QPainterPath()
-    path.addText(box.left(), box.bottom() - 4, painter.font(), text)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.paper), 3.0))
-    painter.drawPath(path)
-    painter.fillPath(path, QColor(theme.text))
-
-
-def round_down(value: float) -> float:
-    """The largest 1, 2 or 5 times a power of ten not above ``value``, which is positive."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in (5, 2, 1) if step * power <= value * (1 + 1e-9))
+def entry(lines: MapLines, transform: QTransform, room: QRectF, *, upper: bool) -> QPointF | None:
+    """Where a line meets the upper or the left edge of ``room``; None where it does not."""
+    x = lines.x * transform.m11() + transform.dx()
+    y = lines.y * transform.m22() + transform.dy()
+    along, across, edge = (x, y, room.top()) if upper else (y, x, room.left())
+    before, after = across[:-1] - edge, across[1:] - edge
+    meets = np.flatnonzero(lines.joined[:-1] & (before * after <= 0) & (before != after))
+    for number in meets:
+        share = before[number] / (before[number] - after[number])
+        place = along[number] + share * (along[number + 1] - along[number])
+        if 0 <= place <= (room.width() if upper else room.height()):
+            return QPointF(place, edge) if upper else QPointF(edge, place)
+    return None

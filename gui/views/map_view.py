@@ -2,14 +2,16 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
+from gui.views.field_item import FieldItem
 from gui.views.map_keys import KEYS, Wish, wish_of
-from gui.views.map_layers import MapOverlay, Marks, Paths
+from gui.views.map_layers import MapOverlay, Marks
+from gui.views.map_lines import Paths, Stills
 from gui.views.place import Place
 from gui.widgets.icons import icon
 from gui.widgets.labels import ElidedLabel, EmptyLabel, font_of
@@ -104,6 +106,7 @@ class MapView(QWidget):
         self._full.clicked.connect(self.full_requested)
         self._canvas = pg.GraphicsView(self)
         self._canvas.viewport().setAcceptDrops(False)  # files dropped on a map are for the window
+        self._canvas.setViewportUpdateMode(self._canvas.ViewportUpdateMode.NoViewportUpdate)  # see ``_refresh``
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(KEYS)
@@ -117,8 +120,10 @@ class MapView(QWidget):
         self._ground = QGraphicsRectItem()
         self._ground.setZValue(-10)
         self._box.addItem(self._ground, ignoreBounds=True)
-        self._image = pg.ImageItem()
-        self._image.setVisible(False)
+        self._relief, self._hills = FieldItem(), False
+        self._relief.setZValue(-5)
+        self._box.addItem(self._relief, ignoreBounds=True)
+        self._image = FieldItem()
         self._box.addItem(self._image, ignoreBounds=True)
         self._overlay = MapOverlay(self._canvas, self._theme)
         self._empty = EmptyLabel(parent=self._canvas, boxed=True)
@@ -130,15 +135,15 @@ class MapView(QWidget):
 
     def set_image(self, rgba: np.ndarray, extent: Extent) -> None:
         """Show uint8 [y, x, 4], row 0 in the south, over the outer edges ``extent``."""
-        self._image.setImage(rgba, autoLevels=False)
-        self._image.setRect(QRectF(extent.west, extent.south, extent.east - extent.west, extent.north - extent.south))
-        self._image.setVisible(True)
+        self._image.show_field(rgba, extent)
         self._empty.hide()
         self._set_quiet(False)
+        self._refresh()
 
     def set_features(self, paths: Paths, place: Place) -> None:
         """Draw the lines of a place (``map_layers.paths_of``) and its towns."""
         edges = place.extent
+        self._refresh()
         self._ground.setRect(edges.west, edges.south, edges.east - edges.west, edges.north - edges.south)
         self._overlay.show_place(paths, place)
 
@@ -155,6 +160,7 @@ class MapView(QWidget):
     def set_empty(self, text: str) -> None:
         """Show no image but a sentence in the middle."""
         self._image.setVisible(False)
+        self._refresh()
         self._empty.setText(text)
         self._empty.settle(self._canvas.viewport().rect())
         self._empty.setVisible(bool(text))
@@ -182,6 +188,23 @@ class MapView(QWidget):
         """Frame the map while another panel's title is over it."""
         self._target = target
         self._frame()
+
+    def set_layers(self, layers: frozenset[str]) -> None:
+        """Which lines and signs the map has, names of ``map_layers.LAYERS``."""
+        self._overlay.layers = layers
+        self._relief.setVisible(self._hills and "relief" in layers)
+        self._refresh()
+
+    def set_relief(self, rgba: np.ndarray | None, extent: Extent) -> None:
+        """Hills under the field, light and shade as uint8 [y, x, 4]; None where there are none."""
+        self._hills = rgba is not None
+        if rgba is not None:
+            self._relief.show_field(rgba, extent)
+        self.set_layers(self._overlay.layers)
+
+    def share(self, stills: Stills) -> None:
+        """Use the lines and signs that another map of the same place has painted."""
+        self._overlay.stills = stills
 
     def set_drawing(self, drawing: bool) -> None:
         """Whether clicks set corners of an area: then a double click ends it, and the pointer shows it."""
@@ -269,6 +292,11 @@ class MapView(QWidget):
         marked = self._target or self.keyed
         pen = pg.mkPen(self._theme.accent, width=4) if marked else pg.mkPen(self._theme.edge)
         self._box.setBorder(pen)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Paint the map once at the end of this turn; the scene by itself would paint it once more, under the lines."""
+        self._canvas.viewport().update()
 
     def _set_quiet(self, quiet: bool) -> None:
         if quiet != self._overlay.quiet:
@@ -284,7 +312,7 @@ class MapView(QWidget):
         self._overlay.setGeometry(self._canvas.viewport().rect())
         self._empty.settle(self._canvas.viewport().rect())
         self._overlay.view = view
-        self._overlay.update()
+        self._refresh()
 
     @Slot(object)
     def _point(self, position: QPointF) -> None:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.types import Region
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import Paths, Still, paint_lines, paths_of, transform_of
+from gui.views.map_lines import Paths, Stills, paint_lines, paths_of, transform_of
 from gui.views.place import Place
 from gui.views.region_box import Grip, between, grip_at, place_at, pull
+from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import EmptyLabel
 from gui.widgets.theme import theme_of
 
@@ -50,7 +51,7 @@ class RegionOverview(QWidget):
         self._camera = Camera(self)
         self._place: Place | None = None
         self._paths: Paths = {}
-        self._still = Still()
+        self._still = Stills()
         self._pictures = 0
         self._image: QImage | None = None
         self._extent = Extent(0, 1, 0, 1)
@@ -123,7 +124,9 @@ class RegionOverview(QWidget):
             shrunk = self._image.width() > ground.width()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
             painter.drawImage(ground, self._image)
-        paint_lines(painter, self._paths, self._transform(), theme, thickness=0.6)
+        paint_lines(
+            painter, self._paths, self._transform(), theme, QRectF(self.rect()), thickness=0.6, kinds=USUAL_LAYERS
+        )
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = theme_of(self.palette())

@@ -12,7 +12,7 @@ import xarray as xr
 from gui.views.camera import Extent, MapPoint
 
 MAPS = Path(__file__).resolve().parents[2] / "resources" / "maps"
-KINDS = ("coast", "lake", "border", "state")
+KINDS = ("river", "lake", "state", "border", "coast")
 MARGIN = 0.8
 """Lines reach this many times the longer side of the field beyond its edges, as far as the camera can see."""
 
@@ -55,6 +55,11 @@ class Place:
         return cls(extent_of(field), dict(field.attrs.get("grid_mapping") or {}) if projected else None)
 
     @property
+    def frame(self) -> Extent:
+        """The outer edges of the field on the map."""
+        return self.extent
+
+    @property
     def aspect(self) -> float:
         """Width of one x unit over height of one y unit on screen: cos(latitude of the middle), or 1 in metres."""
         if self.grid_mapping is not None:
@@ -75,8 +80,21 @@ class Place:
         longitude, latitude, _ = self._degrees.transform_points(self._projection, *np.array([[point.x], [point.y]]))[0]
         return float(longitude), float(latitude)
 
+    def degrees_at(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(longitude, latitude) of places on the map; NaN where the projection has none."""
+        if self.grid_mapping is None:
+            return x, y
+        if self._projection is None:
+            return np.full_like(x, np.nan), np.full_like(y, np.nan)
+        placed = self._degrees.transform_points(self._projection, x, y)
+        return placed[:, 0], placed[:, 1]
+
+    def at_degrees(self, longitude: np.ndarray, latitude: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Map coordinates of places in degrees; NaN where the projection has none."""
+        return self._to_map(np.stack([longitude, latitude], 1))
+
     def lines(self, kind: str) -> MapLines:
-        """Coastlines, lakes, borders or states ("coast", "lake", "border", "state") around the field."""
+        """One of ``KINDS`` around the field."""
         points, last = _lines(kind)
         x, y = self._to_map(points)
         near = self._near(x, y)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import Paths, Still, paint_lines, transform_of, write
+from gui.views.map_lines import Paths, Stills, paint_lines, transform_of, write
 from gui.views.place import Place
+from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
 
@@ -51,7 +52,8 @@ class StampsView(QWidget):
         self._pressed: QPointF | None = None
         self._dragged = False
         self._versions = 0
-        self._still = Still()
+        self._stills = Stills()
+        self._layers: frozenset[str] = frozenset(USUAL_LAYERS)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("All members of the ensemble")
@@ -74,6 +76,11 @@ class StampsView(QWidget):
         """Lines of a place."""
         self._paths = paths
         self._versions += 1
+        self.update()
+
+    def set_layers(self, layers: frozenset[str]) -> None:
+        """Which lines the stamps have."""
+        self._layers = layers
         self.update()
 
     def set_cross(self, point: MapPoint | None) -> None:
@@ -113,7 +120,8 @@ class StampsView(QWidget):
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty)
                 return
             view = self.camera.view(self.width(), self.height())
-            self._still.draw(painter, self, (view, theme.name, self._versions), self._paint_stamps)
+            key = (view, theme.name, self._versions, self._layers)
+            self._stills.draw(painter, self, key, self._paint_stamps)
             for cell, stamp in zip(self.cells(), self._stamps, strict=True):
                 if stamp.member is not None and stamp.member == self._chosen:
                     painter.setPen(QPen(QColor(theme.accent), 3))
@@ -131,7 +139,7 @@ class StampsView(QWidget):
             box = onto.mapRect(QRectF(e.west, e.south, e.east - e.west, e.north - e.south))
             painter.fillRect(box, QColor(theme.paper))
             painter.drawImage(box, image)
-            paint_lines(painter, self._paths, onto, theme, thickness=0.9)
+            paint_lines(painter, self._paths, onto, theme, cell, thickness=0.9, kinds=self._layers)
             write(painter, QRectF(cell.left() + 4, cell.top() + 2, 80, 16), stamp.name, theme)
         painter.setClipping(False)
 

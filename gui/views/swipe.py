@@ -1,13 +1,13 @@
 """Two fields in one map: a curtain that is drawn over the first, or the two in turn."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGridLayout, QHBoxLayout, QWidget
 
 from gui.views.camera import Camera, Extent
 from gui.views.chooser import ContentChooser
+from gui.views.field_item import FieldItem
 from gui.views.map_view import MapView
 from gui.widgets.labels import ElidedLabel
 from gui.widgets.theme import theme_of
@@ -92,11 +92,9 @@ class SwipeView(MapView):
         self._clip = QGraphicsRectItem()
         self._clip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape)
         self._clip.setPen(Qt.PenStyle.NoPen)
-        self._second = pg.ImageItem()
-        self._second.setVisible(False)
         self._ground2 = QGraphicsRectItem(self._clip)
         self._ground2.setPen(Qt.PenStyle.NoPen)
-        self._second.setParentItem(self._clip)
+        self._second = FieldItem(self._clip)
         self._box.addItem(self._clip, ignoreBounds=True)
         self._curtain = Curtain(self._canvas.viewport())
         self._curtain.moved.connect(self._draw_curtain)
@@ -118,15 +116,14 @@ class SwipeView(MapView):
 
     def set_second(self, rgba: np.ndarray, extent: Extent) -> None:
         """The field to the right of the curtain, as ``set_image`` takes the one to the left."""
-        self._second.setImage(rgba, autoLevels=False)
-        box = QRectF(extent.west, extent.south, extent.east - extent.west, extent.north - extent.south)
-        self._second.setRect(box)
-        self._ground2.setRect(box)
-        self._second.setVisible(True)
+        self._second.show_field(rgba, extent)
+        self._ground2.setRect(self._second.boundingRect())
+        self._refresh()
 
     def hide_second(self) -> None:
         """There is no second field; the bare map shows."""
         self._second.setVisible(False)
+        self._refresh()
 
     def set_blinking(self, blinking: bool) -> None:
         """Show the two in turn, or both with the curtain between them."""
@@ -171,6 +168,7 @@ class SwipeView(MapView):
         self._clip.setRect(QRectF(left, view.south, view.east - left, view.north - view.south))
         self._curtain.settle(size.width(), size.height())
         self._curtain.raise_()
+        self._refresh()
         self.title_label.setEnabled(self.share > 0)
         self.second_title.setEnabled(self.share < 1)
 

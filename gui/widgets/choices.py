@@ -57,6 +57,10 @@ class SamplerChoice:
     condition_weight: float = 1.0
 
 
+USUAL_LAYERS = ("coast", "border", "state", "lake", "town", "bar")
+"""What the maps have beside the fields where nobody chose otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Show:
     """What the panels show.
@@ -70,6 +74,7 @@ class Show:
         palette: of the values; empty for the variable's own.
         levels: what was chosen in place of the usual scales.
         view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
+        layers: of the maps, names of ``views.map_layers.LAYERS``.
     """
 
     kind: str = "mean"
@@ -81,6 +86,7 @@ class Show:
     levels: Levels = USUAL
     view: str = "panels"
     pair: tuple[str, str] = ("downscaled", "truth")
+    layers: tuple[str, ...] = USUAL_LAYERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from gui.colour import DRY, MISSING, USUAL, Colouring, Levels
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
 
-BINS = 128
+BINS, HEIGHT = 128, 76
 REACH = 7
 """How near to a handle, in pixels, the mouse takes it."""
 ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
@@ -105,11 +105,11 @@ class LevelHistogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """A low strip."""
-        return QSize(480, 62)
+        return QSize(480, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Room to drag."""
-        return QSize(200, 62)
+        return QSize(200, HEIGHT)
 
     def place_of(self, value: float) -> float:
         """Where a canonical value stands, in pixels."""
@@ -182,7 +182,7 @@ class LevelHistogram(QWidget):
         super().changeEvent(event)
 
     def _room(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(10, 14, -10, -4)
+        return QRectF(self.rect()).adjusted(10, 26, -10, -4)
 
     def _ends(self) -> dict[str, float]:
         return {"low": self._colouring.scale.low, "high": self._colouring.scale.high} if self._movable else {}

@@ -17,6 +17,7 @@ HERE = Path(__file__).parent
 KINDS = {
     "coast": "physical/ne_50m_coastline",
     "lake": "physical/ne_50m_lakes",
+    "river": "physical/ne_50m_rivers_lake_centerlines",
     "border": "cultural/ne_50m_admin_0_boundary_lines_land",
     "state": "cultural/ne_50m_admin_1_states_provinces_lines",
 }

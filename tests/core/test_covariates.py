@@ -126,7 +126,7 @@ def test_heights_are_those_of_the_highlands_the_fens_and_the_sea():
 @pytest.mark.parametrize("step", [0.01, 0.25, 1.25])
 def test_heights_of_a_plane_are_exact_on_any_grid(monkeypatch, step):
     y, x = 50 + np.arange(121) / 12, -5 + np.arange(121) / 12
-    monkeypatch.setattr(covariates, "_height_maps", lambda: ((y, x, 20 * (y[:, None] - 50) + 7 * (x + 5)),))
+    monkeypatch.setattr(covariates, "height_maps", lambda: ((y, x, 20 * (y[:, None] - 50) + 7 * (x + 5)),))
     latitude, longitude = np.meshgrid(52 + step * np.arange(5), -3 + step * np.arange(4), indexing="ij")
     np.testing.assert_allclose(heights(latitude, longitude), 20 * (latitude - 50) + 7 * (longitude + 5), rtol=1e-9)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import paths_of
+from gui.views.map_lines import paths_of
 from gui.views.place import Place
 from gui.views.stamps import Stamp, StampsView
 from gui.widgets.theme import LIGHT, palette_of

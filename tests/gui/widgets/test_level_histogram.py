@@ -13,7 +13,7 @@ from gui.widgets.level_histogram import BINS, Histogram, LevelHistogram, axis_of
 def strip(qtbot):
     strip = LevelHistogram()
     qtbot.addWidget(strip)
-    strip.resize(620, 62)
+    strip.resize(620, 76)
     strip.show()
     return strip
 
@@ -37,9 +37,9 @@ def test_temperatures_have_no_dry_ones():
 
 
 def drag(strip, start, end, steps=1):
-    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(round(start), 30))
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(round(start), 40))
     for step in range(1, steps + 1):
-        QTest.mouseMove(strip, QPoint(round(start + (end - start) * step / steps), 30))
+        QTest.mouseMove(strip, QPoint(round(start + (end - start) * step / steps), 40))
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton)
 
 
@@ -71,7 +71,7 @@ def test_ends_are_round_in_the_units_on_show(strip, qtbot):
 def test_bars_have_the_colours_of_their_values(strip):
     strip.set_histogram(Histogram.of([np.full((9, 9), 7.0)], "precip", linear=False))
     picture = strip.grab().toImage()
-    colour = picture.pixelColor(round(strip.place_of(7.0)), 40).getRgb()[:3]
+    colour = picture.pixelColor(round(strip.place_of(7.0)), 50).getRgb()[:3]
     red, green, blue = strip._colouring.to_rgba(np.full((1, 1), 7.0))[0, 0, :3]
     assert np.abs(np.subtract(colour, (red, green, blue))).max() <= 6
     assert strip.words() == "values of 1 panel, without 0 % < 0.1 mm/h"

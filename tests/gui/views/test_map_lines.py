@@ -1,0 +1,61 @@
+"""Lines of the basemap are cut to what is in sight, and what is in sight stays where it is."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from gui.views.camera import Extent
+from gui.views.map_layers import entry
+from gui.views.map_lines import graticule, on_screen, paths_of, round_step, transform_of
+from gui.views.place import MapLines, Place
+
+VIEW = Extent(-83.4, -81.9, 27.1, 28.6)
+ROOM = QRectF(0, 0, 400, 440)
+
+
+def painted(path):
+    image = QImage(400, 440, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        painter.setPen(QPen(QColor("black"), 1))
+        painter.drawPath(path)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(440, 400, 4)[..., 0] < 128
+
+
+def dilated(mask):
+    padded = np.pad(mask, 1)
+    return np.any([padded[1 + i : 441 + i, 1 + j : 401 + j] for i in (-1, 0, 1) for j in (-1, 0, 1)], axis=0)
+
+
+@pytest.mark.parametrize("kind", ["coast", "state", "lake"])
+def test_what_is_left_out_is_not_missed_by_a_pixel(kind):
+    lines = paths_of(Place(Extent(-85, -81, 26, 30))).get(kind)
+    if lines is None:
+        pytest.fail(f"no {kind} over Florida")
+    transform = transform_of(VIEW, 400, 440)
+    whole = on_screen(lines, transform, QRectF(-1e6, -1e6, 2e6, 2e6))
+    cut = on_screen(lines, transform, ROOM)
+    assert cut.elementCount() < whole.elementCount()
+    assert (painted(cut) <= dilated(painted(whole))).all() and (painted(whole) <= dilated(painted(cut))).all()
+
+
+def test_a_long_segment_with_both_ends_out_of_sight_is_drawn():
+    lines = MapLines(np.array([-90.0, -70.0]), np.array([28.0, 28.0]), np.array([True, False]))
+    assert on_screen(lines, transform_of(VIEW, 400, 440), ROOM).elementCount() == 2
+
+
+def test_meridians_and_parallels_stand_at_round_degrees_with_their_words_at_the_edges():
+    found = dict(graticule(Place(Extent(-85, -81, 26, 30)), VIEW))
+    assert {"83°W", "82.5°W", "27.5°N", "28°N"} <= found.keys()
+    transform = transform_of(VIEW, 400, 440)
+    at = entry(found["83°W"], transform, ROOM, upper=True)
+    assert at.x() == pytest.approx(0.4 / 1.5 * 400) and at.y() == 0
+    at = entry(found["28°N"], transform, ROOM, upper=False)
+    assert at.y() == pytest.approx(0.6 / 1.5 * 440) and at.x() == 0
+    assert entry(found["28°N"], transform, ROOM, upper=True) is None
+
+
+@pytest.mark.parametrize(("third", "step"), [(7.0, 5), (0.7, 0.5), (45.0, 30), (1.2, 1), (0.04, 0.02)])
+def test_steps_of_the_graticule_are_those_of_maps(third, step):
+    assert round_step(third) == step
