@@ -71,6 +71,12 @@ ACTIONS = (
         "Write the diagnostic plot on show, with its bands and which pixels it is of, to a CSV file",
     ),
     ActionSpec(
+        "file.scores",
+        "Export the scores…",
+        "Ctrl+Shift+T",
+        "Write the score table on show, with intervals and which pixels it is of, to a CSV file",
+    ),
+    ActionSpec(
         "file.movie",
         "Export movie of a member…",
         "Ctrl+Shift+M",

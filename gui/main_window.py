@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
         self.undo = UndoController(session, self.arrangement, self.data, self)
-        self.runs = RunsController(session, self.picture_jobs, panels["runs"], self.data, self.undo.stack, self)
+        listed = panels["runs"], self.data, self.undo.stack, panels["scores"]
+        self.runs = RunsController(session, self.picture_jobs, *listed, self)
         made = self.models, self.run, self.runs, self.dialogs, engine
         self.experiments = Experiments(session, self.engine_jobs, self.file_jobs, *made, self)
         desk = self.dialogs, self.run, self.undo, self.arrangement
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
             "file.figure_errors": self.figures.ask_where_to_write_errors,
             "file.hours": self.hours.ask_where_to_write,
             "file.plot": self.understand.plots.ask_where_to_write,
+            "file.scores": self.understand.scores.ask_where_to_write,
             "file.movie": self.film.ask_where_to_write,
             "file.export_data": self.export.ask_where_to_write_data,
             "file.report": self.export.ask_where_to_write_report,

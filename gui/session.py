@@ -160,7 +160,7 @@ class Session(QObject):
 
         Args:
             chosen: whether it takes the place of a run that is on show.
-            known: title, note and path, of a run that is brought back.
+            known: title, note, path and beside, of a run that is brought back.
         """
         result = self.results.add(run, _timeless(data), chosen=chosen, **known)
         if data == self.data:

@@ -3,7 +3,7 @@
 import csv
 import io
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -27,9 +27,40 @@ def scores_csv(comparison: "Comparison") -> str:
     tables = {"fine": comparison.table}
     if comparison.corrected is not None and comparison.corrected is not comparison.table:
         tables = {"coarse": comparison.corrected} | tables
+    return tables_csv(tables)
+
+
+def tables_csv(tables: Mapping[str, ScoreTable], about: str = "") -> str:
+    """Every score of some tables, by grid, a line each; "lead" tells the nearest to ideal and whether significantly so.
+
+    Args:
+        about: which pixels they are of, for comments above.
+    """
     names = [each.name for each in fields(Score)]
-    rows = ([grid, *(_cell(getattr(row, n)) for n in names)] for grid, t in tables.items() for row in _rows(t))
-    return _written(("grid", *names), rows)
+    rows = [
+        [grid, *(_cell(getattr(row, name)) for name in names), _lead(table, row)]
+        for grid, table in tables.items()
+        for row in _rows(table)
+    ]
+    comments = [about] if about else []
+    comments += [f"{grid}: {_resampled(table)}" for grid, table in tables.items()] if about else []
+    return "".join(f"# {line}\n" for line in comments) + _written(("grid", *names, "lead"), rows)
+
+
+def _lead(table: ScoreTable, row: Score) -> str:
+    """Whether a score is the best that knows no truth, and against which next it was tested."""
+    lead = next((lead for lead in table.leads if (lead.metric, lead.system) == (row.metric, row.system)), None)
+    if lead is None:
+        return ""
+    words = {True: "significantly better than", False: "not significantly better than", None: "untested against"}
+    return f"{words[lead.significant]} {lead.second}"
+
+
+def _resampled(table: ScoreTable) -> str:
+    intervals = f"95 % intervals from {table.resamples} resamples of {table.groups} {table.unit}"
+    return (
+        f"{table.pixels} pixels; {intervals if table.resamples else 'no intervals'}; tested against {table.reference}"
+    )
 
 
 def _rows(table: ScoreTable) -> tuple[Score, ...]:

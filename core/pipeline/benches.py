@@ -1,8 +1,8 @@
 """The fields that a run is verified with: its own, and what else could be made of the same input."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -49,6 +49,10 @@ The first is the reference, and is also made from the oracle's input.
 """
 
 
+BOUNDS = (ORACLE, *(f"{next(iter(rivals))} {ORACLE}" for rivals in RIVALS.values()))
+"""Systems that know the truth."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
     """What a part of a run is worth.
@@ -75,12 +79,30 @@ class Benches:
         fine: stage II; None where it did not run.
         reference: the rival that others are tested against.
         itself_oracle: stage II's input is the block-averaged truth.
+        input: what stage I, or without it stage II, started from.
+        truth: on the fine grid, or None.
     """
 
     coarse: Bench | None
     fine: Bench | None
     reference: str
     itself_oracle: bool
+    input: xr.DataArray
+    truth: xr.DataArray | None
+
+    def fits(self, run: Run) -> bool:
+        """Whether a run is of the same scene: from the same input and beside the same truth, value for value."""
+        return _same(self.input, run.input) and _same(self.truth, run.truth)
+
+    def beside(self, others: Mapping[str, Run]) -> "Benches":
+        """The same with further runs of the same scene, each under a name of its own, on the stages that both have."""
+        stages = ("coarse", "corrected"), ("fine", "downscaled")
+        joined = {}
+        for stage, part in stages:
+            bench = getattr(self, stage)
+            fields = {name: field for name, run in others.items() if (field := getattr(run, part)) is not None}
+            joined[stage] = bench.beside(fields) if bench is not None and fields else bench
+        return replace(self, **joined)
 
     @property
     def last(self) -> Bench:
@@ -128,7 +150,27 @@ def _table(
 ) -> ScoreTable | None:
     if part.bench.truth is None or not part.count:
         return None
-    return part.table(bootstrap=bootstrap, reference=reference, differences=differences)
+    bounds = [name for name in part.bench.systems if knows_truth(name)]
+    return part.table(bootstrap=bootstrap, reference=reference, differences=differences, bounds=bounds)
+
+
+def knows_truth(system: str) -> bool:
+    """Whether a system of the tables was given the block-averaged truth, which no forecast knows: a bound, no rival."""
+    return system in BOUNDS
+
+
+def _same(one: xr.DataArray | None, other: xr.DataArray | None) -> bool:
+    """Whether two fields are the same values at the same places and times."""
+    if one is None or other is None:
+        return one is other
+    return (
+        one.dims == other.dims
+        and one.shape == other.shape
+        and one.attrs.get("units") == other.attrs.get("units")
+        and np.array_equal(one["time"].values, other["time"].values)
+        and all(np.allclose(one[dim].values, other[dim].values, rtol=0, atol=1e-6) for dim in one.dims[-2:])
+        and np.array_equal(one.values, other.values, equal_nan=True)
+    )
 
 
 def benches_of(run: Run, seed: int = 0, systems: dict[str, xr.DataArray] | None = None) -> Benches:
@@ -145,6 +187,8 @@ def benches_of(run: Run, seed: int = 0, systems: dict[str, xr.DataArray] | None 
         fine=Bench(fine, run.truth, run.input, factor=run.factor, **settings) if fine else None,
         reference=next(iter(RIVALS[run.variable])),
         itself_oracle=run.corrected is None and run.origin == "perfect model",
+        input=run.input,
+        truth=run.truth,
     )
 
 
@@ -165,6 +209,11 @@ def fine_systems(run: Run, seed: int) -> dict[str, xr.DataArray]:
         wanted.append((f"{reference[0]} {ORACLE}", reference[1], coarsen(run.truth, run.factor)))
     wanted += [(name, make, run.input) for name, make in others]
     return systems | _made(wanted, run.factor, run.downscaled.sizes["member"], seed)
+
+
+def rivals_of(field: xr.DataArray, variable: str, factor: int, members: int, seed: int = 0) -> dict[str, xr.DataArray]:
+    """What else could be made of a coarse field: all the variable's ``RIVALS`` that can be made there."""
+    return _made([(name, make, field) for name, make in RIVALS[variable].items()], factor, members, seed)
 
 
 def _made(

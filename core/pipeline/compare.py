@@ -9,7 +9,7 @@ import xarray as xr
 from core.errors import SpecError
 from core.grid import coarsen
 from core.pipeline.baselines import bilinear
-from core.pipeline.benches import ADDED, ORACLE, OURS, RIVALS, Benches, benches_of, coarse_systems, fine_systems
+from core.pipeline.benches import ADDED, BOUNDS, ORACLE, OURS, RIVALS, Benches, benches_of, coarse_systems, fine_systems
 from core.types import Run
 from core.verify.hour_table import HourTable
 from core.verify.hours import CLOCKS, HourPool, several_hours
@@ -43,7 +43,7 @@ class Comparison:
     @property
     def know_the_truth(self) -> tuple[str, ...]:
         """Systems that were given the block-averaged truth, which no forecast knows: bounds, not rivals."""
-        return tuple(name for name in self.table.systems if name == ORACLE or name.endswith(f" {ORACLE}"))
+        return self.table.bounds
 
     def to_dict(self) -> dict[str, Any]:
         """The tables as JSON-able values, and which systems the decomposition of the error is made of."""
@@ -100,6 +100,7 @@ def _score_fine(run: Run, systems: dict[str, xr.DataArray], bootstrap: int, seed
         seed=seed,
         reference=next(iter(RIVALS[run.variable])),
         differences={ADDED: (OURS, ORACLE)} if ORACLE in systems else None,
+        bounds=BOUNDS,
     )
 
 

@@ -5,7 +5,8 @@ A ``Bench`` holds the fields; a ``Part`` the pixels that a ``Selection`` chose o
 rectangle: theirs is the smallest one around the chosen pixels.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -63,6 +64,7 @@ class Bench:
             raise SpecError("No systems were given to verify; expected one or more", remedy="Give at least one field")
         first = next(iter(systems.values()))
         template = truth if truth is not None else first.isel(member=0) if "member" in first.dims else first
+        self._template = template
         self.fields = {name: members_of(name, system, template) for name, system in systems.items()}
         self.truth = None if truth is None else frames_of(truth)
         self.step_km = step_km_of(template)
@@ -80,6 +82,19 @@ class Bench:
     def systems(self) -> tuple[str, ...]:
         """Names in the order they were given."""
         return tuple(self.fields)
+
+    def beside(self, systems: Mapping[str, xr.DataArray]) -> "Bench":
+        """The same with further systems on its grid: a pixel counts where they, too, are known.
+
+        Raises:
+            GridError: shapes or coordinates that do not fit.
+        """
+        bench = copy(self)
+        bench.fields = self.fields | {name: members_of(name, field, self._template) for name, field in systems.items()}
+        bench.known = known_in(bench.fields, self.truth)
+        bench._sorted = {name: values for name, values in self._sorted.items() if name not in systems}
+        bench._spectra = {}
+        return bench
 
     def part(self, selection: Selection | None = None) -> "Part":
         """The pixels of a selection."""
@@ -216,6 +231,7 @@ class Part:
         bootstrap: int,
         reference: str | None = None,
         differences: Mapping[str, tuple[str, str]] | None = None,
+        bounds: Collection[str] = (),
     ) -> ScoreTable:
         """Scores of all systems on these pixels; see ``report.score``.
 
@@ -234,7 +250,7 @@ class Part:
         }
         unit = f"blocks of at least {BLOCK_KM:g} km"
         resampling = Resampling(np.arange(present.size), bootstrap, self.bench.seed, unit=unit)
-        return table_of(kept, resampling, self.bench.units, reference, differences)
+        return table_of(kept, resampling, self.bench.units, reference, differences, bounds)
 
     def _weight(self, sums: Sums) -> NDArray[np.float64]:
         """Something above 0 for every block to which any pixel or window belongs."""

@@ -5,7 +5,7 @@ Source: Efron and Tibshirani 1993, An Introduction to the Bootstrap, percentile 
 doi:10.1214/aos/1176347265.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 import numpy as np
@@ -14,7 +14,10 @@ from numpy.typing import NDArray
 from core.errors import SpecError
 from core.verify.metrics import FIELD_UNITS, METRICS, STRATIFIED, Metric
 from core.verify.sums import Sums
-from core.verify.table import Curves, Score, ScoreTable
+from core.verify.table import Curves, Lead, Score, ScoreTable
+
+Values = list[tuple[Metric, dict[str, NDArray]]]
+"""Each metric of the sample and its resamples [1 + resample], by system."""
 
 FEWEST_GROUPS = 5
 """With fewer independent groups no interval is given."""
@@ -66,11 +69,13 @@ def table_of(
     units: str,
     reference: str | None,
     differences: Mapping[str, tuple[str, str]] | None = None,
+    bounds: Collection[str] = (),
 ) -> ScoreTable:
     """The table of all systems in ``gathered``; the truth's sums are under the empty name.
 
     Args:
         differences: name -> (system, system to subtract).
+        bounds: systems that know the truth, and so are compared with, but lead in nothing.
 
     Raises:
         SpecError: the reference, or a system of a difference, is not among the systems.
@@ -82,9 +87,10 @@ def table_of(
         if name not in names:
             raise SpecError(f"The system {name} is not among the systems {names}", remedy="Name one of them")
     pooled = {name: resampling.pooled(sums) for name, sums in gathered.items()}
+    values = _values(METRICS, names, pooled)
     return ScoreTable(
-        rows=_rows(METRICS, names, pooled, units, reference),
-        strata=_rows(STRATIFIED, names, pooled, units, reference),
+        rows=_rows(values, units, reference),
+        strata=_rows(_values(STRATIFIED, names, pooled), units, reference),
         curves=_curves(names, pooled),
         reference=reference,
         pixels=int(pooled[names[0]]["count"][0]),
@@ -92,16 +98,33 @@ def table_of(
         resamples=resampling.resamples,
         unit=resampling.unit,
         differences=tuple(row for name, pair in asked.items() for row in _differences(name, pair, pooled, units)),
+        bounds=tuple(name for name in names if name in bounds),
+        leads=_leads(values, bounds),
     )
 
 
-def _rows(
-    metrics: tuple[Metric, ...], names: list[str], pooled: dict[str, Sums], units: str, reference: str
-) -> tuple[Score, ...]:
+def _values(metrics: tuple[Metric, ...], names: list[str], pooled: dict[str, Sums]) -> Values:
+    return [
+        (metric, {name: _compute(metric, pooled[name], pooled[""]) for name in names if metric.needs in pooled[name]})
+        for metric in metrics
+    ]
+
+
+def _leads(values: Values, bounds: Collection[str]) -> tuple[Lead, ...]:
+    """Of every metric the nearest to ideal among those that do not know the truth, tested against the next nearest."""
+    leads = []
+    for metric, columns in values:
+        rivals = {n: v for n, v in columns.items() if n not in bounds and np.isfinite(v[0])}
+        if len(rivals) > 1:
+            first, second, *_ = sorted(rivals, key=lambda name: float(metric.distance(rivals[name][:1])[0]))
+            leads.append(Lead(metric.name, first, second, _differs(metric, rivals[first], rivals[second])))
+    return tuple(leads)
+
+
+def _rows(values: Values, units: str, reference: str) -> tuple[Score, ...]:
     rows = []
-    for metric in metrics:
-        values = {name: _compute(metric, pooled[name], pooled[""]) for name in names if metric.needs in pooled[name]}
-        for name, column in values.items():
+    for metric, columns in values:
+        for name, column in columns.items():
             low, high = limits(column[1:])
             rows.append(
                 Score(
@@ -113,7 +136,7 @@ def _rows(
                     units=units if metric.units == FIELD_UNITS else metric.units,
                     ideal=metric.ideal,
                     better=metric.better,
-                    significant=None if name == reference else _differs(metric, column, values.get(reference)),
+                    significant=None if name == reference else _differs(metric, column, columns.get(reference)),
                 )
             )
     return tuple(rows)

@@ -3,7 +3,7 @@
 ``score`` is for one scene (blocks of at least 40 km are resampled), ``Pool`` for many crops (crops are resampled).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +33,7 @@ def score(
     reference: str | None = None,
     step_km: float | None = None,
     differences: Mapping[str, tuple[str, str]] | None = None,
+    bounds: Collection[str] = (),
 ) -> ScoreTable:
     """Scores of every system on one scene.
 
@@ -48,6 +49,7 @@ def score(
         reference: the system others are tested against; the first by default.
         step_km: grid step; by default from the truth's coordinates.
         differences: name -> (system, system whose scores to subtract), on the same resamples.
+        bounds: systems that know the truth: of the others alone one leads.
 
     Returns:
         A table with a row for every system and metric that applies. Intervals are NaN where a scene has fewer than
@@ -61,7 +63,7 @@ def score(
     layout = layout_of(truth, step, block_km=BLOCK_KM)
     gathered = gather(systems, truth, coarse_input, factor, layout, (seed,))
     resampling = Resampling(np.arange(layout.count), bootstrap, seed, unit=f"blocks of at least {BLOCK_KM:g} km")
-    return table_of(gathered, resampling, units_of(truth), reference, differences)
+    return table_of(gathered, resampling, units_of(truth), reference, differences, bounds)
 
 
 class Pool:

@@ -37,6 +37,23 @@ class Score:
     significant: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """How the best system of a metric stands to the next one.
+
+    Attributes:
+        metric: its name.
+        system: the nearest to ideal of those that do not know the truth.
+        second: the next nearest.
+        significant: whether it is nearer than that one (paired); None where that can't be told.
+    """
+
+    metric: str
+    system: str
+    second: str
+    significant: bool | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Curves:
     """What does not fit into one number.
@@ -64,6 +81,8 @@ class ScoreTable:
         resamples: 0 where intervals are not given.
         differences: one system's scores less another's, under a name of their own as ``system``; ``significant`` tells
             whether they differ from 0.
+        bounds: systems that know the truth, which no forecast does: they lead in nothing.
+        leads: who leads, for every metric that two others or more have.
     """
 
     rows: tuple[Score, ...]
@@ -75,6 +94,8 @@ class ScoreTable:
     resamples: int
     unit: str
     differences: tuple[Score, ...] = ()
+    bounds: tuple[str, ...] = ()
+    leads: tuple[Lead, ...] = ()
 
     @property
     def systems(self) -> tuple[str, ...]:
@@ -105,6 +126,7 @@ class ScoreTable:
             "rows": [_plain(row) for row in self.rows],
             "strata": [_plain(row) for row in self.strata],
             "differences": [_plain(row) for row in self.differences],
+            "leads": [asdict(lead) for lead in self.leads],
             "spectra": {name: [number(v) for v in row] for name, row in self.curves.spectra.items()},
             "ranks": {name: [number(v) for v in row] for name, row in self.curves.ranks.items()},
             "reference": self.reference,

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import xarray as xr
 
-from core.grid import coarsen, crop, upsample
+from core.grid import coarsen, crop
 from core.types import VARIABLES, Run, Scene, Variable
 from core.verify.selection import Selection
 from core.verify.violin import ViolinShape, shapes_of
@@ -54,13 +55,72 @@ def benches_of_run(run: Run) -> Any:
     return benches_of(run)
 
 
-def benches_so_far(scene: Scene, finished: Finished) -> Any:
-    """The ``Benches`` of a run in progress: the members there are, and what they started from.
+class Rivals:
+    """What else could be made of a scene's input, made once, on the thread that asks for it first.
+
+    Args:
+        members: of a rival that is an ensemble.
+    """
+
+    def __init__(self, scene: Scene, members: int) -> None:
+        self._scene, self._members = scene, members
+
+    @cached_property
+    def _fields(self) -> dict[str, xr.DataArray]:
+        from core.pipeline.benches import rivals_of
+
+        scene = self._scene
+        return rivals_of(crop(scene.input, scene.region), scene.variable, scene.factor, self._members)
+
+    def of(self, members: int) -> dict[str, xr.DataArray]:
+        """Their fields by name; ensembles with as many members as the run has by now."""
+        return {
+            name: field.isel(member=slice(members)) if "member" in field.dims else field
+            for name, field in self._fields.items()
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Other:
+    """A further run of the list.
+
+    Attributes:
+        key: in the list.
+        name: in tables and plots, unlike any other's.
+        detail: how it was made, in a line.
+        chosen: whether it stands beside the run on show.
+    """
+
+    key: int
+    name: str
+    detail: str
+    run: Run
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Joined:
+    """The ``Benches`` of what is on show with those runs beside it that were chosen of the ``others`` of its scene."""
+
+    benches: Any
+    others: tuple[Other, ...] = ()
+
+
+def joined(benches: Any, others: tuple[Other, ...]) -> Joined:
+    """Whatever of the other runs is of the same scene, beside what is on show."""
+    fitting = tuple(other for other in others if benches.fits(other.run))
+    chosen = {other.name: other.run for other in fitting if other.chosen}
+    return Joined(benches.beside(chosen) if chosen else benches, fitting)
+
+
+def benches_so_far(scene: Scene, finished: Finished, rivals: Rivals | None = None) -> Any:
+    """The ``Benches`` of a run in progress: the members there are, and what else could be made of their input.
 
     Args:
         finished: fields (time, y, x) on the scene's region, by stage and member.
+        rivals: kept from one member to the next.
     """
-    from core.pipeline.benches import INPUT, ORACLE, OURS, RIVALS, UPSAMPLED, Benches
+    from core.pipeline.benches import INPUT, ORACLE, OURS, RIVALS, Benches
     from core.verify.bench import Bench
 
     field = crop(scene.input, scene.region)
@@ -70,12 +130,15 @@ def benches_so_far(scene: Scene, finished: Finished) -> Any:
     fine = {name: made[stage] for name, stage in ((OURS, "downscale"), (ORACLE, "oracle")) if stage in made}
     coarse_truth = None if truth is None or not coarse else coarsen(truth, scene.factor)
     if fine:
-        fine[UPSAMPLED] = upsample(field, scene.factor, "bilinear")
+        count = max(made[stage].sizes["member"] for stage in ("downscale", "oracle") if stage in made)
+        fine |= (rivals or Rivals(scene, count)).of(count)
     return Benches(
         coarse=Bench(coarse, coarse_truth, field, factor=1) if coarse else None,
         fine=Bench(fine, truth, field, factor=scene.factor) if fine else None,
         reference=next(iter(RIVALS[scene.variable])),
         itself_oracle="correct" not in made and scene.origin == "perfect model",
+        input=field,
+        truth=truth,
     )
 
 

@@ -14,6 +14,7 @@ from gui.controllers.sampling import members_of
 from gui.jobs import JobQueue, single
 from gui.panels.runs_panel import RunLine, RunsPanel
 from gui.session import Session
+from gui.views.score_table import ScoreView
 from gui.widgets.results import Result
 from gui.widgets.theme import theme_of
 
@@ -22,9 +23,9 @@ PICTURE_PIXELS = 96
 
 
 def detail_of(result: Result) -> str:
-    """How a run was made, and when, in a line."""
+    """Its number in the list, how a run was made, and when, in a line."""
     spec = result.run.spec
-    return f"{result.made:%H:%M} UTC, {members_of(result.run)}, seed {spec.seed}, {spec.sampling}"
+    return f"run {result.key}, {result.made:%H:%M} UTC, {members_of(result.run)}, seed {spec.seed}, {spec.sampling}"
 
 
 def picture_of(run: Run, dark: bool) -> np.ndarray:
@@ -42,7 +43,8 @@ class RunsController(QObject):
     Args:
         painters: the pictures' thread.
         data: brings back the data of a run that is chosen.
-        stack: takes what can be taken back: names, notes, and runs that were taken out.
+        stack: takes what can be taken back: names, notes, what stands beside others, and runs that were taken out.
+        scores: where runs are put beside each other.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class RunsController(QObject):
         panel: RunsPanel,
         data: DataController,
         stack: QUndoStack,
+        scores: ScoreView,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class RunsController(QObject):
         panel.rename_requested.connect(self._on_rename)
         panel.note_requested.connect(self._on_note)
         panel.removal_requested.connect(self._on_removal)
+        scores.run_requested.connect(self._on_beside)
 
     @Slot()
     def refresh(self) -> None:
@@ -109,6 +113,10 @@ class RunsController(QObject):
     def _on_note(self, key: int, note: str) -> None:
         self._stack.push(Words(self._session, key, "the note on a run", note=note.strip()))
 
+    @Slot(int, bool)
+    def _on_beside(self, key: int, beside: bool) -> None:
+        self._stack.push(Words(self._session, key, "which runs are compared", beside=beside))
+
     @Slot(int)
     def _on_removal(self, key: int) -> None:
         self._stack.push(Removal(self._session, self._session.results[key]))
@@ -130,7 +138,7 @@ def _keyed(key: int, run: Run, dark: bool) -> tuple[int, np.ndarray]:
 
 
 class Words(QUndoCommand):
-    """A run is called, or noted on, otherwise."""
+    """A run is called, noted on, or compared with, otherwise."""
 
     def __init__(self, session: Session, key: int, name: str, **words: Any) -> None:
         super().__init__(name)

@@ -27,6 +27,7 @@ class KeptRun:
         key: its number in the list; 0 for the members so far of a run in progress.
         path: its file; None where the user never saved it.
         shown: whether it is on show.
+        beside: whether it stands beside other runs of its scene.
     """
 
     key: int
@@ -35,6 +36,7 @@ class KeptRun:
     note: str = ""
     path: Path | None = None
     shown: bool = False
+    beside: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,6 +95,7 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
             "docks": desk.docks,
             "selection": asdict(desk.selection),
             "laboratory": asdict(desk.laboratory),
+            "apart": [place for place, kept in enumerate(desk.runs) if not kept.beside],
         },
     )
     return save_session(session, path, overwrite=True), made
@@ -124,7 +127,7 @@ def read(path: Path) -> Desk:
     references = {name: getattr(session, name) for name in FILES}
     files = {name: None if found is None else check_reference(found) for name, found in references.items()}
     reading = {name: getattr(session.reading, name) for name in session.reading.__dataclass_fields__}
-    runs, lost = _read_runs(session.runs, path.absolute().parent / UNSAVED)
+    runs, lost = _read_runs(session.runs, session.layout.get("apart"), path.absolute().parent / UNSAVED)
     return Desk(
         data=DataChoice(**files, **reading),
         sampler=_sampler(session.run_spec),
@@ -139,17 +142,22 @@ def read(path: Path) -> Desk:
     )
 
 
-def _read_runs(saved: Sequence[Any], unsaved: Path) -> tuple[tuple[KeptRun, ...], tuple[str, ...]]:
-    """The runs that are as they were; those in the folder ``unsaved`` have no file of the user's."""
+def _read_runs(saved: Sequence[Any], apart: Any, unsaved: Path) -> tuple[tuple[KeptRun, ...], tuple[str, ...]]:
+    """The runs that are as they were; those in the folder ``unsaved`` have no file of the user's.
+
+    Args:
+        apart: places of those that do not stand beside others, if the session says so.
+    """
     from core.io import open_run
     from core.io.session_file import check_reference
 
     runs, lost = [], []
-    for each in saved:
+    alone = apart if isinstance(apart, list) else []
+    for place, each in enumerate(saved):
         try:
             path = check_reference(each.file)
             own = None if path.parent == unsaved else path
-            runs.append(KeptRun(0, open_run(path), each.title, each.note, own, each.shown))
+            runs.append(KeptRun(0, open_run(path), each.title, each.note, own, each.shown, place not in alone))
         except InputError as error:
             lost.append(error.message)
     return tuple(runs), tuple(lost)

@@ -70,7 +70,7 @@ class SessionsController(QObject):
         for each in session.results:
             if each.path is not None or each.bytes <= largest:
                 shown = each.run is session.run
-                yield saved.KeptRun(each.key, each.run, each.title, each.note, each.path, shown)
+                yield saved.KeptRun(each.key, each.run, each.title, each.note, each.path, shown, each.beside)
         so_far = self._run.so_far(largest) if largest < inf else None
         if so_far is not None:
             yield saved.KeptRun(0, so_far, title=f"{so_far.spec.scene_id}, interrupted")
@@ -105,7 +105,8 @@ class SessionsController(QObject):
                 self._session.show_result(here[kept.path])
             else:
                 data = desk.data if kept.shown else DataChoice(input=kept.path, role="result")
-                self._session.add_run(kept.run, data, title=kept.title, note=kept.note, path=kept.path)
+                known = {name: getattr(kept, name) for name in ("title", "note", "path", "beside")}
+                self._session.add_run(kept.run, data, **known)
 
     @Slot(object)
     def _on_saved(self, written: saved.Written) -> None:

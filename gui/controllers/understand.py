@@ -10,6 +10,7 @@ from core.types import Run
 from gui.controllers.explain import ExplainController
 from gui.controllers.plots import PlotsController
 from gui.controllers.point import PointController
+from gui.controllers.scores import ScoresController
 from gui.controllers.selection import SelectionController
 from gui.controllers.verify import VerifyController
 from gui.jobs import JobQueue
@@ -43,6 +44,7 @@ class Understanding(QObject):
         super().__init__(parent)
         views = panels["errors"], panels["scores"]
         self.verify = VerifyController(session, jobs, *views, compare, choosing, beside, self)
+        self.scores = ScoresController(session, choosing, panels["scores"], dialogs, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
         self.point = PointController(session, panels["point"], self)

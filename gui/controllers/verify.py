@@ -11,6 +11,7 @@ from core.types import VARIABLES, Run, Step
 from core.verify.selection import Selection
 from gui.controllers.benches import (
     INTERVALS,
+    Rivals,
     Scored,
     Shapes,
     benches_of_run,
@@ -20,6 +21,7 @@ from gui.controllers.benches import (
     scores_on,
     shapes_on,
 )
+from gui.controllers.beside import BesideController
 from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import ScoreView
@@ -57,6 +59,10 @@ class VerifyController(QObject):
         self._session, self._violins, self._scores, self._compare = session, violins, scores, compare
         self._finished: dict[tuple[str, int], xr.DataArray] = {}
         self._filled = False
+        self._rivals: Rivals | None = None
+        self._waiting = False
+        self._beside = BesideController(session, choosing, scores, self)
+        self._beside.benches_joined.connect(session.set_benches)
         self._gathering, self._comparing = Latest(choosing, self), Latest(jobs, self)
         self._scoring, self._shaping, self._bounding = (
             Latest(choosing, self),
@@ -65,7 +71,7 @@ class VerifyController(QObject):
         )
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._ask_intervals)
-        self._gathering.finished.connect(session.set_benches)
+        self._gathering.finished.connect(self._beside.join)
         self._comparing.finished.connect(self._on_compared)
         self._scoring.finished.connect(self._on_scored)
         self._shaping.finished.connect(self._on_shapes)
@@ -85,8 +91,9 @@ class VerifyController(QObject):
     def _on_busy(self, busy: bool) -> None:
         """A run begins with empty violins, and what it left is drawn when it is compared."""
         self._drop()
-        self._finished = {}
+        self._finished, self._rivals = {}, None
         if busy:
+            self._rivals = Rivals(self._session.scene, self._session.sampler.members)
             self._session.set_benches(None)
             self._say(FILLING if self._session.scene.truth is not None else NO_TRUTH)
         elif self._session.comparison is not None:  # the run left nothing: what was on show before it is on show again
@@ -100,7 +107,7 @@ class VerifyController(QObject):
         scene, preview = self._session.scene, step.preview
         if preview.finished and scene is not None:
             self._finished[step.stage, preview.member] = preview.field
-            self._gathering.ask(partial(benches_so_far, scene, dict(self._finished)))
+            self._gathering.ask(partial(benches_so_far, scene, dict(self._finished), self._rivals))
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
@@ -133,24 +140,28 @@ class VerifyController(QObject):
         """Scores of everything now; what was chosen, and the violins, in a later turn: to draw both takes 50 ms."""
         if comparison is not None:
             self._session.set_benches(None)
-            self._session.set_benches(comparison.benches)
+            self._beside.join(comparison.benches)
 
     @Slot()
     def _choose(self) -> None:
         """Verify what is chosen of what is there."""
         session = self._session
         comparison = None if self._finished else session.comparison  # of a run before the one in progress
-        for latest in (self._scoring, self._shaping, self._bounding):
+        for latest in (self._shaping, self._bounding):
             latest.drop()
         self._pause.stop()
         if session.benches is None or session.benches.last.truth is None:
+            self._scoring.drop()
             return
         self._shaping.ask(partial(shapes_on, session.benches, session.selection))
-        if comparison is None:
-            return
-        if session.selection == Selection():
+        whole = session.selection == Selection() and comparison is not None
+        if whole and session.benches is comparison.benches:  # scored when it was compared
+            self._scoring.drop()
             self._show_scores(comparison.table, comparison.corrected, session.selection)
+        elif self._finished and self._scoring.busy:  # members may come faster than scores: let those be ended first
+            self._waiting = True
         else:
+            self._waiting = False
             self._scoring.ask(partial(scores_on, session.benches, session.selection, bootstrap=0))
 
     @Slot(object)
@@ -167,8 +178,13 @@ class VerifyController(QObject):
 
     @Slot(object)
     def _on_scored(self, scored: Scored) -> None:
+        if self._waiting and scored.selection != self._session.selection:
+            self._choose()
+            return
         self._on_bounded(scored)
-        if scored.chosen.table is not None:
+        if self._waiting:
+            self._choose()
+        elif scored.chosen.table is not None:
             self._pause.start()
 
     @Slot()
@@ -191,11 +207,17 @@ class VerifyController(QObject):
 
     def _show_scores(self, table: Any, corrected: Any, selection: Selection) -> None:
         if self._variable is not None:
-            self._scores.set_table(table, corrected, place_words(selection, VARIABLES[self._variable]))
+            words = [place_words(selection, VARIABLES[self._variable])]
+            if self._finished:
+                count = 1 + max(member for _, member in self._finished)
+                words.append(f"{count} of {self._session.sampler.members} members so far")
+            self._scores.set_table(table, corrected, ", ".join(words))
 
     def _drop(self) -> None:
         """What is being computed is of something else than what is on show."""
         self._pause.stop()
+        self._waiting = False
+        self._beside.drop()
         for latest in (self._gathering, self._scoring, self._shaping, self._bounding):
             latest.drop()
 

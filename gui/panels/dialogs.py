@@ -24,7 +24,7 @@ class FileDialogs(QObject):
         start_folder_chosen(object): the folder in which dialogs open first.
         input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
-            movie_named(object), hours_named(object), plot_named(object), table_named(object): a Path to write;
+            movie_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object): a Path to write;
             overwriting was confirmed in the dialog.
     """
 
@@ -43,6 +43,7 @@ class FileDialogs(QObject):
     hours_named = Signal(object)
     plot_named = Signal(object)
     table_named = Signal(object)
+    scores_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -123,6 +124,10 @@ class FileDialogs(QObject):
     def ask_table_name(self, suggestion: str) -> None:
         """Where to save the laboratory's table."""
         self._ask("Export the variants", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_table)
+
+    def ask_scores_name(self, suggestion: str) -> None:
+        """Where to save the scores."""
+        self._ask("Export the scores", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_scores)
 
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
@@ -205,6 +210,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_table(self, name: str) -> None:
         self.table_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_scores(self, name: str) -> None:
+        self.scores_named.emit(self._seen(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

@@ -30,6 +30,7 @@ class Result:
         title, note: the user's words; without a title it is called by its scene.
         path: the file that holds it; None where it was never saved.
         id: what it was made from and how, as a word: the same for its file, in any window.
+        beside: whether it stands beside other runs of its scene in their score table and plots.
     """
 
     key: int
@@ -41,6 +42,7 @@ class Result:
     note: str = ""
     path: Path | None = None
     id: str = ""
+    beside: bool = True
 
     @property
     def name(self) -> str:
@@ -68,7 +70,7 @@ class Results:
         """Append a run, which is then the one on show for its data, unless another is and it is not to be chosen.
 
         Args:
-            known: title, note and path.
+            known: title, note, path and beside.
         """
         before = None if chosen else self.of(data)
         self._last_key += 1

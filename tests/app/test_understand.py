@@ -100,3 +100,28 @@ def test_a_saved_run_without_a_truth_has_a_spectrum_and_says_what_other_plots_ne
     assert "truth" not in {curve.system for curve in plots.diagram.curves}
     plots.kind_requested.emit("reliability")
     assert plots.diagram is None and "truth" in plots._empty.text()
+
+
+def rows(window):
+    return window.panels["scores"].model.systems
+
+
+def test_a_second_run_stands_beside_the_first_live_finished_and_opened(ready, make_window, qtbot, tmp_path):
+    window = ready(stub_engine(sample=slow))
+    press_run(window, qtbot)
+    qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
+    first = window.session.run
+    window.session.change_sampler(seed=5)
+    press_run(window, qtbot)
+    scores = window.panels["scores"]
+    qtbot.waitUntil(lambda: bool(scores.tables) and "so far" in scores.place, timeout=20_000)
+    assert window.session.busy and "run 1" in rows(window) and "RainFARM" in rows(window)
+    qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "run 1" in rows(window) and ended(window), timeout=20_000)
+    mean = np.abs(first.downscaled.mean("member") - first.truth).mean()
+    assert scores.model.score("run 1", "MAE of mean").value == pytest.approx(float(mean), rel=1e-6)
+    assert "run 1" in {curve.system for curve in window.panels["plots"].diagram.curves}
+    path = save_run(first, tmp_path / "run.nc")
+    window.data.open(path)
+    qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
+    assert {"run 1", "run 2"} <= set(rows(window)), "an opened run of the same scene"

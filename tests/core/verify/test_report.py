@@ -294,3 +294,32 @@ def test_crops_of_another_size_or_other_systems_are_refused(make_rain):
         pool.add({"a": make_rain(1, ny=80, nx=80)}, make_rain(2, ny=80, nx=80))
     with pytest.raises(SpecError, match="systems"):
         pool.add({"b": make_rain(1)}, make_rain(2))
+
+
+@pytest.mark.parametrize(("seed", "scale", "significant"), [(2, 0.8, True), (9, 1.0, False)])
+def test_the_best_is_tested_against_the_next_on_the_same_resampled_blocks(
+    systems, truth, make_rain, seed, scale, significant
+):
+    """The paired interval by hand, of 5 x 5 blocks of 40 pixels' side."""
+    systems = {
+        "far": truth + 5.0,
+        "one": systems["bilinear"],
+        "other": make_rain(seed, times=2, ny=200, nx=200) * scale,
+        "oracle": truth,
+    }
+    table = report.score(systems, truth, factor=10, bootstrap=400, seed=3, bounds=["oracle"])
+    (lead,) = (lead for lead in table.leads if lead.metric == "MAE of mean")
+    errors = {name: np.abs((systems[name] - truth).values.astype(float)) for name in ("one", "other")}
+    blocks = {name: each.reshape(2, 5, 40, 5, 40).sum(axis=(0, 2, 4)).ravel() for name, each in errors.items()}
+    first, second = sorted(blocks, key=lambda name: blocks[name].sum())
+    draws = np.random.default_rng(3).multinomial(25, np.full(25, 1 / 25), size=400)
+    low, high = np.percentile(draws @ (blocks[first] - blocks[second]), (2.5, 97.5))
+    assert (lead.system, lead.second, lead.significant) == (first, second, significant)
+    assert significant == (high < 0 or low > 0)
+
+
+def test_equals_lead_by_nothing_and_without_intervals_nothing_is_told(systems, truth):
+    twins = {"one": systems["bilinear"], "two": systems["bilinear"]}
+    assert not any(lead.significant for lead in report.score(twins, truth, factor=10, bootstrap=100).leads)
+    untested = report.score(systems, truth, factor=10, bootstrap=0)
+    assert untested.leads and all(lead.significant is None for lead in untested.leads)

@@ -14,7 +14,8 @@ from gui.controllers.data import DataController
 from gui.controllers.runs import RunsController, picture_of
 from gui.panels.runs_panel import RunsPanel
 from gui.session import DataChoice
-from tests.gui.conftest import view_of
+from gui.views.score_table import ScoreView
+from tests.gui.conftest import send, view_of
 from tests.stub_scene import stub_scene
 
 HERE, THERE = DataChoice(input="storm.nc"), DataChoice(input="storm.nc", time=3)
@@ -32,12 +33,20 @@ def bench(session, queue, qtbot):
     panel, stack, data = RunsPanel(), QUndoStack(), view_of(DataController)
     qtbot.addWidget(panel)
     panel.show()
-    controller = RunsController(session, queue, panel, data, stack)
+    scores = view_of(ScoreView)
+    controller = RunsController(session, queue, panel, data, stack, scores)
     session.set_source(object(), HERE)
     session.set_scene(stub_scene())
     rows = panel.findChild(QListWidget)
     return SimpleNamespace(
-        session=session, queue=queue, panel=panel, stack=stack, data=data, controller=controller, rows=rows
+        session=session,
+        queue=queue,
+        panel=panel,
+        stack=stack,
+        data=data,
+        controller=controller,
+        rows=rows,
+        scores=scores,
     )
 
 
@@ -98,6 +107,15 @@ def test_names_and_notes_are_the_users_and_can_be_taken_back(bench, qtbot):
     assert (result.title, result.note) == ("", "") and bench.panel.titles() == ("storm.nc 2019-06-10 00:00",)
 
 
+def test_whether_a_run_stands_beside_others_can_be_taken_back(bench):
+    bench.session.add_run(run_of(1), HERE)
+    (result,) = bench.session.results
+    send(bench.scores.run_requested, result.key, False)
+    assert not bench.session.results[result.key].beside
+    bench.stack.undo()
+    assert bench.session.results[result.key].beside
+
+
 def test_a_run_that_is_taken_out_comes_back_with_its_words(bench, qtbot):
     first, second = run_of(1), run_of(2)
     bench.session.add_run(first, HERE)
@@ -126,7 +144,10 @@ def test_taking_out_the_last_opened_result_leaves_an_empty_window_and_undo_bring
 ):
     panel, stack = RunsPanel(), QUndoStack()
     qtbot.addWidget(panel)
-    controller, opened = RunsController(session, queue, panel, view_of(DataController), stack), run_of(1)
+    controller, opened = (
+        RunsController(session, queue, panel, view_of(DataController), stack, view_of(ScoreView)),
+        run_of(1),
+    )
     session.open_run(opened, DataChoice(input="run.nc", role="result"))
     scenes = record(session.scene_changed)
     controller.remove_shown()

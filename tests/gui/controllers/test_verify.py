@@ -116,11 +116,13 @@ def test_while_a_run_goes_on_the_scores_of_the_one_before_are_not_shown_for_its_
     shown = bench.scores.set_table.call_count
     bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, scene.truth + 2.0, finished=True)))
     bench.queue.work_off()
-    assert bench.scores.set_table.call_count == shown
     assert "Fills" in bench.scores.set_empty.call_args.args[0]
+    (table, _, place), _ = bench.scores.set_table.call_args
+    assert bench.scores.set_table.call_count == shown + 1 and place == "all of the region, 1 of 16 members so far"
+    assert table.find("Stormlens", "bias").value == pytest.approx(2.0, abs=1e-4)
     bench.session.set_busy(False)
     bench.queue.work_off()
-    assert bench.scores.set_table.call_count == shown + 1, "it left nothing, so the one before is on show again"
+    assert bench.scores.set_table.call_args.args[0] == "table", "it left nothing: the one before is on show again"
 
 
 def test_errors_so_far_are_those_of_each_stage():
@@ -148,7 +150,7 @@ def test_without_a_truth_the_members_are_gathered_and_nothing_is_scored(bench):
     member = stub_scene().truth
     bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, member, finished=True)))
     bench.queue.work_off()
-    assert bench.session.benches.last.systems == ("Stormlens", "bilinear")
+    assert bench.session.benches.last.systems == ("Stormlens", "RainFARM", "bicubic", "bilinear")
     bench.violins.set_shapes.assert_not_called()
     assert "truth" in bench.scores.set_empty.call_args.args[0]
 

@@ -1,0 +1,98 @@
+"""Sets the other runs of the same scene beside the one on show, in the table and in the plots."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.controllers.benches import Joined, Other, joined
+from gui.controllers.runs import detail_of
+from gui.jobs import JobQueue, Latest
+from gui.session import Session
+from gui.views.score_table import RunChoice, ScoreView
+from gui.widgets.results import Result
+
+RESERVED = frozenset(("Stormlens", "oracle", "input", "truth", "RainFARM", "bicubic", "bilinear", "along the ground"))
+"""Names that mean something else in tables and plots."""
+
+
+class BesideController(QObject):
+    """Which runs the ``Benches`` hold beside those of the run on show, or of the one in progress.
+
+    Args:
+        choosing: whether fields are of the same scene is told on this queue: they are compared value by value.
+
+    Signals:
+        benches_joined(object): the ``Benches``, others beside them; again whenever the list of runs changes.
+    """
+
+    benches_joined = Signal(object)
+
+    def __init__(self, session: Session, choosing: JobQueue, scores: ScoreView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._scores = session, scores
+        self._base: Any = None
+        self._asked: tuple[tuple[int, str, bool], ...] = ()
+        self._joining = Latest(choosing, self)
+        self._joining.finished.connect(self._on_joined)
+        self._joining.failed.connect(session.report)
+        session.results_changed.connect(self._again)
+
+    def join(self, benches: Any) -> None:
+        """Take the fields of what is on show, to which the others belong; they are joined at once where there are none."""
+        self._base = benches
+        others = self._others()
+        self._asked = _signature(others)
+        self._joining.drop()
+        if others:
+            self._joining.ask(partial(joined, benches, others))
+        else:
+            self._on_joined(Joined(benches))
+
+    def drop(self) -> None:
+        """What is on show is another."""
+        self._base = None
+        self._joining.drop()
+
+    @Slot()
+    def _again(self) -> None:
+        """Join anew where other runs are in the list, or are called otherwise."""
+        if self._base is not None and _signature(self._others()) != self._asked:
+            self.join(self._base)
+
+    def _others(self) -> tuple[Other, ...]:
+        """All runs but the one on show; beside one in progress that one, too."""
+        session = self._session
+        names = set(RESERVED)
+        others = []
+        for result in session.results:
+            if session.busy or result.run is not session.run:
+                others.append(Other(result.key, _free(result, names), detail_of(result), result.run, result.beside))
+                names.add(others[-1].name)
+        return tuple(others)
+
+    @Slot(object)
+    def _on_joined(self, made: Joined) -> None:
+        lessons = {other.name: f"A run of the same input: {other.detail}." for other in made.others}
+        shown = self._session.results.find(self._session.run)
+        if shown is not None and not self._session.busy:
+            lessons["Stormlens"] = f"It is {name_of(shown)}: {detail_of(shown)}."
+        own = {"Stormlens": "this run"} if any(other.chosen for other in made.others) else {}
+        choices = tuple(RunChoice(other.key, other.name, other.detail, other.chosen) for other in made.others)
+        self._scores.set_runs(own, lessons, choices)
+        self.benches_joined.emit(made.benches)
+
+
+def name_of(result: Result) -> str:
+    """The user's name for a run, or its number in the list."""
+    return result.title or f"run {result.key}"
+
+
+def _free(result: Result, taken: set[str]) -> str:
+    """A name that nothing else in the table has."""
+    name = name_of(result)
+    return name if name not in taken else f"{name} (run {result.key})"
+
+
+def _signature(others: tuple[Other, ...]) -> tuple[tuple[int, str, bool], ...]:
+    return tuple((other.key, other.name, other.chosen) for other in others)

@@ -1,0 +1,253 @@
+"""The score table's rows and columns, and the words in them."""
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from core.types import VARIABLES
+from core.verify.bootstrap import FEWEST_GROUPS
+from gui.views.score_lessons import METRICS, SYSTEMS, WAYS
+from gui.widgets.labels import font_of
+
+FIELD_UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
+"""Units of most columns, and how they are shown: said once, under the table."""
+Index = QModelIndex | QPersistentModelIndex
+AS_LISTED = ""
+"""In the place of a metric: the systems in the order in which they were given."""
+
+
+class ScoreLike(Protocol):
+    """What a cell needs: ``core.verify.table.Score`` has it."""
+
+    system: str
+    metric: str
+    value: float
+    low: float
+    high: float
+    units: str
+    ideal: float
+    better: str
+    significant: bool | None
+
+
+class LeadLike(Protocol):
+    """Who is best: ``core.verify.table.Lead`` has it."""
+
+    metric: str
+    system: str
+    second: str
+    significant: bool | None
+
+
+class TableLike(Protocol):
+    """What a table needs: ``core.verify.table.ScoreTable`` has it."""
+
+    rows: Sequence[ScoreLike]
+    differences: Sequence[ScoreLike]
+    reference: str
+    pixels: int
+    groups: int
+    resamples: int
+    unit: str
+    bounds: Sequence[str]
+    leads: Sequence[LeadLike]
+
+
+class ScoreModel(QAbstractTableModel):
+    """Systems down, metrics across; a difference of two systems stands below the second.
+
+    Attributes:
+        metrics: their names, in the order of the columns.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._cells: dict[tuple[str, str], ScoreLike] = {}
+        self._listed: list[str] = []
+        self._systems: list[str] = []
+        self._differences: list[str] = []
+        self._leads: dict[str, LeadLike] = {}
+        self._reference = ""
+        self._names: Mapping[str, str] = {}
+        self._lessons: Mapping[str, str] = {}
+        self._sorting = AS_LISTED, False
+        self.metrics: list[str] = []
+
+    def name_runs(self, names: Mapping[str, str], lessons: Mapping[str, str]) -> None:
+        """How systems are called that are runs, where not as in the table, and how they were made."""
+        self._names, self._lessons = names, lessons
+
+    def fill(self, table: TableLike) -> None:
+        """Take another table, in the order that was asked for."""
+        self.beginResetModel()
+        self._cells = {(row.metric, row.system): row for row in (*table.rows, *table.differences)}
+        self.metrics = list(dict.fromkeys(row.metric for row in table.rows))
+        self._differences = list(dict.fromkeys(row.system for row in table.differences))
+        self._listed = list(dict.fromkeys(row.system for row in table.rows))
+        for name in self._differences:
+            self._listed.insert(self._listed.index(name.rpartition(" - ")[2]) + 1, name)
+        self._leads = {lead.metric: lead for lead in table.leads}
+        self._reference = table.reference
+        self._systems = self._in_order()
+        self.endResetModel()
+
+    def order_by(self, metric: str, *, worst_first: bool = False) -> None:
+        """Put the systems in the order of a metric, the nearest to ideal first; or ``AS_LISTED``."""
+        self.beginResetModel()
+        self._sorting = metric, worst_first
+        self._systems = self._in_order()
+        self.endResetModel()
+
+    @property
+    def sorting(self) -> tuple[str, bool]:
+        """The metric by which the systems are ordered, and whether the worst is first."""
+        return self._sorting
+
+    @property
+    def systems(self) -> tuple[str, ...]:
+        """From the top."""
+        return tuple(self._systems)
+
+    def score(self, system: str, metric: str) -> ScoreLike:
+        """What a cell shows. Raises KeyError."""
+        return self._cells[metric, system]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Systems."""
+        return len(self._systems)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Metrics."""
+        return len(self.metrics)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names; units with the metrics; what a metric means as its tooltip."""
+        down = orientation == Qt.Orientation.Vertical
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name(self._systems[section]) if down else self._title(self.metrics[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._who(self._systems[section]) if down else self._lesson(self.metrics[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and down:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Value over interval; the best bold and starred where it is so significantly."""
+        metric, system = self.metrics[index.column()], self._systems[index.row()]
+        score = self._cells.get((metric, system))
+        lead = self._lead(metric, system)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(score, lead)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return font_of(self._view, 11, bold=lead is not None and lead.significant is True)
+        if role == Qt.ItemDataRole.ToolTipRole and score is not None:
+            return self._explanation(score, lead)
+        return None
+
+    def _in_order(self) -> list[str]:
+        """The systems as they are sorted; what has no score comes last, and then the differences."""
+        metric, worst_first = self._sorting
+        if metric not in self.metrics:
+            return list(self._listed)
+        sign = -1 if worst_first else 1
+
+        def place(system: str) -> tuple[bool, bool, float]:
+            score = self._cells.get((metric, system))
+            known = score is not None and not math.isnan(score.value)
+            return system in self._differences, not known, sign * distance(score) if known and score else 0.0
+
+        return sorted(self._listed, key=place)
+
+    def _lead(self, metric: str, system: str) -> LeadLike | None:
+        lead = self._leads.get(metric)
+        return lead if lead is not None and lead.system == system else None
+
+    def _name(self, system: str) -> str:
+        return self._names.get(system, system)
+
+    def _title(self, metric: str) -> str:
+        """Two short lines rather than a long one: the columns need the room."""
+        units = self._any(metric).units
+        words = metric if units == "1" or units in FIELD_UNITS else f"{metric}, {units}"
+        return words.replace(", ", ",\n")
+
+    def _any(self, metric: str) -> ScoreLike:
+        return next(score for (name, _), score in self._cells.items() if name == metric)
+
+    def _lesson(self, metric: str) -> str:
+        known = sorted((name for name in METRICS if metric.startswith(name)), key=len)
+        some = self._any(metric)
+        words = METRICS[known[-1]] if known else metric
+        return f"<p><b>{metric}</b>: {words} Ideal {some.ideal:g}; {WAYS[some.better]}. A click sorts by it.</p>"
+
+    def _who(self, system: str) -> str:
+        """What a row is."""
+        if system in self._differences:
+            return (
+                f"<p><b>{system}</b>: the error that stage I's errors add to stage II's. Above 0 is worse for errors, "
+                "below 0 for FSS; ≈ is not significantly different from 0.</p>"
+            )
+        words = " ".join(part for part in (SYSTEMS.get(system, ""), self._lessons.get(system, "")) if part)
+        return f"<p><b>{self._name(system)}</b>: {words}</p>" if words else self._name(system)
+
+    def _text(self, score: ScoreLike | None, lead: LeadLike | None) -> str:
+        if score is None or math.isnan(score.value):
+            return "–"
+        near = " ≈" if score.significant is False else ""
+        first = f"{MARKS[lead.significant if lead else None]}{number(score.value, 3)}{near}"
+        return first if math.isnan(score.low) else f"{first}\n[{number(score.low, 2)}, {number(score.high, 2)}]"
+
+    def _explanation(self, score: ScoreLike, lead: LeadLike | None) -> str:
+        words = [f"{self._name(score.system)}: {score.metric} {score.value:.4g}"]
+        if lead is not None:
+            better = {True: "significantly better", False: "not significantly better"}.get(lead.significant, "better")
+            words.append(f"nearest to ideal here, {better} than the next, {self._name(lead.second)}")
+        if not math.isnan(score.low):
+            words.append(f"95 % interval {score.low:.4g} to {score.high:.4g}")
+        if score.significant is not None:
+            differs = "significantly different" if score.significant else "not significantly different"
+            words.append(f"{differs} from {0 if score.system in self._differences else self._name(self._reference)}")
+        return f"<p>{'; '.join(words)}.</p>{self._lesson(score.metric)}"
+
+
+MARKS = {True: "★ ", False: "☆ ", None: ""}
+"""Before the value of the best, by whether it is significantly better than the next."""
+
+
+def distance(score: ScoreLike) -> float:
+    """How far a score is from ideal; less is better whatever the metric."""
+    if score.better == "higher":
+        return -score.value
+    if score.better == "one":
+        return abs(math.log(max(score.value, 1e-12)))
+    return abs(score.value)
+
+
+def number(value: float, digits: int) -> str:
+    """Significant digits; 0 for what is only rounding."""
+    return "0" if abs(value) < 5e-5 else f"{value:.{digits}g}"
+
+
+def notes_of(table: TableLike, place: str = "") -> str:
+    """What the marks mean, and on which and how many pixels the scores rest."""
+    words = [f"{table.pixels:,} pixels{f', {place}' if place else ''}"]
+    words += [f"errors in {shown}" for units, shown in FIELD_UNITS.items() if any(r.units == units for r in table.rows)]
+    if table.resamples:
+        among = " that do not know the truth" if table.bounds else ""
+        words += [
+            f"★ best of those{among}" if among else "★ best",
+            "☆ nearest to ideal, but not significantly better than the next",
+            f"95 % intervals from {table.groups} {table.unit}",
+            f"≈ not significantly different from {table.reference}{', of a difference from 0' * bool(table.differences)}",
+        ]
+    elif table.groups < FEWEST_GROUPS:
+        words.append("no intervals: too few independent units, so no best is marked")
+    else:
+        words.append("no intervals yet: they are being computed, and then the best is marked")
+    return "; ".join(words) + "."
