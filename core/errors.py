@@ -12,6 +12,26 @@
 Cancelling a run is not an error.
 """
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fix:
+    """Something that the engine can do about an error, if somebody says so.
+
+    Attributes:
+        title: what that would be, in a few words.
+        changes: settings to read with instead, by their names in ``of``.
+        of: "reading": ``core.io.session_file.Reading``; "input", "truth": what is stated of that file, a
+            ``core.types.Stated``; "gauges": their table is left out.
+    """
+
+    title: str
+    changes: Mapping[str, Any]
+    of: str = "reading"
+
 
 class EngineError(Exception):
     """Base of every error a user can meet.
@@ -19,12 +39,14 @@ class EngineError(Exception):
     Args:
         message: what was found, what was expected, and where, in one sentence.
         remedy: what the user can do about it, in one sentence.
+        fixes: what the engine can do about it, the likeliest first.
     """
 
-    def __init__(self, message: str, *, remedy: str) -> None:
+    def __init__(self, message: str, *, remedy: str, fixes: Sequence[Fix] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
+        self.fixes = tuple(fixes)
 
     def __str__(self) -> str:
         return f"{self.message}. {self.remedy}"

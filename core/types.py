@@ -128,6 +128,62 @@ class Region:
     projected: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What somebody says of a file's field where the file does not, or says it wrong; it goes before the file.
+
+    Attributes:
+        units: of the values; "" as the file says.
+        minutes: that a value is an amount or a mean over, its time marking the end; 0 for instants, None as the file says.
+        north, east: by how many cells its coordinates are moved: half a one where they are the cells' corners.
+        negative_missing: negative values mark what is missing.
+    """
+
+    units: str = ""
+    minutes: float | None = None
+    north: float = 0.0
+    east: float = 0.0
+    negative_missing: bool = False
+
+    @property
+    def described(self) -> tuple[str, ...]:
+        """For people, a line each."""
+        lines = [f'units stated by hand: "{self.units}"'] if self.units else []
+        if self.minutes is not None:
+            lines.append(f"stated by hand: values are {f'over {self.minutes:g} min' if self.minutes else 'instants'}")
+        if self.north or self.east:
+            lines.append(f"moved by hand: {self.north:+g} cells northward, {self.east:+g} eastward")
+        return (*lines, *(["negative values taken as missing, as stated by hand"] * self.negative_missing))
+
+
+AS_STORED = Stated()
+"""Nothing is stated: everything is as the file says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """How a file's field was understood.
+
+    Attributes:
+        variable, units: as the file names them; ``units`` "" where it states none.
+        minutes: length of the mean that a value is; 0 for instants.
+        dated: whether the file says of when its fields are.
+        step_km: side of its cells.
+        regridded: these cells were brought to the models' ones.
+        north_first: rows are stored from north to south.
+        turned: longitudes are stored beyond 180 degrees.
+    """
+
+    variable: str
+    units: str
+    minutes: float
+    dated: bool
+    step_km: float
+    regridded: bool = False
+    north_first: bool = False
+    turned: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """A storm ready to run: canonical fields, matched in time and registered.
@@ -147,6 +203,7 @@ class Scene:
         gauges_sha256: of the bytes of the gauges' table.
         channels: reads the input file's other variables for models that are shown any, a
             ``core.io.channels.Channels``; None for a scene that came from no file.
+        understood: how the input's file was; None for a scene that came from no file.
     """
 
     name: str
@@ -162,6 +219,7 @@ class Scene:
     observations: Mapping[np.datetime64, Any] = field(default_factory=dict)
     gauges_sha256: str = ""
     channels: Any = None
+    understood: Understood | None = None
 
     @property
     def input(self) -> xr.DataArray:

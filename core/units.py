@@ -44,6 +44,9 @@ AMOUNT = "mm in "
 """How units begin that are the amount in an interval."""
 _AMOUNT = re.compile(AMOUNT + "([0-9.]+) min")
 
+USUAL: dict[str, tuple[str, ...]] = {"precip": ("mm h-1", "kg m-2 s-1", "dBZ", "mm"), "t2m": ("K", "degC")}
+"""What a variable is usually stored in, where a file does not say."""
+
 _Convert = Callable[[np.ndarray], np.ndarray]
 
 

@@ -42,6 +42,7 @@ class StubCard:
     channels: dict[str, dict[str, Any]] = field(default_factory=dict)
     observations: bool = False
     condition_dropout: float = 0.0
+    domain: dict[str, Any] = field(default_factory=dict)
 
 
 class StubModel:

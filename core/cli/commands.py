@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
-from core.cli.request import choose_spec, forecast, load_projections, notes_on, read_scene, use_of
+from core.cli.request import choose_spec, forecast, load_projections, notes_on, read_scene, trained_for, use_of
 from core.cli.samplers import compare_samplers
 from core.errors import ModelError, OutputError, SpecError
 from core.figures import (
@@ -140,7 +140,7 @@ def info(options: argparse.Namespace) -> int:
         lines = _contents(open_run(options.file))
     else:
         with open_source(options.file, variable=options.variable) as source:
-            lines = (*source.describe(), f"to downscale it: {use_of(source)}")
+            lines = (*source.describe(), f"to downscale it: {use_of(source)}", *trained_for(source))
     print("\n".join(lines))
     return 0
 
@@ -240,8 +240,15 @@ def _contents(run: "Run") -> tuple[str, ...]:
             for name, field in fields.items()
             if field is not None
         ),
+        *_outside(run),
         *seams_in_words(run),
     )
+
+
+def _outside(run: "Run") -> tuple[str, ...]:
+    """How its scene departed from what its models were trained on; nothing of runs made before that was looked at."""
+    found = run.provenance.get("outside_of_training", ())
+    return tuple(f"outside of what {each['model']} was trained on: {each['kind']}: {each['reason']}" for each in found)
 
 
 def _refuse_one_file_twice(*paths: Path | None) -> None:

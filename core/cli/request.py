@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from core.errors import ModelError
+from core.errors import EngineError, ModelError
 
 if TYPE_CHECKING:
     from core.io.source import Source
@@ -93,8 +93,11 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
 def notes_on(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
     """What somebody should know of a run before it is made, a line each."""
     from core.models import store
+    from core.pipeline.departures import departures
 
-    notes = []
+    known = store.models()
+    cards = [known[model] for model in (spec.corrector, spec.downscaler) if model in known]
+    notes = [f"outside of what {found.model} was trained on: {found}" for found in departures(cards, scene)]
     raw = scene.origin in ("satellite", "coarse input")
     if raw and spec.corrector is None and store.default("correct", scene.variable) is None:
         notes.append(f"no model corrects {scene.variable}: stage I is skipped, and the input downscaled as it is")
@@ -136,6 +139,31 @@ def use_of(source: "Source") -> str:
     if models.is_fine(y, projected):
         return f"with --coarsen {models.factor}, a perfect-model test of {model}"
     return f"with --regrid, brought to the grid of {model}: {models.coarse_words}"
+
+
+def trained_for(source: "Source") -> tuple[str, ...]:
+    """How a file's first time departs from what the default models of its use were trained on, a line each."""
+    from core.io import open_scene
+    from core.io.model_grid import ModelGrid
+    from core.models import store
+    from core.pipeline.departures import departures
+
+    name, place = source.quantity.name, source.placement
+    try:
+        grids = store.grids(name)
+        models = ModelGrid(grids["factor"], grids["coarse_step_degrees"])
+        fine = models.is_fine(place.y.axis, place.projected)
+        fits = models.fits(place.y.axis, place.x.axis, place.projected)
+        use = {"coarsen": models.factor} if fine else {"regrid": not fits}
+        scene = open_scene(source.path, variable=source.variable, **use, **grids)
+    except EngineError as error:
+        return (f"whether it is like what the models were trained on is not known: {error.message}",)
+    stages = ("downscale",) if fine else ("correct", "downscale")
+    cards = [store.models()[model] for stage in stages if (model := store.default(stage, name)) is not None]
+    found = departures(cards, scene)
+    known = [card.id for card in cards if card.domain]
+    lines = tuple(f"outside of what {each.model} was trained on: {each}" for each in found)
+    return lines or ((f"like what {' and '.join(known)} learned from, at its first time",) if known else ())
 
 
 def _region(options: argparse.Namespace) -> "Region | None":

@@ -85,6 +85,10 @@ def _section(title: str, content: Iterable[Element]) -> list[Element]:
 def _warnings(run: Run) -> list[Element]:
     """What somebody should know before they trust the numbers."""
     notes = [str(run.provenance.get("seen_in_training", "")), "" if run.complete else "The run was cancelled."]
+    notes += [
+        f"Outside of what {each['model']} was trained on: {each['kind']}: {each['reason']}."
+        for each in run.provenance.get("outside_of_training", ())
+    ]
     return [_element("p", _element("strong", note)) for note in notes if note]
 
 
@@ -162,7 +166,19 @@ def _made_with(run: Run) -> dict[str, Any]:
 
 
 def _card(card: Any) -> dict[str, Any]:
-    names = ("id", "stage", "factor", "trained_on", "sampler", "licence", "cite", "sha256", "skill", "training")
+    names = (
+        "id",
+        "stage",
+        "factor",
+        "trained_on",
+        "sampler",
+        "licence",
+        "cite",
+        "sha256",
+        "skill",
+        "training",
+        "domain",
+    )
     return {name: getattr(card, name) for name in names}
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import xarray as xr
 
-from core.errors import GridError
+from core.errors import Fix, GridError
 from core.grid.lattice import Axis, axes_of, is_projected
 from core.grid.projection import project_region
 from core.types import Region
@@ -107,4 +107,5 @@ def _outside(region: Region, y: Axis, x: Axis, where: str) -> GridError:
         f"region {region.south:g} to {region.north:g} {north}, {region.west:g} to {region.east:g} {east} "
         f"lies outside {where}, which spans {y.low:.6g} to {y.high:.6g} and {x.low:.6g} to {x.high:.6g}",
         remedy="Choose a region inside the data",
+        fixes=[Fix("Take all of the data", {"region": None})],
     )

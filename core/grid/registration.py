@@ -3,11 +3,17 @@
 import numpy as np
 import xarray as xr
 
-from core.errors import GridError
+from core.errors import Fix, GridError
 from core.grid.lattice import KM_PER_DEGREE, Axis, axes_of, is_projected
 
 TOLERANCE = 0.02
 """Largest distance between a coarse edge and the nearest fine edge, in fine cells."""
+
+
+NEAR_HALF = 0.05
+"""How near to half a cell an offset is one that comes of giving corners as centres, in cells."""
+CORNERS = {"south-west": (0.5, 0.5), "north-west": (-0.5, 0.5), "north-east": (-0.5, -0.5), "south-east": (0.5, -0.5)}
+"""By how many cells, northward and eastward, coordinates that are these corners lie beside their cells' centres."""
 
 
 def check_registration(coarse: xr.DataArray, fine: xr.DataArray) -> int:
@@ -41,8 +47,34 @@ def check_registration(coarse: xr.DataArray, fine: xr.DataArray) -> int:
             f"the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km eastward; "
             "expected coinciding cell edges",
             remedy="Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice",
+            fixes=_fixes(*(offset / f.step for offset, (_, f) in zip(offsets, pairs, strict=True))),
         )
     return factor
+
+
+def _fixes(north: float, east: float) -> tuple[Fix, ...]:
+    """What could be stated of a truth whose cells lie half a cell beside the lattice; nothing of other offsets.
+
+    Args:
+        north, east: by how many cells the truth lies off, each in [-0.5, 0.5).
+    """
+    off = [abs(each) > TOLERANCE for each in (north, east)]
+    halves = [abs(abs(each) - 0.5) < NEAR_HALF for each in (north, east)]
+    if not all(half or not is_off for half, is_off in zip(halves, off, strict=True)):
+        return ()
+    found: dict[tuple[float, float], str] = {}
+    for name, (up, right) in CORNERS.items():
+        found.setdefault((up * off[0], right * off[1]), _side(name, off))
+    return tuple(
+        Fix(f"Its coordinates are the cells' {side}", {"north": up, "east": right}, "truth")
+        for (up, right), side in found.items()
+    )
+
+
+def _side(corner: str, off: list[bool]) -> str:
+    """The corner, or the edge where only one axis is off."""
+    northward, eastward = corner.split("-")
+    return f"{corner} corners" if all(off) else f"{northward if off[0] else eastward} edges"
 
 
 def _offset(coarse: Axis, fine: Axis) -> float:

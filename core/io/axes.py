@@ -1,6 +1,6 @@
 """Where a stored array lies: its horizontal axes, ascending, and how to reach them in the file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -28,16 +28,22 @@ class StoredAxis:
         dim: the dimension's name in the file.
         axis: ascending cell centres.
         stored: position in the file of every cell.
+        turned: longitudes are stored beyond 180 degrees.
     """
 
     dim: str
     axis: Axis
     stored: np.ndarray
+    turned: bool = False
 
     @property
     def size(self) -> int:
         """Number of cells."""
         return self.stored.size
+
+    def moved(self, cells: float) -> "StoredAxis":
+        """The axis shifted by so many cells."""
+        return replace(self, axis=Axis(np.round(self.axis.values + cells * self.axis.step, 10), self.axis.step))
 
     def runs(self, cells: slice) -> list[tuple[slice, bool]]:
         """The cells as stretches of the file, each with whether it is stored backwards."""
@@ -67,6 +73,10 @@ class Placement:
     latitude: xr.DataArray | None = None
     longitude: xr.DataArray | None = None
     notes: tuple[str, ...] = ()
+
+    def moved(self, north: float, east: float) -> "Placement":
+        """The same cells elsewhere, by so many of them."""
+        return replace(self, y=self.y.moved(north), x=self.x.moved(east)) if north or east else self
 
 
 def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
@@ -142,9 +152,10 @@ def _longitudes(longitude: xr.DataArray, where: str) -> StoredAxis:
     order = np.arange(values.size)
     if values.size > 1 and (np.diff(values) < 0).all():
         values, order = values[::-1], order[::-1]
-    if values.size > 1 and (np.diff(values) > 0).all() and (values[-1] >= 180 or values[0] < -180):
+    turned = values.size > 1 and bool((np.diff(values) > 0).all()) and bool(values[-1] >= 180 or values[0] < -180)
+    if turned:
         values, order = _wrapped(values, order, where, precision)
-    return _stored(longitude.dims[0], values, order, False, "longitude", where, precision)
+    return replace(_stored(longitude.dims[0], values, order, False, "longitude", where, precision), turned=turned)
 
 
 def _wrapped(values: np.ndarray, order: np.ndarray, where: str, precision: float) -> tuple[np.ndarray, np.ndarray]:

@@ -14,6 +14,7 @@ from core.errors import InputError
 from core.io.further import Further, find_further
 from core.io.model_grid import Cut
 from core.io.open_source import beside, open_source
+from core.types import AS_STORED, Stated
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +27,7 @@ class Channels:
         held: every gridded variable of the file.
         cut: how the input was cut from the file and brought to the coarse grid.
         like: the input, (time, y, x).
+        stated: what was said of the input's file.
     """
 
     path: Path
@@ -33,6 +35,7 @@ class Channels:
     held: tuple[Further, ...]
     cut: Cut
     like: xr.DataArray
+    stated: Stated = AS_STORED
 
     def find(self, name: str) -> Further:
         """The variable that a name means; nothing is read.
@@ -50,7 +53,7 @@ class Channels:
             GridError, TimeError: a variable lies on other cells or is of other times than the input.
             UnitsError: the units of a known quantity cannot be converted.
         """
-        with open_source(self.path, variable=self.variable) as source:
+        with open_source(self.path, variable=self.variable, stated=self.stated) as source:
             return [self._placed(self.cut.of(beside(source, self.find(name)))) for name in names]
 
     def _placed(self, field: xr.DataArray) -> xr.DataArray:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import xarray as xr
 
-from core.errors import InputError
+from core.errors import Fix, InputError
 from core.types import VARIABLES, Variable
+from core.units import USUAL as UNITS
 from core.units import understands
 
+OFFERED = 4
 _PRECIPITATION_WORDS = ("precip", "rain", "reflectivity", "dbz")
 
 
@@ -21,12 +23,13 @@ class Choice:
     candidates: tuple[str, ...]
 
 
-def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) -> Choice:
+def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str, units: str = "") -> Choice:
     """Find the variable to read.
 
     Args:
         wanted: a name in the file, or a quantity ("precip", "t2m"), or None for the likeliest.
         where: file name, for messages.
+        units: of a variable that is named, in place of the file's.
 
     Raises:
         InputError: nothing fits, or there is no variable of that name.
@@ -34,11 +37,13 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) 
     gridded = gridded_of(datasets)
     if wanted is not None and wanted in gridded:
         data = gridded[wanted]
-        return Choice(wanted, data, _quantity(data[wanted], wanted, where), tuple(gridded))
+        return Choice(wanted, data, _quantity(data[wanted], wanted, where, units), tuple(gridded))
     quantities = [VARIABLES[wanted]] if wanted in VARIABLES else list(VARIABLES.values())
     if wanted is not None and wanted not in VARIABLES:
         raise InputError(
-            f"{where} has no gridded variable {wanted!r}; it holds {_listing(gridded)}", remedy="Choose one of these"
+            f"{where} has no gridded variable {wanted!r}; it holds {_listing(gridded)}",
+            remedy="Choose one of these",
+            fixes=_readings(gridded),
         )
     for variable in quantities:
         ranked = _ranked(gridded, variable)
@@ -48,7 +53,13 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str) 
     raise InputError(
         f"{where} has no variable that is {expected} by standard_name, units or name; it holds {_listing(gridded)}",
         remedy="Name the variable to read, or correct its standard_name and units",
+        fixes=_readings(gridded),
     )
+
+
+def _readings(gridded: dict[str, xr.Dataset]) -> list[Fix]:
+    """The first few variables as what could be read."""
+    return [Fix(f"Read {name}", {"variable": name}) for name in list(gridded)[:OFFERED]]
 
 
 def gridded_of(datasets: tuple[xr.Dataset, ...]) -> dict[str, xr.Dataset]:
@@ -84,17 +95,23 @@ def _likelihood(name: str, array: xr.DataArray, variable: Variable) -> tuple[int
     return None
 
 
-def _quantity(array: xr.DataArray, name: str, where: str) -> Variable:
+def _quantity(array: xr.DataArray, name: str, where: str, stated: str) -> Variable:
     for variable in VARIABLES.values():
         if _likelihood(name, array, variable) is not None:
             return variable
-    units = str(array.attrs.get("units", ""))
+    units = stated or str(array.attrs.get("units", ""))
     for variable in VARIABLES.values():
         if understands(units, variable):
             return variable
+    fixes = [
+        Fix(f"Read it in {shown}", {"units": shown}, "input")
+        for variable in VARIABLES.values()
+        for shown in UNITS[variable.name]
+    ]
     raise InputError(
         f'{where}: {name} has units "{units}", which are not those of {" or ".join(v.title.lower() for v in VARIABLES.values())}',
         remedy="Choose another variable, or correct its units",
+        fixes=fixes,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from core.errors import InputError
+from core.errors import Fix, InputError
 from core.grid import crop, upsample
 from core.io.gauges import Gauges, read_gauges
 from core.io.observations import Observations, placed
@@ -102,6 +102,7 @@ def _nothing_used(
         f"{_stamp(gauges.time.max())}; expected some in {lat.min():.2f} to {lat.max():.2f} N, {lon.min():.2f} to "
         f"{lon.max():.2f} E, {_span(periods)}",
         remedy="Choose the region and the time of the gauges, or leave the gauges out",
+        fixes=[Fix("Leave the gauges out", {}, "gauges")],
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 
-from core.errors import GridError
+from core.errors import Fix, GridError
 from core.grid import bounds_of, conservative_regrid, crop, snap
 from core.grid.lattice import KM_PER_DEGREE, Axis
 from core.grid.region import box, widen
@@ -69,12 +69,17 @@ class Cut:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Coarse:
-    """An input with its halo, the region without it, what was done, and how that is done to another variable."""
+    """An input with its halo, the region without it, what was done, and how that is done to another variable.
+
+    Attributes:
+        regridded: it was brought from other cells.
+    """
 
     field: xr.DataArray
     region: Region
     notes: tuple[str, ...]
     cut: Cut
+    regridded: bool = False
 
 
 def read_coarse(
@@ -102,7 +107,7 @@ def read_coarse(
     asked = _in_degrees(region, regridded, field)
     note = f"input regridded conservatively from {_size(source)} to {models.step:g} degrees"
     cut = Cut(frames, rows, columns, lambda field: crop(conservative_regrid(field, models.step), asked, halo))
-    return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note), cut)
+    return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note), cut, True)
 
 
 def notes_of(field: xr.DataArray) -> tuple[str, ...]:
@@ -121,11 +126,15 @@ def _in_degrees(region: Region | None, regridded: xr.DataArray, field: xr.DataAr
 def _off_grid(source: Source, models: ModelGrid) -> GridError:
     place = source.placement
     remedy = f"Ask for conservative regridding to {models.step:g} degrees"
+    fixes = [Fix(f"Regrid it to {models.step:g}°", {"regrid": True})]
     if models.is_fine(place.y.axis, place.projected):
         remedy += f", or average this fine field by {models.factor} so that it is its own truth"
+        averaged = {"role": "fine", "coarsen": models.factor, "truth": None}
+        fixes.insert(0, Fix(f"Average it by {models.factor}: a fine field", averaged))
     return GridError(
         f"{source.where} has cells of {_size(source)}; expected the models' grid of {models.coarse_words}",
         remedy=remedy,
+        fixes=fixes,
     )
 
 

@@ -1,6 +1,7 @@
 """Opening a file of any kind that is read, by its content."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,14 +15,16 @@ from core.io.opened import Opened
 from core.io.recognise import gunzip, recognise
 from core.io.source import Source
 from core.io.times import times_of
+from core.types import AS_STORED, Stated
 
 
-def open_source(path: str | os.PathLike[str], *, variable: str | None = None) -> Source:
+def open_source(path: str | os.PathLike[str], *, variable: str | None = None, stated: Stated = AS_STORED) -> Source:
     """Open a file or store lazily.
 
     Args:
         path: NetCDF 3/4, Zarr 2/3 (folder or zip), IMERG, ODIM or KNMI HDF5, GRIB 1/2, or one of these gzipped.
         variable: a name in the file, or a quantity ("precip", "t2m"); None for the likeliest.
+        stated: what goes before what the file says.
 
     Raises:
         InputError: no such file, truncated, of a kind that is not read, or without a variable that fits.
@@ -31,7 +34,7 @@ def open_source(path: str | os.PathLike[str], *, variable: str | None = None) ->
     path = Path(path)
     opened = _open(path)
     try:
-        return _source(path, opened, choose(opened.data, variable, where=path.name))
+        return _source(path, opened, choose(opened.data, variable, where=path.name, units=stated.units), stated)
     except BaseException:
         opened.close()
         raise
@@ -46,7 +49,8 @@ def beside(source: Source, further: Further) -> Source:
         TimeError: it is of other times.
     """
     data = gridded_of(source._opened.data)[further.name]
-    other = _source(source.path, source._opened, Choice(further.name, data, further.variable, ()))
+    moved = replace(AS_STORED, north=source.stated.north, east=source.stated.east)
+    other = _source(source.path, source._opened, Choice(further.name, data, further.variable, ()), moved)
     if taken := [note for note in other._opened.notes if note not in source._opened.notes]:
         raise InputError(
             f"{other.where} has more than rows, columns and times: {taken[0]}; expected one field at a time",
@@ -73,17 +77,17 @@ def _same_cells(one: Placement, other: Placement) -> bool:
     return alike and one.projected == other.projected
 
 
-def _source(path: Path, opened: Opened, choice: Choice) -> Source:
+def _source(path: Path, opened: Opened, choice: Choice, stated: Stated) -> Source:
     array, data = choice.data[choice.name], choice.data
+    if stated.units:
+        array = array.assign_attrs(units=stated.units)
     where = f"{choice.name} in {path.name}"
-    placement = place(array, data, where=where)
-    times = times_of(array, data, opened, where=where)
+    placement = place(array, data, where=where).moved(stated.north, stated.east)
+    times = times_of(array, data, opened, where=where, minutes=stated.minutes)
     kept = {placement.y.dim, placement.x.dim, times.dim}
     others = {str(d): n for d, n in array.sizes.items() if d not in kept}
     notes = tuple(_taken(dim, count, data) for dim, count in others.items() if count > 1)
-    opened = Opened(
-        opened.kind, opened.data, (*opened.notes, *notes), opened.missing, opened.interval, opened.stamp, opened.close
-    )
+    opened = replace(opened, notes=(*opened.notes, *notes))
     return Source(
         path=path,
         variable=choice.name,
@@ -94,6 +98,7 @@ def _source(path: Path, opened: Opened, choice: Choice) -> Source:
         _array=array.isel(dict.fromkeys(others, 0)),
         _placement=placement,
         _times=times,
+        stated=stated,
     )
 
 

@@ -7,18 +7,20 @@ from functools import partial
 import numpy as np
 import xarray as xr
 
-from core.errors import GridError, InputError, SpecError
+from core.errors import Fix, GridError, InputError, SpecError
 from core.grid import bounds_of, check_field, check_registration, coarsen, crop
 from core.grid.lattice import Axis, axes_of
 from core.grid.region import box, widen, window
 from core.io.axes import StoredAxis
 from core.io.channels import Channels
+from core.io.fixes import of_the_truth
 from core.io.gauged import with_gauges
 from core.io.matching import frames_of, time_mean
 from core.io.model_grid import Coarse, Cut, ModelGrid, notes_of, read_coarse
 from core.io.open_source import open_source
 from core.io.source import Source
-from core.types import Region, Scene
+from core.io.understood import understood_of
+from core.types import AS_STORED, Region, Scene, Stated
 
 
 def open_scene(
@@ -35,6 +37,8 @@ def open_scene(
     halo: int = 6,
     gauges: str | os.PathLike[str] | None = None,
     gauge_sd: float | None = None,
+    stated: Stated = AS_STORED,
+    truth_stated: Stated = AS_STORED,
 ) -> Scene:
     """Open a storm ready to run.
 
@@ -55,6 +59,7 @@ def open_scene(
         halo: coarse cells of real data kept around the region, as far as there are any.
         gauges: table of readings in and closely around the region, of the frames' times.
         gauge_sd: standard deviation of readings that state none, canonical units; None refuses such readings.
+        stated, truth_stated: what goes before what the two files say.
 
     Raises:
         InputError: unreadable file, no known value in the region, or no gauge of this place and time.
@@ -74,7 +79,7 @@ def open_scene(
             remedy="Give the table of gauges, or leave the standard deviation out",
         )
     models = ModelGrid(factor, coarse_step_degrees)
-    with open_source(path, variable=variable) as source:
+    with open_source(path, variable=variable, stated=stated) as source:
         frames = frames_of(source, time)
         if coarsen is not None:
             _check_blocks(coarsen, models)
@@ -84,7 +89,8 @@ def open_scene(
             if truth is None:
                 scene = _scene(source, coarse, None, factor, _origin(source), coarse.notes, "")
             else:
-                with open_source(truth, variable=source.quantity.name) as fine:
+                fine_name = source.quantity.name
+                with of_the_truth(), open_source(truth, variable=fine_name, stated=truth_stated) as fine:
                     scene = _pair(source, frames, coarse, fine, models, halo)
         if gauges is not None:
             periods = [source.period(index) for index in range(frames.start, frames.stop)]
@@ -135,7 +141,7 @@ def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, models: M
     cut = () if region == coarse.region else (f"region cut to what the truth covers: {_words(region)}",)
     notes = (*coarse.notes, *fine.describe(), *notes_of(averaged), note, *cut)
     return _scene(
-        source, Coarse(inputs, region, (), coarse.cut), averaged, models.factor, _origin(source), notes, fine.kind
+        source, replace(coarse, field=inputs, region=region), averaged, models.factor, _origin(source), notes, fine.kind
     )
 
 
@@ -182,6 +188,7 @@ def _perfect_model(source: Source, frames: slice, models: ModelGrid, region: Reg
             f"{source.where} averaged by {factor} has cells of {unit[0]:.4g} x {unit[1]:.4g} {unit[2]}; "
             f"expected the models' grid of {models.coarse_words}",
             remedy=f"Use a field of {models.fine_words}, or open it as the input with conservative regridding",
+            fixes=[Fix(f"Take it as the input, regridded to {models.step:g}°", {"role": "coarse", "regrid": True})],
         )
     asked = region or box(
         "all of it", y, x, slice(0, y.values.size), slice(0, x.values.size), projected=place.projected
@@ -239,7 +246,8 @@ def _scene(
         source=tuple(dict.fromkeys((*source.describe(), *notes))),
         input_sha256=source.sha256(),
         truth_origin=truth_origin,
-        channels=Channels(source.path, source.variable, source.further, coarse.cut, field),
+        channels=Channels(source.path, source.variable, source.further, coarse.cut, field, source.stated),
+        understood=understood_of(source, coarse.cut.frames, regridded=coarse.regridded),
     )
 
 

@@ -15,9 +15,9 @@ from core.errors import InputError
 from core.io.digest import sha256_of
 from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
-from core.types import Region, RunSpec
+from core.types import AS_STORED, Region, RunSpec, Stated
 
-FORMAT, VERSION = "stormlens session", 2
+FORMAT, VERSION = "stormlens session", 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class Reading:
     region: Region | None = None
     regrid: bool = False
     gauge_sd: float | None = None
+    stated: Stated = AS_STORED
+    truth_stated: Stated = AS_STORED
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,12 @@ def _with_runs(table: dict[str, Any]) -> dict[str, Any]:
     return table | {"runs": []}
 
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_runs}
+def _as_stored(table: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 could state nothing of its files: everything is as they say."""
+    return table
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_runs, 2: _as_stored}
 """From each older version of the file to the next: a table in, a table out."""
 
 

@@ -14,12 +14,13 @@ from core.grid.projection import crs_of, locate, project_box
 from core.grid.region import box, window
 from core.io.axes import Placement
 from core.io.digest import sha256_of
+from core.io.fixes import fixes_of_units
 from core.io.further import Further, further_of
 from core.io.opened import Opened
 from core.io.recognise import truncated
 from core.io.stored import read_stored, without_flags
 from core.io.times import Times
-from core.types import Region, Variable
+from core.types import AS_STORED, Region, Stated, Variable
 from core.units import to_canonical
 
 BAND_ROWS = 500
@@ -35,7 +36,8 @@ class Source:
         variable: the variable's name in the file.
         variables: every name that could be read instead.
         quantity: what it is (``core.types.VARIABLES``).
-        units: as the file states them.
+        units: as the file states them, or somebody instead.
+        stated: what somebody said of it.
     """
 
     path: Path
@@ -47,6 +49,7 @@ class Source:
     _array: xr.DataArray
     _placement: Placement
     _times: Times
+    stated: Stated = AS_STORED
 
     @property
     def further(self) -> tuple[Further, ...]:
@@ -67,6 +70,11 @@ class Source:
     def interval(self) -> np.timedelta64 | None:
         """How long a value stands for, or None for instants."""
         return self._times.interval
+
+    @property
+    def dated(self) -> bool:
+        """Whether the file says of when its frames are."""
+        return self._times.dated
 
     @property
     def grid(self) -> Grid:
@@ -154,7 +162,10 @@ class Source:
             raw = read_stored(self._array, self._placement, self._times, frames, rows, columns)
         except (OSError, RuntimeError, EOFError, ValueError) as error:
             raise truncated(self.path, error) from error
-        values, note = self._canonical(without_flags(raw, self._opened.missing), frames)
+        raw = without_flags(raw, self._opened.missing)
+        if self.stated.negative_missing:
+            raw = np.where(raw < 0, np.nan, raw)
+        values, note = self._canonical(raw, frames)
         values, clutter = self._without_clutter(values)
         return self._field(values, frames, rows, columns, [n for n in (note, clutter) if n])
 
@@ -186,7 +197,7 @@ class Source:
         others = [name for name in self.variables if name != self.variable]
         if others:
             lines.append(f"could be read instead: {', '.join(others[:8])}")
-        return (*lines, *self._opened.notes, *self._placement.notes, *self._times.notes)
+        return (*lines, *self.stated.described, *self._opened.notes, *self._placement.notes, *self._times.notes)
 
     def _conversion(self) -> str:
         """How the units become canonical, or why they cannot."""
@@ -229,9 +240,13 @@ class Source:
         lengths = (self._times.ends[frames] - self._times.starts[frames]) / np.timedelta64(1, "h")
 
         def convert(part: np.ndarray, hours: float) -> tuple[np.ndarray, str]:
-            return to_canonical(
-                part, variable=self.quantity, units=self.units, period_hours=hours or None, where=self.where
-            )
+            try:
+                return to_canonical(
+                    part, variable=self.quantity, units=self.units, period_hours=hours or None, where=self.where
+                )
+            except UnitsError as error:
+                error.fixes = fixes_of_units(self.quantity, self.units, part, self.times)
+                raise
 
         if (lengths == lengths[0]).all():
             return convert(raw, float(lengths[0]))

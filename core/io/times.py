@@ -1,7 +1,7 @@
 """What times a file's values stand for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import xarray as xr
@@ -24,6 +24,7 @@ class Times:
         starts, ends: of the interval each value stands for; equal for instants.
         running: where a value is a total that goes on from the frame before, which is to be subtracted.
         notes: what was assumed.
+        dated: whether the file states times; else they are counted.
     """
 
     dim: str | None
@@ -32,6 +33,7 @@ class Times:
     ends: np.ndarray
     running: np.ndarray
     notes: tuple[str, ...] = ()
+    dated: bool = True
 
     @property
     def interval(self) -> np.timedelta64 | None:
@@ -40,15 +42,21 @@ class Times:
         return length if length > np.timedelta64(0, "ns") else None
 
 
-def times_of(array: xr.DataArray, data: xr.Dataset, opened: Opened, *, where: str) -> Times:
+def times_of(
+    array: xr.DataArray, data: xr.Dataset, opened: Opened, *, where: str, minutes: float | None = None
+) -> Times:
     """Find the times of a variable.
+
+    Args:
+        minutes: that a value stands for, in place of what the file says; 0 for an instant. Its time is their end.
 
     Raises:
         TimeError: times that are not strictly ascending, or cannot be read.
     """
     name = _coordinate_name(array, data)
     if name is None:
-        return _by_index(array, where)
+        counted = _by_index(array, where)
+        return counted if not minutes else replace(counted, starts=counted.values - _nanoseconds(minutes * 60))
     coordinate = data[name]
     values = _datetimes(coordinate, where)
     dim = str(coordinate.dims[0]) if coordinate.ndim else None
@@ -58,6 +66,8 @@ def times_of(array: xr.DataArray, data: xr.Dataset, opened: Opened, *, where: st
             f"{where}: times are not strictly ascending ({values[at]}, then {values[at + 1]})",
             remedy="Sort the file along time and drop the repeated frames",
         )
+    if minutes is not None:
+        return Times(dim, values, values - _nanoseconds(minutes * 60), values, np.zeros(values.size, dtype=bool))
     starts, ends, note = _intervals(array, data, coordinate, values, opened)
     running = np.zeros(values.size, dtype=bool)
     if needs_period(str(array.attrs.get("units", ""))):
@@ -88,7 +98,7 @@ def _by_index(array: xr.DataArray, where: str) -> Times:
     count = array.sizes[dim] if dim else 1
     values = np.datetime64("1970-01-01", "ns") + np.arange(count) * np.timedelta64(1, "h").astype("timedelta64[ns]")
     note = f"{where} states no times: frames are counted by index, an hour apart from 1970-01-01"
-    return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,))
+    return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,), dated=False)
 
 
 def _datetimes(coordinate: xr.DataArray, where: str) -> np.ndarray:

@@ -42,6 +42,7 @@ class ModelCard:
         sampler: default solver, steps, rho, sigma_min, sigma_max, conservation.
         training: data, blocks held out, course of training.
         skill: scores on the held-out blocks, and where they were measured.
+        domain: what the network was trained on, as ``core.training.domain.domain_of`` measures it; empty where nobody has.
         region_independent: whether overlapping regions agree (None: not measured); never with ``instance_norm``.
         sha256: of the weights file.
     """
@@ -79,6 +80,7 @@ class ModelCard:
     field_mean: float = 0.0
     training: dict[str, Any] = field(default_factory=dict)
     skill: dict[str, Any] = field(default_factory=dict)
+    domain: dict[str, Any] = field(default_factory=dict)
 
 
 def read_card(path: Path) -> ModelCard:

@@ -31,6 +31,8 @@ def scene_of(reading: Reading, path: Path, truth: Path | None = None, gauges: Pa
         coarse_step_degrees=reading.coarse_step_degrees,
         gauges=gauges,
         gauge_sd=reading.gauge_sd if gauges else None,
+        stated=reading.stated,
+        truth_stated=reading.truth_stated,
     )
     if reading.role == "fine" and reading.simulate is not None:
         return satellite.simulate(scene, reading.simulate)

@@ -11,6 +11,7 @@ from typing import Any
 from core.device import Device
 from core.io.gauged import gauges_of
 from core.pipeline.channels import account_of
+from core.pipeline.departures import departures, recorded
 from core.pipeline.plan import evaluations_per_member
 from core.pipeline.seen import seen_in_training
 from core.pipeline.window import Span
@@ -52,6 +53,7 @@ def provenance(
         "gauges": gauges_of(scene, use_of_gauges(models["downscale"].card, spec)) if "downscale" in models else {},
         "channels": {stage: account_of(scene, model.card) for stage, model in models.items() if model.card.channels},
         "seen_in_training": seen_in_training((model.card for model in models.values()), scene.input["time"].values),
+        "outside_of_training": recorded(departures((model.card for model in loaded.values()), scene)),
         "network_evaluations_per_member": evaluations_per_member(spec, scene, models=loaded),
         "condition_weight": {s.name: s.sampler.condition_weight for s in stages},
         "solver": spec.solver,

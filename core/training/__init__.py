@@ -42,6 +42,7 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
 def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | str) -> Generator[Step, None, Path]:
     from core.training.checkpoint import read_state
     from core.training.course import trainer_of
+    from core.training.domain import domain_of
     from core.training.export import export_model, soup_of
 
     if recipe.family == "quantile_map":
@@ -54,10 +55,11 @@ def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | s
     folder = output / "model"
     if trainer.fabric.is_global_zero:
         losses = output / "losses.csv"
-        export_model(recipe, trainer.members(), trainer.state, folder, losses, trainer.climate)
+        state = trainer.state | {"domain": domain_of(recipe, trainer.training, trainer.origin)}
+        export_model(recipe, trainer.members(), state, folder, losses, trainer.climate)
         if recipe.checkpoints > 1:
             yield Step("train", recipe.optimiser.steps, recipe.optimiser.steps, "averaging the best epochs")
-            export_model(soup_of(recipe), [trainer.soup()], trainer.state, output / "soup", losses, trainer.climate)
+            export_model(soup_of(recipe), [trainer.soup()], state, output / "soup", losses, trainer.climate)
     return folder
 
 

@@ -12,6 +12,7 @@ from core.models.climate import Climate
 from core.models.condition import Standard
 from core.training.channels import measured, read_channels
 from core.training.config import Recipe
+from core.training.domain import Origin, origin_of
 from core.training.gauging import with_gauges
 from core.training.gridded import climate_of, pairs_of_hours, read_hours, split_hours
 from core.training.pairs import Block, CropSampler, CropSettings, Frames
@@ -26,23 +27,30 @@ class Data:
     Attributes:
         climate: what the recipe's scaler asks for, or None.
         standards: of the recipe's channels, by name.
+        origin: of what is trained on.
     """
 
     training: Pairs
     validation: Pairs
     climate: Climate | None = None
     standards: Mapping[str, Standard] = field(default_factory=dict)
+    origin: Origin = field(default_factory=Origin)
 
 
 def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto") -> Trainer:
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
     data = read_pairs(recipe, recipe_folder)
-    return Trainer(recipe, data.training, data.validation, output, devices, data.climate, data.standards)
+    beside = data.climate, data.standards, data.origin
+    return Trainer(recipe, data.training, data.validation, output, devices, *beside)
 
 
-def read_pairs(recipe: Recipe, recipe_folder: Path) -> Data:
-    """A recipe's data, with gauges in the pairs where it asks for observations."""
-    read = (_hours if recipe.data.periods else _radar)(recipe, recipe_folder)
+def read_pairs(recipe: Recipe, recipe_folder: Path, frames: Frames | None = None) -> Data:
+    """A recipe's data, with gauges in the pairs where it asks for observations.
+
+    Args:
+        frames: of its radar files, where they have been read already.
+    """
+    read = _hours(recipe, recipe_folder) if recipe.data.periods else _radar(recipe, recipe_folder, frames)
     if recipe.observations is None:
         return read
     training, validation = (with_gauges(pairs, recipe.observations) for pairs in (read.training, read.validation))
@@ -73,20 +81,33 @@ def _hours(recipe: Recipe, folder: Path) -> Data:
         for name in ("training", "validation")
     )
     standards = measured({name: channel["training"] for name, channel in channels.items()}, recipe.factor)
-    return Data(training, validation, climate, standards)
+    learned = parts["training"]
+    origin = origin_of(learned, learned["time"].values, data.means_minutes)
+    return Data(training, validation, climate, standards, origin)
 
 
-def _radar(recipe: Recipe, folder: Path) -> Data:
+def _radar(recipe: Recipe, folder: Path, frames: Frames | None) -> Data:
     """Pairs of crops, apart by place."""
     data = recipe.data
-    frames = read_frames([find_file(name, folder) for name in data.files])
+    paths = [find_file(name, folder) for name in data.files]
+    frames = frames or read_frames(paths)
     cell = data.coarsening * data.fine_pixels
     plain = CropSettings(data.crop * data.fine_pixels, cell, data.means, heavy_share=data.heavy_share)
     settings = replace(plain, intensity=data.intensity)
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
     training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)
     validation = pairs_of(recipe, CropSampler(frames, plain, keep_in=data.validation_blocks), data.coarsening)
-    return Data(training, validation)
+    return Data(training, validation, origin=radar_origin(paths, data.means_minutes))
+
+
+def radar_origin(paths: list[Path], minutes: tuple[float, ...]) -> Origin:
+    """Where and when radar files of one grid are from."""
+    times = []
+    for path in paths:
+        with open_source(path) as source:
+            times.append(source.times)
+            field = source.strided(0, max(1, min(source.grid.ny, source.grid.nx) // 100))
+    return origin_of(field, np.concatenate(times), minutes)
 
 
 def read_frames(paths: list[Path]) -> Frames:

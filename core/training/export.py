@@ -34,7 +34,7 @@ def export_model(
 
     Args:
         denoisers: the averaged network, baked; or, for an ensemble of checkpoints, every member's.
-        state: of the trainer: step, seconds, residual_sd, condition_scale, field_mean.
+        state: of the trainer: step, seconds, residual_sd, condition_scale, field_mean, and the card's domain.
         climate: of the recipe's scaler.
 
     Returns:
@@ -66,7 +66,7 @@ def soup_of(recipe: Recipe) -> Recipe:
 
 
 def amend_card(folder: Path, **entries: Any) -> ModelCard:
-    """Write measured facts (``skill``, ``region_independent``) into a card; nothing else of it changes.
+    """Write measured facts (``skill``, ``region_independent``, ``domain``) into a card; nothing else of it changes.
 
     Regions that agreed by chance say nothing of a model with ``instance_norm``: its card stays at false.
     """
@@ -133,6 +133,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "satellite": recipe.satellite,
             "observations": None if recipe.observations is None else asdict(recipe.observations),
         },
+        domain=state.get("domain", {}),
     )
 
 

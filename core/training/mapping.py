@@ -15,6 +15,7 @@ from core.models.quantile_map import QuantileMap
 from core.models.residual import ResidualSpace
 from core.training.config import Recipe
 from core.training.course import read_pairs
+from core.training.domain import domain_of
 from core.training.tasks import Pairs
 from core.transforms import transform_from
 from core.types import Step
@@ -33,16 +34,18 @@ def fit_mapping(recipe: Recipe, recipe_folder: Path) -> Generator[Step, None, tu
         ModelError: [network] does not fit.
     """
     begun = time.monotonic()
-    training = read_pairs(recipe, recipe_folder).training
-    settings = recipe.optimiser
+    data = read_pairs(recipe, recipe_folder)
+    training, settings = data.training, recipe.optimiser
     parts = []
     for step in range(settings.steps):
         parts.append(_pairs(recipe, training, (settings.seed, step, 0)))
         yield Step("train", step + 1, settings.steps, "drawing pairs")
     coarse, truth = (np.concatenate(fields) for fields in zip(*parts, strict=True))
     network, space = fitted(recipe, coarse, truth)
-    state = {"step": 0, "seconds": time.monotonic() - begun}  # nothing is optimised: there is no course to show
+    # Nothing is optimised: there is no course to show.
+    state: dict[str, Any] = {"step": 0, "seconds": time.monotonic() - begun}
     state |= {"residual_sd": space.residual_sd, "condition_scale": space.condition_scale}
+    state |= {"domain": domain_of(recipe, training, data.origin)}
     return denoiser_of(recipe.prediction, network, recipe.noise).eval().requires_grad_(False), state
 
 

@@ -29,6 +29,7 @@ from core.training.checkpoint import (
     statistics_of,
 )
 from core.training.config import OptimiserSettings, Recipe
+from core.training.domain import Origin
 from core.training.epochs import keep_epoch, kept_epochs
 from core.training.losses import rain_weights
 from core.training.objectives import objective_of
@@ -69,8 +70,10 @@ class Trainer:
         devices: int | str = "auto",
         climate: Climate | None = None,
         standards: Mapping[str, Standard] | None = None,
+        origin: Origin | None = None,
     ) -> None:
         self.recipe, self.training, self.folder, self.climate = recipe, training, folder, climate
+        self.origin = origin or Origin()
         settings = recipe.optimiser
         board = TensorBoardLogger(folder, name="tensorboard", version="")
         self.fabric = Fabric(**_machines(devices), precision=settings.precision, loggers=board)  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ import json
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ import xarray as xr
 
 from core import cli
 from core.models import store
+from tests.core.pipeline.test_departures import DOMAIN
 from tests.stub_model import stub_models
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -256,6 +258,21 @@ def test_info_on_a_run_says_what_made_it(tmp_path: Path, capsys: pytest.CaptureF
     assert cli.main(["info", str(tmp_path / "run.nc")]) == 0
     shown = capsys.readouterr().out
     assert "downscaler stub-downscale" in shown and "member 2, time 1, lat 30, lon 40" in shown
+
+
+def test_a_scene_unlike_the_training_is_told_before_the_run_by_info_and_by_the_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    models, said = stub_models(), "outside of what stub-downscale was trained on: season: June; trained on January"
+    card = models["stub-downscale"].card
+    models["stub-downscale"].card = replace(card, default=True, domain=DOMAIN | {"months": [1]})
+    monkeypatch.setattr(store, "models", lambda: {name: model.card for name, model in models.items()})
+    monkeypatch.setattr(store, "load", lambda name, device="cpu": models[name])
+    downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL)
+    assert f"note: {said}" in capsys.readouterr().err
+    for path in (STORM, tmp_path / "run.nc"):
+        assert cli.main(["info", str(path)]) == 0
+        assert said in capsys.readouterr().out.splitlines()
 
 
 def test_a_foreign_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,7 @@ from core.io.session_file import (
     open_session,
     save_session,
 )
-from core.types import Region, RunSpec
+from core.types import AS_STORED, Region, RunSpec
 
 BYTES = b"rain"
 
@@ -129,6 +129,12 @@ def test_a_session_of_the_first_version_is_brought_up_to_date(tmp_path):
     session = open_session(tmp_path / "old.json")
     assert session.runs == () and session.input == Reference(tmp_path / "storm.nc", "ab")
     assert (session.reading.role, session.reading.time, session.run_spec.members) == ("fine", 7, 4)
+
+
+def test_a_session_of_the_second_version_reads_its_files_as_they_are_stored(tmp_path):
+    (tmp_path / "old.json").write_text(json.dumps(OLDER | {"version": 2, "runs": []}), encoding="utf-8")
+    reading = open_session(tmp_path / "old.json").reading
+    assert reading.stated == reading.truth_stated == AS_STORED and reading.coarsen == 10
 
 
 def test_every_older_version_has_a_way_to_the_next():
