@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 from gui.actions import ACTIONS, Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
-from gui.controllers.banner import BannerController
 from gui.controllers.basemap import BasemapController
 from gui.controllers.comfort import Comfort
 from gui.controllers.commands import CommandsController
@@ -23,6 +22,7 @@ from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
 from gui.controllers.histogram import HistogramController
+from gui.controllers.honesty import Honesty
 from gui.controllers.hours import HoursController
 from gui.controllers.models import ModelsController
 from gui.controllers.probe import ProbeController
@@ -34,6 +34,7 @@ from gui.controllers.show import ShowController
 from gui.controllers.understand import Understanding
 from gui.controllers.undo import UndoController
 from gui.jobs import JobQueue
+from gui.panels.cards_panel import CardsPanel
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
 from gui.panels.explain_panel import ExplainPanel
@@ -42,6 +43,7 @@ from gui.panels.models_panel import ModelsPanel
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.palette import CommandPalette
 from gui.panels.progress_bar import RunProgress
+from gui.panels.reading_panel import ReadingPanel
 from gui.panels.region_panel import RegionPanel
 from gui.panels.runs_panel import RunsPanel
 from gui.panels.sampler_panel import SamplerPanel
@@ -82,6 +84,8 @@ DOCKS = (
     DockSpec("explain", "Explain", RIGHT, ExplainPanel, 320, behind="errors"),
     DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
     DockSpec("runs", "Runs", RIGHT, RunsPanel, 250, behind="scores"),
+    DockSpec("reading", "Reading", RIGHT, ReadingPanel, 250, behind="scores"),
+    DockSpec("cards", "Cards", RIGHT, CardsPanel, 250, behind="scores"),
 )
 
 
@@ -118,10 +122,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(self.menuBar(), self)
         self._make_controllers(engine or sampling.Engine())
         self.autosave = Autosave(self.session, self.file_jobs, self.sessions, self.arrangement, state_folder, self)
-        named, drawn = (
-            [self.actions_by_id[name] for name in names]
-            for names in (("file.open", "file.save"), ("edit.undo", "edit.redo"))
-        )
+        named = [self.actions_by_id[name] for name in ("file.open", "file.save")]
+        drawn = [self.actions_by_id[name] for name in ("edit.undo", "edit.redo")]
         self.addToolBar(tool_bar(self, named, drawn, self.times))
         self._fill_menus()
         changed = self.session, self.dialogs, self.run, self.autosave, self.help, self.arrangement, self.recent
@@ -150,17 +152,16 @@ class MainWindow(QMainWindow):
             keys.watch(form)
 
     def _make_controllers(self, engine: sampling.Engine) -> None:
-        session, panels = self.session, self.panels
-        start = self._settings
+        session, panels, start = self.session, self.panels, self._settings
         session.change_sampler(members=start.members, seed=start.seed, device=start.device)
         self.dialogs.folder = start.folder
-        self.data = DataController(
-            session, self.file_jobs, panels["data"], panels["region"], self.times, self.dialogs, self.page, self
-        )
-        self.models = ModelsController(session, self.file_jobs, panels["models"], self.page, engine.models, self)
+        read = panels["data"], panels["region"], self.times, self.dialogs
+        self.data = DataController(session, self.file_jobs, *read, self)
+        self.models = ModelsController(session, self.file_jobs, panels["models"], engine.models, self)
+        beside = panels, self.notices, self.arrangement
+        self.honesty = Honesty(session, self.choice_jobs, self.data, self.models, *beside, self)
         jobs, form = (self.engine_jobs, self.file_jobs), panels["sampler"]
         self.run = RunController(session, *jobs, form, self.models, self.progress, self.dialogs, engine, self)
-        self.banner = BannerController(session, self.notices, self)
         self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
@@ -235,10 +236,10 @@ class MainWindow(QMainWindow):
             "run.cancel": self.run.cancel,
             "run.rename": self.runs.rename_shown,
             "run.remove": self.runs.remove_shown,
-            "models.corrector": self.models.show_corrector_card,
-            "models.downscaler": self.models.show_downscaler_card,
             "tools.samplers": self.experiments.laboratory.open,
-            "tools.reading": self.data.show_reading,
+            "models.corrector": self.honesty.cards.show_corrector,
+            "models.downscaler": self.honesty.cards.show_downscaler,
+            "tools.reading": self.honesty.understood.show,
             "tools.hours": self.hours.show_utc,
             "tools.hours_solar": self.hours.show_solar,
             "help.commands": self.commands.open,

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.errors import Fix
 from core.types import Run, Scene
 from core.verify.selection import Selection
 from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
@@ -19,11 +20,15 @@ from gui.widgets.results import Result, Results
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning" or "info"."""
+    """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning" or "info".
+
+    ``fixes`` are what can be done about it at a press, each a ``core.errors.Fix``.
+    """
 
     message: str
     remedy: str = ""
     kind: str = "error"
+    fixes: tuple[Fix, ...] = ()
 
 
 __all__ = ["DataChoice", "Laboratory", "Notice", "SamplerChoice", "Session", "Show", "VariantChoice", "fields_of"]
@@ -244,9 +249,9 @@ class Session(QObject):
             self.busy = busy
             self.busy_changed.emit(busy)
 
-    def notice(self, message: str, remedy: str = "", kind: str = "error") -> None:
+    def notice(self, message: str, remedy: str = "", kind: str = "error", fixes: tuple[Fix, ...] = ()) -> None:
         """Tell the user something without stopping them."""
-        self.noticed.emit(Notice(message, remedy, kind))
+        self.noticed.emit(Notice(message, remedy, kind, fixes))
 
     @Slot(object)
     def report(self, error: Exception) -> None:
@@ -255,7 +260,7 @@ class Session(QObject):
         if message is None:
             self.notice(f"{type(error).__name__}: {error}", "This is a defect: please report it with the file used.")
         else:
-            self.notice(message, getattr(error, "remedy", ""))
+            self.notice(message, getattr(error, "remedy", ""), fixes=getattr(error, "fixes", ()))
 
     def _show_latest(self, *, again: bool = False) -> None:
         """Show the result that is chosen for the data on show; ``again`` also where it was on show before its scene."""

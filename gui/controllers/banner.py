@@ -53,4 +53,4 @@ class BannerController(QObject):
 
     @Slot(object)
     def _on_notice(self, notice: Notice) -> None:
-        self._notices.add(notice.message, notice.remedy, notice.kind)
+        self._notices.add(notice.message, notice.remedy, notice.kind, notice.fixes)

@@ -1,6 +1,17 @@
-"""Models' cards in words. Pure."""
+"""Models' cards in words, as a page of HTML for people. Pure."""
 
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
 from typing import Any
+
+from core.grid.lattice import KM_PER_DEGREE
+from core.pipeline.departures import Departure, box_words, meaning, months
+from core.types import VARIABLES
+
+STAGES = {"correct": "Stage I", "downscale": "Stage II"}
+NO_CARDS = (
+    "<p>Choose a model under Models: what it was trained on, where it is valid and how good it is then stand here.</p>"
+)
 
 
 def card_line(card: Any) -> str:
@@ -8,32 +19,152 @@ def card_line(card: Any) -> str:
     return f"{card.title}: {card.factor} times finer; {card.trained_on}"
 
 
-def card_text(card: Any) -> str:
-    """A card as a page (Markdown)."""
+def cards_page(cards: Sequence[Any], found: Mapping[str, Sequence[Departure]] | None) -> str:
+    """The page of the chosen models.
+
+    Args:
+        found: by model, how the scene on show departs from what it was trained on; None without a scene.
+    """
+    return "<hr>".join(card_page(card, None if found is None else found.get(card.id, ())) for card in cards) or NO_CARDS
+
+
+def card_page(card: Any, found: Sequence[Departure] | None) -> str:
+    """A card under an anchor that is its stage."""
+    return "".join(
+        (
+            f'<h3><a name="{card.stage}"></a>{STAGES.get(card.stage, card.stage)}: {escape(card.title)}</h3>',
+            f"<p>{escape(_task(card))}</p>",
+            _standing(card, found),
+            _section("Learned from", f"<p>{escape(card.trained_on)}.</p>", facts_table(_course(card))),
+            _section("Valid for", facts_table(_validity(card)) or "<p>Nobody has measured what it was trained on.</p>"),
+            _section("Skill on what it was not trained on", *_skill(card.skill or {})),
+            _section("Licence and source", facts_table(_origin(card))),
+        )
+    )
+
+
+def _task(card: Any) -> str:
+    cells = f"{card.coarse_step_degrees:g}° ({card.coarse_step_degrees * KM_PER_DEGREE:.3g} km)"
+    what = VARIABLES[card.variable].title.lower()
+    if card.stage == "correct":
+        task = f"Corrects {what} on cells of {cells}"
+    else:
+        task = f"Makes {what} on cells of {cells} {card.factor} times finer"
+    drawn = "answers in one evaluation" if card.prediction == "direct" else "draws every member anew"
+    steps = ", ".join(f"{name} {value}" for name, value in card.sampler.items() if name in ("solver", "steps"))
+    told = ", ".join((*card.covariates, *card.channels, *["gauges"] * card.observations)).replace("_", " ")
+    sentences = [f"{task}; {drawn}{f' ({steps})' if steps and card.prediction != 'direct' else ''}."]
+    sentences += [f"It is told besides: {told}."] if told else []
+    sentences += [f"Its input was left out of {card.condition_dropout:.0%} of its training."] * bool(
+        card.condition_dropout
+    )
+    return " ".join(sentences)
+
+
+def _standing(card: Any, found: Sequence[Departure] | None) -> str:
+    """Whether the scene on show is like what the model knows."""
+    if found is None:
+        return ""
+    if not card.domain:
+        return "<p class='muted'>Whether this scene is like what it was trained on is not known.</p>"
+    if not found:
+        return "<p class='good'>This scene is like what it was trained on.</p>"
+    reasons = "".join(f"<li><b>{escape(each.kind.capitalize())}</b>: {escape(each.reason)}.</li>" for each in found)
+    return f"<p class='warn'><b>This scene lies outside of what it was trained on.</b></p><ul>{reasons}</ul>"
+
+
+def _validity(card: Any) -> dict[str, str]:
+    """Where a model knows its way, by the measured domain of its training."""
+    domain = card.domain
+    if not domain:
+        return {}
+    variable = VARIABLES[card.variable]
+
+    def shown(value: float) -> str:
+        return f"{variable.shown(value):.3g}"
+
+    quantiles, units, wet = domain["quantiles"], variable.units_shown, "cells" if variable.dry is None else "wet cells"
     facts = {
-        "stage": {"correct": "I, correct", "downscale": "II, downscale"}.get(card.stage, card.stage),
-        "refines": f"{card.factor} times",
-        "trained on": card.trained_on,
-        "told besides the field": ", ".join((*card.covariates, *card.channels, *["gauges"] * card.observations)),
-        "sampler": ", ".join(f"{key} {value}" for key, value in card.sampler.items()),
-        "condition": f"left out of {card.condition_dropout:.0%} of the training" if card.condition_dropout else "",
-        "region independent": {True: "yes, measured", False: "no", None: "not measured"}[card.region_independent],
-        "licence": card.licence,
-        "cite": card.cite,
-        "weights sha256": card.sha256,
+        variable.title: f"half of the {wet} above {shown(quantiles['0.5'])} {units}, 1 in 100 above "
+        f"{shown(quantiles['0.99'])}, 1 in 1000 above {shown(quantiles['0.999'])}; from {shown(domain['lowest'])} to "
+        f"{shown(domain['highest'])} {units}",
+        "Wet": f"{domain['wet']:.0%} of the cells" if "wet" in domain else "",
+        "Missing": f"{domain['missing']:.0%} of the cells" if domain["missing"] else "nothing",
+        "Cells": f"{card.coarse_step_degrees:g}° ({card.coarse_step_degrees * KM_PER_DEGREE:.3g} km)",
+        "Values": _means(domain["minutes"]),
+        "Season": months(domain["months"]),
+        "Place": box_words(domain["box"]) if "box" in domain else "",
+        "Overlapping regions": {True: "agree, as measured", False: "do not agree", None: ""}[card.region_independent],
     }
-    lines = [f"## {card.title}", "", *(f"- **{key}**: {value}" for key, value in facts.items() if value)]
-    for title, table in (("Skill on held-out storms", card.skill), ("Training", card.training)):
-        lines += ["", f"### {title}", "", *(_tree(table) or ["not measured"])]
-    return "\n".join(lines)
+    return facts
 
 
-def _tree(table: dict[str, Any], depth: int = 0) -> list[str]:
-    lines: list[str] = []
-    for key, value in table.items():
-        name = str(key).replace("_", " ")
-        if isinstance(value, dict):
-            lines += [f"{'  ' * depth}- {name}", *_tree(value, depth + 1)]
-        else:
-            lines.append(f"{'  ' * depth}- {name}: {value}")
-    return lines
+def _means(minutes: Iterable[float]) -> str:
+    instants = [meaning(0.0)] * (0 in minutes)
+    means = [f"{each:g}" for each in minutes if each]
+    return " and ".join([*instants, *([f"means over {', '.join(means)} min"] if means else [])])
+
+
+def _course(card: Any) -> dict[str, str]:
+    """How long it was trained, and what was kept from it."""
+    told = card.training or {}
+    course = [f"{told['steps']} steps of {told['batch']} fields"] if told.get("steps") and "batch" in told else []
+    course += [f"{told['hours']:.2g} hours"] if told.get("hours") else []
+    held = [f"{len(told[name])} places {words}" for name, words in HELD_OUT.items() if told.get(name)]
+    held += [f"{name} {start} to {end}" for name, (start, end) in (told.get("periods") or {}).items()]
+    facts = {"Course": ", ".join(course), "Held out": "; ".join(held)}
+    return facts | {"Continued from": str(told.get("started_from") or "")}
+
+
+HELD_OUT = {"holdout_blocks": "for scores", "validation_blocks": "to choose settings by"}
+
+
+def _origin(card: Any) -> dict[str, str]:
+    return {"Licence": card.licence, "Cite": card.cite, "Id": card.id, "Weights, sha256": card.sha256[:16]}
+
+
+def _skill(skill: Mapping[str, Any]) -> Iterable[str]:
+    """A table for every data set, this model beside what else could be done."""
+    if not skill:
+        yield "<p>Not measured.</p>"
+    for name, entries in skill.items():
+        words = [str(entries[key]) for key in ("data", "sample", "satellite") if entries.get(key)]
+        rows = {key: value for key, value in entries.items() if key not in NOTED}
+        yield f"<p><b>{escape(name[:1].upper() + name[1:])}</b>"
+        yield f"<br><span class='muted'>{escape('; '.join(words))}</span></p>" if words else "</p>"
+        yield facts_table(dict(_rows(rows)))
+
+
+NOTED = ("data", "sample", "satellite", "seed")
+"""Entries of a skill that are no scores."""
+
+
+def _rows(entries: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    """Scores, with those of others below the score that they are of."""
+    tables = {key.partition(" of ")[0]: table for key, table in entries.items() if isinstance(table, Mapping)}
+    for key, value in entries.items():
+        if isinstance(value, Mapping):
+            continue
+        yield key, str(value)
+        for score, table in tables.items():
+            if key == score or key.startswith(f"{score} ("):
+                yield from (
+                    (f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}", str(other)) for name, other in table.items()
+                )
+    shown = {score for score in tables for key in entries if key == score or key.startswith(f"{score} (")}
+    for score in tables.keys() - shown:
+        yield from ((str(name), str(other)) for name, other in tables[score].items())
+
+
+def _section(title: str, *content: str) -> str:
+    return f"<h4>{title}</h4>{''.join(content)}"
+
+
+def facts_table(facts: Mapping[str, str]) -> str:
+    """HTML: names and values; nothing of what has none."""
+    lines = [
+        f"<tr><td class='muted'>{escape(name)}</td><td>{escape(value)}</td></tr>"
+        for name, value in facts.items()
+        if value
+    ]
+    return f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>" if lines else ""

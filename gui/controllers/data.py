@@ -15,14 +15,18 @@ from gui.jobs import JobQueue, Latest, single
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
-from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
 from gui.widgets.theme import theme_of
 
 
 class DataController(QObject):
-    """From a path to a scene."""
+    """From a path to a scene.
+
+    Attributes:
+        asked: the file that was opened last, how it was chosen to be taken, and what else is known of it.
+        unopened: it could not be opened.
+    """
 
     def __init__(
         self,
@@ -32,17 +36,18 @@ class DataController(QObject):
         region: RegionPanel,
         times: TimeBar,
         dialogs: FileDialogs,
-        page: TextWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._region, self._times = session, panel, region, times
         self._files = files
-        self._dialogs, self._page = dialogs, page
+        self._dialogs = dialogs
         self._opening = Latest(files, self)
         self._reading = Latest(files, self)
         self._mapping = Latest(files, self)
         self._overview: Any = None
+        self.asked: tuple[Path, DataChoice | None, dict[str, Any]] = (Path(), None, {})
+        self.unopened = False
         self._storm = reading.storm_choice()
         self.gauges = GaugesController(session, panel, dialogs, self)
         self._connect()
@@ -50,7 +55,7 @@ class DataController(QObject):
     def _connect(self) -> None:
         session, panel = self._session, self._panel
         self._opening.finished.connect(self._on_opened)
-        self._opening.failed.connect(session.report)
+        self._opening.failed.connect(self._on_unopened)
         self._reading.finished.connect(self._on_scene)
         self._reading.failed.connect(self._on_refused)
         self._mapping.finished.connect(self._on_overview)
@@ -67,7 +72,6 @@ class DataController(QObject):
         panel.simulation_seed_requested.connect(self._on_seed)
         panel.variable_requested.connect(self._on_variable)
         panel.regrid_requested.connect(self._on_regrid)
-        panel.reading_requested.connect(self.show_reading)
         self._dialogs.input_chosen.connect(self.open)
         self._dialogs.truth_chosen.connect(self._on_truth)
         self._region.region_requested.connect(self._on_region)
@@ -77,7 +81,7 @@ class DataController(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a field or a result; what it is shows from its content."""
-        self._ask(Path(path), None)
+        self.open_as(Path(path), None)
 
     @Slot()
     def open_storm(self) -> None:
@@ -88,29 +92,37 @@ class DataController(QObject):
         """Open no more than some degrees of the bundled storm, or all of it."""
         choice = reading.storm_choice(degrees)
         if choice is not None:
-            self._ask(choice.input, choice)
+            self.open_as(choice.input, choice)
 
     def open_files(self, paths: list[Path]) -> None:
         """Open an input, and a second file as its truth."""
         if len(paths) > 1:
             choice = DataChoice(input=paths[0], truth=paths[1], role="pair")
-            self._ask(paths[0], choice)
+            self.open_as(paths[0], choice)
         elif paths:
             self.open(paths[0])
 
     def restore(self, choice: DataChoice) -> None:
         """Take data as they were taken before; the file is opened again where another one, or another variable, is open."""
         now = self._session.data
-        if self._session.source is not None and (choice.input, choice.variable) == (now.input, now.variable):
+        if self._session.source is not None and opened_as(choice) == opened_as(now):
             self._session.change_data(**fields_of(choice))
         elif choice.input is not None and choice != now:
-            self._ask(choice.input, None if choice.role == "result" else choice)
+            self.open_as(choice.input, None if choice.role == "result" else choice)
 
-    def _ask(self, path: Path, choice: DataChoice | None) -> None:
-        self._opening.ask(partial(reading.open_file, path, choice, self._session.sampler.downscaler))
+    def open_as(self, path: Path, choice: DataChoice | None, **known: Any) -> None:
+        """Open a file as it was chosen to be taken, or, where nobody has chosen, with what is known of it."""
+        self.asked = path, choice, known
+        self._opening.ask(partial(reading.open_file, path, choice, self._session.sampler.downscaler, **known))
+
+    @Slot(object)
+    def _on_unopened(self, error: Exception) -> None:
+        self.unopened = True
+        self._session.report(error)
 
     @Slot(object)
     def _on_opened(self, opened: reading.Opened) -> None:
+        self.unopened = False
         if self._session.source is not None:
             self._files.submit(single(self._session.source.close))
         if opened.run is not None:
@@ -217,6 +229,7 @@ class DataController(QObject):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
+        self.unopened = False
         self._session.refuse_scene()
         self._session.report(error)
 
@@ -263,7 +276,7 @@ class DataController(QObject):
     def _on_variable(self, name: str) -> None:
         data = self._session.data
         if data.input is not None and name != data.variable:
-            self._ask(data.input, replace(data, variable=name))
+            self.open_as(data.input, replace(data, variable=name))
 
     @Slot(bool)
     def _on_regrid(self, on: bool) -> None:
@@ -287,15 +300,7 @@ class DataController(QObject):
             elif not self._times.playing:
                 self._map()
 
-    @Slot()
-    def show_reading(self) -> None:
-        """Show how the file on show was read, line by line."""
-        scene, source, run = self._session.scene, self._session.source, self._session.run
-        if scene is not None:
-            lines = scene.source
-        elif source is not None:
-            lines = source.describe()
-        else:
-            lines = () if run is None else reading.account(run)
-        text = "\n".join(f"- {line}" for line in lines) or "Nothing is open."
-        self._page.show_text("How it was read", text)
+
+def opened_as(choice: DataChoice) -> tuple[Any, ...]:
+    """What the open source depends on; all else only decides how it is read."""
+    return choice.input, choice.variable, choice.stated

@@ -78,6 +78,11 @@ class DocksController(QObject):
         if self._first.isEmpty():
             self._first = self._window.saveState()
 
+    def bring(self, name: str) -> None:
+        """Bring a dock in sight, in front of those it shares its place with."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
     @Slot()
     def reset(self) -> None:
         """Put every dock back where it was at first."""

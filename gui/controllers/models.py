@@ -1,4 +1,4 @@
-"""Reads which models there are, chooses among them, and shows their cards."""
+"""Reads which models there are, and chooses among them."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.models.store import default_of
 from core.sampling.settings import advised, likelihood, most_members
 from core.types import Run, Scene
-from gui.controllers.cards import card_line, card_text
+from gui.controllers.card_page import STAGES, card_line
 from gui.jobs import JobQueue, Latest
 from gui.panels.models_panel import ModelLine, ModelsPanel
-from gui.panels.text_window import TextWindow
 from gui.session import SamplerChoice, Session
 
-STAGES = {"correct": "Stage I", "downscale": "Stage II"}
 SETTINGS = ("solver", "steps", "conservation", "condition_weight")
 """Settings in the window that a card may recommend."""
 
@@ -36,12 +34,11 @@ class ModelsController(QObject):
         session: Session,
         files: JobQueue,
         panel: ModelsPanel,
-        page: TextWindow,
         read: Callable[[], dict[str, Any]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._panel, self._page = session, panel, page
+        self._session, self._panel = session, panel
         self.cards: dict[str, Any] | None = None
         self._variable, self._origin = "precip", ""
         self._wished = self._given = 0
@@ -54,7 +51,6 @@ class ModelsController(QObject):
         session.run_changed.connect(self._on_run)
         panel.corrector_requested.connect(self._on_corrector)
         panel.downscaler_requested.connect(self._on_downscaler)
-        panel.card_requested.connect(self.show_card)
         self._reading.ask(read)
 
     def chosen(self) -> list[Any]:
@@ -197,20 +193,3 @@ class ModelsController(QObject):
         if not direct:
             return ""
         return f"{direct[0]} answers in one evaluation." if len(direct) == 1 else "Both answer in one evaluation."
-
-    @Slot(str)
-    def show_card(self, model: str) -> None:
-        """Show a model's card beside the work."""
-        card = (self.cards or {}).get(model)
-        if card is not None:
-            self._page.show_text(f"Card: {card.title}", card_text(card))
-
-    @Slot()
-    def show_corrector_card(self) -> None:
-        """Show the card of the correcting model."""
-        self.show_card(self._session.sampler.corrector or "")
-
-    @Slot()
-    def show_downscaler_card(self) -> None:
-        """Show the card of the downscaling model."""
-        self.show_card(self._session.sampler.downscaler or "")

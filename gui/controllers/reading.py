@@ -11,7 +11,7 @@ import xarray as xr
 from core.errors import ModelError
 from core.grid.lattice import KM_PER_DEGREE
 from core.models import store
-from core.types import Region, Run, Scene
+from core.types import AS_STORED, Region, Run, Scene, Stated
 from gui.colour import Colouring
 from gui.controllers import places
 from gui.session import DataChoice
@@ -102,17 +102,29 @@ def account(run: Run) -> tuple[str, ...]:
     return (*run.provenance.get("source", ()), *(f"{key.replace('_', ' ')}: {value}" for key, value in rest.items()))
 
 
-def open_file(path: Path, choice: DataChoice | None = None, downscaler: str | None = None) -> Opened:
-    """Files thread: find out what a file is; see ``choice_for``."""
+def open_file(
+    path: Path,
+    choice: DataChoice | None = None,
+    downscaler: str | None = None,
+    *,
+    variable: str | None = None,
+    stated: Stated = AS_STORED,
+) -> Opened:
+    """Files thread: find out what a file is; see ``choice_for``.
+
+    Args:
+        variable, stated: what is known of a file that nobody has chosen how to take.
+    """
     from core import io
 
-    if choice is None and io.is_run(path):
+    if choice is None and variable is None and stated == AS_STORED and io.is_run(path):
         opened = Opened(path, run=io.open_run(path))
         projected = opened.run.region.projected
     else:
-        source = io.open_source(path, variable=choice.variable if choice else None)
+        variable, stated = (variable, stated) if choice is None else (choice.variable, choice.stated)
+        source = io.open_source(path, variable=variable, stated=stated)
         try:
-            choice = choice_for(path, source, choice, downscaler)
+            choice = replace(choice_for(path, source, choice, downscaler), stated=stated)
         except ModelError:
             source.close()
             raise

@@ -233,6 +233,7 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards
     """
     from core.grid import crop
     from core.io.gauged import gauges_of
+    from core.pipeline.departures import departures, recorded
     from core.pipeline.seen import seen_in_training
 
     last = "downscale" if spec.downscaler else "correct"
@@ -245,6 +246,7 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards
         if all((stage, member) in kept for member in members)
     }
     truth = None if scene.truth is None else crop(scene.truth, scene.region)
+    used = [cards[model] for model in (spec.corrector, spec.downscaler) if model]
     return Run(
         spec=spec,
         variable=scene.variable,
@@ -260,15 +262,14 @@ def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards
         provenance={
             "cancelled": f"{len(members)} of {spec.members} members finished",
             "run_spec": asdict(spec),
-            "model_sha256": {model: cards[model].sha256 for model in (spec.corrector, spec.downscaler) if model},
+            "model_sha256": {card.id: card.sha256 for card in used},
             "input_sha256": scene.input_sha256,
             "scene": scene.name,
             "origin": scene.origin,
             "truth_origin": scene.truth_origin,
             "source": list(scene.source),
-            "seen_in_training": seen_in_training(
-                (cards[model] for model in (spec.corrector, spec.downscaler) if model), scene.input["time"].values
-            ),
+            "seen_in_training": seen_in_training(used, scene.input["time"].values),
+            "outside_of_training": recorded(departures(used, scene)),
             "gauges": gauges_of(scene, use_of_gauges(cards[spec.downscaler], spec)) if spec.downscaler else {},
         },
         complete=False,

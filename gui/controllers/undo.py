@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 from core.types import Scene
 from core.verify.selection import Selection
-from gui.controllers.data import DataController
+from gui.controllers.data import DataController, opened_as
 from gui.controllers.docks import DocksController
 from gui.session import DataChoice, Laboratory, SamplerChoice, Session, Show, fields_of
 
@@ -25,6 +25,8 @@ WORDS = {
     "gauges": "the gauges",
     "simulate": "the simulated satellite",
     "regrid": "the regridding",
+    "stated": "what was said of the file",
+    "truth_stated": "what was said of the truth",
     "corrector": "the correcting model",
     "downscaler": "the downscaling model",
     "panels": "the panels",
@@ -207,8 +209,7 @@ class UndoController(QObject):
 
     def _is_of(self, choices: Choices) -> bool:
         """Whether the open file is the one that was chosen then."""
-        now = self._session.data
-        return (choices.data.input, choices.data.variable) == (now.input, now.variable)
+        return opened_as(choices.data) == opened_as(self._session.data)
 
     def _finish_turn(self) -> None:
         if self._turn.isActive():

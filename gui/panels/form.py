@@ -1,7 +1,7 @@
 """The few widgets that every form is made of: captions, muted lines, small buttons, names that elide."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -83,6 +83,51 @@ class ElidedLabel(QWidget):
         text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class Flow(QWidget):
+    """Widgets in lines from left to right, as many lines as its width asks for."""
+
+    SPACE = 4
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._members: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        widget.setParent(self)
+        self._members.append(widget)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._settle(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self._settle(max(self.width(), 240), move=False))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((member.sizeHint().width() for member in self._members), default=0)
+        return QSize(widest, self._settle(max(self.width(), widest, 1), move=False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle(self.width(), move=True)
+        super().resizeEvent(event)
+
+    def _settle(self, width: int, *, move: bool) -> int:
+        """The height that a width asks for; with ``move`` the widgets are put there."""
+        x = y = line = 0
+        for member in self._members:
+            size = member.sizeHint().expandedTo(member.minimumSize())
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + self.SPACE, 0
+            if move:
+                member.setGeometry(x, y, size.width(), size.height())
+            x, line = x + size.width() + self.SPACE, max(line, size.height())
+        return y + line
 
 
 class TitleBox(QComboBox):

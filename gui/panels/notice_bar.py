@@ -1,16 +1,26 @@
 """What went wrong or should be known, over the maps: never a dialog, never in the way."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from core.errors import Fix
+from gui.panels.form import Flow, button
 from gui.widgets.theme import theme_of
 
 NOTICES_KEPT = 3
 
 
 class NoticeLine(QFrame):
-    """One message and its remedy, with a button to put it away."""
+    """One message and its remedy, with a button to put it away, and below it one for everything that can be done at a press.
+
+    Signals:
+        fix_requested(object): the ``Fix`` whose button was pressed.
+    """
+
+    fix_requested = Signal(object)
 
     def __init__(self, message: str, remedy: str, kind: str, parent: QWidget, *, closable: bool = True) -> None:
         super().__init__(parent)
@@ -18,8 +28,12 @@ class NoticeLine(QFrame):
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._text.setText(f"{message}. {remedy}".replace("..", ".") if remedy else message)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 4, 3)
+        self._fixes: dict[QPushButton, Fix] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 3, 4, 3)
+        column.setSpacing(2)
+        row = self._row = QHBoxLayout()
+        column.addLayout(row)
         row.addWidget(self._text, 1)
         if closable:
             close = QToolButton(text="✕", toolTip="Put this message away", autoRaise=True)
@@ -31,7 +45,21 @@ class NoticeLine(QFrame):
         push = QToolButton(text=action.text(), toolTip=action.toolTip())
         push.clicked.connect(action.trigger)
         push.clicked.connect(self.deleteLater)
-        self.layout().insertWidget(1, push)
+        self._row.insertWidget(1, push)
+
+    def put_fixes(self, fixes: Sequence[Fix]) -> None:
+        """Add a line of buttons, one for everything that can be done about it."""
+        line = Flow(self)
+        for fix in fixes:
+            push = button(fix.title, f"{fix.title}; Ctrl+Z takes it back")
+            push.clicked.connect(self._on_fix)
+            self._fixes[push] = fix
+            line.add(push)
+        self.layout().addWidget(line)
+
+    @Slot()
+    def _on_fix(self) -> None:
+        self.fix_requested.emit(self._fixes[self.sender()])
 
     @property
     def kind(self) -> str:
@@ -55,7 +83,13 @@ class NoticeLine(QFrame):
 
 
 class NoticeBar(QWidget):
-    """The banner of the scene on show, and the last few messages."""
+    """The banner of the scene on show, and the last few messages.
+
+    Signals:
+        fix_requested(object): the ``Fix`` whose button was pressed.
+    """
+
+    fix_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,9 +109,12 @@ class NoticeBar(QWidget):
             self._banner = NoticeLine(text, "", kind, self, closable=False)
             self._column.insertWidget(0, self._banner)
 
-    def add(self, message: str, remedy: str, kind: str) -> None:
+    def add(self, message: str, remedy: str, kind: str, fixes: Sequence[Fix] = ()) -> None:
         """Add a message; the oldest goes when there are many, and a repeated one is not shown twice."""
         line = NoticeLine(message, remedy, kind, self)
+        if fixes:
+            line.put_fixes(fixes)
+            line.fix_requested.connect(self.fix_requested)
         lines = [other for other in self.lines() if other is not line]
         for other in [other for other in lines if other.text == line.text] or lines[: -NOTICES_KEPT + 1]:
             self._column.removeWidget(other)

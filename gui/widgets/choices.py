@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.types import VARIABLES, Region
+from core.types import AS_STORED, VARIABLES, Region, Stated
 from gui.colour import USUAL, Levels
 from gui.widgets.content import LAYOUTS, Rows
 
@@ -23,6 +23,7 @@ class DataChoice:
         regrid: conservatively regrid an input that is not on the models' grid.
         gauges: table of readings that draw the ensemble, or None for none.
         gauge_sd: standard deviation, in canonical units, of readings that state none; None refuses such readings.
+        stated, truth_stated: what the user says of the files where they do not, or say it wrong.
     """
 
     input: Path | None = None
@@ -38,6 +39,8 @@ class DataChoice:
     regrid: bool = False
     gauges: Path | None = None
     gauge_sd: float | None = None
+    stated: Stated = AS_STORED
+    truth_stated: Stated = AS_STORED
 
 
 @dataclass(frozen=True, slots=True)

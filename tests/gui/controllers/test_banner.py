@@ -49,7 +49,7 @@ def test_the_banner_says_that_a_runs_time_was_learned_from(session, notices):
 
 def test_notices_appear_over_the_maps_and_an_error_goes_with_the_next_field(session, notices):
     session.notice("found this", "Do that")
-    assert notices.add.call_args.args == ("found this", "Do that", "error")
+    assert notices.add.call_args.args == ("found this", "Do that", "error", ())
     session.set_scene(stub_scene())
     notices.clear.assert_called_with("error")
 

@@ -1,6 +1,5 @@
 """From a path to a scene, with real files and mocked forms."""
 
-from dataclasses import replace
 from pathlib import Path
 from unittest.mock import create_autospec
 
@@ -15,14 +14,12 @@ from gui.controllers.data import DataController
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
-from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice
 from gui.views.overview import RegionOverview
 from gui.widgets.theme import DARK, LIGHT, palette_of
 from tests.core.io.conftest import DATA
 from tests.gui.conftest import send, view_of
-from tests.gui.controllers.test_pictures import run_of
 from tests.stub_model import StubCard, stub_models, temperature_model
 from tests.stub_scene import stub_scene
 
@@ -53,9 +50,9 @@ class Bench:
         self.panel, self.region, self.times = (view_of(k) for k in (DataPanel, RegionPanel, TimeBar))
         self.region.overview = create_autospec(RegionOverview, instance=True)
         self.region.palette.return_value = palette_of(LIGHT)
-        self.dialogs, self.page = view_of(FileDialogs), view_of(TextWindow)
+        self.dialogs = view_of(FileDialogs)
         self.notices = record(session.noticed)
-        self.controller = DataController(session, queue, self.panel, self.region, self.times, self.dialogs, self.page)
+        self.controller = DataController(session, queue, self.panel, self.region, self.times, self.dialogs)
 
     def open(self, *paths):
         self.controller.open_files(list(paths))
@@ -226,20 +223,6 @@ def test_presets_outside_the_file_cannot_be_chosen(bench, fine):
     bench.open(fine)
     offered = dict(bench.region.show_presets.call_args.args[0])
     assert offered["whole file"] and not offered["Seattle, 200 x 200"]
-
-
-def test_how_it_was_read_is_shown_as_a_list(bench, fine):
-    bench.open(fine)
-    bench.controller.show_reading()
-    title, text = bench.page.show_text.call_args.args
-    assert title == "How it was read" and "fine.nc" in text and text.startswith("- ")
-
-
-def test_a_result_gives_an_account_of_itself(bench):
-    run = replace(run_of(stub_scene()), provenance={"seed": 3, "source": ["input: radar"], "device": ""})
-    bench.session.open_run(run, DataChoice(input=Path("run.nc"), role="result"))
-    bench.controller.show_reading()
-    assert bench.page.show_text.call_args.args[1] == "- input: radar\n- seed: 3"
 
 
 def test_a_file_that_is_no_field_is_told_and_changes_nothing(bench, fine, tmp_path):

@@ -41,8 +41,7 @@ def test_chosen_gauges_come_with_the_scene_and_the_number_used_is_shown(bench, g
     (seen,) = bench.session.scene.observations.values()
     assert seen.used == 1 and bench.notices.said == []
     assert shown(bench)[0] == "1 used, gauges.csv" and "1 outside the region" in shown(bench)[1]
-    bench.controller.show_reading()
-    assert "2 gauge readings in gauges.csv" in bench.page.show_text.call_args.args[1]
+    assert "2 gauge readings in gauges.csv" in bench.session.scene.source
 
 
 def test_gauges_are_taken_away(bench, gauges):

@@ -7,7 +7,6 @@ import pytest
 
 from core.errors import ModelError
 from core.types import VARIABLES, Preview, Run, RunSpec, Step
-from gui.controllers.cards import card_text
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.sampling import Engine, offer, work_of
@@ -15,7 +14,6 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import Offer, SamplerPanel
-from gui.panels.text_window import TextWindow
 from gui.session import DataChoice
 from tests.gui.conftest import send, view_of
 from tests.stub_scene import observed, stub_scene
@@ -47,6 +45,7 @@ class Card:
     sha256: str = ""
     skill: dict | None = None
     training: dict | None = None
+    domain: dict | None = None
 
 
 CARDS = {
@@ -92,9 +91,9 @@ class Bench:
     def __init__(self, session, queue, stub):
         self.session, self.queue = session, queue
         self.panel, self.models, self.progress = (view_of(k) for k in (SamplerPanel, ModelsPanel, RunProgress))
-        self.dialogs, self.page = view_of(FileDialogs), view_of(TextWindow)
+        self.dialogs = view_of(FileDialogs)
         engine = stub.engine()
-        chooser = ModelsController(session, queue, self.models, self.page, engine.models)
+        chooser = ModelsController(session, queue, self.models, engine.models)
         views = (self.panel, chooser, self.progress, self.dialogs)
         self.controller = RunController(session, queue, queue, *views, engine)
         queue.work_off()
@@ -540,14 +539,3 @@ def test_the_form_of_models_says_which_stage_answers_at_once(bench, monkeypatch)
     assert bench.models.show_choice.call_args.args[2] == "Stage II answers in one evaluation."
     bench.session.change_sampler(corrector=None)
     assert "no correction" in bench.models.show_choice.call_args.args[2]
-
-
-def test_a_card_reads_as_a_page():
-    card = Card("fine", "downscale", 10, "Finer", {"steps": 12}, skill={"crps": {"ours": 1.2}}, training={})
-    text = card_text(card)
-    assert text.startswith("## Finer") and "  - ours: 1.2" in text and "not measured" in text
-    assert "condition" not in text and "left out of 10% of the training" in card_text(
-        replace(card, condition_dropout=0.1)
-    )
-    told = replace(card, covariates=("orography",), channels=("msl",), observations=True)
-    assert "told besides" not in text and "**told besides the field**: orography, msl, gauges" in card_text(told)

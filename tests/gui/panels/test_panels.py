@@ -111,7 +111,7 @@ def test_the_user_chooses_models_and_reads_their_cards(panel, qtbot):
     press(qtbot, models, "Card")
     correct.setCurrentIndex(1)
     correct.activated.emit(1)
-    assert cards == ["a"] and wishes == [None] and downscale.currentText() == "B"
+    assert cards == ["correct"] and wishes == [None] and downscale.currentText() == "B"
 
 
 def test_the_run_button_says_why_it_is_disabled(panel, qtbot):

@@ -1,0 +1,146 @@
+"""Says how the open file was understood, and does at a press what can be done where it was not."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from core.errors import Fix
+from core.types import AS_STORED, VARIABLES, Scene, Understood
+from core.units import USUAL
+from gui.controllers.card_page import facts_table
+from gui.controllers.data import DataController
+from gui.controllers.docks import DocksController
+from gui.controllers.places import spacing
+from gui.controllers.reading import account
+from gui.panels.notice_bar import NoticeBar
+from gui.panels.reading_panel import ReadingPanel
+from gui.session import DataChoice, Session
+
+DOCK = "reading"
+NOTHING = "<p>Open a field (Ctrl+O): how it was read then stands here.</p>"
+
+
+class UnderstoodController(QObject):
+    """Between what is stated of files and who reads them.
+
+    Args:
+        notices: whose buttons offer what can be done.
+        docks: bring the page in sight.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        data: DataController,
+        panel: ReadingPanel,
+        notices: NoticeBar,
+        docks: DocksController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._data, self._panel, self._docks = session, data, panel, docks
+        for changed in (session.source_changed, session.scene_changed, session.run_changed, session.data_changed):
+            changed.connect(self.refresh)
+        panel.stated.connect(self.state)
+        notices.fix_requested.connect(self.apply)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how what is open was read."""
+        scene, source, run, data = (getattr(self._session, name) for name in ("scene", "source", "run", "data"))
+        if scene is not None:
+            page = _page(scene.source, understood_words(scene))
+        elif source is not None:
+            page = _page(source.describe(), {})
+        else:
+            page = NOTHING if run is None else _page(account(run), {})
+        self._panel.show_page(page)
+        variable = "precip" if source is None else source.quantity.name
+        self._panel.show_stated(data.stated, USUAL[variable], open_=source is not None)
+
+    @Slot()
+    def show(self) -> None:
+        """Bring the page in sight."""
+        self._docks.bring(DOCK)
+
+    @Slot(object)
+    def state(self, stated: Any) -> None:
+        """Say of the open file what it does not say itself; it is opened again."""
+        data = self._session.data
+        if data.input is not None and self._session.source is not None:
+            self._data.open_as(data.input, replace(data, stated=stated))
+
+    @Slot(object)
+    def apply(self, fix: Fix) -> None:
+        """Do what was offered about a file that was refused: one that could not be opened, or the one that is open."""
+        data = self._session.data
+        if self._data.unopened:
+            self._open_again(fix)
+        elif fix.of == "input":
+            self.state(replace(data.stated, **fix.changes))
+        elif fix.of == "truth":
+            self._session.change_data(truth_stated=replace(data.truth_stated, **fix.changes))
+        elif fix.of == "gauges":
+            self._data.gauges.remove()
+        elif "variable" in fix.changes:
+            self._data.open_as(data.input, replace(data, **fix.changes))
+        else:
+            self._session.change_data(**fix.changes)
+
+    def _open_again(self, fix: Fix) -> None:
+        """Open a file once more, with more known of it."""
+        path, choice, known = self._data.asked
+        stated = known.get("stated", AS_STORED) if choice is None else choice.stated
+        changes: Mapping[str, Any] = fix.changes
+        if fix.of == "input":
+            changes = {"stated": replace(stated, **fix.changes)}
+        if isinstance(choice, DataChoice):
+            self._data.open_as(path, replace(choice, **changes))
+        else:
+            self._data.open_as(path, None, **{**known, **changes})
+
+
+def understood_words(scene: Scene) -> dict[str, str]:
+    """How a scene's file was understood, fact by fact."""
+    found = scene.understood
+    if found is None:
+        return {}
+    missing = float(scene.input.isnull().mean())
+    return {
+        "Field": f"{found.variable}, as {VARIABLES[scene.variable].title.lower()}",
+        "Units": f'"{found.units}", shown in {VARIABLES[scene.variable].units_shown}',
+        "Values": f"means over {found.minutes:g} min" if found.minutes else "instants",
+        "Times": "as the file states them, UTC" if found.dated else "the file states none: counted",
+        "Rows": "stored from north to south, turned" if found.north_first else "stored from south to north",
+        "Longitudes": "stored beyond 180°, brought to -180° to 180°" if found.turned else "",
+        "Resolution": _resolution(found, scene),
+        "Registration": _registration(scene),
+        "Missing": f"{missing:.0%} of the cells read" if missing else "nothing",
+    }
+
+
+def _resolution(found: Understood, scene: Scene) -> str:
+    stored, used = f"{found.step_km:.3g} km", spacing(scene.input)
+    if found.regridded:
+        return f"cells of {stored}, regridded to {used}"
+    return f"cells of {stored}, averaged to {used}" if scene.origin in AVERAGED else f"cells of {stored}"
+
+
+AVERAGED = ("perfect model", "simulated satellite")
+"""Origins whose input is made of means of the file's cells."""
+
+
+def _registration(scene: Scene) -> str:
+    if scene.truth is None:
+        return "no truth to compare cells with"
+    return f"{scene.factor} x {scene.factor} cells of the truth fill a cell of the input"
+
+
+def _page(lines: Any, facts: Mapping[str, str]) -> str:
+    """Facts, then everything that was done, line by line."""
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"{facts_table(facts)}<h4>Line by line</h4><ul>{items}</ul>"
