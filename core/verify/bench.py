@@ -18,11 +18,11 @@ from core.errors import SpecError
 from core.verify.bootstrap import Resampling, table_of
 from core.verify.gather import (
     TRUTH,
-    frame_sums,
     frames_of,
     known_in,
     layout_of,
     members_of,
+    pixel_sums,
     repeat,
     step_km_of,
     units_of,
@@ -30,7 +30,7 @@ from core.verify.gather import (
 from core.verify.report import BLOCK_KM
 from core.verify.selection import Selection, rectangle
 from core.verify.spatial import power
-from core.verify.sums import Sums
+from core.verify.sums import Pixels, Sums, pixels_of
 from core.verify.table import ScoreTable
 
 Box = tuple[slice, slice]
@@ -76,6 +76,7 @@ class Bench:
         self._y, self._x = (template[dim].values for dim in template.dims[-2:])
         self.degrees = template.dims[-1] == "lon"
         self._sorted: dict[str, NDArray[np.float32]] = {}
+        self._pixels: dict[tuple[str, int], Pixels] = {}
         self._spectra: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
 
     @property
@@ -93,7 +94,7 @@ class Bench:
         bench.fields = self.fields | {name: members_of(name, field, self._template) for name, field in systems.items()}
         bench.known = known_in(bench.fields, self.truth)
         bench._sorted = {name: values for name, values in self._sorted.items() if name not in systems}
-        bench._spectra = {}
+        bench._spectra, bench._pixels = {}, {}
         return bench
 
     def part(self, selection: Selection | None = None) -> "Part":
@@ -126,10 +127,21 @@ class Bench:
             known = self._sorted[name] = np.sort(np.moveaxis(self.fields[name], 0, -1), axis=-1)
         return known
 
+    def pixels(self, name: str, time: int) -> Pixels:
+        """What every pixel of a system, or of ``TRUTH``, is worth at a time; kept for the next part."""
+        kept = self._pixels.get((name, time))
+        if kept is None:
+            assert self.truth is not None
+            truth = self.truth[time]
+            members, beside = (truth[None], None) if name == TRUTH else (self.fields[name][:, time], truth)
+            kept = self._pixels[name, time] = pixels_of(members, beside, self.known[time], self.layout)
+        return kept
+
     def forget(self) -> None:
         """Drop what is only kept to be quicker, of a bench that is no longer looked at."""
         self._sorted.clear()
         self._spectra.clear()
+        self._pixels.clear()
 
     def spectra(self, name: str, box: Box) -> NDArray[np.float64]:
         """Power of every member, averaged over times: [member, ring] on a rectangle; the truth's under ``TRUTH``.
@@ -261,10 +273,10 @@ class Part:
         """Sums of the frames around the chosen pixels, with the spectra of the rectangle."""
         bench, layout = self.bench, self.bench.layout
         near = self._surroundings()
-        fields = {name: members[:, :, *near] for name, members in bench.fields.items()}
         cells = None if bench.cells is None else bench.cells[:, *near]
-        cut = replace(layout, blocks=layout.blocks[near])
-        sums = frame_sums(fields, truth[:, *near], self.known[:, *near], cells, cut, (bench.seed,))
+        cut = replace(layout, blocks=layout.blocks[near], spectra=False)
+        frames = truth[:, *near], self.known[:, *near], cells, cut
+        sums = pixel_sums(bench.systems, lambda name, time: bench.pixels(name, time).cut(near), *frames, (bench.seed,))
         for name in sums:
             power_here = bench.spectra(name, self.box).mean(axis=0) * len(truth)
             sums[name]["spectrum"] = np.nan_to_num(power_here)[None]

@@ -1,6 +1,6 @@
 """From fields to sums: checks that systems, truth and coarse input fit each other, then every frame in turn."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import xarray as xr
@@ -9,7 +9,18 @@ from numpy.typing import NDArray
 from core.errors import GridError, SpecError
 from core.grid import grid_of
 from core.verify.reduction import MEMBER
-from core.verify.sums import SCALES_KM, THRESHOLDS, Layout, Sums, add, forecast_sums, true_fractions, truth_sums
+from core.verify.sums import (
+    SCALES_KM,
+    THRESHOLDS,
+    Layout,
+    Pixels,
+    Sums,
+    add,
+    forecast_sums,
+    pixels_of,
+    true_fractions,
+    truth_sums,
+)
 
 RAIN_UNITS = "mm h-1"
 TRUTH = ""
@@ -67,14 +78,32 @@ def frame_sums(
     seed: tuple[int, ...],
 ) -> dict[str, Sums]:
     """``gather`` on arrays: systems (member, time, y, x), the others (time, y, x); ``known`` are the pixels that count."""
-    total: dict[str, Sums] = {name: {} for name in (*fields, TRUTH)}
+
+    def pixels(name: str, time: int) -> Pixels:
+        members = observed[None, time] if name == TRUTH else fields[name][:, time]
+        return pixels_of(members, None if name == TRUTH else observed[time], known[time], layout)
+
+    return pixel_sums(tuple(fields), pixels, observed, known, coarse, layout, seed)
+
+
+def pixel_sums(
+    names: tuple[str, ...],
+    pixels: Callable[[str, int], Pixels],
+    observed: NDArray,
+    known: NDArray[np.bool_],
+    coarse: NDArray | None,
+    layout: Layout,
+    seed: tuple[int, ...],
+) -> dict[str, Sums]:
+    """``frame_sums`` of what every pixel is worth: ``pixels`` of a system, or of ``TRUTH``, at a time."""
+    total: dict[str, Sums] = {name: {} for name in (*names, TRUTH)}
     for time, frame in enumerate(observed):
         cells = None if coarse is None else coarse[time]
         fractions = true_fractions(frame, known[time], THRESHOLDS, layout.windows.values()) if layout.rain else {}
-        for name, members in fields.items():
-            part = forecast_sums(members[:, time], frame, known[time], cells, layout, (*seed, time), fractions)
+        for name in names:
+            part = forecast_sums(pixels(name, time), known[time], cells, layout, (*seed, time), fractions)
             total[name] = add(total[name], part)
-        total[TRUTH] = add(total[TRUTH], truth_sums(frame, known[time], layout))
+        total[TRUTH] = add(total[TRUTH], truth_sums(pixels(TRUTH, time), known[time], layout))
     return total
 
 

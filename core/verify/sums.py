@@ -6,12 +6,12 @@ for intervals. Adding two frames is adding their arrays.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.verify.ensemble import crps_pixels, rank_pixels
+from core.verify.ensemble import crps_pixels
 from core.verify.extremes import EDGES, WET, bin_of
 from core.verify.spatial import Windows, power
 
@@ -39,12 +39,14 @@ class Layout:
         count: number of blocks.
         windows: FSS window side in pixels for each scale in km that the grid resolves.
         rain: whether the scores that only make sense for precipitation are wanted.
+        spectra: whether spectra are; a part of the pixels has those of a rectangle.
     """
 
     blocks: NDArray[np.int64]
     count: int
     windows: dict[float, int]
     rain: bool
+    spectra: bool = True
 
     def per_block(self, values: NDArray, known: NDArray) -> NDArray[np.float64]:
         """Sum of pixel values (one per known pixel) in each block."""
@@ -61,14 +63,77 @@ def join(parts: list[Sums]) -> Sums:
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
-def truth_sums(truth: NDArray, known: NDArray, layout: Layout) -> Sums:
-    """What the true frame (y, x) contributes: its distribution, its spectrum, its wet pixels."""
-    return _distribution(truth[None], known, layout)
+@dataclass(frozen=True, slots=True, eq=False)
+class Pixels:
+    """What every pixel of one frame of a system is worth, whichever of them are chosen.
+
+    Attributes:
+        members: (member, y, x) in canonical units; a deterministic system has one member.
+        mean: (y, x) of the members.
+        scores: (y, x) by name; nothing of the truth itself.
+        ranks: how many members lie below the truth, and how many equal it, of an ensemble.
+        bins: (member, y, x) histogram bin, and ``wet`` (y, x) the share of wet members; of rain.
+        reached: (y, x) share of members by threshold; of rain.
+    """
+
+    members: NDArray
+    mean: NDArray[np.float64]
+    scores: Sums
+    ranks: tuple[NDArray, NDArray] | None = None
+    bins: NDArray[np.int16] | None = None
+    wet: NDArray[np.float64] | None = None
+    reached: Mapping[float, NDArray[np.float64]] = field(default_factory=dict)
+
+    def cut(self, near: tuple[slice, slice]) -> "Pixels":
+        """Those of some rows and columns."""
+        return Pixels(
+            self.members[:, *near],
+            self.mean[near],
+            {name: values[near] for name, values in self.scores.items()},
+            None if self.ranks is None else (self.ranks[0][near], self.ranks[1][near]),
+            None if self.bins is None else self.bins[:, *near],
+            None if self.wet is None else self.wet[near],
+            {threshold: values[near] for threshold, values in self.reached.items()},
+        )
+
+
+def pixels_of(members: NDArray, truth: NDArray | None, known: NDArray, layout: Layout) -> Pixels:
+    """What the known pixels of a frame are worth; the others stay 0.
+
+    Args:
+        members: (member, y, x).
+        truth: (y, x), or None for the truth's own distribution.
+        known: (y, x): finite in truth and in all members of all systems compared.
+    """
+
+    def whole(values: NDArray) -> NDArray:
+        filled = np.zeros((*values.shape[:-1], *known.shape), values.dtype)
+        filled[..., known] = values
+        return filled
+
+    values = members[:, known].astype(np.float64)
+    scores, ranks = {}, None
+    if truth is not None:
+        ordered, observed = np.sort(values.T, axis=-1), truth[known].astype(np.float64)
+        scores = {name: whole(each) for name, each in pixel_scores(ordered, observed).items()}
+        if len(members) > 1:
+            below, equal = ((compare(ordered, observed[:, None])).sum(axis=-1) for compare in (np.less, np.equal))
+            ranks = whole(below), whole(equal)
+    mean = whole(values.mean(axis=0))
+    if not layout.rain:
+        return Pixels(members, mean, scores, ranks)
+    bins, wet = whole(bin_of(values).astype(np.int16)), whole((values >= WET).mean(axis=0))
+    reached = {} if truth is None else {each: (members >= each).mean(axis=0) for each in THRESHOLDS}
+    return Pixels(members, mean, scores, ranks, bins, wet, reached)
+
+
+def truth_sums(pixels: Pixels, known: NDArray, layout: Layout) -> Sums:
+    """What the true frame contributes: its distribution, its spectrum, its wet pixels."""
+    return _distribution(pixels, known, layout)
 
 
 def forecast_sums(
-    members: NDArray,
-    truth: NDArray,
+    pixels: Pixels,
     known: NDArray,
     coarse: NDArray | None,
     layout: Layout,
@@ -78,27 +143,24 @@ def forecast_sums(
     """What one frame of one system contributes.
 
     Args:
-        members: (member, y, x) in canonical units; a deterministic system has one member.
-        truth: (y, x).
-        known: (y, x): pixels that count; finite in truth and in all members of all systems compared.
+        pixels: what ``pixels_of`` made of the frame.
+        known: (y, x): pixels that count, all of them known to ``pixels``.
         coarse: (y, x) the coarse input repeated to the fine grid, for strata and ranks, or None.
         layout: see ``Layout``.
         seed: of the random ties of ranks; the same for every system, whichever others are scored.
         fractions: of the truth, for the FSS; what ``true_fractions`` gives for the layout's windows.
     """
-    ordered = np.sort(members[:, known].T.astype(np.float64), axis=-1)
-    observed = truth[known].astype(np.float64)
     cells = None if coarse is None else coarse[known]
-    pixels = pixel_scores(ordered, observed)
-    sums = {name: layout.per_block(values, known) for name, values in pixels.items()}
-    sums["count"] = layout.per_block(np.ones(observed.size), known)
-    sums |= _distribution(members, known, layout)
+    scores = {name: values[known] for name, values in pixels.scores.items()}
+    sums = {name: layout.per_block(values, known) for name, values in scores.items()}
+    sums["count"] = layout.per_block(np.ones(int(known.sum())), known)
+    sums |= _distribution(pixels, known, layout)
     if cells is not None and layout.rain:
-        sums |= _stratified(pixels, cells, known, layout)
-    if members.shape[0] > 1:
-        sums["ranks"] = _ranks(ordered, observed, cells if layout.rain else None, known, layout, seed)
+        sums |= _stratified(scores, cells, known, layout)
+    if pixels.ranks is not None:
+        sums["ranks"] = _ranks(pixels, cells if layout.rain else None, known, layout, seed)
     if layout.rain:
-        sums |= _fractions(members, layout, fractions)
+        sums |= _fractions(pixels, layout, fractions)
     return sums
 
 
@@ -119,21 +181,21 @@ def pixel_scores(ordered: NDArray, observed: NDArray) -> Sums:
     return scores
 
 
-def _distribution(members: NDArray, known: NDArray, layout: Layout) -> Sums:
+def _distribution(pixels: Pixels, known: NDArray, layout: Layout) -> Sums:
     """Total, and for rain wet share, histogram and spectrum, as means over members."""
-    count = members.shape[0]
-    values = members[:, known].astype(np.float64)
-    sums = {"total": layout.per_block(values.mean(axis=0), known)}
-    filled = np.where(known, members, np.nan)
-    spectrum = np.nan_to_num(power(filled).mean(axis=0))
-    sums["spectrum"] = spectrum[None]
-    if layout.rain:
-        sums["wet"] = layout.per_block((values >= WET).mean(axis=0), known)
+    count = len(pixels.members)
+    sums = {"total": layout.per_block(pixels.mean[known], known)}
+    if layout.spectra:
+        filled = np.where(known, pixels.members, np.nan)
+        sums["spectrum"] = np.nan_to_num(power(filled).mean(axis=0))[None]
+    if pixels.bins is not None and pixels.wet is not None:
+        sums["wet"] = layout.per_block(pixels.wet[known], known)
         bins = EDGES.size - 1
-        place = (bin_of(values) + layout.blocks[known] * bins).ravel()
+        place = (pixels.bins[:, known] + layout.blocks[known] * bins).ravel()
+        weights = pixels.members[:, known].astype(np.float64).ravel()
         shape, size = (layout.count, bins), layout.count * bins
         sums["bin_counts"] = np.bincount(place, minlength=size).reshape(shape) / count
-        sums["bin_sums"] = np.bincount(place, weights=values.ravel(), minlength=size).reshape(shape) / count
+        sums["bin_sums"] = np.bincount(place, weights=weights, minlength=size).reshape(shape) / count
     return sums
 
 
@@ -150,17 +212,14 @@ def _stratified(pixels: Sums, cells: NDArray, known: NDArray, layout: Layout) ->
 
 
 def _ranks(
-    ordered: NDArray,
-    observed: NDArray,
-    cells: NDArray | None,
-    known: NDArray,
-    layout: Layout,
-    seed: tuple[int, ...],
+    pixels: Pixels, cells: NDArray | None, known: NDArray, layout: Layout, seed: tuple[int, ...]
 ) -> NDArray[np.float64]:
-    """Counts of the truth's rank [block, m + 1], on pixels under wet coarse cells."""
-    wet = np.ones(observed.shape, bool) if cells is None else cells >= WET
-    ranks = rank_pixels(ordered[wet], observed[wet], np.random.default_rng(seed))
-    places = ordered.shape[-1] + 1
+    """Counts of the truth's rank [block, m + 1], on pixels under wet coarse cells; ties are broken evenly at random."""
+    assert pixels.ranks is not None
+    below, equal = (counts[known] for counts in pixels.ranks)
+    wet = np.ones(below.shape, bool) if cells is None else cells >= WET
+    ranks = below[wet] + np.random.default_rng(seed).integers(0, equal[wet] + 1)
+    places = len(pixels.members) + 1
     flat = layout.blocks[known][wet] * places + ranks
     return np.bincount(flat, minlength=layout.count * places).reshape(layout.count, places).astype(np.float64)
 
@@ -176,11 +235,11 @@ def true_fractions(truth: NDArray, known: NDArray, thresholds: Iterable[float], 
     }
 
 
-def _fractions(members: NDArray, layout: Layout, fractions: Fractions) -> Sums:
+def _fractions(pixels: Pixels, layout: Layout, fractions: Fractions) -> Sums:
     """Numerators and denominators of the FSS for each threshold and scale."""
     sums = {}
     for threshold in THRESHOLDS:
-        forecast = (members >= threshold).mean(axis=0)
+        forecast = pixels.reached[threshold]
         for scale, side in layout.windows.items():
             above, below = fraction_sums(forecast, *fractions[threshold, side], layout)
             sums[f"fss_above {threshold:g} {scale:g}"], sums[f"fss_below {threshold:g} {scale:g}"] = above, below

@@ -13,24 +13,27 @@ from core.verify.sums import pixel_scores
 INPUT_EDGES = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, np.inf)
 """Classes of the coarse input in mm/h; of other variables ten of as many pixels each are made."""
 LEVELS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9995, 0.9999)
+EXACT = 1e-5
+"""A share of whole pixels is no less for the rounding of its level."""
 FEWEST_BEYOND = 5
 """A quantile is drawn where at least so many pixels lie beyond it."""
 
 
 def quantiles(part: Part, threshold: float, resamples: int) -> Diagram:
     """Quantiles of all forecast pixels, members pooled, against those of the truth (inverted empirical distributions)."""
-    observed = truth_of(part)
+    observed = np.sort(truth_of(part))
     levels = np.array([level for level in LEVELS if observed.size * (1 - level) >= FEWEST_BEYOND])
     if not part.bench.rain:
         levels = np.unique(np.concatenate([1 - levels, levels]))
     x = _quantiles(observed, levels)
     draws = part.resampling(resamples)
-    resampled = _resampled_quantiles(part, observed[:, None], levels, draws.weights)
+    resampled = _resampled_quantiles(part, truth_of(part)[:, None], observed, levels, draws.weights)
     curves = []
     for name in part.bench.systems:
         members = part.members(name)
-        y = _quantiles(members.ravel(), levels)
-        off = _resampled_quantiles(part, members, levels, draws.weights)[1:] - resampled[1:]
+        ordered = np.sort(members.astype(np.float32), axis=None)  # as the fields are; three times as fast as in float64
+        y = _quantiles(ordered, levels)
+        off = _resampled_quantiles(part, members, ordered, levels, draws.weights)[1:] - resampled[1:]
         low, high = np.array([limits(column) for column in off.T]).reshape(-1, 2).T + x
         curves.append(curve(name, x, y, low, high, np.round(observed.size * (1 - levels))))
     return Diagram(
@@ -46,23 +49,35 @@ def quantiles(part: Part, threshold: float, resamples: int) -> Diagram:
     )
 
 
-def _quantiles(values: NDArray, levels: NDArray) -> NDArray[np.float64]:
-    if not values.size or not levels.size:
+def _quantiles(ordered: NDArray, levels: NDArray) -> NDArray[np.float64]:
+    """Inverted empirical distribution function of ascending values: the least that the share of values up to it reaches."""
+    if not ordered.size or not levels.size:
         return np.full(levels.size, np.nan)
-    return np.quantile(values, levels, method="inverted_cdf")
+    places = np.ceil(levels * ordered.size - EXACT).astype(np.int64) - 1
+    return ordered[np.clip(places, 0, ordered.size - 1)].astype(np.float64)
 
 
-def _resampled_quantiles(part: Part, members: NDArray, levels: NDArray, weights: NDArray) -> NDArray[np.float64]:
-    """Quantiles [resample, level] from the counts of blocks below values that lie closely around each quantile."""
+def _resampled_quantiles(
+    part: Part, members: NDArray, ordered: NDArray, levels: NDArray, weights: NDArray
+) -> NDArray[np.float64]:
+    """Quantiles [resample, level] from the counts of blocks below values that lie closely around each quantile.
+
+    Args:
+        members: [pixel, member].
+        ordered: all of them, ascending.
+    """
     if len(weights) == 1 or not members.size:
         return np.full((len(weights), levels.size), np.nan)
     spacing = np.unique(np.concatenate([np.linspace(0, 1, 101), 1 - np.geomspace(1, 1 / members.size, 300)]))
-    edges = np.unique(np.quantile(members, np.clip(spacing, 0, 1), method="inverted_cdf"))
-    places = np.searchsorted(edges, members)
-    counts = part.per_block(places, edges.size)
+    edges = np.unique(_quantiles(ordered, np.clip(spacing, 0, 1)))
+    counts = part.per_block(np.searchsorted(edges, members), edges.size)
     below = (weights @ counts).cumsum(axis=1)
-    reached = below[:, None, :] < levels[None, :, None] * below[:, None, -1:] - 1e-9
-    return edges[np.minimum(reached.sum(axis=2), edges.size - 1)]
+    # one search in all resamples at once: each lies a span above the one before
+    span = below[:, -1:].max() + 1
+    above = np.arange(len(below))[:, None] * span
+    reached = np.searchsorted((below + above).ravel(), (levels * below[:, -1:] - EXACT + above).ravel())
+    places = reached.reshape(-1, levels.size) - np.arange(len(below))[:, None] * edges.size
+    return edges[np.clip(places, 0, edges.size - 1)]
 
 
 def error_by_input(part: Part, threshold: float, resamples: int) -> Diagram:
