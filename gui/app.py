@@ -203,7 +203,7 @@ class Renderer(QObject):
         if not late and not self._posed and self._complete():
             self._posed = True
             self._window.show_choice.show_member(0)
-            self._window.probe.point_at_heaviest()
+            self._window.looking.probe.point_at_heaviest()
         elif late or self._complete():
             self._timer.stop()
             self._path.parent.mkdir(parents=True, exist_ok=True)

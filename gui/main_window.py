@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 from gui.actions import ACTIONS, Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
-from gui.controllers.basemap import BasemapController
 from gui.controllers.comfort import Comfort
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
@@ -21,11 +20,10 @@ from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
 from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
-from gui.controllers.histogram import HistogramController
 from gui.controllers.honesty import Honesty
 from gui.controllers.hours import HoursController
+from gui.controllers.looking import Looking
 from gui.controllers.models import ModelsController
-from gui.controllers.probe import ProbeController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
@@ -165,9 +163,9 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
-        self.basemap = BasemapController(session, self.picture_jobs, self.compare, self.grid, self)
-        self.histogram = HistogramController(session, self.picture_jobs, self.compare, self.show_bar, self)
-        self.probe = ProbeController(*shown, panels["probe"], self)
+        self.looking = Looking(
+            session, self.picture_jobs, self.compare, self.grid, self.show_bar, panels["probe"], self
+        )
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self)
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
@@ -256,7 +254,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentController(self.session, menus["file"].addMenu("Recent files"), self._settings.recent, self)
         self.recent.open_requested.connect(self.data.open)
         self.show_choice.fill(menus["view"].addMenu("Arrange panels"))
-        self.basemap.fill(menus["view"].addMenu("Map layers"))
+        self.looking.basemap.fill(menus["view"].addMenu("Map layers"), menus["view"].addMenu("Projection"))
         menus["view"].addMenu("Docks").addActions([dock.toggleViewAction() for dock in self.docks.values()])
 
     @Slot(object)

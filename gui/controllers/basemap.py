@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from gui.controllers.compare import CompareController
@@ -13,6 +13,7 @@ from gui.jobs import JobQueue, Latest
 from gui.session import Session, Show
 from gui.views.grid_view import PanelGrid
 from gui.views.map_layers import LAYERS
+from gui.views.place import PROJECTIONS
 
 
 class BasemapController(QObject):
@@ -33,6 +34,7 @@ class BasemapController(QObject):
         super().__init__(parent)
         self._session, self._compare, self._grid = session, compare, grid
         self._layers: dict[str, QAction] = {}
+        self._projections: dict[str, QAction] = {}
         self._shaded: tuple[Any, ...] = ()
         self._shading = Latest(painters, self)
         self._shading.finished.connect(self._on_shaded)
@@ -42,8 +44,15 @@ class BasemapController(QObject):
         grid.theme_changed.connect(self._shade)
         self._on_show(session.show)
 
-    def fill(self, menu: QMenu) -> None:
-        """Offer every layer in a menu."""
+    def fill(self, menu: QMenu, projections: QMenu) -> None:
+        """Offer every layer in one menu, and every projection in the other."""
+        group = QActionGroup(projections)
+        for name, title in PROJECTIONS:
+            action = group.addAction(projections.addAction(title))
+            action.setCheckable(True)
+            action.setData(name)
+            self._projections[name] = action
+        projections.triggered.connect(self._on_projection)
         for name, title in LAYERS:
             action = menu.addAction(title)
             action.setCheckable(True)
@@ -57,17 +66,23 @@ class BasemapController(QObject):
         chosen = {*self._session.show.layers} ^ {action.data()}
         self._session.change_show(layers=tuple(name for name, _ in LAYERS if name in chosen))
 
+    @Slot(QAction)
+    def _on_projection(self, action: QAction) -> None:
+        self._session.change_show(projection=action.data())
+
     @Slot(object)
     def _on_show(self, show: Show) -> None:
         self._grid.set_layers(show.layers)
         for name, action in self._layers.items():
             action.setChecked(name in show.layers)
+        for name, action in self._projections.items():
+            action.setChecked(name == show.projection)
         self._shade()
 
     @Slot()
     def _shade(self) -> None:
         """Ask for the hills of the place on show, once."""
-        place, dark = self._compare.place, self._grid.theme.dark
+        place, dark = self._compare.map, self._grid.theme.dark
         wanted = (place, dark) if "relief" in self._session.show.layers and place is not None else ()
         if wanted != self._shaded:
             self._shaded = wanted

@@ -51,10 +51,12 @@ class CompareController(QObject):
         super().__init__(parent)
         self._session, self._grid, self._dialogs = session, grid, dialogs
         self.place: Place | None = None
+        self.map: Place | None = None
         self.fields: Fields | None = None
         self.pictures: dict[str, Picture] = {}
         self._finished: dict[tuple[str, int], xr.DataArray] = {}
         self._drawing = self._again = False
+        self._projection = ""
         self.variable = "precip"
         self.others = OtherRuns(session)
         self._painting = Latest(painters, self)
@@ -96,6 +98,7 @@ class CompareController(QObject):
                 self._wanted(),
                 self._session.show,
                 self.time,
+                self.map,
                 dark=self._grid.theme.dark,
             )
         )
@@ -175,11 +178,18 @@ class CompareController(QObject):
         """Turn the maps to a field's place, unless they are there already, and begin with its usual threshold."""
         place = Place.of(field)
         if self.place is None or (place.extent, place.grid_mapping) != (self.place.extent, self.place.grid_mapping):
-            self._grid.set_place(place)
-        self.place = place
+            self.place, self.map = place, None
+        self._turn()
         if variable != self.variable:
             self.variable = variable
             self._session.change_show(threshold=VARIABLES[variable].threshold)
+
+    def _turn(self) -> None:
+        """Draw the maps in the projection that was chosen."""
+        projection = self._session.show.projection
+        if self.place is not None and (self.map is None or projection != self._projection):
+            self._projection, self.map = projection, self.place.projected(projection)
+            self._grid.set_place(self.map)
 
     def _empty(self, text: str) -> None:
         self._painting.drop()
@@ -212,7 +222,8 @@ class CompareController(QObject):
             self._begin(scene)
         if self._follows(content):
             dark = self._grid.theme.dark
-            self._show(pictures.paint_member(content, field, preview, self._session.show, dark=dark))
+            made = pictures.paint_member(content, field, preview, self._session.show, dark=dark)
+            self._show(pictures.on_map(made, self.map))
         if preview.finished:
             self._finished[step.stage, preview.member] = field
             self.offered.emit()
@@ -225,6 +236,7 @@ class CompareController(QObject):
 
     @Slot(object)
     def _on_show(self, show: Show) -> None:
+        self._turn()
         self._grid.show_rows(show.panels)
         self._grid.show_view(show.view, show.pair)
         self._grid.stamps.set_chosen(show.member)
@@ -250,7 +262,7 @@ class CompareController(QObject):
         for each in made:
             if isinstance(each, Picture):
                 self.pictures[each.content] = each
-                self._grid.show_image(each.content, each.rgba, each.extent, each.title, each.short)
+                self._grid.show_image(each.content, *(each.drawn or (each.rgba, each.extent)), each.title, each.short)
             else:
                 self.pictures.pop(each.content, None)
                 self._grid.show_empty(each.content, each.text, each.title)
@@ -285,10 +297,12 @@ def _painted(
     wanted: Sequence[str],
     show: Show,
     time: int,
+    place: Place,
     *,
     dark: bool,
 ) -> tuple[Fields, list[Picture | Blank], tuple[Stamp, ...]]:
     """The pictures' thread: the fields with the members finished so far, the panels, and stamps where they show."""
     fields = fields.with_members(finished) if finished else fields
     stamps = pictures.paint_stamps(fields, show, time, dark=dark) if show.view == "stamps" else ()
-    return fields, pictures.paint_all(fields, wanted, show, time, dark=dark), stamps
+    made = [pictures.on_map(each, place) for each in pictures.paint_all(fields, wanted, show, time, dark=dark)]
+    return fields, made, tuple(pictures.on_map(stamp, place) for stamp in stamps)

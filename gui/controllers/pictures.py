@@ -1,8 +1,8 @@
 """What the panels show, as painted arrays with their titles. Pure: runs on the pictures' thread."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import numpy as np
 import xarray as xr
@@ -17,12 +17,15 @@ from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
 from gui.session import Show
 from gui.views.camera import Extent, MapPoint
-from gui.views.place import extent_of
+from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
+from gui.views.warp import warped
 from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of, run_of
 
 AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
+Shown = TypeVar("Shown", "Picture", "Blank", Stamp)
+PLACES_KEPT = 64
 STAMP_PIXELS = 512
 """Stamps of larger fields show the heaviest of every 2 by 2 cells."""
 
@@ -35,6 +38,8 @@ class Picture:
         values: [y, x], what was painted.
         short: of the title, for narrow panels.
         barred: its colours are those of ``colouring``, which a colour bar tells.
+        own: where the field lies, in its own coordinates.
+        drawn: the picture and its edges on a map of another projection.
     """
 
     content: str
@@ -46,6 +51,15 @@ class Picture:
     variable: str
     short: str = ""
     barred: bool = True
+    own: Place = field(kw_only=True)
+    drawn: tuple[np.ndarray, Extent] | None = None
+
+    def read(self, point: MapPoint, place: Place) -> float | None:
+        """The value at a point in the coordinates of ``place``, which may be another field's."""
+        if self.own.grid_mapping != place.grid_mapping:
+            x, y = self.own.at_degrees(*place.degrees_at(np.array([point.x]), np.array([point.y])))
+            point = MapPoint(float(x[0]), float(y[0]))
+        return self.at(point)
 
     def at(self, point: MapPoint) -> float | None:
         """The value of the cell that holds a place; None outside."""
@@ -97,7 +111,29 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     drawn = bool(members) and asked.kind in AREAS
     rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)
     placed = str(content), rgba, extent_of(shown), title
-    return Picture(*placed, values, colouring, fields.variable, short, barred=not drawn)
+    return Picture(*placed, values, colouring, fields.variable, short, barred=not drawn, own=Place.of(shown))
+
+
+def on_map(shown: Shown, place: Place | None) -> Shown:
+    """What is shown, as it looks on a map; as it is where the map is in its own coordinates."""
+    if place is None or isinstance(shown, Blank):
+        return shown
+    own = place.home or place if isinstance(shown, Stamp) else shown.own
+    rgba, extent = warped(shown.rgba, shown.extent, _same(own), place)
+    if isinstance(shown, Stamp):
+        return replace(shown, rgba=rgba, extent=extent)
+    return replace(shown, drawn=(rgba, extent))
+
+
+PLACES: dict[str, Place] = {}
+"""Places by their words, so that equal ones are one, and what was worked out for one is found again."""
+
+
+def _same(place: Place) -> Place:
+    words = f"{place.extent} {place.grid_mapping}"
+    if len(PLACES) > PLACES_KEPT:
+        PLACES.clear()
+    return PLACES.setdefault(words, place)
 
 
 def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
@@ -109,8 +145,9 @@ def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
     if other is not None:
         return f"that run is of {VARIABLES[other.variable].title.lower()}"
     frames = [fields.frame(source, time) for source in content.sources]
-    if mapping_of(frames[0]) != mapping_of(fields.known["input"]):
-        return "that run is on another map projection"
+    here = [Place.of(frame) for frame in (frames[0], fields.known["input"])]
+    if here[0].grid_mapping != here[1].grid_mapping and not all(each.known for each in here):
+        return "that run is on a grid whose place on the Earth is not known"
     if not content.operation or same_place(*frames):
         return ""
     return "the two fields are not of the same region, cell by cell"
@@ -122,11 +159,6 @@ def _other_times(fields: Fields, content: Content, time: int) -> list[str]:
     return [f"{str(at.astype('datetime64[m]')).replace('T', ' ')} UTC" for at in stamps if at != fields.valid(time)]
 
 
-def mapping_of(field: xr.DataArray) -> dict[str, Any] | None:
-    """What says where a field's coordinates lie; None for degrees."""
-    return dict(field.attrs.get("grid_mapping") or {}) if field.dims[-1] == "x" else None
-
-
 def same_place(one: xr.DataArray, other: xr.DataArray) -> bool:
     """Whether two fields cover the same region and one's cells are cut evenly by the other's."""
     coarser, finer = sorted((one, other), key=lambda field: field.shape[-1])
@@ -134,7 +166,8 @@ def same_place(one: xr.DataArray, other: xr.DataArray) -> bool:
     here, there = extent_of(finer), extent_of(coarser)
     slack = (here.east - here.west) / finer.shape[-1] / 100
     apart = max(abs(getattr(here, side) - getattr(there, side)) for side in ("west", "east", "south", "north"))
-    return mapping_of(one) == mapping_of(other) and len(ratios) == 1 and ratios.pop().is_integer() and apart <= slack
+    mapping, another = (Place.of(field).grid_mapping for field in (one, other))
+    return mapping == another and len(ratios) == 1 and ratios.pop().is_integer() and apart <= slack
 
 
 def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[Stamp, ...]:
@@ -160,7 +193,9 @@ def paint_member(content: str, field: xr.DataArray, preview: Preview, show: Show
     colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
     title = f"{Content.parse(content).title}, {spacing(field)}, {words}"
     values = field.values[0]
-    return Picture(content, colouring.to_rgba(values), extent_of(field), title, values, colouring, str(field.name))
+    painted = colouring.to_rgba(values)
+    own = Place.of(field)
+    return Picture(content, painted, own.extent, title, values, colouring, str(field.name), own=own)
 
 
 def asked_of(content: Content, show: Show) -> Show:

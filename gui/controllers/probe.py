@@ -10,6 +10,7 @@ from gui.controllers.pictures import Picture, asked_of, heaviest
 from gui.session import Session
 from gui.views.camera import MapPoint
 from gui.views.grid_view import PanelGrid
+from gui.views.place import Place
 from gui.views.probe import ProbeView, Reading, value_words
 from gui.widgets.content import Content
 
@@ -60,7 +61,7 @@ class ProbeController(QObject):
     def _line(self, picture: Picture, point: MapPoint) -> tuple[str, str]:
         """What a panel shows, in its own words and on its own scale."""
         content, scale, variable = Content.parse(picture.content), picture.colouring.scale, picture.variable
-        value = picture.at(point)
+        value = picture.read(point, self._compare.place)
         name = ", ".join(part for part in (content.titled(self._compare.names), content.product) if part)
         if scale.dry_words and value == 0:
             return name, scale.dry_words
@@ -78,7 +79,11 @@ class ProbeController(QObject):
         """The 10th and 90th percentile of a field's members at a place inside; None where one is missing."""
         fields: Fields | None = self._compare.fields
         field = None if fields is None or content.operation else fields.held(content.source)
-        if field is None or "member" not in field.dims:
+        if (
+            field is None
+            or "member" not in field.dims
+            or Place.of(field).grid_mapping != self._compare.place.grid_mapping
+        ):
             return None
         frame = fields.frame(content.source, self._compare.time)
         members = frame.sel(dict(zip(frame.dims[-2:], (point.y, point.x), strict=True)), method="nearest")

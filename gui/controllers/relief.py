@@ -18,7 +18,7 @@ def shading(place: Place, *, dark: bool) -> tuple[np.ndarray, Extent] | None:
 
     Light is white and shade black, both transparent where the land is flat.
     """
-    frame = place.frame
+    frame = place.extent
     reach = MARGIN * max((frame.east - frame.west) * place.aspect, frame.north - frame.south) / 2
     edges = Extent(
         frame.west - reach / place.aspect, frame.east + reach / place.aspect, frame.south - reach, frame.north + reach

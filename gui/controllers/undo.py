@@ -34,6 +34,7 @@ WORDS = {
     "kind": "what is shown",
     "palette": "the scale",
     "layers": "the map's layers",
+    "projection": "the projection",
     "levels": "the levels",
     "area": "the selection",
     "low": "the selection",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_layers import Marks
+from gui.views.map_layers import Marks, marks_on
 from gui.views.map_lines import Paths, Stills, paths_of
 from gui.views.map_view import MapView
 from gui.views.panel_drag import PanelDrag
@@ -145,6 +145,8 @@ class PanelGrid(QWidget):
         for view in (*self.all_maps, self.stamps):
             view.set_features(self._paths, place)
         self.fit(place.extent)
+        self.set_gauges(self._gauges)
+        self.set_marks(self._marks)
 
     def set_colourings(self, colourings: Sequence[Colouring]) -> None:
         """A colour bar for every scale on show."""
@@ -168,20 +170,31 @@ class PanelGrid(QWidget):
 
     def set_cross(self, point: MapPoint | None) -> None:
         """Put the cross of every panel at a place, or hide it with None."""
+        self._put_cross(None if point is None else self._on_map(point))
+
+    def _put_cross(self, point: MapPoint | None) -> None:
         for view in (*self.all_maps, self.stamps):
             view.set_cross(point)
+
+    def _on_map(self, point: MapPoint) -> MapPoint:
+        return point if self._place is None else self._place.point_on_map(point)
+
+    def _on_field(self, point: MapPoint) -> MapPoint:
+        return point if self._place is None else self._place.point_on_field(point)
 
     def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
         """Put rings into every panel where gauges are."""
         self._gauges = gauges
+        shown = tuple(map(self._on_map, gauges))
         for view in self.all_maps:
-            view.set_gauges(gauges)
+            view.set_gauges(shown)
 
     def set_marks(self, marks: Marks) -> None:
         """Draw the area and the point that the user chose into every panel."""
         self._marks = marks
+        shown = marks if self._place is None else marks_on(self._place, marks)
         for view in self.all_maps:
-            view.set_marks(marks)
+            view.set_marks(shown)
 
     def set_layers(self, layers: Collection[str]) -> None:
         """Which lines and signs every map has, names of ``map_layers.LAYERS``."""
@@ -256,10 +269,10 @@ class PanelGrid(QWidget):
 
     def _listen(self, view: MapView) -> None:
         view.cursor_moved.connect(self._cursor_moved)
-        view.clicked.connect(self.clicked)
-        view.double_clicked.connect(self.double_clicked)
-        view.box_dragged.connect(self.box_dragged)
-        view.line_dragged.connect(self.line_dragged)
+        view.clicked.connect(self._on_clicked)
+        view.double_clicked.connect(self._on_double_clicked)
+        view.box_dragged.connect(self._on_box)
+        view.line_dragged.connect(self._on_line)
 
     def _pane(self) -> MapView:
         view = MapView(self._views["panels"], self.camera)
@@ -272,8 +285,8 @@ class PanelGrid(QWidget):
         self._drag.watch(view)
         view.share(self._stills)
         view.set_layers(self._layers)
-        view.set_gauges(self._gauges)
-        view.set_marks(self._marks)
+        view.set_gauges(tuple(map(self._on_map, self._gauges)))
+        view.set_marks(self._marks if self._place is None else marks_on(self._place, self._marks))
         view.set_drawing(self._drawing)
         return view
 
@@ -304,8 +317,27 @@ class PanelGrid(QWidget):
 
     @Slot(object)
     def _cursor_moved(self, point: MapPoint | None) -> None:
-        self.set_cross(point)
-        self.cursor_moved.emit(point)
+        self._put_cross(point)
+        self.cursor_moved.emit(None if point is None else self._on_field(point))
+
+    @Slot(object)
+    def _on_clicked(self, point: MapPoint) -> None:
+        self.clicked.emit(self._on_field(point))
+
+    @Slot(object)
+    def _on_double_clicked(self, point: MapPoint) -> None:
+        self.double_clicked.emit(self._on_field(point))
+
+    @Slot(object, bool)
+    def _on_box(self, box: Extent, done: bool) -> None:
+        """A box on the map as the one along the field's own rows that holds its corners."""
+        corners = [self._on_field(MapPoint(x, y)) for x in (box.west, box.east) for y in (box.south, box.north)]
+        x, y = [corner.x for corner in corners], [corner.y for corner in corners]
+        self.box_dragged.emit(Extent(min(x), max(x), min(y), max(y)), done)
+
+    @Slot(object, object, bool)
+    def _on_line(self, start: MapPoint, end: MapPoint, done: bool) -> None:
+        self.line_dragged.emit(self._on_field(start), self._on_field(end), done)
 
     @Slot(str)
     def _chosen(self, content: str) -> None:

@@ -1,6 +1,7 @@
 """What lies over the image of a map: lines, towns, gauges, scale bar, marks and cross."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -48,6 +49,27 @@ class Marks:
     closed: bool = False
     pin: MapPoint | None = None
     track: tuple[MapPoint, ...] = ()
+
+
+def marks_on(place: Place, marks: Marks) -> Marks:
+    """Marks in the field's coordinates on a map, where the sides of an area and a line may be bent."""
+    if place.home is None:
+        return marks
+    outline = (
+        _bent(place, marks.outline, closed=True) if marks.closed else tuple(map(place.point_on_map, marks.outline))
+    )
+    pin = None if marks.pin is None else place.point_on_map(marks.pin)
+    return Marks(outline, marks.closed, pin, _bent(place, marks.track, closed=False))
+
+
+def _bent(place: Place, corners: tuple[MapPoint, ...], *, closed: bool) -> tuple[MapPoint, ...]:
+    ends = (*corners, *corners[:1]) if closed else corners
+    share = np.linspace(0, 1, 17)[:, None]
+    sides = [np.array([a.x, a.y]) * (1 - share) + np.array([b.x, b.y]) * share for a, b in pairwise(ends)]
+    if not sides:
+        return ()
+    x, y = place.on_map(*np.concatenate(sides).T)
+    return tuple(MapPoint(float(a), float(b)) for a, b in zip(x, y, strict=True))
 
 
 class MapOverlay(QWidget):

@@ -8,7 +8,18 @@ from functools import lru_cache
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Extent
@@ -33,6 +44,11 @@ def transform_of(view: Extent, width: float, height: float) -> QTransform:
     """From map coordinates to pixels of a widget that shows ``view``: north up."""
     across, down = width / (view.east - view.west), height / (view.south - view.north)
     return QTransform(across, 0, 0, down, -view.west * across, -view.north * down)
+
+
+def polygon_of(place: Place) -> QPolygonF:
+    """The field's edge on the map."""
+    return QPolygonF([QPointF(x, y) for x, y in zip(*(axis.tolist() for axis in place.outline()), strict=True)])
 
 
 def on_screen(lines: MapLines, transform: QTransform, room: QRectF) -> QPainterPath:

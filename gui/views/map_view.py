@@ -4,14 +4,14 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGraphicsRectItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGraphicsPolygonItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
 from gui.views.field_item import FieldItem
 from gui.views.map_keys import KEYS, Wish, wish_of
 from gui.views.map_layers import MapOverlay, Marks
-from gui.views.map_lines import Paths, Stills
+from gui.views.map_lines import Paths, Stills, polygon_of
 from gui.views.place import Place
 from gui.widgets.icons import icon
 from gui.widgets.labels import ElidedLabel, EmptyLabel, font_of
@@ -117,7 +117,7 @@ class MapView(QWidget):
         self._box.double_clicked.connect(self.double_clicked)
         self._box.box_dragged.connect(self.box_dragged)
         self._box.line_dragged.connect(self.line_dragged)
-        self._ground = QGraphicsRectItem()
+        self._ground = QGraphicsPolygonItem()
         self._ground.setZValue(-10)
         self._box.addItem(self._ground, ignoreBounds=True)
         self._relief, self._hills = FieldItem(), False
@@ -142,9 +142,8 @@ class MapView(QWidget):
 
     def set_features(self, paths: Paths, place: Place) -> None:
         """Draw the lines of a place (``map_layers.paths_of``) and its towns."""
-        edges = place.extent
         self._refresh()
-        self._ground.setRect(edges.west, edges.south, edges.east - edges.west, edges.north - edges.south)
+        self._ground.setPolygon(polygon_of(place))
         self._overlay.show_place(paths, place)
 
     def set_title(self, title: str, short: str = "") -> None:

@@ -13,6 +13,15 @@ from gui.views.camera import Extent, MapPoint
 
 MAPS = Path(__file__).resolve().parents[2] / "resources" / "maps"
 KINDS = ("river", "lake", "state", "border", "coast")
+PROJECTIONS: tuple[tuple[str, str], ...] = (
+    ("", "The field's own grid"),
+    ("plate", "Plate carrée"),
+    ("lambert", "Lambert conformal"),
+    ("mercator", "Mercator"),
+)
+"""What the maps can be drawn on, and how a menu calls it."""
+EDGE = 33
+"""Places along each edge of a field that are projected."""
 MARGIN = 0.8
 """Lines reach this many times the longer side of the field beyond its edges, as far as the camera can see."""
 
@@ -43,10 +52,12 @@ class Place:
         extent: outer edges of the field.
         grid_mapping: CF grid mapping of a projected grid, projected by cartopy; None for degrees. One that defines no
             projection leaves the map without lines.
+        home: the field's place in its own coordinates, of a map in another projection.
     """
 
     extent: Extent
     grid_mapping: dict[str, Any] | None = None
+    home: "Place | None" = None
 
     @classmethod
     def of(cls, field: xr.DataArray) -> "Place":
@@ -55,9 +66,43 @@ class Place:
         return cls(extent_of(field), dict(field.attrs.get("grid_mapping") or {}) if projected else None)
 
     @property
-    def frame(self) -> Extent:
-        """The outer edges of the field on the map."""
-        return self.extent
+    def known(self) -> bool:
+        """Whether the field's place on the Earth is known."""
+        return self.grid_mapping is None or self._projection is not None
+
+    def projected(self, name: str) -> "Place":
+        """The same field on a map of one of ``PROJECTIONS``; itself on its own grid, and where nobody knows where that is."""
+        already = name == "plate" and self.grid_mapping is None
+        if already or name not in dict(PROJECTIONS[1:]) or not self.known:
+            return self
+        longitude, latitude = self.to_lonlat(self.extent.centre)
+        bare = Place(self.extent, _mapping(name, longitude, latitude), self)
+        return Place(self.edges_on(bare), bare.grid_mapping, self)
+
+    def edges_on(self, place: "Place") -> Extent:
+        """The box on another map that holds the field."""
+        x, y = place.at_degrees(*self.degrees_at(*_around(self.extent)))
+        return Extent(*(float(end) for end in (np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y))))
+
+    def outline(self) -> tuple[np.ndarray, np.ndarray]:
+        """The field's edge on the map, all around."""
+        return _around(self.extent) if self.home is None else self.on_map(*_around(self.home.extent))
+
+    def on_map(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Places in the field's coordinates on the map."""
+        return (x, y) if self.home is None else self.at_degrees(*self.home.degrees_at(x, y))
+
+    def on_field(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Places on the map in the field's coordinates."""
+        return (x, y) if self.home is None else self.home.at_degrees(*self.degrees_at(x, y))
+
+    def point_on_map(self, point: MapPoint) -> MapPoint:
+        """As ``on_map``, of one place."""
+        return point if self.home is None else _point(*self.on_map(*_single(point)))
+
+    def point_on_field(self, point: MapPoint) -> MapPoint:
+        """As ``on_field``, of one place."""
+        return point if self.home is None else _point(*self.on_field(*_single(point)))
 
     @property
     def aspect(self) -> float:
@@ -68,8 +113,11 @@ class Place:
 
     @property
     def kilometres(self) -> float:
-        """Length of one y unit."""
-        return 111.195 if self.grid_mapping is None else 1e-3
+        """Length of one y unit, in the middle of the field."""
+        if self.grid_mapping is None:
+            return 111.195
+        stretched = self.home is not None and self.grid_mapping.get("grid_mapping_name") == "mercator"
+        return 1e-3 * (float(np.cos(np.radians(self.to_lonlat(self.extent.centre)[1]))) if stretched else 1.0)
 
     def to_lonlat(self, point: MapPoint) -> tuple[float, float]:
         """(longitude, latitude) in degrees of a place on the map; NaN where the projection has none."""
@@ -77,8 +125,8 @@ class Place:
             return point.x, point.y
         if self._projection is None:
             return np.nan, np.nan
-        longitude, latitude, _ = self._degrees.transform_points(self._projection, *np.array([[point.x], [point.y]]))[0]
-        return float(longitude), float(latitude)
+        longitude, latitude = self.degrees_at(*_single(point))
+        return float(longitude[0]), float(latitude[0])
 
     def degrees_at(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(longitude, latitude) of places on the map; NaN where the projection has none."""
@@ -139,6 +187,34 @@ class Place:
     def _degrees(self) -> Any:
         """Longitude and latitude on the projection's own globe."""
         return self._projection.as_geodetic()
+
+
+def _single(point: MapPoint) -> tuple[np.ndarray, np.ndarray]:
+    return np.array([point.x]), np.array([point.y])
+
+
+def _point(x: np.ndarray, y: np.ndarray) -> MapPoint:
+    return MapPoint(float(x[0]), float(y[0]))
+
+
+def _around(edges: Extent) -> tuple[np.ndarray, np.ndarray]:
+    """Places along the edges of a box, closely enough for them to be bent."""
+    across, along = np.linspace(edges.west, edges.east, EDGE), np.linspace(edges.south, edges.north, EDGE)
+    west, east, south, north = (np.full(EDGE, end) for end in (edges.west, edges.east, edges.south, edges.north))
+    return np.concatenate([across, east, across[::-1], west]), np.concatenate([south, along, north, along[::-1]])
+
+
+def _mapping(name: str, longitude: float, latitude: float) -> dict[str, Any] | None:
+    """CF grid mapping of a map about a place; None for degrees."""
+    if name == "plate":
+        return None
+    from pyproj import CRS
+
+    if name == "mercator":
+        return CRS({"proj": "merc", "lon_0": longitude, "ellps": "WGS84"}).to_cf()
+    middle = np.copysign(np.clip(abs(latitude), 10, 75), latitude)  # a cone has a side to stand on
+    parallels = {"lat_1": middle - 5, "lat_2": middle + 5}
+    return CRS({"proj": "lcc", "lon_0": longitude, "lat_0": middle, **parallels, "ellps": "WGS84"}).to_cf()
 
 
 def extent_of(field: xr.DataArray) -> Extent:

@@ -5,11 +5,22 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
-from gui.views.map_lines import Paths, Stills, paint_lines, transform_of, write
+from gui.views.map_lines import Paths, Stills, paint_lines, polygon_of, transform_of, write
 from gui.views.place import Place
 from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import font_of
@@ -49,6 +60,7 @@ class StampsView(QWidget):
         self._chosen, self._empty = 0, ""
         self._cross: MapPoint | None = None
         self._paths: Paths = {}
+        self._ground = QPolygonF()
         self._pressed: QPointF | None = None
         self._dragged = False
         self._versions = 0
@@ -74,7 +86,7 @@ class StampsView(QWidget):
 
     def set_features(self, paths: Paths, place: Place) -> None:
         """Lines of a place."""
-        self._paths = paths
+        self._paths, self._ground = paths, polygon_of(place)
         self._versions += 1
         self.update()
 
@@ -137,7 +149,9 @@ class StampsView(QWidget):
             onto = self._onto(cell)
             e = stamp.extent
             box = onto.mapRect(QRectF(e.west, e.south, e.east - e.west, e.north - e.south))
-            painter.fillRect(box, QColor(theme.paper))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.paper))
+            painter.drawPolygon(onto.map(self._ground))
             painter.drawImage(box, image)
             paint_lines(painter, self._paths, onto, theme, cell, thickness=0.9, kinds=self._layers)
             write(painter, QRectF(cell.left() + 4, cell.top() + 2, 80, 16), stamp.name, theme)

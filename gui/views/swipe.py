@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPolygonItem, QGraphicsRectItem, QGridLayout, QHBoxLayout, QWidget
 
 from gui.views.camera import Camera, Extent
 from gui.views.chooser import ContentChooser
@@ -92,7 +92,7 @@ class SwipeView(MapView):
         self._clip = QGraphicsRectItem()
         self._clip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape)
         self._clip.setPen(Qt.PenStyle.NoPen)
-        self._ground2 = QGraphicsRectItem(self._clip)
+        self._ground2 = QGraphicsPolygonItem(self._clip)
         self._ground2.setPen(Qt.PenStyle.NoPen)
         self._second = FieldItem(self._clip)
         self._box.addItem(self._clip, ignoreBounds=True)
@@ -117,7 +117,7 @@ class SwipeView(MapView):
     def set_second(self, rgba: np.ndarray, extent: Extent) -> None:
         """The field to the right of the curtain, as ``set_image`` takes the one to the left."""
         self._second.show_field(rgba, extent)
-        self._ground2.setRect(self._second.boundingRect())
+        self._ground2.setPolygon(self._ground.polygon())
         self._refresh()
 
     def hide_second(self) -> None:

@@ -77,6 +77,7 @@ class Show:
         palette: of the values; empty for the variable's own.
         levels: what was chosen in place of the usual scales.
         view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
+        projection: of the maps, a name of ``views.place.PROJECTIONS``.
         layers: of the maps, names of ``views.map_layers.LAYERS``.
     """
 
@@ -90,6 +91,7 @@ class Show:
     view: str = "panels"
     pair: tuple[str, str] = ("downscaled", "truth")
     layers: tuple[str, ...] = USUAL_LAYERS
+    projection: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from gui.controllers.basemap import BasemapController
 from gui.controllers.relief import shading
 from gui.views.camera import Extent
 from gui.views.map_layers import LAYERS
-from gui.views.place import Place
+from gui.views.place import PROJECTIONS, Place
 from gui.widgets.choices import USUAL_LAYERS
 from tests.gui.controllers.test_compare import Bench
 from tests.stub_scene import stub_scene
@@ -25,9 +25,10 @@ def maps(session, queue):
 
 
 def test_every_layer_is_in_the_menu_and_turns_on_and_off(maps, qtbot):
-    menu = QMenu()
+    menu, projections = QMenu(), QMenu()
     qtbot.addWidget(menu)
-    maps.basemap.fill(menu)
+    qtbot.addWidget(projections)
+    maps.basemap.fill(menu, projections)
     actions = {action.data(): action for action in menu.actions()}
     assert [*actions] == [name for name, _ in LAYERS]
     assert {name for name, action in actions.items() if action.isChecked()} == set(USUAL_LAYERS)
@@ -68,3 +69,22 @@ def test_slopes_that_face_north_west_are_lit_and_those_that_face_south_east_lie_
 
 def test_a_place_without_heights_has_no_relief():
     assert shading(Place(Extent(100, 102, 10, 12)), dark=False) is None
+
+
+def test_a_projection_turns_the_maps_and_its_pictures_and_is_one_of_the_menus(maps, qtbot):
+    menu, projections = QMenu(), QMenu()
+    qtbot.addWidget(menu)
+    qtbot.addWidget(projections)
+    maps.basemap.fill(menu, projections)
+    maps.open(stub_scene())
+    flat = maps.image("truth")
+    actions = {action.data(): action for action in projections.actions()}
+    assert [*actions] == [name for name, _ in PROJECTIONS] and actions[""].isChecked()
+    actions["lambert"].trigger()
+    maps.queue.work_off()
+    assert maps.session.show.projection == "lambert" and actions["lambert"].isChecked() and not actions[""].isChecked()
+    assert maps.grid.set_place.call_args.args[0].grid_mapping["grid_mapping_name"] == "lambert_conformal_conic"
+    assert maps.image("truth").shape != flat.shape and maps.controller.pictures["truth"].rgba.shape == flat.shape
+    actions[""].trigger()
+    maps.queue.work_off()
+    assert np.array_equal(maps.image("truth"), flat)

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import xarray as xr
+from pyproj import CRS, Transformer
 
 from core.grid import coarsen, crop
 from core.pipeline.compare import RIVALS
@@ -14,6 +16,7 @@ from gui.controllers.pictures import (
     Blank,
     colouring_of,
     gauges_of,
+    on_map,
     paint,
     paint_all,
     paint_member,
@@ -24,6 +27,7 @@ from gui.controllers.pictures import (
 )
 from gui.session import Show
 from gui.views.camera import MapPoint
+from gui.views.place import Place
 from gui.widgets.content import BASELINES, PRODUCTS, Content
 from tests.stub_scene import observed, stub_scene
 
@@ -246,3 +250,23 @@ def test_the_rank_of_another_runs_truth_is_in_its_own_ensemble():
 def test_fields_of_two_variables_are_not_shown_on_one_scale():
     run = run_of(stub_scene())
     assert "2 m temperature" in beside(run, replace(run, variable="t2m"), "truth@1f").text
+
+
+def test_another_run_on_a_projected_grid_is_drawn_and_read_where_it_lies():
+    run = run_of(stub_scene())
+    crs = CRS("+proj=aeqd +lat_0=35.3 +lon_0=-97.2 +ellps=WGS84")
+    middles = np.arange(-19.5e3, 20e3, 1e3)
+    values = (np.arange(1600, dtype=np.float32).reshape(1, 40, 40) % 97) + 1
+    attrs = {"grid_mapping": crs.to_cf(), "units": "mm h-1"}
+    coords = {"time": run.truth["time"].values, "y": middles, "x": middles}
+    radar = xr.DataArray(values, coords, ("time", "y", "x"), name="precip", attrs=attrs)
+    fields = replace(Fields.of_run(run), others={"1f": replace(Fields.of_run(run), known={"truth": radar})})
+    picture = paint(fields, Content.parse("truth@1f"), Show(), 0, dark=False)
+    here = Place.of(run.input)
+    lon, lat = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True).transform(middles[7], middles[31])
+    assert picture.read(MapPoint(lon, lat), here) == values[0, 31, 7]
+    rgba, edges = on_map(picture, here).drawn
+    row = int((lat - edges.south) / (edges.north - edges.south) * rgba.shape[0])
+    column = int((lon - edges.west) / (edges.east - edges.west) * rgba.shape[1])
+    assert np.array_equal(rgba[row, column], picture.rgba[31, 7])
+    assert "not of the same region" in paint(fields, Content.parse("truth - truth@1f"), Show(), 0, dark=False).text

@@ -1,0 +1,36 @@
+"""What lies around the fields on show: the map under them, their histogram, and what they say under the cursor."""
+
+from PySide6.QtCore import QObject
+
+from gui.controllers.basemap import BasemapController
+from gui.controllers.compare import CompareController
+from gui.controllers.histogram import HistogramController
+from gui.controllers.probe import ProbeController
+from gui.jobs import JobQueue
+from gui.panels.show_bar import ShowBar
+from gui.session import Session
+from gui.views.grid_view import PanelGrid
+from gui.views.probe import ProbeView
+
+
+class Looking(QObject):
+    """The presenters beside the panels.
+
+    Args:
+        painters: the pictures' thread.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        painters: JobQueue,
+        compare: CompareController,
+        grid: PanelGrid,
+        bar: ShowBar,
+        probe: ProbeView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.basemap = BasemapController(session, painters, compare, grid, self)
+        self.histogram = HistogramController(session, painters, compare, bar, self)
+        self.probe = ProbeController(session, compare, grid, probe, self)
