@@ -149,8 +149,14 @@ ACTIONS = (
         "How errors follow the hours of the day, in mean local solar time",
     ),
     ActionSpec(
+        "tools.follow",
+        "-Follow a member out of noise",
+        "N",
+        "Make the member on show once more, and look at it with a slider after every evaluation of the network",
+    ),
+    ActionSpec(
         "tools.samplers",
-        "-Sampler laboratory…",
+        "Sampler laboratory…",
         "Ctrl+Shift+B",
         "Make one storm by several samplers, steps and models with the same noise, and plot skill against seconds",
     ),

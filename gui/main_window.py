@@ -31,6 +31,7 @@ from gui.controllers.sessions import SessionsController
 from gui.controllers.show import ShowController
 from gui.controllers.understand import Understanding
 from gui.controllers.undo import UndoController
+from gui.controllers.way import WayController
 from gui.jobs import JobQueue
 from gui.panels.cards_panel import CardsPanel
 from gui.panels.data_panel import DataPanel
@@ -50,6 +51,7 @@ from gui.panels.show_bar import ShowBar
 from gui.panels.text_window import TextWindow
 from gui.panels.time_bar import TimeBar
 from gui.panels.tool_bar import tool_bar
+from gui.panels.way_bar import WayBar
 from gui.session import Session
 from gui.settings import Settings
 from gui.views.grid_view import PanelGrid
@@ -136,12 +138,15 @@ class MainWindow(QMainWindow):
     def _make_centre(self) -> None:
         self.notices, self.grid, self.show_bar, self.progress = NoticeBar(), PanelGrid(), ShowBar(), RunProgress()
         self.film_progress = RunProgress(cancel=("Cancel movie", "Stop making the movie; nothing is left of it"))
+        self.way_bar = WayBar()
+        self.way_progress = RunProgress(cancel=("Cancel", "Stop making the member once more"))
         self.times, self.page, self.dialogs = TimeBar(), TextWindow(self), FileDialogs(self)
+        self.rows = self.progress, self.film_progress, self.way_progress
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)
-        for widget in (self.notices, self.grid, self.show_bar, self.progress, self.film_progress):
+        for widget in (self.notices, self.grid, self.way_bar, self.show_bar, *self.rows):
             column.addWidget(widget, int(widget is self.grid))
         self.setCentralWidget(centre)
         centre.setFocus()
@@ -173,6 +178,8 @@ class MainWindow(QMainWindow):
         self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)
         shown = self.dialogs, self.compare, self.models, self.film_progress
         self.film = FilmController(session, self.engine_jobs, *shown, engine, self)
+        followed = self.way_bar, self.way_progress, self.compare, self.film, engine
+        self.way = WayController(session, self.engine_jobs, *followed, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
@@ -234,6 +241,7 @@ class MainWindow(QMainWindow):
             "run.cancel": self.run.cancel,
             "run.rename": self.runs.rename_shown,
             "run.remove": self.runs.remove_shown,
+            "tools.follow": self.way.toggle,
             "tools.samplers": self.experiments.laboratory.open,
             "models.corrector": self.honesty.cards.show_corrector,
             "models.downscaler": self.honesty.cards.show_downscaler,

@@ -20,7 +20,7 @@ from gui.session import Session, Show
 from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
 from gui.views.stamps import Stamp
-from gui.widgets.content import Content
+from gui.widgets.content import WAY, Content
 
 OPEN = "Open a field (Ctrl+O), or drop one here"
 READING = "Reading…"
@@ -55,6 +55,7 @@ class CompareController(QObject):
         self.fields: Fields | None = None
         self.pictures: dict[str, Picture] = {}
         self._finished: dict[tuple[str, int], xr.DataArray] = {}
+        self._way: dict[str, xr.DataArray] = {}
         self._drawing = self._again = False
         self._projection = ""
         self.variable = "precip"
@@ -93,7 +94,7 @@ class CompareController(QObject):
         self._painting.ask(
             partial(
                 _painted,
-                replace(self.fields, others=self.others.fields(self.contents()), names=self.names),
+                self._with_way(replace(self.fields, others=self.others.fields(self.contents()), names=self.names)),
                 dict(self._finished),
                 self._wanted(),
                 self._session.show,
@@ -102,6 +103,15 @@ class CompareController(QObject):
                 dark=self._grid.theme.dark,
             )
         )
+
+    def show_way(self, way: dict[str, xr.DataArray]) -> None:
+        """Show a member on its way, (time, y, x) by the names of ``content.WAY``; none where it is empty."""
+        self._way = way
+        self.repaint()
+
+    def _with_way(self, fields: Fields) -> Fields:
+        kept = {name: field for name, field in fields.known.items() if name not in WAY}
+        return replace(fields, known=kept | self._way)
 
     def _wanted(self) -> tuple[str, ...]:
         """What the panels show, but for those that follow the member being drawn."""

@@ -10,7 +10,7 @@ from core.errors import EngineError
 from core.grid import crop
 from core.types import Run, Scene
 from core.verify.products import RUNNING, Running
-from gui.widgets.content import BASELINES, field_of, run_of
+from gui.widgets.content import BASELINES, WAY, field_of, run_of
 
 STAGES = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """What a stage's finished members are the field of."""
@@ -123,6 +123,8 @@ class Fields:
         failed = self.made.get(name)
         if isinstance(failed, EngineError):
             return failed.message
+        if name in WAY:
+            return "no member is followed: Tools > Follow a member out of noise (N)"
         return "no truth was given" if name == "truth" else self.absent.get(name, f"there is no {name}")
 
     def product(self, name: str, time: int, kind: str, threshold: float) -> np.ndarray | None:

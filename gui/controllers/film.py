@@ -49,20 +49,20 @@ class FilmController(QObject):
     def ask_where_to_write(self) -> None:
         """Make the movie of the member on show under a name to be chosen, if there is one to make."""
         run = self._session.run
-        if refusal := self._why_not(run):
+        if refusal := self.why_not(run):
             self._session.notice(*refusal, "info")
         elif run is not None:
-            self._dialogs.ask_movie_name(f"{self._stem()}_member{self._member(run) + 1}.gif")
+            self._dialogs.ask_movie_name(f"{self._stem()}_member{self.member(run) + 1}.gif")
 
     @Slot(object)
     def write(self, path: Path) -> None:
         """Make the movie, or keep the numbers, of the member on show; member 1 where the window shows no single one."""
         run, scene = self._session.run, self._session.scene
-        if refusal := self._why_not(run):
+        if refusal := self.why_not(run):
             self._session.notice(*refusal, "info")
             return
         assert run is not None and scene is not None  # else there was a refusal
-        asked = {"member": self._member(run), "stage": self._stage(run), "palette": self._compare.palette or None}
+        asked = {"member": self.member(run), "stage": self.stage(run), "palette": self._compare.palette or None}
         job = self._job = self._jobs.submit(partial(self._engine.film, run.spec, scene, path, **asked))
         job.stepped.connect(self._on_stepped)
         job.finished.connect(self._on_written)
@@ -78,7 +78,7 @@ class FilmController(QObject):
             self._job.cancel()
             self._progress.show_stopping()
 
-    def _why_not(self, run: Run | None) -> tuple[str, str] | None:
+    def why_not(self, run: Run | None) -> tuple[str, str] | None:
         """Why there is no movie to make, and what to do."""
         if run is None:
             return "There is no run to make a movie of yet", "Press Run first (Ctrl+R)"
@@ -86,7 +86,7 @@ class FilmController(QObject):
             return "Something is being made already", "Wait for it, or cancel it"
         if not self._session.scene_is_current:
             return "A finished result holds its members, not how they were made", "Open its input and run it (Ctrl+O)"
-        if self._stage(run) is None:
+        if self.stage(run) is None:
             names = [name for name in (run.spec.corrector, run.spec.downscaler) if name]
             answer = "answers directly" if len(names) == 1 else "answer directly"
             return (
@@ -95,7 +95,7 @@ class FilmController(QObject):
             )
         return None
 
-    def _stage(self, run: Run) -> str | None:
+    def stage(self, run: Run) -> str | None:
         """The last stage that draws samples."""
         cards: dict[str, Any] = self._models.cards or {}
         for stage, part in STAGES:
@@ -104,7 +104,7 @@ class FilmController(QObject):
                 return stage
         return None
 
-    def _member(self, run: Run) -> int:
+    def member(self, run: Run) -> int:
         """By its number in the run, also where only some were finished."""
         show, field = self._session.show, run.downscaled if run.downscaled is not None else run.corrected
         assert field is not None  # a run has at least one stage

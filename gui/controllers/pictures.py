@@ -20,7 +20,7 @@ from gui.views.camera import Extent, MapPoint
 from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
 from gui.views.warp import warped
-from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of, run_of
+from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, WAY, Content, beside, field_of, run_of
 
 AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
@@ -206,7 +206,9 @@ def asked_of(content: Content, show: Show) -> Show:
 
 
 def origin_of(fields: Fields, content: Content) -> str:
-    """What the input honestly is."""
+    """What the input honestly is; of a member on its way, where it is."""
+    if content.source in WAY:
+        return str(fields.known[content.source].attrs.get("way", ""))
     return fields.origin if str(content) == "input" and fields.origin != "coarse input" else ""
 
 

@@ -14,6 +14,7 @@ from gui.widgets.content import (
     OPERATIONS,
     PRODUCTS,
     SOURCES,
+    WAY,
     Content,
     OfferedRun,
     field_of,
@@ -111,7 +112,7 @@ class ContentChooser(QToolButton):
                 self._add(fields, title_of(field), self.content.compared(operation, f"{field}@{run.id}"))
 
     def _sources(self) -> list[str]:
-        return [*(name for name, _ in SOURCES), *BASELINES[self.variable]]
+        return [*(name for name, _ in SOURCES), *BASELINES[self.variable], *WAY]
 
     def _add(self, menu: QMenu, title: str, content: Content) -> None:
         action = menu.addAction(title)

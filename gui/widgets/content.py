@@ -31,6 +31,9 @@ SOURCES: tuple[tuple[str, str], ...] = (
 )
 """The fields of a run, and how titles call them."""
 
+WAY: tuple[str, ...] = ("noisy state", "clean estimate")
+"""A member between noise and field, while one is followed: what the network is asked about, and its answer."""
+
 ENSEMBLES = ("corrected", "downscaled", "oracle", "RainFARM")
 BASELINES: dict[str, tuple[str, ...]] = {
     "precip": ("RainFARM", "bicubic", "bilinear"),

@@ -1,0 +1,168 @@
+"""Follows the member on show out of noise: it is made once more, and every evaluation can be looked at in the panels."""
+
+from functools import partial
+
+import xarray as xr
+from PySide6.QtCore import QObject, Slot
+
+from core.types import Step, Trajectory
+from gui.controllers.compare import CompareController
+from gui.controllers.film import FilmController
+from gui.controllers.sampling import Engine
+from gui.jobs import Job, JobQueue
+from gui.panels.progress_bar import RunProgress
+from gui.panels.way_bar import WayBar
+from gui.session import Session
+from gui.widgets.content import WAY, Rows
+
+FRAMES = ("noisy", "estimate")
+"""What a trajectory calls the contents of ``WAY``."""
+FIELDS = {"correct": "corrected", "downscale": "downscaled"}
+
+
+class WayController(QObject):
+    """From the member on show to a slider over its way, in the linked panels.
+
+    Args:
+        film: knows whose way there is to show.
+        progress: a row of its own, which shows while the member is made.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobQueue,
+        bar: WayBar,
+        progress: RunProgress,
+        compare: CompareController,
+        film: FilmController,
+        engine: Engine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._bar, self._progress = session, jobs, bar, progress
+        self._compare, self._film, self._engine = compare, film, engine
+        self._job: Job | None = None
+        self._way: Trajectory | None = None
+        self._before: Rows = ()
+        self._own: Rows = ()
+        bar.frame_requested.connect(self.show_frame)
+        bar.leaving_requested.connect(self.leave)
+        progress.cancel_requested.connect(self.cancel)
+        progress.hide()
+        for changed in (session.run_changed, session.scene_changed):
+            changed.connect(self.leave)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Follow the member on show, or leave it."""
+        if self._way is not None:
+            self.leave()
+        elif self._job is None:
+            self.follow()
+
+    def follow(self) -> None:
+        """Make the member on show once more, and keep every field on its way; member 1 where no single one is shown."""
+        run, scene = self._session.run, self._session.scene
+        if refusal := self._film.why_not(run):
+            self._session.notice(*refusal, "info")
+            return
+        assert run is not None and scene is not None  # else there was a refusal
+        asked = {"member": self._film.member(run), "stage": self._film.stage(run)}
+        job = self._job = self._jobs.submit(partial(self._engine.trajectory, run.spec, scene, **asked))
+        job.stepped.connect(self._on_stepped)
+        job.finished.connect(self._on_made)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self._progress.show_progress(0, 0, "Way out of noise: waiting for the engine")
+        self._progress.show()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop making it."""
+        if self._job is not None:
+            self._job.cancel()
+            self._progress.show_stopping()
+
+    @Slot()
+    def leave(self) -> None:
+        """Follow no longer; the panels show what they did before, unless they were arranged otherwise since."""
+        self.cancel()
+        if self._way is None:
+            return
+        self._way = None
+        self._bar.show_frames(0, 0)
+        self._compare.show_way({})
+        if self._session.show.panels == self._own:
+            self._session.change_show(panels=self._before)
+
+    @Slot(int)
+    def show_frame(self, frame: int) -> None:
+        """Show an evaluation, from 0."""
+        if self._way is None:
+            return
+        words = words_of(self._way, frame)
+        self._bar.show_words(words)
+        self._compare.show_way(
+            {name: _frame(self._way, of, frame, words) for name, of in zip(WAY, FRAMES, strict=True)}
+        )
+
+    @Slot(object)
+    def _on_stepped(self, step: Step) -> None:
+        self._progress.show_progress(step.done, step.total, f"Way out of noise: {step.message}")
+
+    @Slot(object)
+    def _on_made(self, way: Trajectory) -> None:
+        stopped = self._job is not None and self._job_is_stale(way)
+        self._end()
+        if stopped:
+            return
+        self._way = way
+        shown = f"{FIELDS[way.stage]}:member {way.member + 1}"
+        beside = "truth" if "truth" in self._known() and way.stage == "downscale" else "input"
+        self._before, self._own = self._session.show.panels, (WAY, (shown, beside))
+        self._session.change_show(panels=self._own, view="panels")
+        self._bar.show_frames(way.frames.sizes["step"], 0)
+        self.show_frame(0)
+
+    def _job_is_stale(self, way: Trajectory) -> bool:
+        """Whether another run came on show while it was made."""
+        return self._session.run is None or self._session.run.spec != way.spec
+
+    def _known(self) -> dict:
+        return {} if self._compare.fields is None else dict(self._compare.fields.known)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self._session.report(error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._job = None
+        self._progress.show_idle("")
+        self._progress.hide()
+
+
+def words_of(way: Trajectory, frame: int) -> str:
+    """Which evaluation, solver's step and noise level."""
+    frames = way.frames
+    last = frames.sizes["step"] - 1
+    member = f"member {way.member + 1}"
+    if frame == last:
+        return f"{member}, finished, \N{GREEK SMALL LETTER SIGMA} 0"
+    step, sigma = int(frames["solver_step"].values[frame]), float(frames["sigma"].values[frame])
+    steps = int(frames["solver_step"].values[-1])
+    return (
+        f"{member}, evaluation {frame + 1} of {last}, step {step} of {steps}, \N{GREEK SMALL LETTER SIGMA} {sigma:.3g}"
+    )
+
+
+def _frame(way: Trajectory, name: str, frame: int, words: str) -> xr.DataArray:
+    """One field on its way, (time, y, x), as the panels take fields."""
+    field = way.frames[name].isel(step=frame)
+    kept = [coordinate for coordinate in ("sigma", "solver_step", "step") if coordinate in field.coords]
+    return field.drop_vars(kept).expand_dims("time").assign_attrs(way=words)
