@@ -1,7 +1,6 @@
 """The commands: each takes the parsed options, prints its result and returns an exit code."""
 
 import argparse
-import importlib.util
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -104,15 +103,18 @@ def _asked(options: argparse.Namespace) -> dict[str, Any]:
 
 def train(options: argparse.Namespace) -> int:
     """Train a model; a run that was interrupted goes on from its last checkpoint."""
-    if importlib.util.find_spec("lightning_fabric") is None:
-        raise SpecError("what training needs is not installed", remedy="Type `pip install -e .[train]` in the project.")
+    from core.training.check import check_able
+
+    check_able()
     from core.models import store
     from core.models.card import read_card
     from core.training import train as training
 
     folder = follow(training(options.config, options.output or Path("runs", options.config.stem)))
     for made in (folder, folder.parent / "soup"):
-        if (made / "card.toml").exists():
+        if (made / "card.toml").exists() and options.install:
+            say(f"installed {store.install(made).id} in {store.user_folder()}")
+        elif (made / "card.toml").exists():
             say(f"wrote {made}; to use it, copy it to {store.user_folder() / read_card(made / 'card.toml').id}")
     return 0
 

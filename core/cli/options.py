@@ -28,6 +28,9 @@ def parser() -> argparse.ArgumentParser:
     train = commands.add_parser("train", help="train a model from a recipe")
     train.add_argument("config", metavar="CONFIG.toml", type=Path, help="the recipe; see resources/recipes")
     train.add_argument("--output", metavar="FOLDER", type=Path, help="checkpoint, losses, model (default: runs/CONFIG)")
+    train.add_argument(
+        "--install", action="store_true", help="put the finished model among your own, for the window too"
+    )
     commands.add_parser("models", help="list the models, a line each")
     info = commands.add_parser("info", help="say what a file holds and how it would be read")
     info.add_argument("file", metavar="FILE", type=Path)

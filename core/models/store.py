@@ -1,6 +1,8 @@
 """The models at hand: those that ship with the app and those a user trained, found by their cards without torch."""
 
 import hashlib
+import shutil
+import tempfile
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -8,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
-from core.errors import ModelError
+from core.errors import ModelError, OutputError
 from core.models.card import ModelCard, read_card
 from core.types import VARIABLES
 
@@ -101,6 +103,34 @@ def grids(variable: str, downscaler: str | None = None) -> dict[str, Any]:
         f"no model for {VARIABLES[variable].title.lower()} is installed",
         remedy="Train one with `stormlens train` (resources/recipes), or open another variable of the file",
     )
+
+
+def install(folder: Path) -> ModelCard:
+    """Put a trained model among the user's own, in the place of an earlier one of its id.
+
+    Args:
+        folder: with ``card.toml`` and ``weights.safetensors``.
+
+    Raises:
+        ModelError: no card, or weights that are not the card's.
+        OutputError: the user's folder cannot be written.
+    """
+    card = read_card(folder / "card.toml")
+    weights = folder / "weights.safetensors"
+    if not weights.exists() or hashlib.sha256(weights.read_bytes()).hexdigest() != card.sha256:
+        raise ModelError(f"{folder} holds no weights that its card describes", remedy="Train the model again")
+    root = user_folder()
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=root, prefix=".", ignore_cleanup_errors=True) as beside:
+            shutil.copytree(folder, Path(beside) / "new")
+            if (root / card.id).exists():
+                (root / card.id).rename(Path(beside) / "old")
+            (Path(beside) / "new").rename(root / card.id)
+    except OSError as error:
+        raise OutputError(f"{root / card.id} cannot be written: {error}", remedy="Check its permissions") from error
+    load.cache_clear()
+    return card
 
 
 @cache

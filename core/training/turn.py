@@ -1,4 +1,4 @@
-"""One training at a time in a folder: a second one would write over the first one's checkpoint."""
+"""One training at a time in a folder: a second one would write over the first one's checkpoint. Without torch."""
 
 import os
 from collections.abc import Iterator
@@ -8,6 +8,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from core.errors import OutputError
+
+LOCK, PROCESS = "training.lock", "training.pid"
 
 
 @contextmanager
@@ -22,10 +24,26 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
         return
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(folder / "training.lock", timeout=0):
-            yield
+        with FileLock(folder / LOCK, timeout=0):
+            (folder / PROCESS).write_text(str(os.getpid()), encoding="ascii")
+            try:
+                yield
+            finally:
+                (folder / PROCESS).unlink(missing_ok=True)
     except Timeout:
         raise OutputError(
             f"another training is at work in {folder}; expected a folder of this one's own",
             remedy="Wait until it ends, stop it, or give another --output",
         ) from None
+
+
+def at_work(folder: Path) -> int | None:
+    """The process that trains in a folder; None where none does."""
+    try:
+        process = int((folder / PROCESS).read_text(encoding="ascii"))
+        with FileLock(folder / LOCK, timeout=0):
+            return None  # left by one that was killed
+    except Timeout:
+        return process
+    except (OSError, ValueError):
+        return None
