@@ -139,6 +139,12 @@ ACTIONS = (
     ActionSpec("models.corrector", "Card of the correcting model", "", "What it was trained on and how good it is"),
     ActionSpec("models.downscaler", "Card of the downscaling model", "", "What it was trained on and how good it is"),
     ActionSpec(
+        "models.train",
+        "-Train a model…",
+        "Ctrl+Shift+T",
+        "Train or fine-tune a model on your own files, in a process of its own that the window follows",
+    ),
+    ActionSpec(
         "tools.reading", "How the file was read", "Ctrl+I", "Units, time, grid and missing values, as understood"
     ),
     ActionSpec("tools.hours", "Errors by hour of day", "Ctrl+H", "How errors follow the hours of the day, in UTC"),

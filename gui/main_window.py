@@ -18,7 +18,6 @@ from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
 from gui.controllers.experiments import Experiments
 from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
-from gui.controllers.film import FilmController
 from gui.controllers.help import HelpController
 from gui.controllers.honesty import Honesty
 from gui.controllers.hours import HoursController
@@ -31,7 +30,6 @@ from gui.controllers.sessions import SessionsController
 from gui.controllers.show import ShowController
 from gui.controllers.understand import Understanding
 from gui.controllers.undo import UndoController
-from gui.controllers.way import WayController
 from gui.jobs import JobQueue
 from gui.panels.cards_panel import CardsPanel
 from gui.panels.data_panel import DataPanel
@@ -138,15 +136,12 @@ class MainWindow(QMainWindow):
     def _make_centre(self) -> None:
         self.notices, self.grid, self.show_bar, self.progress = NoticeBar(), PanelGrid(), ShowBar(), RunProgress()
         self.film_progress = RunProgress(cancel=("Cancel movie", "Stop making the movie; nothing is left of it"))
-        self.way_bar = WayBar()
-        self.way_progress = RunProgress(cancel=("Cancel", "Stop making the member once more"))
-        self.times, self.page, self.dialogs = TimeBar(), TextWindow(self), FileDialogs(self)
-        self.rows = self.progress, self.film_progress, self.way_progress
+        self.times, self.way_bar, self.page, self.dialogs = TimeBar(), WayBar(), TextWindow(self), FileDialogs(self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)
-        for widget in (self.notices, self.grid, self.way_bar, self.show_bar, *self.rows):
+        for widget in (self.notices, self.grid, self.way_bar, self.show_bar, self.progress, self.film_progress):
             column.addWidget(widget, int(widget is self.grid))
         self.setCentralWidget(centre)
         centre.setFocus()
@@ -157,7 +152,7 @@ class MainWindow(QMainWindow):
     def _make_controllers(self, engine: sampling.Engine) -> None:
         session, panels, start = self.session, self.panels, self._settings
         session.change_sampler(members=start.members, seed=start.seed, device=start.device)
-        self.dialogs.folder = start.folder
+        self.dialogs.folder, self.dialogs.training = start.folder, start.training
         read = panels["data"], panels["region"], self.times, self.dialogs
         self.data = DataController(session, self.file_jobs, *read, self)
         self.models = ModelsController(session, self.file_jobs, panels["models"], engine.models, self)
@@ -176,18 +171,15 @@ class MainWindow(QMainWindow):
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
         self.export = ExportController(session, self.picture_jobs, self.dialogs, self.grid, self)
         self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)
-        shown = self.dialogs, self.compare, self.models, self.film_progress
-        self.film = FilmController(session, self.engine_jobs, *shown, engine, self)
-        followed = self.way_bar, self.way_progress, self.compare, self.film, engine
-        self.way = WayController(session, self.engine_jobs, *followed, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
         self.undo = UndoController(session, self.arrangement, self.data, self)
         listed = panels["runs"], self.data, self.undo.stack, panels["scores"]
         self.runs = RunsController(session, self.picture_jobs, *listed, self)
-        made = self.models, self.run, self.runs, self.dialogs, engine
-        self.experiments = Experiments(session, self.engine_jobs, self.file_jobs, *made, self)
+        made = self.models, self.run, self.runs, self.compare, self.dialogs, engine
+        rows = self.film_progress, self.way_bar
+        self.experiments = Experiments(session, self.engine_jobs, self.file_jobs, *made, *rows, self)
         desk = self.dialogs, self.run, self.undo, self.arrangement
         self.sessions = SessionsController(session, self.file_jobs, *desk, self)
 
@@ -207,7 +199,7 @@ class MainWindow(QMainWindow):
             "file.hours": self.hours.ask_where_to_write,
             "file.plot": self.understand.plots.ask_where_to_write,
             "file.scores": self.understand.scores.ask_where_to_write,
-            "file.movie": self.film.ask_where_to_write,
+            "file.movie": self.experiments.film.ask_where_to_write,
             "file.export_data": self.export.ask_where_to_write_data,
             "file.report": self.export.ask_where_to_write_report,
             "file.quit": self.close,
@@ -241,7 +233,8 @@ class MainWindow(QMainWindow):
             "run.cancel": self.run.cancel,
             "run.rename": self.runs.rename_shown,
             "run.remove": self.runs.remove_shown,
-            "tools.follow": self.way.toggle,
+            "models.train": self.experiments.training.open,
+            "tools.follow": self.experiments.way.toggle,
             "tools.samplers": self.experiments.laboratory.open,
             "models.corrector": self.honesty.cards.show_corrector,
             "models.downscaler": self.honesty.cards.show_downscaler,
@@ -302,6 +295,7 @@ class MainWindow(QMainWindow):
         self.comfort.memory.keep()
         self.times.pause()
         self.autosave.end()
+        self.experiments.training.close()
         self.hide()
         for queue in self.queues:
             queue.shutdown()

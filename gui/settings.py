@@ -54,6 +54,7 @@ class Settings:
     memory_share: int = 80
     shortcuts: tuple[str, ...] = ()
     toured: bool = False
+    training: str = ""
 
 
 def settings_path() -> Path:

@@ -1,23 +1,31 @@
-"""What is tried out beside the desk: the sampler laboratory."""
+"""What looks behind a run: a member's way out of noise, the sampler laboratory, and training."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from gui.controllers.compare import CompareController
+from gui.controllers.film import FilmController
 from gui.controllers.laboratory import LaboratoryController
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
 from gui.controllers.sampling import Engine
+from gui.controllers.training import TrainingController
+from gui.controllers.way import WayController
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.laboratory_panel import LaboratoryPanel
+from gui.panels.progress_bar import RunProgress
 from gui.panels.side_window import SideWindow
+from gui.panels.training_panel import TrainingPanel
+from gui.panels.way_bar import WayBar
 from gui.session import Session
+from gui.views.plots.course_view import CourseView
 from gui.views.plots.skill_plot import SkillPlot
 
 
 class Experiments(QObject):
-    """The presenters that have a window of their own.
+    """The presenters of what is made beside the run; laboratory and training have a window of their own.
 
     Args:
         jobs: the engine's queue; ``files``: the one that reads and writes.
@@ -32,12 +40,21 @@ class Experiments(QObject):
         models: ModelsController,
         run: RunController,
         runs: RunsController,
+        compare: CompareController,
         dialogs: FileDialogs,
         engine: Engine,
+        film_progress: RunProgress,
+        way_bar: WayBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self.film = FilmController(session, jobs, dialogs, compare, models, film_progress, engine, self)
+        self.way = WayController(session, jobs, way_bar, compare, self.film, engine, self)
         panel, plot = LaboratoryPanel(), SkillPlot()
         self.laboratory_window = SideWindow(window, "Sampler laboratory", panel, plot, shares=(2, 3))
         views = self.laboratory_window, panel, plot
         self.laboratory = LaboratoryController(session, jobs, files, *views, models, run, runs, dialogs, engine, self)
+        form, course = TrainingPanel(), CourseView()
+        self.training_window = SideWindow(window, "Train a model", form, course, shares=(1, 2))
+        shown = self.training_window, form, course
+        self.training = TrainingController(session, files, *shown, models, dialogs, parent=self)

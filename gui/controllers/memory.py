@@ -60,6 +60,7 @@ class MemoryController(QObject):
             self._settings,
             recent=self._recent.names,
             folder=self._dialogs.folder,
+            training=self._dialogs.training,
             geometry=self._window.saveGeometry().toBase64().toStdString(),
             layout=self._docks.state,
             palette=self._session.show.palette,

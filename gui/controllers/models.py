@@ -51,7 +51,12 @@ class ModelsController(QObject):
         session.run_changed.connect(self._on_run)
         panel.corrector_requested.connect(self._on_corrector)
         panel.downscaler_requested.connect(self._on_downscaler)
-        self._reading.ask(read)
+        self._read = read
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read which models there are; what was chosen before stays chosen."""
+        self._reading.ask(self._read)
 
     def chosen(self) -> list[Any]:
         """The cards of the models that a run would use, stage by stage."""
@@ -77,10 +82,10 @@ class ModelsController(QObject):
 
     @Slot(object)
     def _on_read(self, cards: dict[str, Any]) -> None:
-        self.cards = cards
+        first, self.cards = self.cards is None, cards
         self._offer()
         with self._session.consequences():
-            if self._session.data.role != "result":
+            if first and self._session.data.role != "result":
                 self._choose_defaults()
             self._on_sampler(self._session.sampler)
             self._on_source(self._session.source)

@@ -10,7 +10,6 @@ from gui.controllers.compare import CompareController
 from gui.controllers.film import FilmController
 from gui.controllers.sampling import Engine
 from gui.jobs import Job, JobQueue
-from gui.panels.progress_bar import RunProgress
 from gui.panels.way_bar import WayBar
 from gui.session import Session
 from gui.widgets.content import WAY, Rows
@@ -25,7 +24,6 @@ class WayController(QObject):
 
     Args:
         film: knows whose way there is to show.
-        progress: a row of its own, which shows while the member is made.
     """
 
     def __init__(
@@ -33,14 +31,13 @@ class WayController(QObject):
         session: Session,
         jobs: JobQueue,
         bar: WayBar,
-        progress: RunProgress,
         compare: CompareController,
         film: FilmController,
         engine: Engine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._bar, self._progress = session, jobs, bar, progress
+        self._session, self._jobs, self._bar = session, jobs, bar
         self._compare, self._film, self._engine = compare, film, engine
         self._job: Job | None = None
         self._way: Trajectory | None = None
@@ -48,8 +45,7 @@ class WayController(QObject):
         self._own: Rows = ()
         bar.frame_requested.connect(self.show_frame)
         bar.leaving_requested.connect(self.leave)
-        progress.cancel_requested.connect(self.cancel)
-        progress.hide()
+        bar.cancel_requested.connect(self.cancel)
         for changed in (session.run_changed, session.scene_changed):
             changed.connect(self.leave)
 
@@ -74,15 +70,14 @@ class WayController(QObject):
         job.finished.connect(self._on_made)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
-        self._progress.show_progress(0, 0, "Way out of noise: waiting for the engine")
-        self._progress.show()
+        self._bar.show_progress(0, 0, "Way out of noise: waiting for the engine")
 
     @Slot()
     def cancel(self) -> None:
         """Stop making it."""
         if self._job is not None:
             self._job.cancel()
-            self._progress.show_stopping()
+            self._bar.show_stopping()
 
     @Slot()
     def leave(self) -> None:
@@ -109,7 +104,7 @@ class WayController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
-        self._progress.show_progress(step.done, step.total, f"Way out of noise: {step.message}")
+        self._bar.show_progress(step.done, step.total, f"Way out of noise: {step.message}")
 
     @Slot(object)
     def _on_made(self, way: Trajectory) -> None:
@@ -143,8 +138,7 @@ class WayController(QObject):
 
     def _end(self) -> None:
         self._job = None
-        self._progress.show_idle("")
-        self._progress.hide()
+        self._bar.hide_progress()
 
 
 def words_of(way: Trajectory, frame: int) -> str:

@@ -20,9 +20,15 @@ TABLES = "Tables (*.csv *.txt);;Any file (*)"
 class FileDialogs(QObject):
     """Asks for files to read and to write.
 
+    Attributes:
+        folder: where the next dialog opens.
+        training: the folder of the last training.
+
     Signals:
         start_folder_chosen(object): the folder in which dialogs open first.
-        input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object): a Path to read.
+        input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object),
+            recipe_chosen(object), training_folder_chosen(object): a Path to read, or a folder.
+        training_files_chosen(object): a list of Paths to learn from.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
             movie_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object): a Path to write;
             overwriting was confirmed in the dialog.
@@ -44,11 +50,15 @@ class FileDialogs(QObject):
     plot_named = Signal(object)
     table_named = Signal(object)
     scores_named = Signal(object)
+    recipe_chosen = Signal(object)
+    training_files_chosen = Signal(object)
+    training_folder_chosen = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.folder = ""
+        self.training = ""
 
     @Slot()
     def ask_input(self) -> None:
@@ -81,6 +91,23 @@ class FileDialogs(QObject):
     def ask_session(self) -> None:
         """Which session to open."""
         self._ask("Open a session", SESSIONS).fileSelected.connect(self._on_session)
+
+    @Slot()
+    def ask_recipe(self) -> None:
+        """Which recipe to train by."""
+        self._ask("Choose a recipe", "Recipes (*.toml)").fileSelected.connect(self._on_recipe)
+
+    @Slot()
+    def ask_training_files(self) -> None:
+        """Which files to learn from."""
+        dialog = self._ask("Choose fields to learn from", READABLE)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_training_files)
+
+    @Slot()
+    def ask_training_folder(self) -> None:
+        """Where to keep a training."""
+        self._ask("Choose the training's folder", "", folder=True).fileSelected.connect(self._on_training_folder)
 
     def ask_session_name(self, suggestion: str) -> None:
         """Where to save the session."""
@@ -214,6 +241,18 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_scores(self, name: str) -> None:
         self.scores_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_recipe(self, name: str) -> None:
+        self.recipe_chosen.emit(self._seen(name))
+
+    @Slot(list)
+    def _on_training_files(self, names: list[str]) -> None:
+        self.training_files_chosen.emit([self._seen(name) for name in names])
+
+    @Slot(str)
+    def _on_training_folder(self, name: str) -> None:
+        self.training_folder_chosen.emit(Path(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

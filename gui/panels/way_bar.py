@@ -1,9 +1,10 @@
 """A member's way out of noise, evaluation by evaluation: a slider from noise to the finished field."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from gui.panels.form import button
+from gui.panels.progress_bar import RunProgress
 from gui.widgets.icons import icon
 from gui.widgets.theme import theme_of
 
@@ -16,10 +17,12 @@ class WayBar(QWidget):
     Signals:
         frame_requested(int): an evaluation, from 0; the last is the finished member.
         leaving_requested(): follow no longer.
+        cancel_requested(): stop making the member.
     """
 
     frame_requested = Signal(int)
     leaving_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,19 +35,27 @@ class WayBar(QWidget):
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._label = QLabel("")
         self._leave = button("Leave", "Show again what was shown before (N)")
-        row = QHBoxLayout(self)
+        self._progress = RunProgress(cancel=("Cancel", "Stop making the member once more"))
+        self._frames = QWidget()
+        row = QHBoxLayout(self._frames)
         row.setContentsMargins(6, 2, 6, 2)
         row.addWidget(self._play)
         row.addWidget(self._slider, 1)
         row.addWidget(self._label)
         row.addWidget(self._leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._progress)
+        column.addWidget(self._frames)
         self._ticks = QTimer(self, interval=PLAY_MILLISECONDS)
         self._ticks.timeout.connect(self._on_tick)
         self._play.toggled.connect(self._on_play)
         self._slider.valueChanged.connect(self.frame_requested)
         self._leave.clicked.connect(self.leaving_requested)
+        self._progress.cancel_requested.connect(self.cancel_requested)
         self._dress()
-        self.hide()
+        self._progress.hide()
+        self.show_frames(0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in another theme."""
@@ -57,7 +68,26 @@ class WayBar(QWidget):
         self._play.setChecked(False)
         self._slider.setRange(0, max(count - 1, 0))
         self._slider.setValue(frame)
-        self.setVisible(count > 0)
+        self._frames.setVisible(count > 0)
+        self._settle()
+
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        """The member is being made."""
+        self._progress.show_progress(done, total, text)
+        self._progress.show()
+        self._settle()
+
+    def show_stopping(self) -> None:
+        """The user asked to stop."""
+        self._progress.show_stopping()
+
+    def hide_progress(self) -> None:
+        """It is made, or not."""
+        self._progress.hide()
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(not (self._frames.isHidden() and self._progress.isHidden()))
 
     def show_words(self, words: str) -> None:
         """Where the member is."""

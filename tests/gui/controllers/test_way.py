@@ -15,7 +15,6 @@ from gui.controllers.film import FilmController
 from gui.controllers.pictures import Blank, paint_all
 from gui.controllers.sampling import Engine
 from gui.controllers.way import WayController
-from gui.panels.progress_bar import RunProgress
 from gui.panels.way_bar import WayBar
 from gui.session import DataChoice, Show
 from gui.widgets.content import WAY
@@ -49,8 +48,7 @@ def bench(session, queue, record, made):
         asked.append(wanted)
         return (yield from pipeline.trajectory(spec, scene, models=stub_models(), **wanted))
 
-    progress = view_of(RunProgress)
-    controller = WayController(session, queue, bar, progress, compare, film, Engine(trajectory=trajectory))
+    controller = WayController(session, queue, bar, compare, film, Engine(trajectory=trajectory))
     session.set_source(object(), CHOICE)
     session.set_scene(scene)
     session.add_run(run, CHOICE)

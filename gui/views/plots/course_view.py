@@ -1,0 +1,99 @@
+"""A training as it goes: its losses by step, and the newest sample picture beside them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from core.verify.diagram import Axis, Curve, Diagram
+from gui.views.plots.diagram_plot import DiagramPlot
+from gui.widgets.labels import EmptyLabel, font_of
+
+EMPTY = "Losses appear here while a model is trained, and pictures of what it makes."
+PICTURE_HINT = (
+    "Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from"
+)
+
+Losses = Sequence[tuple[int, float]]
+
+
+class CourseView(QWidget):
+    """Losses to the left, samples to the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot = DiagramPlot(self)
+        self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, toolTip=PICTURE_HINT)
+        self._picture.setMinimumSize(160, 120)
+        self._below = QLabel("", self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._below.setFont(font_of(self, 11))
+        self._pixmap, self._shown = QPixmap(), Path()
+        filled = QWidget(self)
+        row = QHBoxLayout(filled)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._plot, 3)
+        side = QVBoxLayout()
+        side.addWidget(self._picture, 1)
+        side.addWidget(self._below)
+        row.addLayout(side, 2)
+        self._empty = EmptyLabel(EMPTY, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(filled)
+        self.setMinimumSize(320, 200)
+
+    @property
+    def diagram(self) -> Diagram | None:
+        """The losses that are drawn."""
+        return self._plot.diagram if self._stack.currentIndex() else None
+
+    @property
+    def picture(self) -> QPixmap:
+        """The samples on show, as large as they are in their file."""
+        return self._pixmap
+
+    def set_empty(self) -> None:
+        """Nothing has been trained here."""
+        self._stack.setCurrentIndex(0)
+        self._pixmap, self._shown = QPixmap(), Path()
+
+    def set_course(self, losses: Losses, validation: Losses, picture: Path | None) -> None:
+        """Draw what is known by now; nothing before the first loss."""
+        if not losses and not validation:
+            return
+        self._stack.setCurrentIndex(1)
+        self._plot.set_diagram(diagram_of(losses, validation))
+        if picture is not None and picture != self._shown:
+            self._shown, self._pixmap = picture, QPixmap(str(picture))
+            self._below.setText(
+                f"Samples at {picture.stem.replace('-0', ' ').replace('-', ' ')}: input, truth, two members"
+            )
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the picture's shape."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._pixmap.isNull():
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._picture.setPixmap(self._pixmap.scaled(self._picture.size(), keep, smooth))
+
+
+def diagram_of(losses: Losses, validation: Losses) -> Diagram:
+    """Both losses by step, on a logarithmic axis where they are positive."""
+    curves = tuple(
+        _curve(name, pairs) for name, pairs in (("training", losses), ("validation", validation)) if len(pairs)
+    )
+    positive = all(value > 0 for pairs in (losses, validation) for _, value in pairs)
+    return Diagram("course", "Loss", Axis("step"), Axis("loss", scale="log" if positive else "linear"), curves)
+
+
+def _curve(name: str, pairs: Losses) -> Curve:
+    steps, values = (np.array(column, float) for column in zip(*pairs, strict=True))
+    nothing = np.full(steps.size, np.nan)
+    return Curve(name, steps, values, nothing, nothing, nothing)
