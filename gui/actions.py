@@ -141,7 +141,7 @@ ACTIONS = (
     ActionSpec(
         "models.train",
         "-Train a model…",
-        "Ctrl+Shift+T",
+        "Ctrl+Shift+G",
         "Train or fine-tune a model on your own files, in a process of its own that the window follows",
     ),
     ActionSpec(
