@@ -340,6 +340,9 @@ class Run:
         oracle: (member, time, y, x) fine: stage II on the block-averaged truth, with the same gauges if there are any,
             where truth is known and stage I ran.
         truth: (time, y, x) fine, or None.
+        motion: of a downscaler that makes sequences, how each member's rain moved since the frame before: variables ``x`` and
+            ``y``, m s-1 along the grid's axes (eastward and northward where those are longitude and latitude), (member, time,
+            y, x) coarse, NaN in the first two frames; else None.
         seconds: wall seconds by stage.
         provenance: JSON-able: versions, device, threads, sha256 of models and input, evaluations per member, ...
         complete: False if the run was cancelled and holds only the members that were finished.
@@ -358,3 +361,4 @@ class Run:
     seconds: dict[str, float] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
     complete: bool = True
+    motion: xr.Dataset | None = None

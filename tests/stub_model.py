@@ -36,6 +36,7 @@ class StubCard:
     trained_on: str = "nothing: a stub for tests"
     region_independent: bool | None = True
     prediction: str = "edm"
+    starter: str = ""
     members: int = 0
     default: bool = False
     covariates: tuple[str, ...] = ()

@@ -227,6 +227,7 @@ def _report(run: "Run", scores: Path | None) -> "Comparison":
 
 def _contents(run: "Run") -> tuple[str, ...]:
     """A run, line by line."""
+    from core.pipeline.motion import motion_in_words
     from core.pipeline.seams import seams_in_words
 
     spec, units = run.spec, run.input.attrs.get("units", "")
@@ -244,6 +245,7 @@ def _contents(run: "Run") -> tuple[str, ...]:
         ),
         *_outside(run),
         *seams_in_words(run),
+        *motion_in_words(run),
     )
 
 

@@ -2,7 +2,8 @@
 
 Dims: ``precip_input(time, lat_coarse, lon_coarse)``, ``precip_corrected(member, time, lat_coarse, lon_coarse)``,
 ``precip_downscaled(member, time, lat, lon)``, ``precip_oracle``, ``precip_truth(time, lat, lon)``; y and x for lat and
-lon on projected grids, with 2-D lat, lon and the grid mapping. Variables are named for the run's quantity.
+lon on projected grids, with 2-D lat, lon and the grid mapping; of sequences also ``precip_motion_x`` and ``precip_motion_y(member,
+time, lat_coarse, lon_coarse)`` in m s-1, missing in the first two frames. Variables are named for the run's quantity.
 """
 
 import json
@@ -16,6 +17,7 @@ import xarray as xr
 
 from core.errors import InputError
 from core.grid import as_field, check_field
+from core.grid.lattice import is_projected
 from core.io.cf import CONVENTIONS, MAPPING, field_variable, place_variables, time_variable
 from core.io.recognise import recognise, truncated
 from core.io.whole import write_netcdf, write_zarr
@@ -23,6 +25,8 @@ from core.types import VARIABLES, Region, Run, RunSpec
 
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
 _COARSE = ("input", "corrected")
+MOTION = {"x": "eastward", "y": "northward"}
+"""Variables of a sequence's motion, and what they are where the axes are longitude and latitude."""
 MARKS = ("run_spec", "variable", "region", "factor")
 """Attributes by which a run is told from data."""
 _LONG_NAMES = {
@@ -107,6 +111,8 @@ def _dataset(run: Run) -> xr.Dataset:
         if field is not None:
             names.append(f"{run.variable}_{part}")
             variables |= _part(run, part, check_field(field, where=f"the run's {part}"))
+    names += [f"{run.variable}_motion_{axis}" for axis in MOTION if run.motion is not None]
+    variables |= _motion(run)
     fields = {name: variables.pop(name) for name in (*names, MAPPING) if name in variables}
     return xr.Dataset(fields, coords=variables, attrs=_attributes(run))
 
@@ -126,6 +132,31 @@ def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
     }
     variables[f"{run.variable}_{part}"] = field_variable(field, attributes, suffix)
     return variables
+
+
+def _motion(run: Run) -> dict[str, xr.Variable]:
+    """How the rain of a sequence's members moved; CF has no standard name for it."""
+    variables: dict[str, xr.Variable] = {}
+    if run.motion is None:
+        return variables
+    for axis, direction in MOTION.items():
+        field = run.motion[axis]
+        along = f"along projection {axis}" if is_projected(field) else direction
+        named = {"long_name": f"motion of precipitation since the frame before, {along}", "units": "m s-1"}
+        variables[f"{run.variable}_motion_{axis}"] = field_variable(field, named, "_coarse")
+    return variables
+
+
+def _read_motion(data: xr.Dataset, variable: str, coarse: xr.DataArray) -> xr.Dataset | None:
+    """The motion on the grid of ``coarse``; None where the run has none."""
+    if f"{variable}_motion_x" not in data.variables:
+        return None
+    attributes = {"units": "m s-1"} | {k: v for k, v in coarse.attrs.items() if k == "grid_mapping"}
+    coordinates = {"member": data["member"].values.astype(np.int64), **coarse.coords}
+    dims = ("member", *coarse.dims)
+    return xr.Dataset(
+        {axis: (dims, data[f"{variable}_motion_{axis}"].values, attributes) for axis in MOTION}, coordinates
+    )
 
 
 def _attributes(run: Run) -> dict[str, Any]:
@@ -183,6 +214,7 @@ def _read(data: xr.Dataset, path: Path) -> Run:
         downscaled=_field(data, variable, "downscaled"),
         oracle=_field(data, variable, "oracle"),
         truth=_field(data, variable, "truth"),
+        motion=_read_motion(data, variable, coarse),
     )
 
 

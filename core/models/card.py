@@ -37,6 +37,8 @@ class ModelCard:
         scaler: one of ``SCALERS``, whose statistics are in the weights file; "" for none.
         checkpoints: networks in the weights file; of several, each makes one member.
         mirrored: each member sees its field mirrored in its own way (``core.models.mirrored``).
+        starter: of a model of sequences, the model that makes the first two frames; "" for one that makes each frame from its
+            coarse field alone.
         members: how many different members it can make from one input; 0 for any number.
         default: taken for its stage and variable where no model is named.
         sampler: default solver, steps, rho, sigma_min, sigma_max, conservation.
@@ -68,6 +70,7 @@ class ModelCard:
     members: int = 0
     mirrored: bool = False
     default: bool = False
+    starter: str = ""
     region_independent: bool | None = None
     noise: dict[str, Any] = field(default_factory=dict)
     covariates: list[str] = field(default_factory=list)

@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.covariates import channels
+from core.models.flow import PREPARED
 from core.models.residual import ResidualSpace
 
 OBSERVED = 2
@@ -49,6 +50,11 @@ def condition_channels(settings: Conditioned) -> int:
     of_field = ResidualSpace.channels + (settings.condition_dropout > 0)
     observed = OBSERVED if settings.observations else 0
     return of_field + channels(settings.covariates) + len(settings.channels) + observed
+
+
+def denoised_channels(card: Any) -> int:
+    """Channels of the condition that a card's denoiser is called with: more, where it is prepared for a sequence."""
+    return condition_channels(card) + (PREPARED if card.starter else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What turns a raw network into one signature, ``(x, sigma, condition) -> denoised``, in the residual space."""
 
-from typing import Protocol, Self, runtime_checkable
+from typing import Any, NamedTuple, Protocol, Self, runtime_checkable
 
 import torch
 from torch import Tensor, nn
@@ -55,6 +55,10 @@ class Denoiser(nn.Module):
         raw = self.network(x / total.sqrt(), s.flatten().log() / 4, condition)
         return c_skip * x + c_out * raw.float()
 
+    def prepare(self, condition: Tensor) -> Tensor:
+        """The condition that the denoiser takes, from the condition as it is seen: the same, for most."""
+        return self.network.prepare(condition) if isinstance(self.network, Preparing) else condition
+
     def renormalise(self) -> None:
         """After a step of training: weights back to unit norm, where the network keeps them there."""
         if isinstance(self.network, Normalised):
@@ -86,6 +90,83 @@ class VPDenoiser(Denoiser):
     def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         """As ``Denoiser``'s; a network that learned variances too gives their shares after the denoised channels."""
         return denoised(self.network, x, sigma, condition, process=self.process, prediction=self.prediction, sd=self.sd)
+
+
+@runtime_checkable
+class Preparing(Protocol):
+    """A network whose condition is made from what is seen once for a whole sample, and begins with an estimate.
+
+    Attributes:
+        condition_channels: of the condition that ``prepare`` makes and the network is called with.
+        spread: standard deviation of what the estimate leaves.
+    """
+
+    condition_channels: int
+    spread: Tensor
+
+    def prepare(self, condition: Tensor) -> Tensor:
+        """(b, k, y, x) as it is seen -> (b, condition_channels, y, x)."""
+        ...
+
+    def follow(self, left: Tensor) -> None:
+        """While training: keep ``spread`` true to what the estimate leaves now."""
+        ...
+
+
+@runtime_checkable
+class Grouped(Protocol):
+    """A network whose parts learn at different rates."""
+
+    def groups(self) -> list[dict[str, Any]]:
+        """``params`` and, where it is not 1, their ``share`` of the learning rate."""
+        ...
+
+
+class Parts(NamedTuple):
+    """What a network that prepares is trained on, in units of residuals but for the last three.
+
+    Attributes:
+        estimate: (b, 1, y, x), what the condition begins with.
+        sources: (b, 2, y, x), the two that it is made of: from the coarse field alone, and from the frame before.
+        denoised, target: of what the estimate leaves, scaled to the standard deviation sd.
+        levels: (b, 1, 1, 1), of the noise in it.
+    """
+
+    estimate: Tensor
+    sources: Tensor
+    denoised: Tensor
+    target: Tensor
+    levels: Tensor
+
+
+class Centred(Denoiser):
+    """D(x; s, c) = e + k D'((x - e) / k; s / k, c), D' being ``Denoiser``'s, e the estimate, k its spread over sd."""
+
+    def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """As ``Denoiser``'s, with a condition that the network prepared."""
+        estimate, k = condition[:, :1], self._scale()
+        return estimate + k * super().forward((x - estimate) / k, sigma / k, condition)
+
+    def parts(self, residual: Tensor, noise: Tensor, sigma: Tensor, condition: Tensor) -> Parts:
+        """For training: the condition as it is seen, levels as if the residual had the standard deviation sd."""
+        prepared = self.prepare(condition)
+        estimate, s = prepared[:, :1], sigma.view(-1, 1, 1, 1)
+        left = residual - estimate.detach()
+        self.network.follow(left)  # type: ignore[attr-defined]
+        target = left / self._scale()
+        denoised = super().forward(target + s * noise, sigma, prepared)
+        return Parts(estimate, prepared[:, 1:3], denoised, target, s)
+
+    def _scale(self) -> Tensor:
+        return self.network.spread / self.sd  # type: ignore[attr-defined]
+
+
+class Estimate(Centred):
+    """D(x; s, c) = e: the estimate alone, without diffusion."""
+
+    def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        """As ``Centred``'s."""
+        return condition[:, :1]
 
 
 @runtime_checkable

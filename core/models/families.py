@@ -10,7 +10,7 @@ from typing import Any
 from torch import nn
 
 from core.errors import ModelError
-from core.models.denoiser import Denoiser, Direct, VPDenoiser
+from core.models.denoiser import Centred, Denoiser, Direct, Estimate, Preparing, VPDenoiser
 from core.models.vp import noise_process
 
 FAMILIES: dict[str, str] = {
@@ -20,6 +20,7 @@ FAMILIES: dict[str, str] = {
     "swin": "core.models.swin:SwinSR",
     "convolutional": "core.models.convolutional:Convolutional",
     "quantile_map": "core.models.quantile_map:QuantileMap",
+    "flow": "core.models.flow:FlowSequence",
 }
 """Card's ``family`` -> module and class of the raw network."""
 
@@ -65,8 +66,20 @@ def denoiser_of(prediction: str, network: Any, noise: Mapping[str, Any]) -> Deno
             f'the prediction is "{prediction}"; expected one of {", ".join(PREDICTIONS)}',
             remedy="Correct the card or the recipe",
         )
+    if isinstance(network, Preparing):
+        return _around_estimate(prediction, network)
     if prediction == "edm":
         return Denoiser(network)
     if prediction == "direct":
         return Direct(network)
     return VPDenoiser(network, prediction, noise_process(**noise))
+
+
+def _around_estimate(prediction: str, network: Any) -> Denoiser:
+    """Of a network that prepares: a sample around its estimate, or the estimate."""
+    if prediction not in ("edm", "direct"):
+        raise ModelError(
+            f'the prediction of a sequence model is "{prediction}"; expected edm, or direct for its estimate alone',
+            remedy="Correct the card or the recipe",
+        )
+    return Centred(network) if prediction == "edm" else Estimate(network)

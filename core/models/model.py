@@ -11,7 +11,7 @@ from torch import Tensor
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.climate import Climate
-from core.models.condition import condition_channels
+from core.models.condition import condition_channels, denoised_channels
 from core.models.denoiser import Denoiser
 from core.models.families import denoiser_of, network_of
 from core.models.footprint import forward_bytes
@@ -63,6 +63,14 @@ class Model:
         """As ``ResidualSpace.encode``; the condition is without covariates."""
         return self.space.encode(coarse, climate)
 
+    def past(self, frames: Tensor, base: Tensor) -> Tensor:
+        """As ``ResidualSpace.past``: what joins the condition of a sequence model before ``prepare``."""
+        return self.space.past(frames, base)
+
+    def prepare(self, condition: Tensor) -> Tensor:
+        """The condition that a sequence model's denoiser takes, from coarse field and past."""
+        return self.denoisers[0].prepare(condition)
+
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         """x (b, 1, y, x), sigma (b,) -> denoised (b, 1, y, x), in the residual space; of the first network."""
         return self.denoisers[0](x, sigma, condition)
@@ -94,7 +102,7 @@ class Model:
         with torch.device("meta"):
             denoiser = _fresh(self.card)
             denoiser.mark_baked()
-            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, condition_channels(self.card), ny, nx)
+            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, denoised_channels(self.card), ny, nx)
             with FlopCounterMode(display=False) as counter:
                 denoiser.network.eval()(x, torch.empty(1), condition)
         return float(counter.get_total_flops())
@@ -105,7 +113,7 @@ class Model:
             denoiser = _fresh(self.card)
             denoiser.mark_baked()
         network = denoiser.network.eval()
-        return forward_bytes(network, condition_channels(self.card), ny, nx, gradient=gradient)
+        return forward_bytes(network, denoised_channels(self.card), ny, nx, gradient=gradient)
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path, climate: Climate | None = None) -> None:

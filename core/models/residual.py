@@ -100,6 +100,10 @@ class ResidualSpace:
         base = level if self.learn_residuals else (mean + sd * self.field_mean).expand_as(level)
         return condition, _base(base, sd, climate)
 
+    def past(self, frames: Tensor, base: Tensor) -> Tensor:
+        """Level of the base (b, 1, y, x), then fine frames (b, n, y, x) in canonical units, all in units of residuals."""
+        return torch.cat([base[:, :1], self.transform.forward(frames)], 1) * self.gain
+
     def residual(self, truth: Tensor, base: Tensor) -> Tensor:
         """The training target for a truth (b, 1, y', x'), canonical; 0 on a constant instance, which has no scale."""
         if base.shape[1] == 1:

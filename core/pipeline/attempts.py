@@ -10,7 +10,7 @@ from core.pipeline.memory import Plan, plan_of, smaller
 from core.pipeline.prepare import load, prepare
 from core.pipeline.results import Results
 from core.pipeline.window import Halo
-from core.pipeline.work import Work, tasks_of
+from core.pipeline.work import Work, sequences_of, tasks_of
 from core.sampling.load import Load
 from core.sampling.members import work_through
 from core.sampling.sample import Model
@@ -105,7 +105,12 @@ def _members(
     done = per_task * sum(task.wanted for task in tasks if task not in missing)
     if plan.told:
         yield Step(next(iter(each)), done, total, f"for want of memory: {plan.told[-1]}")
-    ticks = work_through(missing, work.make, plan.device.workers, work.stop)
+    if work.rolling:
+        whole = [each for each in sequences_of(tasks) if any(map(results.lacks, each))]
+        done = per_task * sum(task.wanted for each in sequences_of(tasks) if each not in whole for task in each)
+        ticks = work_through(whole, work.roll_out, plan.device.workers, work.stop)
+    else:
+        ticks = work_through(missing, work.make, plan.device.workers, work.stop)
     try:
         for tick in ticks:
             if tick.result is None:

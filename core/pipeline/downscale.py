@@ -5,7 +5,7 @@ from collections.abc import Generator, Sequence
 import numpy as np
 
 from core.pipeline.conserve import CONSERVATION
-from core.pipeline.stage import Look, Stage
+from core.pipeline.stage import Behind, Look, Stage
 
 
 def downscale(
@@ -15,6 +15,7 @@ def downscale(
     members: Sequence[int],
     time: np.datetime64,
     conservation: str,
+    past: Behind | None = None,
 ) -> Generator[Look, None, tuple[np.ndarray, float]]:
     """Draw x_final = Up(x_coarse) + F_down(z | Up(x_coarse)) for each of ``members``.
 
@@ -22,6 +23,7 @@ def downscale(
         coarse: [member, y, x] of the stage's patch in canonical units, NaN = missing.
         region: the region's rows and columns in ``coarse``.
         conservation: key of ``CONSERVATION``.
+        past: of a sequence model, what the members have behind them.
 
     Returns:
         float32 [member, y, x] on the region, NaN where ``coarse`` is; and the fraction of its known values that were
@@ -29,6 +31,6 @@ def downscale(
 
     Source: PrecipDiff (AAAI 2025), stage II.
     """
-    fine, clamped = yield from stage.draw(coarse, members, time)
+    fine, clamped = yield from stage.draw(coarse, members, time, past)
     target = coarse[(..., *region)].astype(np.float64)
     return CONSERVATION[conservation](fine.astype(np.float64), target).astype(np.float32), clamped

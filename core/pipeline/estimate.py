@@ -137,12 +137,12 @@ def _rate(model: "Model", device: "Device") -> float:
     """Floating-point operations a second of one worker, all members of its batch together."""
     import torch
 
-    from core.models.condition import condition_channels
+    from core.models.condition import denoised_channels
     from core.sampling.members import work_through
 
     side = -(-PROBE_SIDE // model.stride) * model.stride
     x, sigma = torch.zeros(device.batch, 1, side, side, device=device.name), torch.ones(device.batch)
-    condition = torch.zeros(device.batch, condition_channels(model.card), side, side, device=device.name)
+    condition = torch.zeros(device.batch, denoised_channels(model.card), side, side, device=device.name)
 
     def probe(_: int) -> Generator[float, None, None]:
         for _ in range(2):  # the first one warms up

@@ -9,7 +9,7 @@ from typing import Any
 
 from core.device import Device, available_bytes, choose, resident_bytes
 from core.errors import SpecError
-from core.models.condition import condition_channels
+from core.models.condition import denoised_channels
 from core.pipeline.stage import Stage
 from core.pipeline.work import Work
 from core.sampling.tiling import SIDE
@@ -150,7 +150,7 @@ def _of_network(stage: Stage) -> float:
 
 def _of_fields(stage: Stage) -> float:
     """Bytes of all else that a member on its way is."""
-    return _pixels(stage) * (STATE + CHANNEL * condition_channels(stage.model.card))
+    return _pixels(stage) * (STATE + CHANNEL * denoised_channels(stage.model.card))
 
 
 def _pixels(stage: Stage) -> int:

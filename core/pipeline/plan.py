@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+import numpy as np
+
 from core.errors import InputError, ModelError, SpecError, UnitsError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
@@ -18,6 +20,10 @@ from core.units import same_units
 DEVICES = ("auto", "cpu", "cuda")
 LEAST_SIDE = 16
 """Pixels along the smallest tile that may be asked for."""
+FIRST_FRAMES = 2
+"""Frames of a sequence that a model of single frames makes."""
+UNEVEN_TIMES = 0.05
+"""How much the steps of a sequence's times may differ, relative."""
 STEP_TOLERANCE = {False: 0.01, True: 0.25}
 """How far the input's cells may be from a model's, relative: for degrees, and for projections (10 km as 0.1 deg)."""
 
@@ -44,6 +50,9 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
     for stage, model_id in (("correct", spec.corrector), ("downscale", spec.downscaler)):
         if model_id is not None:
             _check_model(model_id, stage, cards, scene)
+    for model_id in starter_of(spec, cards).values():
+        _check_model(model_id, "downscale", cards, scene)
+        _check_sequence(spec, scene)
     chosen = [cards[key] for key in (spec.corrector, spec.downscaler) if key is not None]
     _check_members(spec, chosen)
     _check_weight(spec, chosen)
@@ -155,6 +164,30 @@ def _check_channel(model_id: str, name: str, expected: str, scene: Scene) -> Non
         raise UnitsError(
             f'{what} in "{expected}"; found {found.name} in "{found.units}" in {scene.channels.path.name}',
             remedy="Convert the variable in the file, and correct its units.",
+        )
+
+
+def starter_of(spec: RunSpec, cards: Mapping[str, Any]) -> dict[str, str]:
+    """The model of a sequence's first frames as a run's models are named by stage; empty for single frames."""
+    starter = cards[spec.downscaler].starter if spec.downscaler is not None else ""
+    return {"starter": starter} if starter else {}
+
+
+def _check_sequence(spec: RunSpec, scene: Scene) -> None:
+    """Refuse times that a sequence model cannot follow: it knows motion in pixels a frame, from two frames before."""
+    times = scene.input["time"].values
+    steps = np.diff(times).astype("timedelta64[s]").astype(np.float64)
+    if len(times) <= FIRST_FRAMES:
+        raise SpecError(
+            f'model "{spec.downscaler}" makes sequences; found {len(times)} time{"s" * (len(times) > 1)} in {scene.name}, '
+            f"expected {FIRST_FRAMES + 1} or more",
+            remedy="Ask for all times of the file (--time all), or choose a model of single frames.",
+        )
+    if steps.min() <= 0 or steps.max() - steps.min() > UNEVEN_TIMES * steps.mean():
+        raise SpecError(
+            f'model "{spec.downscaler}" makes sequences; found frames {steps.min():g} to {steps.max():g} s apart in {scene.name}, '
+            "expected equal steps",
+            remedy="Choose times without a gap, or a model of single frames.",
         )
 
 

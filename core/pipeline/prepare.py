@@ -11,6 +11,8 @@ from core.device import Device
 from core.pipeline.channels import channels_of, read_channels
 from core.pipeline.layout import lay_out
 from core.pipeline.places import climate_of, covariates_of
+from core.pipeline.plan import cards_of, starter_of
+from core.pipeline.sequence import Rolling
 from core.pipeline.stage import Stage
 from core.pipeline.window import MARGIN, Halo, Patch, Window, window_of
 from core.pipeline.work import Glances, Work
@@ -23,6 +25,7 @@ from core.types import VARIABLES, RunSpec, Scene
 def load(spec: RunSpec, device: Device, models: Mapping[str, Model] | None) -> dict[str, Model]:
     """The models of a run by stage."""
     wanted = {"correct": spec.corrector, "downscale": spec.downscaler}
+    wanted |= starter_of(spec, cards_of(models))
     if models is not None:
         return {stage: models[key] for stage, key in wanted.items() if key is not None}
     from core.models import store
@@ -42,12 +45,13 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         GridError, TimeError: a place or a month that a model has no statistics of.
     """
     strides = [model.stride for model in models.values()]
-    reach = halo.correct + halo.downscale + MARGIN + max(strides)
+    reach = halo.correct + 2 * halo.downscale + MARGIN + max(strides)
     layout = lay_out(scene, reach)
     further = read_channels(scene, models, reach)
     floor = 0.0 if VARIABLES[scene.variable].dry is not None else None
     corrector = downscaler = oracle = None
     inner, patch = (slice(None), slice(None)), layout.fine_patch
+    rolling: dict[str, Rolling] = {}
     common: dict[str, Any] = {"tile": spec.tile, "stop": Event()}
     if "correct" in models:
         model = models["correct"]
@@ -63,14 +67,19 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         model = models["downscale"]
         sampler = Sampler.of(spec, model.card)
         window = _window(models, patch, halo)
+        if "starter" in models:
+            rolling["downscale"], window = _rolling(spec, models, patch, halo, device, floor, common)
         told = _told(model, window, layout.fine, layout.fine_patch, further) | _observed(spec, scene, model)
         downscaler = Stage("downscale", model, window, sampler, device, floor, **common, **told)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:
         window = _window(models, layout.oracle_patch, halo)
+        if "starter" in models:
+            rolling["oracle"], window = _rolling(spec, models, layout.oracle_patch, halo, device, floor, common)
         told = _told(downscaler.model, window, layout.fine, layout.fine_patch, further)
         oracle = replace(downscaler, window=window, **told)
     times = scene.input["time"].values
-    return Work(layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances(), common["stop"])
+    parts = (layout, times, spec.conservation, corrector, inner, downscaler, oracle, Glances(), common["stop"])
+    return Work(*parts, rolling)
 
 
 def _told(
@@ -93,6 +102,30 @@ def _observed(spec: RunSpec, scene: Scene, model: Model) -> dict[str, Any]:
     """What gauges are to stage II: what its members are drawn towards, what its network is shown, or both."""
     drawn, shown = likelihood(model.card, spec.guidance) is not None, model.card.observations
     return {"observations": scene.observations if drawn else {}, "shown": scene.observations if shown else {}}
+
+
+def _rolling(
+    spec: RunSpec,
+    models: Mapping[str, Model],
+    patch: Patch,
+    halo: Halo,
+    device: str,
+    floor: float | None,
+    common: Mapping[str, Any],
+) -> tuple[Rolling, Window]:
+    """Where a sequence is rolled out: the region and ``halo.downscale`` cells around it, the starter seeing as many more."""
+    model, starter = models["downscale"], models["starter"]
+    factor, wide = model.card.factor, _widened(patch, halo.downscale)
+    window = window_of(wide, factor=factor, stride=model.stride, halo=0)
+    around = window_of(wide, factor=factor, stride=starter.stride, halo=halo.downscale)
+    stage = Stage("downscale", starter, around, Sampler.of(spec, starter.card), device, floor, **common)
+    inner = (_inside(patch.rows, wide.rows, factor), _inside(patch.columns, wide.columns, factor))
+    return Rolling(stage, (wide.rows, wide.columns), inner), window
+
+
+def _inside(inner: slice, outer: slice, factor: int) -> slice:
+    """Where cells lie in more of them, in fine cells."""
+    return slice((inner.start - outer.start) * factor, (inner.stop - outer.start) * factor)
 
 
 def _window(models: Mapping[str, Model], patch: Patch, halo: Halo) -> Window:

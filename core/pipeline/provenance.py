@@ -85,7 +85,11 @@ def _halos(work: Work) -> dict[str, list[int]]:
         spans = ((window.rows, work.inner[0]), (window.columns, work.inner[1]))
         halos["correct"] = [cells for span, inner in spans for cells in _around(span, inner)]
     for name, stage in (("downscale", work.downscaler), ("oracle", work.oracle)):
-        if stage is not None:
+        if stage is not None and name in work.rolling:
+            rows, columns = work.rolling[name].inner
+            spans = ((stage.window.rows, rows), (stage.window.columns, columns))
+            halos[name] = [cells // stage.factor for span, inner in spans for cells in _around(span, inner)]
+        elif stage is not None:
             halos[name] = [*stage.window.rows.halo, *stage.window.columns.halo]
     return halos
 

@@ -91,6 +91,7 @@ def _run_of(scene: Scene, made: "Made", each: Mapping[str, Load], begun: float) 
         downscaled=fields.get("downscale"),
         oracle=fields.get("oracle"),
         truth=layout.truth,
+        motion=results.motion(),
         seconds={**seconds, "total": monotonic() - begun},
         provenance={**record, "memory": made.plan.to_dict(), "tiles": seams_of(made.work, fields)},
     )

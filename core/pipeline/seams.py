@@ -116,14 +116,14 @@ def seams_of(work: "Work", fields: Mapping[str, xr.DataArray | None]) -> dict[st
         fields: (member, time, y, x) on the region, by stage.
     """
     return {
-        name: _account(stage, field.values)
+        name: _account(stage, field.values, work.inner_of(name))
         for name, stage in work.stages.items()
         if len(stage.tiles) > 1 and (field := fields[name]) is not None
     }
 
 
-def _account(stage: "Stage", values: np.ndarray) -> dict[str, Any]:
-    rows, columns = edges_of(stage)
+def _account(stage: "Stage", values: np.ndarray, inner: tuple[slice, slice] | None) -> dict[str, Any]:
+    rows, columns = edges_of(stage, inner)
     score = seam_score(values, rows, columns, stage.factor)
     height, width = stage.tiles.largest
     seams = None if score is None else {name: round(value, 4) for name, value in asdict(score).items()}
@@ -138,9 +138,11 @@ def _account(stage: "Stage", values: np.ndarray) -> dict[str, Any]:
     }
 
 
-def edges_of(stage: "Stage") -> tuple[list[int], list[int]]:
-    """Rows and columns of the stage's region at which a tile begins or has just ended."""
+def edges_of(stage: "Stage", inner: tuple[slice, slice] | None = None) -> tuple[list[int], list[int]]:
+    """Rows and columns of the stage's region, or of ``inner`` in it, at which a tile begins or has just ended."""
     spans = (stage.window.rows.region, stage.window.columns.region)
+    if inner is not None:
+        spans = (_within(spans[0], inner[0]), _within(spans[1], inner[1]))
     rows, columns = (
         [edge - span.start for edge in edges if span.start < edge < span.stop]
         for edges, span in zip(stage.tiles.edges(), spans, strict=True)
@@ -164,6 +166,11 @@ def _between(centres: np.ndarray, edges: Sequence[int]) -> np.ndarray:
     """Coordinates of the edges between cells ``edge - 1`` and ``edge``."""
     behind = np.asarray(edges, dtype=int)
     return (centres[behind - 1] + centres[behind]) / 2
+
+
+def _within(outer: slice, inner: slice) -> slice:
+    """``inner``, counted from the beginning of ``outer``, counted from where that is."""
+    return slice(outer.start + inner.start, outer.start + inner.stop)
 
 
 def tiles_in_words(tiles: Mapping[str, Any]) -> str:

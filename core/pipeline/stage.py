@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Event
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -32,6 +33,14 @@ class Look:
     sigma: float
     estimate: Callable[[], np.ndarray]
     noisy: Callable[[], np.ndarray]
+
+
+class Behind(Protocol):
+    """The frames that a sequence model goes on from."""
+
+    def prepare(self, stage: "Stage", condition: Tensor, base: Tensor) -> Tensor:
+        """The condition of the next frame in the stage's window, from the coarse field's."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,14 +84,15 @@ class Stage:
         """What the network sees at a time."""
         rows, columns = self.window.rows.lattice, self.window.columns.lattice
         tiling = Tiling.of(self.window.shape, self.model.stride, self.tile)
-        return Tiles.of((int(rows[0]), int(columns[0])), self.window.shape, tiling)
+        origin = (int(each[0] - each[0] % self.model.stride) for each in (rows, columns))
+        return Tiles.of((next(origin), next(origin)), self.window.shape, tiling)
 
     def tiled(self, tile: int) -> "Stage":
         """The same in tiles with sides of so many pixels; itself for 0."""
         return replace(self, tile=tile) if tile else self
 
     def draw(
-        self, coarse: np.ndarray, members: Sequence[int], time: np.datetime64
+        self, coarse: np.ndarray, members: Sequence[int], time: np.datetime64, past: Behind | None = None
     ) -> Generator[Look, None, tuple[np.ndarray, float]]:
         """Sample the stage for ``members`` on coarse fields [b, y, x] of the window's patch (NaN = missing).
 
@@ -98,6 +108,8 @@ class Stage:
         condition, base, missing = self._encode(seen, time)
         if beside := self._beside(time, condition, base):
             condition = torch.cat([condition, *beside], 1)
+        if past is not None:
+            condition = past.prepare(self, condition, base)
         place = Place(self.name, time, rows.lattice, columns.lattice)
         target = self._target(self.observations, time, base)
         steps = sample(self.model, condition, members, place, self.sampler, target, tiles=self.tiles, stop=self.stop)

@@ -123,6 +123,11 @@ def check_trajectory(
     if chosen not in known:
         raise SpecError(f'stage "{chosen}" was asked for; the run has {" and ".join(known)}', remedy="Name one of them")
     card = cards_of(models)[str(spec.corrector if chosen == "correct" else spec.downscaler)]
+    if chosen == "downscale" and card.starter:
+        raise SpecError(
+            f'"{card.id}" makes each frame from the member\'s frames before; expected a model of single frames',
+            remedy="Choose another downscaler.",
+        )
     if card.prediction == "direct":
         raise SpecError(
             f'"{card.id}" answers directly, in one evaluation: its members do not come out of noise, and there is no way '

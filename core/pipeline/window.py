@@ -91,14 +91,17 @@ def window_of(patch: Patch, *, factor: int, stride: int, halo: int) -> Window:
 def span(available: int, region: slice, lattice0: int, *, factor: int, stride: int, halo: int) -> Span:
     """A window along one axis.
 
+    Networks with whole cells in a stride see them whole, also where the cells do not begin at multiples of their size.
+
     Args:
         available: coarse cells of the patch.
         region: those of the region.
         lattice0: lattice index of the patch's first model cell.
     """
     first, last = max(region.start - halo, 0), min(region.stop + halo, available)
-    low = (lattice0 + first * factor) // stride * stride - lattice0
-    high = -(-(lattice0 + last * factor) // stride) * stride - lattice0
+    anchor = lattice0 - (lattice0 % factor if stride % factor == 0 else 0)
+    low = (anchor + first * factor) // stride * stride - anchor
+    high = -(-(anchor + last * factor) // stride) * stride - anchor
     start, stop = low // factor - MARGIN, -(-high // factor) + MARGIN
     before = (region.start * factor - max(low, 0)) // factor
     after = (min(high, available * factor) - region.stop * factor) // factor

@@ -1,7 +1,8 @@
 """What one worker does for one member and time: stage I, stage II on its result, the oracle."""
 
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 from threading import Event
 from time import monotonic
 from typing import Protocol
@@ -11,6 +12,7 @@ import numpy as np
 from core.pipeline.correct import correct
 from core.pipeline.downscale import downscale
 from core.pipeline.layout import Layout
+from core.pipeline.sequence import Past, Rolling, next_frame
 from core.pipeline.stage import Look, Stage
 from core.pipeline.window import Patch
 
@@ -43,6 +45,8 @@ class Tick:
         result: [member, y, x] on the region for the wanted members.
         seconds: the stage took, on its worker.
         clamped: fraction of values clamped at 0.
+        flow: with a result that followed from the frame before, [member, 2, y, x] for the wanted members: pixels by which it
+            moved, along x and y, as a mean over each coarse cell of the region.
     """
 
     stage: str
@@ -51,6 +55,7 @@ class Tick:
     result: np.ndarray | None = None
     seconds: float = 0.0
     clamped: float = 0.0
+    flow: np.ndarray | None = None
 
 
 class Watcher(Protocol):
@@ -105,6 +110,7 @@ class Work:
         inner: the region's rows and columns in stage I's result.
         downscaler: stage II, or None; ``patch`` is its coarse patch (stage I's result or the input).
         oracle: stage II in the window of the block-averaged truth, or None.
+        rolling: of a stage II that makes sequences, where they are rolled out, by stage; empty for single frames.
         stop: of all stages.
     """
 
@@ -117,6 +123,7 @@ class Work:
     oracle: Stage | None
     watcher: Watcher
     stop: Event
+    rolling: Mapping[str, Rolling] = field(default_factory=dict)
 
     @property
     def stages(self) -> dict[str, Stage]:
@@ -124,8 +131,22 @@ class Work:
         each = {"correct": self.corrector, "downscale": self.downscaler, "oracle": self.oracle}
         return {name: stage for name, stage in each.items() if stage is not None}
 
-    def make(self, task: Task) -> Generator[Tick, None, None]:
-        """All stages of a task, one after another."""
+    def inner_of(self, stage: str) -> tuple[slice, slice] | None:
+        """Where the run's region lies in what a sequence is rolled out on, in fine cells; None where they are the same."""
+        return self.rolling[stage].inner if stage in self.rolling else None
+
+    def roll_out(self, tasks: Sequence[Task]) -> Generator[Tick, None, None]:
+        """All stages of a member's tasks, in the order of time, each frame of a sequence from those before."""
+        past = {name: Past() for name in self.rolling}
+        for task in tasks:
+            yield from self.make(task, past)
+
+    def make(self, task: Task, past: Mapping[str, Past] | None = None) -> Generator[Tick, None, None]:
+        """All stages of a task, one after another.
+
+        Args:
+            past: of a sequence, what its members have behind them, by stage; it is added to.
+        """
         time = self.times[task.time]
         try:
             coarse = self._input(task)
@@ -135,12 +156,12 @@ class Work:
                 coarse = yield from self._watched("correct", task, steps, self.inner)
             if self.downscaler is not None:
                 region = self.inner if self.corrector is not None else _region(self.layout.fine_patch)
-                yield from self._downscale("downscale", self.downscaler, task, coarse, region)
+                yield from self._downscale("downscale", self.downscaler, task, coarse, region, past)
             self.watcher.over(task)
             if self.oracle is not None and self.layout.oracle_patch is not None:
                 patch = self.layout.oracle_patch
                 truth = _batch(patch.values[task.time], task)
-                yield from self._downscale("oracle", self.oracle, task, truth, _region(patch))
+                yield from self._downscale("oracle", self.oracle, task, truth, _region(patch), past)
         finally:
             self.watcher.over(task)
 
@@ -148,8 +169,19 @@ class Work:
         return _batch(self.layout.fine_patch.values[task.time], task)
 
     def _downscale(
-        self, name: str, stage: Stage, task: Task, coarse: np.ndarray, region: tuple[slice, slice]
+        self,
+        name: str,
+        stage: Stage,
+        task: Task,
+        coarse: np.ndarray,
+        region: tuple[slice, slice],
+        past: Mapping[str, Past] | None,
     ) -> Generator[Tick, None, None]:
+        if past is not None:
+            rolling, behind = self.rolling[name], past[name]
+            steps = next_frame(stage, rolling, behind, coarse, task.members, self.times[task.time], self.conservation)
+            yield from self._watched(name, task, steps, rolling.inner, lambda: behind.motion(rolling, stage.factor))
+            return
         steps = downscale(stage, coarse, region, task.members, self.times[task.time], self.conservation)
         yield from self._watched(name, task, steps, (slice(None), slice(None)))
 
@@ -159,6 +191,7 @@ class Work:
         task: Task,
         steps: Generator[Look, None, tuple[np.ndarray, float]],
         inner: tuple[slice, slice],
+        motion: Callable[[], np.ndarray | None] = lambda: None,
     ) -> Generator[Tick, None, np.ndarray]:
         """A stage's steps as ticks, with a look where one is due; returns what the stage made, surroundings included.
 
@@ -174,7 +207,8 @@ class Work:
                 break
             yield Tick(name, task, look=self.watcher.see(name, task, look, inner))
         result = made[(slice(task.wanted), *inner)]
-        yield Tick(name, task, result=result, seconds=monotonic() - begun, clamped=clamped)
+        seconds, flow = monotonic() - begun, motion()
+        yield Tick(name, task, None, result, seconds, clamped, None if flow is None else flow[: task.wanted])
         return made
 
 
@@ -186,8 +220,13 @@ def tasks_of(members: int, times: int, batch: int) -> Iterator[Task]:
             yield Task(tuple(range(first, first + batch)), wanted, time)
 
 
-def _batch(field: np.ndarray, task: Task) -> np.ndarray:
-    return np.broadcast_to(field, (len(task.members), *field.shape))
+def sequences_of(tasks: Iterable[Task]) -> list[tuple[Task, ...]]:
+    """The same tasks, those of the same members together."""
+    return [tuple(each) for _, each in groupby(tasks, lambda task: task.members)]
+
+
+def _batch(coarse: np.ndarray, task: Task) -> np.ndarray:
+    return np.broadcast_to(coarse, (len(task.members), *coarse.shape))
 
 
 def _region(patch: Patch) -> tuple[slice, slice]:

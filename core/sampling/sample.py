@@ -53,6 +53,14 @@ class Model(Protocol):
         """
         ...
 
+    def past(self, frames: Tensor, base: Tensor) -> Tensor:
+        """Of a model whose card has a starter: what two fine frames [b, 2, y, x] add to the condition."""
+        ...
+
+    def prepare(self, condition: Tensor) -> Tensor:
+        """Of such a model: the condition that ``denoise`` takes, from coarse field and past; the motion is in it."""
+        ...
+
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         """The expected clean residual of x [b, 1, y, x] at level sigma [b]; learned variances' shares may follow it."""
         ...

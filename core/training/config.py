@@ -83,6 +83,30 @@ class ObservationSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SequenceSettings:
+    """How sequences of three frames are cut for a sequence model, and how the parts of its loss are weighed.
+
+    Attributes:
+        starter: id of the model that makes the first two frames of a run; kept in the card.
+        strides: numbers of radar frames from one frame to the next, drawn alike.
+        drift: pixels a frame, by which every other crop moves at most.
+        disturbed: share of the crops whose two frames before are such as a run may have made.
+        displaced: pixels, typical displacement of their detail at most; ``noise``: typical logarithm of the factors that
+            their pixels are multiplied by at most.
+        weights: of the losses of diffusion ("diffusion"), of the frame warped by the flow and what it is fused to ("flow"),
+            and of the frame from the coarse field alone ("coarse").
+    """
+
+    starter: str
+    strides: tuple[int, ...] = (1,)
+    drift: int = 0
+    disturbed: float = 0.5
+    displaced: float = 4.0
+    noise: float = 0.5
+    weights: dict[str, float] = field(default_factory=lambda: {"diffusion": 1.0, "flow": 1.0, "coarse": 1.0})
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
@@ -94,7 +118,7 @@ class Recipe:
     in which terms the network sees and answers fields: see ``core.models.residual``. A scaler needs ``periods``.
 
     ``channels`` are further variables of the file that the network is shown, by any of their names; they need ``periods``
-    too. ``observations`` lets a downscaler learn from gauges: see ``core.models.condition``.
+    too. ``sequence`` makes pairs into sequences, for the family "flow". ``observations`` lets a downscaler learn from gauges: see ``core.models.condition``.
     """
 
     id: str
@@ -116,6 +140,7 @@ class Recipe:
     covariates: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     observations: ObservationSettings | None = None
+    sequence: SequenceSettings | None = None
     condition_dropout: float = 0.0
     learn_residuals: bool = True
     instance_norm: bool = False
@@ -147,6 +172,8 @@ def read_recipe(path: Path) -> Recipe:
     parts = {"data": data, "optimiser": optimiser}
     if "observations" in table:
         parts["observations"] = _settings(ObservationSettings, table["observations"], f"{path} [observations]")
+    if "sequence" in table:
+        parts["sequence"] = _settings(SequenceSettings, table["sequence"], f"{path} [sequence]")
     if table.get("prediction") == "direct":
         table.setdefault("members", table.get("checkpoints", 1))
     recipe = _settings(Recipe, table | parts, str(path))
@@ -157,6 +184,7 @@ def read_recipe(path: Path) -> Recipe:
     _check_dropout(recipe, path)
     _check_normalisation(recipe, path)
     _check_condition(recipe, path)
+    _check_sequence(recipe, path)
     if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
         raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
     return recipe
@@ -205,6 +233,29 @@ def _check_observations(settings: ObservationSettings, stage: str, path: Path) -
             f"{path} [observations] has share {settings.share}, none {settings.none} and error {settings.error}; expected "
             "two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more",
             remedy="Use share = [0.0, 0.02], none = 0.2 and error = 0.05",
+        )
+
+
+def _check_sequence(recipe: Recipe, path: Path) -> None:
+    """A sequence model learns from sequences alone, in the plain residual space."""
+    if (recipe.sequence is None) != (recipe.family != "flow"):
+        raise SpecError(
+            f"{path} has the family {recipe.family} and {'no ' * (recipe.sequence is None)}[sequence]; expected both or neither",
+            remedy='Use family = "flow" with [sequence]',
+        )
+    if recipe.sequence is None:
+        return
+    plain = recipe.learn_residuals and not (recipe.instance_norm or recipe.scaler or recipe.data.periods)
+    if recipe.stage != "downscale" or not plain or recipe.condition_dropout or recipe.mirrored:
+        raise SpecError(
+            f"{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none "
+            "of instance_norm, scaler, condition_dropout and mirrored",
+            remedy="Leave them out",
+        )
+    if set(recipe.sequence.weights) != {"diffusion", "flow", "coarse"}:
+        raise SpecError(
+            f"{path} [sequence] weighs {sorted(recipe.sequence.weights)}; expected coarse, diffusion and flow",
+            remedy="Give all three, 1 each",
         )
 
 

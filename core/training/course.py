@@ -11,11 +11,12 @@ from core.io import open_source
 from core.models.climate import Climate
 from core.models.condition import Standard
 from core.training.channels import measured, read_channels
-from core.training.config import Recipe
+from core.training.config import Recipe, SequenceSettings
 from core.training.domain import Origin, origin_of
 from core.training.gauging import with_gauges
 from core.training.gridded import climate_of, pairs_of_hours, read_hours, split_hours
 from core.training.pairs import Block, CropSampler, CropSettings, Frames
+from core.training.sequences import reach, sequences_of
 from core.training.tasks import Pairs, pairs_of
 from core.training.trainer import Trainer
 
@@ -95,6 +96,9 @@ def _radar(recipe: Recipe, folder: Path, frames: Frames | None) -> Data:
     plain = CropSettings(data.crop * data.fine_pixels, cell, data.means, heavy_share=data.heavy_share)
     settings = replace(plain, intensity=data.intensity)
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
+    if recipe.sequence is not None:
+        pairs = _sequences(recipe, recipe.sequence, frames, kept)
+        return Data(*pairs, origin=radar_origin(paths, data.means_minutes))
     training = pairs_of(recipe, CropSampler(frames, settings, keep_out=kept), data.coarsening)
     validation = pairs_of(recipe, CropSampler(frames, plain, keep_in=data.validation_blocks), data.coarsening)
     return Data(training, validation, origin=radar_origin(paths, data.means_minutes))
@@ -108,6 +112,19 @@ def radar_origin(paths: list[Path], minutes: tuple[float, ...]) -> Origin:
             times.append(source.times)
             field = source.strided(0, max(1, min(source.grid.ny, source.grid.nx) // 100))
     return origin_of(field, np.concatenate(times), minutes)
+
+
+def _sequences(recipe: Recipe, sequence: SequenceSettings, frames: Frames, kept: list[Block]) -> tuple[Pairs, Pairs]:
+    """Sequences of crops, apart by place. Crops to validate on do not drift and are as intense as they were."""
+    data, still = recipe.data, replace(sequence, drift=0)
+
+    def pairs(settings: SequenceSettings, intensity: tuple[float, float], **where: list[Block]) -> Pairs:
+        size = -(-(data.crop + 2 * reach(settings)) // data.coarsening) * data.coarsening
+        crops = CropSettings(size, data.coarsening, heavy_share=data.heavy_share, intensity=intensity)
+        return sequences_of(settings, CropSampler(frames, crops, **where), data.crop, data.coarsening)
+
+    training = pairs(sequence, data.intensity, keep_out=kept)
+    return training, pairs(still, (1.0, 1.0), keep_in=list(data.validation_blocks))
 
 
 def read_frames(paths: list[Path]) -> Frames:

@@ -110,6 +110,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         members=recipe.members,
         mirrored=recipe.mirrored,
         default=recipe.default,
+        starter="" if recipe.sequence is None else recipe.sequence.starter,
         training={
             "means_minutes": data.means_minutes,
             "crop": data.crop,
@@ -131,6 +132,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "periods": data.periods,
             "windows": data.windows,
             "satellite": recipe.satellite,
+            "sequence": None if recipe.sequence is None else asdict(recipe.sequence),
             "observations": None if recipe.observations is None else asdict(recipe.observations),
         },
         domain=state.get("domain", {}),

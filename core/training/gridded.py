@@ -144,7 +144,7 @@ def pairs_of_hours(
             shown.append(block_mean(further[frame][cut], factor))
         fine = np.stack(truth)
         coarse, beside = block_mean(fine, factor), (np.stack(parts) for parts in (told, normal, shown))
-        return Batch(*map(_tensor, (coarse[:, None], fine[:, None], *beside, fine[:, None][:, :0])))
+        return Batch(*map(_tensor, (coarse[:, None], fine[:, None], *beside, *[fine[:, None][:, :0]] * 2)))
 
     return pairs
 

@@ -5,9 +5,10 @@ of the network in eps, x_0 or v is the denoiser's error times a function of the 
 answer directly means adding it to ``core.training.losses.LOSSES``.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 import torch
@@ -29,6 +30,11 @@ class Objective(Protocol):
     @property
     def levels(self) -> tuple[float, ...]:
         """Noise levels at which validation is done."""
+        ...
+
+    @property
+    def told(self) -> Mapping[str, float]:
+        """Parts of the last loss, for the log, by column; none where it has none."""
         ...
 
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
@@ -61,6 +67,7 @@ class Denoising:
     sampled: Callable[[int, torch.Generator], Tensor]
     levels: tuple[float, ...] = (0.02, 0.1, 0.3, 1.0, 3.0, 10.0)
     sd: float = 0.5
+    told: ClassVar[dict[str, float]] = {}
 
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         return self.sampled(count, generator)
@@ -108,6 +115,7 @@ class Hybrid:
 
     simple: Denoising
     process: NoiseProcess
+    told: ClassVar[dict[str, float]] = {}
 
     @property
     def levels(self) -> tuple[float, ...]:
@@ -132,11 +140,55 @@ class Hybrid:
 
 
 @dataclass(frozen=True, slots=True)
+class Joint:
+    """w_diff L_diff + w_flow L_flow + w_sr L_sr of a sequence model, all over the residual's variance sd^2 where they have one.
+
+    L_diff is the diffusion loss of what the estimate leaves; L_flow is L1 of the frame before, warped to the present, and the
+    squared error of the estimate; L_sr is the squared error of the frame from the coarse field alone.
+
+    Attributes:
+        weights: of the three, by the names of ``SequenceSettings.weights``.
+        told: the three as they were last, unweighted.
+    """
+
+    simple: Denoising
+    weights: Mapping[str, float]
+    told: dict[str, float]
+
+    @property
+    def levels(self) -> tuple[float, ...]:
+        return self.simple.levels
+
+    def draw(self, count: int, generator: torch.Generator) -> Tensor:
+        return self.simple.draw(count, generator)
+
+    def loss(
+        self,
+        denoiser: Any,
+        residual: Tensor,
+        noise: Tensor,
+        sigma: Tensor,
+        condition: Tensor,
+        weight: Tensor | float = 1.0,
+    ) -> Tensor:
+        made, sd = denoiser.parts(residual, noise, sigma, condition), self.simple.sd
+        coarse, warped = made.sources.split(1, 1)
+        losses = {
+            "diffusion": self.simple.between(made.denoised, made.target, made.levels, weight),
+            "flow": (warped - residual).abs().mean() / sd + (made.estimate - residual).square().mean() / sd**2,
+            "coarse": (coarse - residual).square().mean() / sd**2,
+        }
+        self.told.update({f"loss_{name}": each.item() for name, each in losses.items()})
+        return torch.stack([self.weights[name] * each for name, each in losses.items()]).sum()
+
+
+@dataclass(frozen=True, slots=True)
 class Regression:
     """A deterministic loss between the answer and the residual; noise level and pixels' weights play no part."""
 
     between: Callable[[Tensor, Tensor], Tensor]
     levels: tuple[float, ...] = (1.0,)
+    told: ClassVar[dict[str, float]] = {}
 
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         return torch.ones(count)
@@ -160,6 +212,10 @@ def objective_of(recipe: Recipe) -> Objective:
         SpecError: a loss or a process that does not exist.
     """
     optimiser = recipe.optimiser
+    if recipe.sequence is not None:
+        simple = Denoising("edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g))
+        weights = recipe.sequence.weights | ({"diffusion": 0.0} if recipe.prediction == "direct" else {})
+        return Joint(simple, weights, dict.fromkeys(("loss_diffusion", "loss_flow", "loss_coarse"), math.nan))
     if recipe.prediction == "direct":
         if optimiser.loss not in losses.LOSSES:
             raise SpecError(

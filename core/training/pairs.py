@@ -118,6 +118,12 @@ class CropSampler:
         self._origins_shape = weight.shape
         self._cumulative = np.cumsum(weight.ravel(), dtype=np.float64)
 
+    def place(self, rng: np.random.Generator) -> tuple[int, int, int]:
+        """Frame, and row and column in cells, of a crop drawn with the storm-aware weights."""
+        point = np.searchsorted(self._cumulative, rng.random() * self._cumulative[-1], side="right")
+        t, row, column = np.unravel_index(point, self._origins_shape)
+        return int(t), int(row), int(column)
+
     def draw(self, count: int, key: Sequence[int], margin: int = 0) -> np.ndarray:
         """``count`` crops (count, size + 2 margin, ...) float32; the same key gives the same crops.
 
@@ -128,13 +134,12 @@ class CropSampler:
         side = size + 2 * margin
         crops = np.empty((count, side, side), np.float32)
         for i in range(count):
-            point = np.searchsorted(self._cumulative, rng.random() * self._cumulative[-1], side="right")
-            t, row, column = np.unravel_index(point, self._origins_shape)
+            t, row, column = self.place(rng)
             frames = self.settings.means[rng.integers(len(self.settings.means))]
             frames = min(frames, len(self.frames.values))
             first = int(np.clip(t - rng.integers(frames), 0, len(self.frames.values) - frames))
-            top = row * factor + rng.integers(factor) - margin
-            left = column * factor + rng.integers(factor) - margin
+            top = row * factor + int(rng.integers(factor)) - margin
+            left = column * factor + int(rng.integers(factor)) - margin
             crop = _cut(self.frames.values[first : first + frames], top, left, side)
             crop = np.rot90(crop, int(rng.integers(4)))
             crops[i] = crop.T if rng.random() < 0.5 else crop

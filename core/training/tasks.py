@@ -22,6 +22,7 @@ class Batch(NamedTuple):
         channels: (b, k, yc, xc), further variables of the file in its units.
         gauged: (b, 2, y, x), 1 where the truth counts as observed by gauges, else 0; and by how much readings err there,
             in the network's space.
+        past: (b, 2, y, x), the two fine frames before the truth as a run may have made them, newest first.
     """
 
     coarse: Tensor
@@ -30,6 +31,7 @@ class Batch(NamedTuple):
     climate: Tensor
     channels: Tensor
     gauged: Tensor
+    past: Tensor
 
 
 Pairs = Callable[[int, Sequence[int]], Batch]
@@ -66,4 +68,4 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
 def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
     """Both as tensors; radar comes without anything beside them."""
     seen, fine = (torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth))
-    return Batch(seen, fine, fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0])
+    return Batch(seen, fine, fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0], fine[:, :0])

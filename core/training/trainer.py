@@ -16,7 +16,7 @@ from torch import Tensor
 
 from core.models.climate import Climate
 from core.models.condition import Standard, condition_channels, observed, standardised, upsampled
-from core.models.denoiser import Denoiser
+from core.models.denoiser import Denoiser, Grouped
 from core.models.families import denoiser_of, network_of
 from core.models.residual import ResidualSpace
 from core.sampling.classifier_free import left_out
@@ -83,7 +83,8 @@ class Trainer:
         raw = network_of(recipe.family, recipe.network, condition_channels(recipe))
         network = denoiser_of(recipe.prediction, raw, recipe.noise)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate, betas=(0.9, settings.beta2))
+        groups = raw.groups() if isinstance(raw, Grouped) else network.parameters()
+        optimiser = torch.optim.Adam(groups, lr=settings.learning_rate, betas=(0.9, settings.beta2))
         begun = start_from(recipe, network) if recipe.start_from else {}
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
         state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
@@ -93,6 +94,8 @@ class Trainer:
         self.standards = kept_standards(self.state, standards or {})
         self.space = self._space()
         self.network, self.optimiser = self.fabric.setup(network, optimiser)
+        if recipe.sequence is not None:
+            self.network.mark_forward_method("parts")
         self.ema = {k: v.to(self.fabric.device) for k, v in self.ema.items()}
         self.validation = self._validation_batch(validation)
 
@@ -102,17 +105,25 @@ class Trainer:
         saved = started = time.monotonic()
         before = self.state["seconds"]
         losses: list[float] = []
+        told: list[dict[str, float]] = []
         try:
             while self.state["step"] < settings.steps:
                 losses.append(self._step(self.state["step"]))
+                told.append(dict(self.objective.told))
                 self.state["step"] += 1
                 self.state["seconds"] = before + time.monotonic() - started
                 step = self.state["step"]
                 if step % 50 == 0:
                     self._log(
-                        {"step": step, "seconds": round(self.state["seconds"], 1), "loss": float(np.mean(losses))}
+                        {
+                            "step": step,
+                            "seconds": round(self.state["seconds"], 1),
+                            "loss": float(np.mean(losses)),
+                            **{name: float(np.mean([part[name] for part in told])) for name in self.objective.told},
+                        }
                     )
                     losses.clear()
+                    told.clear()
                 if step % settings.validate_every == 0 or step == settings.steps:
                     self._end_epoch(step)
                 if time.monotonic() - saved > settings.checkpoint_seconds:
@@ -191,7 +202,7 @@ class Trainer:
         condition = left_out(condition, self.recipe.condition_dropout, generator)
         residual = self.space.residual(batch.truth, base)
         for group in self.optimiser.param_groups:
-            group["lr"] = learning_rate(step, settings)
+            group["lr"] = learning_rate(step, settings) * group.get("share", 1.0)
         loss = self.objective.loss(self.network, residual, noise, sigma.to(device), condition, self._weights(batch))
         self.fabric.backward(loss)
         self.fabric.clip_gradients(self.network, self.optimiser, max_norm=settings.clip, error_if_nonfinite=False)
@@ -226,6 +237,8 @@ class Trainer:
         condition, base = self.space.encode(batch.coarse, batch.climate)
         further = upsampled(standardised(batch.channels, self.standards), self.recipe.factor)
         parts = [condition, batch.covariates, further]
+        if self.recipe.sequence is not None:
+            parts.append(self.space.past(batch.past, base))
         if self.recipe.observations:
             mask, error = batch.gauged.split(1, 1)
             parts.append(observed(self.space.residual(batch.truth, base) + error, mask))
@@ -241,6 +254,7 @@ class Trainer:
         noise = torch.randn(batch.truth.shape, generator=torch.Generator().manual_seed(self.recipe.optimiser.seed))
         return batch, noise.to(self.fabric.device)
 
+    @torch.no_grad()
     def _draw_samples(self, step: int) -> None:
         """Write ``samples/step-N.png``: for three validation crops, coarse input, truth and two samples."""
         if self.fabric.is_global_zero:
@@ -248,7 +262,9 @@ class Trainer:
             few = Batch(*(t[:3] for t in batch))
             path = self.folder / "samples" / f"step-{step:06d}.png"
             variable = VARIABLES[self.recipe.variable]
-            draw_samples(self.averaged(), self.space, self._encode(few), few, noise[:3], variable, path)
+            network, (condition, base) = self.averaged(), self._encode(few)
+            encoded = network.prepare(condition), base
+            draw_samples(network, self.space, encoded, few, noise[:3], variable, path)
 
     def _forget_rows_after(self, step: int) -> None:
         """Drop what ``losses.csv`` tells of steps after the checkpoint, which will be made again."""
@@ -265,7 +281,14 @@ class Trainer:
         if not self.fabric.is_global_zero:
             return
         self.fabric.log_dict({k: v for k, v in row.items() if k != "step"}, step=int(row["step"]))
-        columns = ["step", "seconds", "loss", "validation", *(f"validation_{s:g}" for s in self.objective.levels)]
+        columns = [
+            "step",
+            "seconds",
+            "loss",
+            *self.objective.told,
+            "validation",
+            *(f"validation_{s:g}" for s in self.objective.levels),
+        ]
         path = self.folder / "losses.csv"
         self.folder.mkdir(parents=True, exist_ok=True)
         new = not path.exists()

@@ -95,3 +95,26 @@ def _histogram(field: xr.DataArray) -> tuple[NDArray, NDArray]:
         np.bincount(bins, minlength=_BINS).astype(np.float64),
         np.bincount(bins, weights=values, minlength=_BINS),
     )
+
+
+def peak_error(fcst: xr.DataArray, obs: xr.DataArray, *, level: float = 0.99999) -> float:
+    """PE: |quantile of all forecast pixels (members pooled) - that of all true pixels|, in the fields' units; ideal 0.
+
+    The quantile is the inverted distribution function, read from the pixels themselves: at 0.99999 few are above it.
+    """
+    forecast, truth = (np.quantile(values, level, method="inverted_cdf") for values in _pooled(fcst, obs))
+    return float(abs(forecast - truth))
+
+
+def distribution_distance(fcst: xr.DataArray, obs: xr.DataArray) -> float:
+    """EMD: the first Wasserstein distance between all forecast pixels (members pooled) and all true ones; ideal 0.
+
+    The mean over all levels of |difference of the quantiles|, in the fields' units.
+    """
+    forecast, truth = map(np.sort, _pooled(fcst, obs))
+    return float(np.abs(forecast - np.repeat(truth, forecast.size // truth.size)).mean(dtype=np.float64))
+
+
+def _pooled(fcst: xr.DataArray, obs: xr.DataArray) -> list[NDArray]:
+    """All known pixels of both: as many of the forecast as members times those of the truth."""
+    return [field.values[np.isfinite(field.values)] for field in paired(fcst, obs)]

@@ -177,6 +177,29 @@ def log_spectral_distance(
     return truth.isel(wavenumber=0, drop=True).copy(data=spectral_distance(forecast.values, truth.values))
 
 
+def autocorrelation(values: NDArray, lags: int = 20) -> NDArray:
+    """Correlation of the last two axes with themselves, shifted by 1 to ``lags`` pixels along either: [..., 2 lags]."""
+    found = []
+    for axis in (-1, -2):
+        moved = np.moveaxis(values.astype(np.float64), axis, -1)
+        for lag in range(1, lags + 1):
+            a, b = moved[..., lag:], moved[..., :-lag]
+            a, b = (part - part.mean((-2, -1), keepdims=True) for part in (a, b))
+            norm = np.sqrt((a**2).sum((-2, -1)) * (b**2).sum((-2, -1)))
+            found.append(np.divide((a * b).sum((-2, -1)), norm, out=np.full_like(norm, np.nan), where=norm > 0))
+    return np.stack(found, -1)
+
+
+def autocorrelation_error(fcst: xr.DataArray, obs: xr.DataArray, *, lags: int = 20) -> float:
+    """SAE: mean over lags, frames and members of |autocorrelation - the truth's|; ideal 0.
+
+    Args:
+        fcst: (member?, ..., y, x) without missing pixels; obs: (..., y, x). Frames without rain give none and are left out.
+    """
+    ours, truth = (autocorrelation(field.values, lags) for field in (fcst.transpose(..., *obs.dims), obs))
+    return float(np.nanmean(np.abs(ours - truth)))
+
+
 def _window_sums(values: NDArray, pixels: int) -> NDArray:
     pad = [(0, 0)] * (values.ndim - 2) + [(1, 0), (1, 0)]
     table = np.pad(values, pad).cumsum(axis=-1).cumsum(axis=-2)

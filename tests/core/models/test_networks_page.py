@@ -26,8 +26,9 @@ def test_the_row_is_what_the_defaults_are(family):
     with torch.device("meta"):
         network = network_of(family, {}, 3).eval()
         side = -(-200 // network.stride) * network.stride
+        seen = getattr(network, "condition_channels", 3)
         with FlopCounterMode(display=False) as counter:
-            network(torch.empty(1, 1, side, side), torch.empty(1), torch.empty(1, 3, side, side))
+            network(torch.empty(1, 1, side, side), torch.empty(1), torch.empty(1, seen, side, side))
     assert type(network).__name__ == name and network.stride == int(stride)
     assert sum(p.numel() for p in network.parameters()) / 1e6 == pytest.approx(float(parameters), abs=5e-4)
     assert counter.get_total_flops() / 1e9 * (200 / side) ** 2 == pytest.approx(float(gflop), abs=0.06)

@@ -1,0 +1,143 @@
+"""Sequences: members are trajectories of their own, made of their own past alone, the same however they are made."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from core.errors import SpecError
+from core.io import open_run, save_run
+from core.models.flow import FLOW_UNIT, PREPARED
+from core.pipeline import run
+from core.pipeline.conserve import block_means
+from core.pipeline.motion import motion_in_words
+from core.pipeline.trajectory import check_trajectory
+from core.types import RunSpec
+from tests.drive import ended
+from tests.stub_model import StubModel
+from tests.stub_scene import stub_scene
+
+SPEC = RunSpec("stub", None, "stub-sequence", members=2, steps=3)
+DRIFT = (3.0, -2.0)
+"""Pixels a frame, along x and y, that the stub says all rain moves by."""
+
+
+class StubSequence(StubModel):
+    """Half of the frame before goes on, half of the one before that; the rest is the stub's noise."""
+
+    def __init__(self) -> None:
+        super().__init__("downscale", stride=8)
+        self.card = replace(self.card, id="stub-sequence", starter="stub-downscale")
+
+    def past(self, frames: Tensor, base: Tensor) -> Tensor:
+        return torch.cat([base.sqrt(), frames.sqrt()], 1)
+
+    def prepare(self, condition: Tensor) -> Tensor:
+        level, before, earlier = condition[:, -3:].split(1, 1)
+        moved = torch.tensor(DRIFT).view(1, 2, 1, 1).expand(len(level), 2, *level.shape[-2:]) / FLOW_UNIT
+        between = torch.zeros(len(level), PREPARED - 3, *level.shape[-2:])
+        return torch.cat([(before + earlier) / 2 - level, between, moved, condition[:, :1]], 1)
+
+    def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
+        self.evaluations += 1
+        shrink = (0.1**2 / (0.1**2 + sigma**2)).view(-1, 1, 1, 1)
+        return condition[:, :1] + (x - condition[:, :1]) * shrink
+
+
+def models() -> dict[str, StubModel]:
+    made = (StubSequence(), StubModel("downscale"), StubModel("correct", 1))
+    return {model.card.id: model for model in made}
+
+
+def made(spec=SPEC, **settings):
+    scene = stub_scene(halo=(6, 6, 6, 6), times=settings.pop("times", 4), **settings)
+    return ended(run(spec, scene, models=models()))[0]
+
+
+def test_a_roll_out_is_the_same_however_many_workers_and_members_make_it() -> None:
+    scene = stub_scene(halo=(6, 6, 6, 6), times=4)
+    one, two = (ended(run(SPEC, scene, models=models(), workers=count))[0].downscaled.values for count in (1, 2))
+    alone = ended(run(replace(SPEC, members=1), scene, models=models()))[0].downscaled.values
+    np.testing.assert_array_equal(one, two)
+    np.testing.assert_array_equal(one[:1], alone)
+    assert np.abs(one[0] - one[1]).mean() > 0.1
+
+
+def test_the_first_two_frames_are_those_of_the_starter() -> None:
+    single = made(replace(SPEC, downscaler="stub-downscale")).downscaled.values
+    rolled = made().downscaled.values
+    np.testing.assert_allclose(rolled[:, :2], single[:, :2], rtol=1e-5, atol=1e-5)
+    assert np.abs(rolled[:, 2:] - single[:, 2:]).mean() > 0.1
+
+
+def test_a_frame_follows_from_the_members_own_past() -> None:
+    rolled = np.sqrt(made(replace(SPEC, conservation="off"), times=5).downscaled.values)
+    own = (rolled[:, 3] + rolled[:, 2]) / 2
+    errors = np.abs(rolled[:, 4] - own).mean((-2, -1)), np.abs(rolled[:, 4] - own[::-1]).mean((-2, -1))
+    assert (errors[0] < 0.15).all() and (errors[1] > 2 * errors[0]).all()
+
+
+def test_block_means_hold_in_every_frame() -> None:
+    result = made()
+    means = block_means(result.downscaled.values.astype(np.float64), 10)
+    np.testing.assert_allclose(means, np.broadcast_to(result.input.values, means.shape), rtol=1e-5, atol=1e-5)
+
+
+def test_motion_is_in_metres_a_second_and_travels_with_the_run(tmp_path) -> None:
+    result = made()
+    back = open_run(save_run(result, tmp_path / "run.nc"))
+    for run_ in (result, back):
+        assert run_.motion.x.dims == ("member", "time", "lat", "lon")
+        assert np.isnan(run_.motion.x[:, :2]).all()
+        width = 0.01 * 111195 * np.cos(np.deg2rad(run_.input.lat.values))
+        np.testing.assert_allclose(run_.motion.x[0, 2, :, 0], 3 * width / 120, rtol=1e-5)
+        np.testing.assert_allclose(run_.motion.y[0, 2], -2 * 1111.95 / 120, rtol=1e-5)
+        assert run_.motion.x.attrs["units"] == "m s-1"
+        speed = np.hypot(run_.motion.x, run_.motion.y).where(run_.input >= 0.1).median().item()
+        assert f"wet cells: {speed:.1f} m/s in the middle" in motion_in_words(run_)[0]
+
+
+def test_a_cascade_rolls_out_its_oracle_too() -> None:
+    result = made(replace(SPEC, corrector="stub-correct"), times=3)
+    assert np.isfinite(result.downscaled).all() and np.isfinite(result.oracle).all()
+    assert np.abs(result.oracle.values - result.downscaled.values)[:, 2].mean() > 0.01
+
+
+def test_dry_stays_dry_and_missing_stays_missing() -> None:
+    scene = stub_scene(times=4, truth=False)
+    values = np.zeros_like(scene.input.values)
+    values[2, 1, 1] = np.nan
+    dry = replace(scene, inputs=scene.input.copy(data=values).to_dataset())
+    fields = ended(run(SPEC, dry, models=models()))[0].downscaled.values
+    lost = np.zeros(fields.shape, bool)
+    lost[:, 2, 10:20, 10:20] = True
+    assert np.isnan(fields[lost]).all() and (fields[~lost] == 0).all()
+
+
+def test_closing_a_roll_out_ends_it_at_once() -> None:
+    each = models()
+    steps = run(SPEC, stub_scene(times=4), models=each)
+    for _ in range(8):
+        next(steps)
+    steps.close()
+    assert each["stub-sequence"].evaluations < 10
+
+
+@pytest.mark.parametrize(("times", "what"), [(1, "found 1 time "), (2, "found 2 times")])
+def test_too_few_frames_are_refused(times: int, what: str) -> None:
+    with pytest.raises(SpecError, match=what):
+        made(times=times)
+
+
+def test_a_gap_in_time_is_refused() -> None:
+    scene = stub_scene(times=5)
+    gap = replace(scene, inputs=scene.inputs.isel(time=[0, 1, 2, 4]), truth=scene.truth.isel(time=[0, 1, 2, 4]))
+    with pytest.raises(SpecError, match="120 to 240 s apart"):
+        ended(run(SPEC, gap, models=models()))
+
+
+def test_a_frames_way_out_of_noise_is_refused() -> None:
+    with pytest.raises(SpecError, match="frames before"):
+        check_trajectory(SPEC, stub_scene(times=3), models=models())
