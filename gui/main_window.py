@@ -163,9 +163,7 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
         shown = session, self.compare, self.grid
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
-        self.looking = Looking(
-            session, self.picture_jobs, self.compare, self.grid, self.show_bar, panels["probe"], self
-        )
+        self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self)
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self)
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)

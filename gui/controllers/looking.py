@@ -23,9 +23,9 @@ class Looking(QObject):
     def __init__(
         self,
         session: Session,
-        painters: JobQueue,
         compare: CompareController,
         grid: PanelGrid,
+        painters: JobQueue,
         bar: ShowBar,
         probe: ProbeView,
         parent: QObject | None = None,

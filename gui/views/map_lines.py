@@ -177,13 +177,16 @@ def graticule(place: Place, view: Extent) -> tuple[tuple[str, MapLines], ...]:
     west, east = np.nanmin(longitude), np.nanmax(longitude)
     south, north = max(np.nanmin(latitude), -90.0), min(np.nanmax(latitude), 90.0)
     step = round_step((north - south) / 3)
+    past_y, past_x = 0.1 * (north - south), 0.1 * (east - west)  # so that bent lines reach the edges
+    along_y = np.linspace(max(south - past_y, -90), min(north + past_y, 90), 61)
+    along_x = np.linspace(west - past_x, east + past_x, 61)
     lines = []
     for degrees in multiples(west, east, step):
         words = f"{abs(degrees):g}°{'W' if degrees < 0 else 'E'}"
-        lines.append((words, *place.at_degrees(np.full(61, degrees), np.linspace(south, north, 61))))
+        lines.append((words, *place.at_degrees(np.full(61, degrees), along_y)))
     for degrees in multiples(south, north, step):
         words = f"{abs(degrees):g}°{'S' if degrees < 0 else 'N'}"
-        lines.append((words, *place.at_degrees(np.linspace(west, east, 61), np.full(61, degrees))))
+        lines.append((words, *place.at_degrees(along_x, np.full(61, degrees))))
     return tuple((words, MapLines(x, y, _joined(x, y))) for words, x, y in lines)
 
 

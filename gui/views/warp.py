@@ -7,10 +7,9 @@ import numpy as np
 from gui.views.camera import Extent
 from gui.views.place import Place
 
-FINER = 2
-"""Pixels of the map along a cell's side, where the field is not large."""
-MOST = 1600
-"""Pixels along a side."""
+LEAST, FINE = 800, 1600
+"""Pixels along a side: no fewer than the first, so that a coarse field's cells have straight edges; twice as many as cells
+up to the second; and never fewer than cells, so that each is drawn."""
 NODES = 65
 """Places along a side that are projected; between them the projection is as good as straight."""
 
@@ -37,7 +36,7 @@ def warped(rgba: np.ndarray, extent: Extent, own: Place, place: Place) -> tuple[
 def _lookup(shape: tuple[int, int], extent: Extent, own: Place, place: Place) -> tuple[np.ndarray, Extent]:
     """The number of the field's pixel for every pixel of the map, one past the last outside of it; and the map's edges."""
     edges = Place(extent, own.grid_mapping).edges_on(place)
-    ny, nx = (min(FINER * cells, max(MOST, cells // 4)) for cells in shape)
+    ny, nx = (max(LEAST, min(2 * cells, FINE), cells) for cells in shape)
     x, y = np.linspace(edges.west, edges.east, NODES), np.linspace(edges.south, edges.north, NODES)
     longitude, latitude = place.degrees_at(*(axis.ravel() for axis in np.meshgrid(x, y)))
     own_x, own_y = own.at_degrees(longitude, latitude)

@@ -25,7 +25,7 @@ def desk(tmp_path) -> Desk:
     sampler = SamplerChoice("fix", "fine", 4, 9, "heun", 7, "cpu", "additive", "dps", 2.0, 1.5)
     levels = Levels(0.2, 30.0, True, 4.0, 3.0, "in/h")
     rows = (("input", "downscaled:member 3"), ("downscaled - truth",))
-    show = Show("probability", 3, 2.5, 75.0, rows, "nws", levels, "swipe", ("input", "truth"))
+    show = Show("probability", 3, 2.5, 75.0, rows, "nws", levels, "swipe", ("input", "truth"), ("relief",), "lambert")
     spec = RunSpec("storm", **fields_of(sampler), rho=5.0, corrector_sampler={"steps": 3})
     selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0)
     rows = Laboratory((VariantChoice("fix", "fine", "heun", 4, "exponential", 0.5),))

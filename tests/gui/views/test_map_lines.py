@@ -59,3 +59,13 @@ def test_meridians_and_parallels_stand_at_round_degrees_with_their_words_at_the_
 @pytest.mark.parametrize(("third", "step"), [(7.0, 5), (0.7, 0.5), (45.0, 30), (1.2, 1), (0.04, 0.02)])
 def test_steps_of_the_graticule_are_those_of_maps(third, step):
     assert round_step(third) == step
+
+
+@pytest.mark.parametrize("name", ["lambert", "mercator"])
+def test_on_any_projection_meridians_reach_the_upper_edge_and_parallels_the_left_one(name):
+    place = Place(Extent(-85, -81, 26, 30)).projected(name)
+    view, transform = place.extent, transform_of(place.extent, 400, 440)
+    for words, lines in graticule(place, view):
+        degrees = float(words[:-2]) * (-1 if words[-1] in "WS" else 1)
+        at = entry(lines, transform, ROOM, upper=words[-1] in "EW")
+        assert at is not None or not -84.5 < degrees < -81.5 and not 26.5 < degrees < 29.5
