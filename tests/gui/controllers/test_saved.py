@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.errors import InputError
-from core.types import Region, RunSpec
+from core.types import Region, RunSpec, Stated
 from core.verify.selection import Selection
 from gui.colour import Levels
 from gui.controllers import saved
@@ -20,7 +20,7 @@ def desk(tmp_path) -> Desk:
         (tmp_path / name).write_text(name, encoding="utf-8")
     data = DataChoice(
         tmp_path / "storm.nc", tmp_path / "truth.nc", "pair", 5, 5, 0.25, 3, "tp", 2, Region("box", 1.0, 2.0, 3.0, 4.0),
-        True, tmp_path / "gauges.csv", 0.5,
+        True, tmp_path / "gauges.csv", 0.5, Stated("mm", 30.0, 0.5), Stated("mm/h", 0.0, 0.0, 0.5, True),
     )  # fmt: skip
     sampler = SamplerChoice("fix", "fine", 4, 9, "heun", 7, "cpu", "additive", "dps", 2.0, 1.5)
     levels = Levels(0.2, 30.0, True, 4.0, 3.0, "in/h")
