@@ -185,6 +185,7 @@ def export(options: argparse.Namespace) -> int:
 
     run = open_run(options.run)
     asked = {"point": options.point and tuple(options.point), "overwrite": options.overwrite}
+    asked |= {"field": options.field, "product": options.product}
     made = export_run(run, options.to, thresholds=canonical_thresholds(run, options.threshold or ()), **asked)
     say(f"wrote {made}")
     return 0

@@ -48,8 +48,12 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("--language", choices=LANGUAGES, default="en", help="of the sentences (default: en)")
     export = commands.add_parser("export", help="write a run for other programs")
     export.add_argument("run", metavar="RUN.nc", type=Path)
-    export.add_argument("--to", metavar="FILE", type=Path, required=True, help="zarr, geojson, csv or html")
-    export.add_argument("--threshold", metavar="X", type=float, nargs="+", help="of the areas in .geojson, mm/h or °C")
+    export.add_argument(
+        "--to", metavar="FILE", type=Path, required=True, help="zarr, tif, nc, geojson, csv, html, png, pdf or svg"
+    )
+    export.add_argument("--threshold", metavar="X", type=float, nargs="+", help="of areas and probability, mm/h or °C")
+    export.add_argument("--field", metavar="F", help="in .tif and .nc (default: the last stage)")
+    export.add_argument("--product", metavar="P", default="mean", help="mean, spread, max, p90, member3, probability")
     export.add_argument("--point", metavar=("LAT", "LON"), type=float, nargs=2, help="all values there, as .csv")
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     return top

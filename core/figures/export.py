@@ -1,4 +1,4 @@
-"""A run in the formats of other programs; the file's extension chooses: .zarr, .geojson, .csv or .html."""
+"""A run in the formats of other programs; the file's extension chooses."""
 
 import json
 from collections.abc import Sequence
@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.errors import SpecError
-from core.figures.output import check_output
+from core.figures.output import FIGURES, check_output
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
     from core.types import Run
 
-EXPORTS = ("zarr", "geojson", "csv", "html")
+FIELDS = ("tif", "nc")
+"""Of one field."""
+EXPORTS = ("zarr", *FIELDS, "geojson", "csv", "html", *FIGURES)
 THRESHOLDS = {"precip": (1.0, 5.0, 10.0, 20.0, 50.0), "t2m": (273.15, 298.15, 303.15)}
 """Of the areas, in canonical units, where none is asked for."""
 
@@ -39,22 +41,29 @@ def export(
     comparison: "Comparison | None" = None,
     thresholds: Sequence[float] = (),
     point: tuple[float, float] | None = None,
+    field: str | None = None,
+    product: str = "mean",
+    palette: str | None = None,
     overwrite: bool = False,
     language: str = "en",
 ) -> Path:
     """Write a run for another program, whole or not at all.
 
     Args:
-        path: .zarr: all fields with their attributes, as a Zarr store in a folder; .geojson: areas where thresholds are
-            exceeded; .csv: scores, or all values at a point; .html: a report on one page.
+        path: .zarr: all fields with their attributes, as a Zarr store in a folder; .tif, .nc: one field at all times, as
+            GeoTIFF or CF NetCDF; .geojson: areas where thresholds are exceeded; .csv: scores, or all values at a point;
+            .html: a report on one page; .png, .pdf, .svg: the fields side by side for print, at the first time.
         comparison: of this run, where there is one already; else it is made where it is needed.
         thresholds: of the areas, canonical units; by default ``THRESHOLDS``.
         point: latitude and longitude, for .csv.
         language: of the account in plain sentences, in .html.
+        field, product: for .tif and .nc, as of ``core.figures.product.product_of``; the first threshold is that of a
+            probability.
+        palette: of figures.
 
     Raises:
-        OutputError: as ``check_export``.
-        SpecError: scores were asked of a run without a truth.
+        OutputError: as ``check_export``; or GeoTIFF has no keys for the run's projection.
+        SpecError: scores were asked of a run without a truth, or a field or product that there is not.
         GridError: the point lies outside the run.
     """
     kind = check_export(path, overwrite=overwrite)
@@ -62,6 +71,15 @@ def export(
         from core.io.run_file import save_zarr
 
         return save_zarr(run, path, overwrite=overwrite)
+    if kind in FIELDS:
+        from core.figures.product import product_of, write_product
+
+        made = product_of(run, field, product, thresholds[0] if thresholds else None)
+        return write_product(run, made, path, overwrite=overwrite)
+    if kind in FIGURES:
+        from core.figures import write_fields
+
+        return write_fields(run, path, palette=palette, overwrite=overwrite)
     from core.io.whole import whole
 
     text = _text(kind, run, comparison, thresholds, point, language)

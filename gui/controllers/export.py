@@ -8,11 +8,24 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.figures import export
-from core.figures.export import THRESHOLDS
+from core.figures.export import FIELDS, THRESHOLDS
+from core.figures.output import FIGURES
 from gui import words
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
-from gui.session import Session
+from gui.session import Session, Show
+from gui.widgets.content import OF_A_THRESHOLD
+
+
+def product_words(show: Show) -> str:
+    """What the bar under the maps asks of the ensemble, in the engine's words; areas of a threshold are its probability."""
+    if show.kind == "member":
+        return f"member{show.member + 1}"
+    if show.kind == "percentile":
+        return f"p{show.percentile:g}"
+    if show.kind in OF_A_THRESHOLD:
+        return "probability"
+    return "mean" if show.kind == "rank" else show.kind
 
 
 class ExportController(QObject):
@@ -55,8 +68,12 @@ class ExportController(QObject):
         session, run = self._session, self._session.run
         if run is None:
             return
-        thresholds = sorted({*THRESHOLDS[run.variable], session.show.threshold})
-        known = {"comparison": session.comparison, "thresholds": thresholds}
+        show, thresholds = session.show, sorted({*THRESHOLDS[run.variable], session.show.threshold})
+        known: dict[str, object] = {"comparison": session.comparison, "thresholds": thresholds}
+        if path.suffix.lower().lstrip(".") in FIELDS:
+            known = {"product": product_words(show), "thresholds": [show.threshold]}
+        elif path.suffix.lower().lstrip(".") in FIGURES:
+            known = {"palette": show.palette or None}
         self._writing.ask(partial(export, run, path, overwrite=True, language=words.language(), **known))
 
     @Slot()

@@ -12,7 +12,10 @@ READABLE = (
 FIGURES = "Figures (*.png *.pdf *.svg)"
 MOVIES = "Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)"
 HOURS = "Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)"
-EXPORTS = "Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)"
+EXPORTS = (
+    "Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;"
+    "All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)"
+)
 SESSIONS = "Sessions (*.json)"
 TABLES = "Tables (*.csv *.txt);;Any file (*)"
 

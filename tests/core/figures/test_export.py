@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import xarray as xr
 from shapely.geometry import Point, shape
 
@@ -18,6 +19,7 @@ from core.errors import GridError, OutputError, SpecError
 from core.figures import export
 from core.figures.contours import contours_of
 from core.figures.numbers import point_csv, scores_csv
+from core.figures.product import product_of
 from core.figures.report import page_of
 from core.grid import as_field
 from core.io import save_run
@@ -218,11 +220,51 @@ def test_the_command_line_takes_thresholds_and_a_point(run: Run, tmp_path: Path)
 
 
 def test_an_unknown_ending_is_refused_with_those_that_are_known(run: Run, tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match=r'ends in ".tif"; expected .zarr, .geojson, .csv, .html'):
-        export(run, tmp_path / "run.tif")
+    with pytest.raises(OutputError, match=r'ends in ".gpkg"; expected .zarr, .tif, .nc, .geojson'):
+        export(run, tmp_path / "run.gpkg")
 
 
 def test_scores_of_a_run_without_truth_are_refused(run: Run, tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="has no truth"):
         export(replace(run, truth=None, oracle=None), tmp_path / "scores.csv")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_field_is_written_as_geotiff_and_as_netcdf_alike(run: Run, tmp_path: Path) -> None:
+    for name in ("mean.tif", "mean.nc"):
+        export(run, tmp_path / name)
+    expected = run.downscaled.values.mean(axis=0)
+    with rasterio.open(tmp_path / "mean.tif") as file:
+        np.testing.assert_array_equal(file.read(), expected[:, ::-1])
+        assert "mean of 2 members" in file.tags()["title"] and file.tags()["units"] == "mm h-1"
+    with xr.open_dataset(tmp_path / "mean.nc") as dataset:
+        np.testing.assert_array_equal(dataset["precip"], expected)
+        np.testing.assert_allclose(dataset["lat"], run.downscaled["lat"])
+
+
+@pytest.mark.parametrize(
+    ("product", "made"),
+    [
+        ("p50", lambda members: np.median(members, axis=0)),
+        ("member2", lambda members: members[1]),
+        ("max", lambda members: members.max(axis=0)),
+        ("probability", lambda members: (members > 2.0).mean(axis=0)),
+    ],
+)
+def test_products_are_numpys(run: Run, product: str, made) -> None:
+    field = product_of(run, "downscaled", product, 2.0)
+    np.testing.assert_allclose(field.values, made(run.downscaled.values), rtol=1e-6)
+    assert field.attrs["units"] == ("1" if product == "probability" else "mm h-1")
+
+
+@pytest.mark.parametrize(
+    "asked", [{"field": "baseline"}, {"product": "member3"}, {"product": "p101"}, {"product": "x"}]
+)
+def test_a_field_that_there_is_not_is_refused(run: Run, tmp_path: Path, asked: dict) -> None:
+    with pytest.raises(SpecError) as refusal:
+        export(run, tmp_path / "a.tif", **asked)
+    assert refusal.value.remedy and list(tmp_path.iterdir()) == []
+
+
+def test_the_figure_for_print_is_an_export_too(run: Run, tmp_path: Path) -> None:
+    assert export(run, tmp_path / "fields.png").read_bytes().startswith(b"\x89PNG")
