@@ -197,7 +197,7 @@ class Scene:
         truth: Field (time, y, x) on the fine grid, averaged over the input's interval, or None.
         origin: what the input is, for titles: "satellite", "simulated satellite", "perfect model", "coarse input".
         source: how it was read, line by line, for people; shown in the window and kept in provenance.
-        input_sha256: of the bytes of the input file.
+        input_sha256: of the bytes of the input file; of the values and coordinates read, where it is on a server.
         observations: what gauges observe on the fine lattice, a ``core.io.observations.Observations`` by valid time;
             empty without gauges.
         gauges_sha256: of the bytes of the gauges' table.

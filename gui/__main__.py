@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.address import location_of
 from gui import settings, words
 from gui.settings import THEMES
 from gui.words import LANGUAGES
@@ -37,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
         "files",
         metavar="FILE",
         nargs="*",
-        type=Path,
+        type=location_of,
         help="an input, an input and its truth, a saved run, or a session",
     )
     add("--run", action="store_true", help="run as soon as the field has been read")

@@ -28,6 +28,12 @@ ACTIONS = (
         "file.open", "Open…", "Ctrl+O", "Open a field (NetCDF, Zarr, GRIB2, IMERG, radar HDF5) or a saved run", "open"
     ),
     ActionSpec("file.open_folder", "Open Zarr folder…", "Ctrl+Shift+O", "Open a Zarr store that is a folder"),
+    ActionSpec(
+        "file.address",
+        "Open URL…",
+        "Ctrl+U",
+        "Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched",
+    ),
     ActionSpec("file.truth", "Choose truth…", "Ctrl+T", "Choose a finer field of the same place and time to verify by"),
     ActionSpec(
         "file.storm", "Open the bundled storm", "", "Thunderstorms over Florida seen by radar, as a first example"

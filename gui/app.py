@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from core.address import Location
 from core.types import Run
 from gui import settings, words
 from gui.main_window import MainWindow
@@ -33,7 +34,7 @@ OFFSCREEN_REMARK = "This plugin does not support"
 
 
 def start(
-    files: list[Path],
+    files: list[Location],
     *,
     screenshot: Path | None = None,
     run_on_start: bool = False,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
+from core.address import Location, location_of
 from gui.actions import ACTIONS, Actions
 from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
         targets: dict[str, Callable[[], object]] = {
             "file.open": self.dialogs.ask_input,
             "file.open_folder": self.dialogs.ask_input_folder,
+            "file.address": self.dialogs.ask_address,
             "file.truth": self.dialogs.ask_truth,
             "file.storm": self.data.open_storm,
             "file.save": self.run.ask_where_to_save,
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
         }
         for name, action in self.actions_by_id:
             action.triggered.connect(targets[name])
+        self.actions_by_id["run.cancel"].triggered.connect(self.data.stop_opening)
         self.undo.dress(self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"])
 
     def _fill_menus(self) -> None:
@@ -262,7 +265,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.setWindowTitle(f"{path.name} - Stormlens")
 
-    def open_files(self, paths: list[Path]) -> None:
+    def open_files(self, paths: list[Location]) -> None:
         """Open a session, or a field and its truth, or a result."""
         if paths and paths[0].suffix.lower() == ".json":
             self.sessions.open(paths[0])
@@ -276,7 +279,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped: one file as input, two as input and truth, or a session."""
-        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        urls = event.mimeData().urls()
+        self.open_files([location_of(url.toLocalFile() if url.isLocalFile() else url.toString()) for url in urls])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the engine once the window has been painted."""

@@ -20,7 +20,7 @@ from gui.widgets.results import Result, Results
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning" or "info".
+    """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning", "info" or "wait".
 
     ``fixes`` are what can be done about it at a press, each a ``core.errors.Fix``.
     """

@@ -138,7 +138,7 @@ def info(options: argparse.Namespace) -> int:
     load_projections()
     from core.io import is_run, open_run, open_source
 
-    if options.variable is None and options.file.is_file() and is_run(options.file):
+    if options.variable is None and isinstance(options.file, Path) and options.file.is_file() and is_run(options.file):
         lines = _contents(open_run(options.file))
     else:
         with open_source(options.file, variable=options.variable) as source:

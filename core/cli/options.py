@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from core import __version__
+from core.address import location_of
 from core.explain import LANGUAGES
 from core.figures import FORMATS
 
@@ -33,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands.add_parser("models", help="list the models, a line each")
     info = commands.add_parser("info", help="say what a file holds and how it would be read")
-    info.add_argument("file", metavar="FILE", type=Path)
+    info.add_argument("file", metavar="FILE", type=location_of, help="or an address")
     info.add_argument("--variable", metavar="V", help="the variable to read, by its name in the file")
     verify = commands.add_parser("verify", help="score a run that holds its truth")
     verify.add_argument("run", metavar="RUN.nc", type=Path)
@@ -88,8 +89,8 @@ def _samplers_options(command: argparse.ArgumentParser) -> None:
 def _run_options(command: argparse.ArgumentParser) -> None:
     """Declare how a field is read and a run made of it."""
     add = command.add_argument
-    add("input", metavar="INPUT", type=Path, help="NetCDF, Zarr, HDF5 or GRIB; recognised by content")
-    add("--truth", metavar="FILE", type=Path, help="fine field to verify against")
+    add("input", metavar="INPUT", type=location_of, help="NetCDF, Zarr, HDF5 or GRIB, by content; or an address")
+    add("--truth", metavar="FILE", type=location_of, help="fine field to verify against; or an address")
     add("--coarsen", metavar="N", type=_positive, help="INPUT is fine: average N x N blocks, keep INPUT as the truth")
     add("--simulate-satellite", metavar="SEED", type=int, help="degrade the coarse field into a simulated satellite's")
     add("--variable", metavar="V", help="the variable to read, by its name in the file")

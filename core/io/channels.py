@@ -5,11 +5,11 @@ A scene knows from the start what its file holds; values are read when a model i
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import xarray as xr
 
+from core.address import Location
 from core.errors import InputError
 from core.io.further import Further, find_further
 from core.io.model_grid import Cut
@@ -22,7 +22,7 @@ class Channels:
     """What can be read beside a scene's input.
 
     Attributes:
-        path: the input's file.
+        path: the input's file or address.
         variable: the input's name in it.
         held: every gridded variable of the file.
         cut: how the input was cut from the file and brought to the coarse grid.
@@ -30,7 +30,7 @@ class Channels:
         stated: what was said of the input's file.
     """
 
-    path: Path
+    path: Location
     variable: str
     held: tuple[Further, ...]
     cut: Cut

@@ -4,14 +4,20 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from core.address import Address, Location
+
 BLOCK = 1 << 20
 
 
-def sha256_of(path: Path) -> str:
-    """Of the file's bytes; of names and bytes in order, for a folder.
+def sha256_of(path: Location) -> str:
+    """Of the file's bytes; of names and bytes in order, for a folder; of structure and attributes alone, for an address.
 
     What was read once is not read again while its size and its time of change stay.
     """
+    if isinstance(path, Address):
+        from core.io.remote import metadata_digest
+
+        return metadata_digest(path)
     return _digest(path.absolute(), tuple((file.stat().st_mtime_ns, file.stat().st_size) for file in _files(path)))
 
 

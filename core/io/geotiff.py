@@ -16,6 +16,8 @@ from core.grid.lattice import axes_of, is_projected
 from core.grid.projection import crs_of
 from core.io.whole import refuse_unwritable, whole
 
+Keys = dict[int, int | float | str]
+
 USER_DEFINED, WGS84, METRE, DEGREE = 32767, 4326, 9001, 9102
 AREA = 1
 """A pixel is a cell, not a point."""
@@ -103,7 +105,8 @@ def georeference_of(field: xr.DataArray, *, where: str) -> list[tuple[int, str, 
     """
     y, x = axes_of(field)
     corner = (0.0, 0.0, 0.0, x.low, y.high, 0.0)
-    keys = _projected(field, where) if is_projected(field) else {1024: 2, 1025: AREA, 2048: WGS84, 2054: DEGREE}
+    degrees: Keys = {1024: 2, 1025: AREA, 2048: WGS84, 2054: DEGREE}
+    keys = _projected(field, where) if is_projected(field) else degrees
     directory, numbers, words = _directory(keys)
     tags: list[tuple[int, str, int, object, bool]] = [
         (33550, "d", 3, (x.step, y.step, 0.0), True),
@@ -115,7 +118,7 @@ def georeference_of(field: xr.DataArray, *, where: str) -> list[tuple[int, str, 
     return [*tags, (34737, "s", 0, words, True)] if words else tags
 
 
-def _projected(field: xr.DataArray, where: str) -> dict[int, int | float | str]:
+def _projected(field: xr.DataArray, where: str) -> Keys:
     crs = crs_of(field.attrs.get("grid_mapping"))
     if crs is None:
         raise OutputError(
@@ -134,8 +137,8 @@ def _projected(field: xr.DataArray, where: str) -> dict[int, int | float | str]:
             remedy="Export .nc or .zarr, which carry any grid mapping",
         )
     number, names = METHODS[method]
-    given = {names[p.name]: p.value * _degrees(p) for p in operation.params if p.name in names}
-    own = {1024: 1, 1025: AREA, 3072: USER_DEFINED, 3073: crs.name, 3074: USER_DEFINED, 3075: number, 3076: METRE}
+    given: Keys = {names[p.name]: float(p.value) * _degrees(p) for p in operation.params if p.name in names}
+    own: Keys = {1024: 1, 1025: AREA, 3072: USER_DEFINED, 3073: crs.name, 3074: USER_DEFINED, 3075: number, 3076: METRE}
     return dict(sorted((own | _geodetic(crs) | given).items()))
 
 
@@ -144,7 +147,7 @@ def _degrees(parameter: "pyproj._crs.Param") -> float:
     return float(np.rad2deg(parameter.unit_conversion_factor)) if "degree" in parameter.unit_name else 1.0
 
 
-def _geodetic(crs: pyproj.CRS) -> dict[int, int | float | str]:
+def _geodetic(crs: pyproj.CRS) -> Keys:
     """The figure of the Earth: by its code, or by its axes."""
     geodetic = crs.geodetic_crs
     code = geodetic.to_epsg(min_confidence=CERTAIN) if geodetic is not None else None
@@ -153,13 +156,15 @@ def _geodetic(crs: pyproj.CRS) -> dict[int, int | float | str]:
     figure = crs.ellipsoid
     if figure is None:
         return {2048: WGS84, 2054: DEGREE}
-    user: dict[int, int | float | str] = dict.fromkeys((2048, 2050, 2056), USER_DEFINED)
+    user: Keys = dict.fromkeys((2048, 2050, 2056), USER_DEFINED)
     return user | {2049: "own", 2054: DEGREE, 2057: figure.semi_major_metre, 2058: figure.semi_minor_metre}
 
 
-def _directory(keys: dict[int, int | float | str]) -> tuple[list[int], list[float], str]:
+def _directory(keys: Keys) -> tuple[list[int], list[float], str]:
     """The key directory, and the numbers and words that it points to."""
-    directory, numbers, words = [1, 1, 0, len(keys)], [], ""
+    directory = [1, 1, 0, len(keys)]
+    numbers: list[float] = []
+    words = ""
     for key, value in keys.items():
         if isinstance(value, int):
             directory += [key, 0, 1, value]

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
+from core.address import Address, Location, location_of
 from core.errors import GridError, InputError, TimeError
 from core.io.axes import Placement, place
 from core.io.choose import Choice, choose, gridded_of
@@ -22,16 +23,17 @@ def open_source(path: str | os.PathLike[str], *, variable: str | None = None, st
     """Open a file or store lazily.
 
     Args:
-        path: NetCDF 3/4, Zarr 2/3 (folder or zip), IMERG, ODIM or KNMI HDF5, GRIB 1/2, or one of these gzipped.
+        path: NetCDF 3/4, Zarr 2/3 (folder or zip), IMERG, ODIM or KNMI HDF5, GRIB 1/2, or one of these gzipped; or the
+            address (http://, https://, s3://) of an OPeNDAP dataset or a Zarr store.
         variable: a name in the file, or a quantity ("precip", "t2m"); None for the likeliest.
         stated: what goes before what the file says.
 
     Raises:
-        InputError: no such file, truncated, of a kind that is not read, or without a variable that fits.
+        InputError: no such file or no answer, truncated, of a kind that is not read, or without a variable that fits.
         GridError: coordinates missing, duplicated, not monotonic, unevenly spaced, or across the date line.
         TimeError: times that are not strictly ascending, or cannot be read.
     """
-    path = Path(path)
+    path = location_of(path)
     opened = _open(path)
     try:
         return _source(path, opened, choose(opened.data, variable, where=path.name, units=stated.units), stated)
@@ -77,7 +79,7 @@ def _same_cells(one: Placement, other: Placement) -> bool:
     return alike and one.projected == other.projected
 
 
-def _source(path: Path, opened: Opened, choice: Choice, stated: Stated) -> Source:
+def _source(path: Location, opened: Opened, choice: Choice, stated: Stated) -> Source:
     array, data = choice.data[choice.name], choice.data
     if stated.units:
         array = array.assign_attrs(units=stated.units)
@@ -108,7 +110,11 @@ def _taken(dim: str, count: int, data: xr.Dataset) -> str:
     return f"dimension {dim} has no coordinate: index 0 of {count} taken"
 
 
-def _open(path: Path) -> Opened:
+def _open(path: Location) -> Opened:
+    if isinstance(path, Address):
+        from core.io.remote import open_remote
+
+        return open_remote(path)
     kind = recognise(path)
     if kind == "gzip":
         return _unpacked(path)

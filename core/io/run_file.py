@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.address import Address, location_of
 from core.errors import InputError
 from core.grid import as_field, check_field
 from core.grid.lattice import is_projected
@@ -84,7 +85,9 @@ def open_run(path: str | os.PathLike[str]) -> Run:
 
 
 def is_run(path: str | os.PathLike[str]) -> bool:
-    """Whether a file is a run that ``save_run`` wrote, by its attributes."""
+    """Whether a file is a run that ``save_run`` wrote, by its attributes; nothing on a server is."""
+    if isinstance(location_of(path), Address):
+        return False
     try:
         return not _missing_attributes(Path(path))
     except (OSError, RuntimeError, ValueError):

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 import xarray as xr
 
+from core.address import Address
 from core.errors import Fix, GridError, InputError, SpecError
 from core.grid import bounds_of, check_field, check_registration, coarsen, crop
 from core.grid.lattice import Axis, axes_of
@@ -18,6 +19,7 @@ from core.io.gauged import with_gauges
 from core.io.matching import frames_of, time_mean
 from core.io.model_grid import Coarse, Cut, ModelGrid, notes_of, read_coarse
 from core.io.open_source import open_source
+from core.io.remote import values_digest
 from core.io.source import Source
 from core.io.understood import understood_of
 from core.types import AS_STORED, Region, Scene, Stated
@@ -46,7 +48,7 @@ def open_scene(
     ``coarsen``, whose block means are the input and which is kept as truth (perfect model).
 
     Args:
-        path: the input, or the fine field with ``coarsen``.
+        path: the input, or the fine field with ``coarsen``; as ``truth``, a file or an address.
         truth: fine field on the input's lattice; averaged over the time each input value stands for.
         coarsen: cells along a block's side; blocks start at the first row and column as stored, and what remains
             at the far end is trimmed.
@@ -244,7 +246,7 @@ def _scene(
         truth=truth,
         origin=origin,
         source=tuple(dict.fromkeys((*source.describe(), *notes))),
-        input_sha256=source.sha256(),
+        input_sha256=values_digest(field) if isinstance(source.path, Address) else source.sha256(),
         truth_origin=truth_origin,
         channels=Channels(source.path, source.variable, source.further, coarse.cut, field, source.stated),
         understood=understood_of(source, coarse.cut.frames, regridded=coarse.regridded),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from core import __version__
+from core.address import Address, Location
 from core.errors import InputError
 from core.io.digest import sha256_of
 from core.io.tables import from_table, table_of
@@ -22,9 +23,9 @@ FORMAT, VERSION = "stormlens session", 3
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A file by its place and the sha256 of its bytes ("" until it is saved)."""
+    """An input by its place and the sha256 of its bytes, or of its metadata on a server ("" until it is saved)."""
 
-    path: Path
+    path: Location
     sha256: str = ""
 
 
@@ -149,13 +150,13 @@ def is_session(path: str | os.PathLike[str]) -> bool:
         return False
 
 
-def check_reference(reference: Reference) -> Path:
-    """The file that is meant, if it is there and as it was.
+def check_reference(reference: Reference) -> Location:
+    """The file or address that is meant, if it is there and as it was.
 
     Raises:
         InputError: it is gone, or its bytes have changed.
     """
-    if not reference.path.exists():
+    if isinstance(reference.path, Path) and not reference.path.exists():
         raise InputError(
             f"{reference.path} is not there; the session was saved with it",
             remedy="Put it back, or beside the session file",
@@ -210,6 +211,8 @@ def _foreign(path: Path, reason: str) -> InputError:
 
 
 def _stored(reference: Reference, folder: Path) -> dict[str, str]:
+    if isinstance(reference.path, Address):
+        return {"path": reference.path.url, "sha256": sha256_of(reference.path)}
     path = reference.path.absolute()
     try:
         digest = sha256_of(path)
@@ -221,5 +224,7 @@ def _stored(reference: Reference, folder: Path) -> dict[str, str]:
 
 def _found(reference: Reference, folder: Path) -> Reference:
     """Where the session says, from its own folder; or else beside it, under the same name."""
+    if isinstance(reference.path, Address):
+        return reference
     named, beside = folder / reference.path, folder / reference.path.name
     return Reference(beside if beside.exists() and not named.exists() else named, reference.sha256)

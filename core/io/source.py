@@ -1,13 +1,13 @@
 """A file opened lazily: what it holds, and fields cut from it in canonical form."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import numpy as np
 import xarray as xr
 
+from core.address import Address, Location
 from core.errors import GridError, TimeError, UnitsError
 from core.grid.lattice import Grid, as_field, grid_from_axes
 from core.grid.projection import crs_of, locate, project_box
@@ -18,6 +18,7 @@ from core.io.fixes import fixes_of_units
 from core.io.further import Further, further_of
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.io.remote import unreachable
 from core.io.stored import read_stored, without_flags
 from core.io.times import Times
 from core.types import AS_STORED, Region, Stated, Variable
@@ -32,7 +33,7 @@ class Source:
     """One variable of a file, read on demand.
 
     Attributes:
-        path: the file or store.
+        path: the file, store or address.
         variable: the variable's name in the file.
         variables: every name that could be read instead.
         quantity: what it is (``core.types.VARIABLES``).
@@ -40,7 +41,7 @@ class Source:
         stated: what somebody said of it.
     """
 
-    path: Path
+    path: Location
     variable: str
     variables: tuple[str, ...]
     quantity: Variable
@@ -160,7 +161,13 @@ class Source:
         frames = self._frames(time)
         try:
             raw = read_stored(self._array, self._placement, self._times, frames, rows, columns)
-        except (OSError, RuntimeError, EOFError, ValueError) as error:
+        except Exception as error:
+            if isinstance(
+                self.path, Address
+            ):  # the libraries of stores have errors of their own, without a common root
+                raise unreachable(self.path, error) from error
+            if not isinstance(error, (OSError, RuntimeError, EOFError, ValueError)):
+                raise
             raise truncated(self.path, error) from error
         raw = without_flags(raw, self._opened.missing)
         if self.stated.negative_missing:
@@ -207,7 +214,7 @@ class Source:
             return error.message
 
     def sha256(self) -> str:
-        """Of the file's bytes; of names and bytes in order, for a folder."""
+        """Of the file's bytes; of names and bytes in order, for a folder; of its metadata, for an address."""
         return sha256_of(self.path)
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from core.address import Location, location_of
 from core.errors import InputError
 
 Kind = TypeVar("Kind")
@@ -45,6 +46,8 @@ def _required(kind: Any) -> list[str]:
 
 def _made(value: Any, hint: Any, where: str) -> Any:
     """The value as its annotation asks."""
+    if hint == Location and isinstance(value, str):
+        return location_of(value)
     if get_origin(hint) in (Union, UnionType):
         return _one_of(value, get_args(hint), where)
     if isinstance(hint, type) and is_dataclass(hint):

@@ -1,10 +1,10 @@
 """Makes again what a session describes: its scene, and its run, with the same arrays."""
 
 from collections.abc import Generator, Mapping
-from pathlib import Path
 from typing import Any
 
 from core import satellite
+from core.address import Location
 from core.errors import ModelError, SpecError
 from core.io import open_scene
 from core.io.session_file import Reading, SavedSession, check_reference
@@ -13,7 +13,7 @@ from core.pipeline.run import run
 from core.types import Run, Scene, Step
 
 
-def scene_of(reading: Reading, path: Path, truth: Path | None = None, gauges: Path | None = None) -> Scene:
+def scene_of(reading: Reading, path: Location, truth: Location | None = None, gauges: Location | None = None) -> Scene:
     """The scene that files and a way to read them stand for.
 
     Raises:

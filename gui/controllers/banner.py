@@ -19,11 +19,17 @@ class BannerController(QObject):
     def __init__(self, session: Session, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._notices = session, notices
+        session.source_changed.connect(self._on_source)
         session.scene_changed.connect(self._on_scene)
         session.run_changed.connect(self._look)
         session.sampler_changed.connect(self._look)
         session.noticed.connect(self._on_notice)
         session.busy_changed.connect(self._on_busy)
+
+    @Slot()
+    def _on_source(self) -> None:
+        """What was waited for is there."""
+        self._notices.clear("wait")
 
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
@@ -53,4 +59,5 @@ class BannerController(QObject):
 
     @Slot(object)
     def _on_notice(self, notice: Notice) -> None:
+        self._notices.clear("wait")
         self._notices.add(notice.message, notice.remedy, notice.kind, notice.fixes)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from core.address import Address, Location, location_of
 from core.grid import crop
 from core.types import Region, Run, Scene
 from gui.controllers import places, reading
@@ -79,9 +80,9 @@ class DataController(QObject):
         self._times.time_requested.connect(self._on_time)
 
     @Slot(object)
-    def open(self, path: Path) -> None:
+    def open(self, path: Location) -> None:
         """Open a field or a result; what it is shows from its content."""
-        self.open_as(Path(path), None)
+        self.open_as(location_of(path), None)
 
     @Slot()
     def open_storm(self) -> None:
@@ -94,7 +95,7 @@ class DataController(QObject):
         if choice is not None:
             self.open_as(choice.input, choice)
 
-    def open_files(self, paths: list[Path]) -> None:
+    def open_files(self, paths: list[Location]) -> None:
         """Open an input, and a second file as its truth."""
         if len(paths) > 1:
             choice = DataChoice(input=paths[0], truth=paths[1], role="pair")
@@ -110,8 +111,10 @@ class DataController(QObject):
         elif choice.input is not None and choice != now:
             self.open_as(choice.input, None if choice.role == "result" else choice)
 
-    def open_as(self, path: Path, choice: DataChoice | None, **known: Any) -> None:
+    def open_as(self, path: Location, choice: DataChoice | None, **known: Any) -> None:
         """Open a file as it was chosen to be taken, or, where nobody has chosen, with what is known of it."""
+        if isinstance(path, Address):
+            self._session.notice(f"Asking {path}", "Esc stops waiting", "wait")
         self.asked = path, choice, known
         self._opening.ask(partial(reading.open_file, path, choice, self._session.sampler.downscaler, **known))
 
@@ -119,6 +122,13 @@ class DataController(QObject):
     def _on_unopened(self, error: Exception) -> None:
         self.unopened = True
         self._session.report(error)
+
+    @Slot()
+    def stop_opening(self) -> None:
+        """Wait no longer for a file or an address that has not answered yet."""
+        if self._opening.busy:
+            self._opening.drop()
+            self._session.notice("Stopped opening", kind="info")
 
     @Slot(object)
     def _on_opened(self, opened: reading.Opened) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.address import Location
 from core.errors import ModelError
 from core.grid.lattice import KM_PER_DEGREE
 from core.models import store
@@ -25,7 +26,7 @@ OVERVIEW_PIXELS = 400_000
 class Opened:
     """What a file turned out to be: a source of fields, or the result of a run."""
 
-    path: Path
+    path: Location
     source: Any = None
     run: Run | None = None
     choice: DataChoice | None = None
@@ -54,7 +55,9 @@ def storm_choice(within: float | None = None) -> DataChoice | None:
         return None
 
 
-def choice_for(path: Path, source: Any, choice: DataChoice | None = None, downscaler: str | None = None) -> DataChoice:
+def choice_for(
+    path: Location, source: Any, choice: DataChoice | None = None, downscaler: str | None = None
+) -> DataChoice:
     """How a file is taken, for the grids of a model: a fine field as a perfect model, any other as a coarse input.
 
     Args:
@@ -103,7 +106,7 @@ def account(run: Run) -> tuple[str, ...]:
 
 
 def open_file(
-    path: Path,
+    path: Location,
     choice: DataChoice | None = None,
     downscaler: str | None = None,
     *,

@@ -1,11 +1,10 @@
 """The files opened lately, in their menu."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from core.address import location_of
 from gui.session import Session
 
 FILES_KEPT = 8
@@ -15,7 +14,7 @@ class RecentController(QObject):
     """Keeps the menu of recent files, the newest first.
 
     Signals:
-        open_requested(object): the Path chosen from the menu.
+        open_requested(object): the Path or Address chosen from the menu.
     """
 
     open_requested = Signal(object)
@@ -39,7 +38,7 @@ class RecentController(QObject):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        self.open_requested.emit(Path(action.data()))
+        self.open_requested.emit(location_of(action.data()))
 
     def _fill(self) -> None:
         self._menu.clear()

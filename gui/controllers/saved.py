@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from core.address import location_of
 from core.errors import InputError, OutputError
 from core.types import Run, RunSpec
 from core.verify.selection import Selection
@@ -85,7 +86,7 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
             made[kept.key] = _save_run(kept, path.with_name(folder or f"{path.stem}_runs"), made.get(kept.key))
     files = {name: getattr(desk.data, name) for name in FILES}
     session = SavedSession(
-        **{name: None if file is None else Reference(Path(file)) for name, file in files.items()},
+        **{name: None if file is None else Reference(location_of(file)) for name, file in files.items()},
         reading=reading_of(desk.data),
         run_spec=desk.spec,
         models=dict(desk.models),

@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+
+from core.address import location_of
 
 READABLE = (
     "Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)"
@@ -16,6 +18,7 @@ EXPORTS = (
     "Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;"
     "All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)"
 )
+ADDRESS = "Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):"
 SESSIONS = "Sessions (*.json)"
 TABLES = "Tables (*.csv *.txt);;Any file (*)"
 
@@ -29,7 +32,7 @@ class FileDialogs(QObject):
 
     Signals:
         start_folder_chosen(object): the folder in which dialogs open first.
-        input_chosen(object), truth_chosen(object), gauges_chosen(object), session_chosen(object),
+        input_chosen(object): a Path or an Address to read; truth_chosen(object), gauges_chosen(object), session_chosen(object),
             recipe_chosen(object), training_folder_chosen(object): a Path to read, or a folder.
         training_files_chosen(object): a list of Paths to learn from.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
@@ -79,6 +82,19 @@ class FileDialogs(QObject):
         dialog = self._ask("Where file dialogs open first", "", folder=True)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_start_folder)
+
+    @Slot()
+    def ask_address(self) -> None:
+        """Which address to open."""
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Open an address")
+        dialog.setLabelText(ADDRESS)
+        dialog.setOkButtonText("Open")
+        dialog.resize(560, dialog.height())
+        dialog.textValueSelected.connect(self._on_address)
+        dialog.open()
+        dialog.findChild(QLineEdit).setPlaceholderText("https://… or s3://bucket/…")
 
     @Slot()
     def ask_truth(self) -> None:
@@ -188,6 +204,11 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_start_folder(self, name: str) -> None:
         self.start_folder_chosen.emit(Path(name))
+
+    @Slot(str)
+    def _on_address(self, text: str) -> None:
+        if text.strip():
+            self.input_chosen.emit(location_of(text))
 
     @Slot(str)
     def _on_truth(self, name: str) -> None:

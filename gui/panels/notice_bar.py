@@ -63,7 +63,7 @@ class NoticeLine(QFrame):
 
     @property
     def kind(self) -> str:
-        """What it is: "error", "warning" or "info"."""
+        """What it is: "error", "warning", "info", or "wait", which goes when something else comes."""
         return self._kind
 
     @property

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.address import Location
 from core.types import AS_STORED, VARIABLES, Region, Stated
 from gui.colour import USUAL, Levels
 from gui.widgets.content import LAYOUTS, Rows
@@ -26,8 +27,8 @@ class DataChoice:
         stated, truth_stated: what the user says of the files where they do not, or say it wrong.
     """
 
-    input: Path | None = None
-    truth: Path | None = None
+    input: Location | None = None
+    truth: Location | None = None
     role: str = "coarse"
     coarsen: int = 10
     factor: int = 10
