@@ -83,6 +83,12 @@ ACTIONS = (
         "Write the score table on show, with intervals and which pixels it is of, to a CSV file",
     ),
     ActionSpec(
+        "file.animation",
+        "Export animation of the times…",
+        "Ctrl+Alt+E",
+        "Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip",
+    ),
+    ActionSpec(
         "file.movie",
         "Export movie of a member…",
         "Ctrl+Shift+M",
@@ -121,7 +127,10 @@ ACTIONS = (
     ActionSpec("edit.keys", "Keys of actions…", "", "Change, clear or put back the keys of every action"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
     ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),
-    ActionSpec("view.play", "Play", "Space", "Play all times, again and again", "play"),
+    ActionSpec("view.play", "Play", "Space", "Play the times", "play"),
+    ActionSpec("view.faster", "Play faster", "Ctrl+Right", "Play more times a second"),
+    ActionSpec("view.slower", "Play slower", "Ctrl+Left", "Play fewer times a second"),
+    ActionSpec("view.loop", "Play once, or again and again", "Ctrl+Space", "Whether playing ends with the last time"),
     ActionSpec("view.next_member", "-Next member", "Up", "Show the next member of the ensemble"),
     ActionSpec("view.previous_member", "Previous member", "Down", "Show the member before"),
     ActionSpec("view.full", "-Full panel", "F", "Show the panel under the cursor alone, and back", "full"),
@@ -138,6 +147,17 @@ ACTIONS = (
     ActionSpec("view.reset", "-Reset layout", "", "Put every dock back where it was at first", "reset"),
     ActionSpec("run.start", "Run", "Ctrl+R", "Draw the ensemble from the field on show", "run"),
     ActionSpec("run.cancel", "Cancel", "Esc", "Stop the run; finished members are kept", "cancel"),
+    ActionSpec("run.time", "-Run the time on show", "", "One time is read and run, as at first"),
+    ActionSpec(
+        "run.times",
+        "Run all times",
+        "Ctrl+Shift+A",
+        "All times of the file are read and run together, and play in step",
+    ),
+    ActionSpec(
+        "run.times_from", "Range of times begins here", "[", "The times from the one on show on are run together"
+    ),
+    ActionSpec("run.times_to", "Range of times ends here", "]", "The times up to the one on show are run together"),
     ActionSpec("run.rename", "-Rename the run", "F2", "Give the run on show a name of your own"),
     ActionSpec(
         "run.remove", "Take the run out of the list", "", "Remove the run on show; undo brings it back, its file stays"

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         changed = self.session, self.dialogs, self.run, self.autosave, self.help, self.arrangement, self.recent
         known = ACTIONS, dict(self.actions_by_id), self.grid
-        self.comfort = Comfort(self, settings, settings_path, *known, *changed)
+        self.comfort = Comfort(self, settings, settings_path, *known, *changed, self.times)
         self._connect_actions()
         self.resize(1280, 800)
         self.arrangement.place()
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         made = self.models, self.run, self.runs, self.compare, self.dialogs, engine
         rows = self.film_progress, self.way_bar
         self.experiments = Experiments(session, self.engine_jobs, self.file_jobs, *made, *rows, self)
+        self.experiments.film.put_animation(self.picture_jobs, self.grid, self.times)
         desk = self.dialogs, self.run, self.undo, self.arrangement
         self.sessions = SessionsController(session, self.file_jobs, *desk, self)
 
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
             "file.hours": self.hours.ask_where_to_write,
             "file.plot": self.understand.plots.ask_where_to_write,
             "file.scores": self.understand.scores.ask_where_to_write,
+            "file.animation": self.experiments.film.animation.ask_where_to_write,
             "file.movie": self.experiments.film.ask_where_to_write,
             "file.export_data": self.export.ask_where_to_write_data,
             "file.report": self.export.ask_where_to_write_report,
@@ -212,9 +214,8 @@ class MainWindow(QMainWindow):
             "edit.clear": self.notices.clear_all,
             "edit.settings": self.comfort.settings.open,
             "edit.keys": self.comfort.open_keys,
-            "view.earlier": self.times.earlier,
-            "view.later": self.times.later,
-            "view.play": self.times.play_or_pause,
+            **self.run.times.targets(self.times),
+            **self.show_choice.counts,
             "view.next_member": self.show_choice.next_member,
             "view.previous_member": self.show_choice.previous_member,
             "view.full": self.grid.toggle_full,
@@ -223,11 +224,6 @@ class MainWindow(QMainWindow):
             "view.stamps": self.show_choice.toggle_stamps,
             "view.swipe": self.show_choice.toggle_swipe,
             "view.blink": self.show_choice.toggle_blink,
-            "view.panels1": self.show_choice.show_one,
-            "view.panels2": self.show_choice.show_two,
-            "view.panels4": self.show_choice.show_four,
-            "view.panels6": self.show_choice.show_six,
-            "view.panels9": self.show_choice.show_nine,
             "view.reset": self.arrangement.reset,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
@@ -249,6 +245,7 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_id:
             action.triggered.connect(targets[name])
         self.actions_by_id["run.cancel"].triggered.connect(self.data.stop_opening)
+        self.run.times.fill(self.times, dict(self.actions_by_id))
         self.undo.dress(self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"])
 
     def _fill_menus(self) -> None:

@@ -23,12 +23,14 @@ class Notice:
     """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning", "info" or "wait".
 
     ``fixes`` are what can be done about it at a press, each a ``core.errors.Fix``.
+    ``action`` is a ``QAction`` that is offered as a button.
     """
 
     message: str
     remedy: str = ""
     kind: str = "error"
     fixes: tuple[Fix, ...] = ()
+    action: Any = None
 
 
 __all__ = ["DataChoice", "Laboratory", "Notice", "SamplerChoice", "Session", "Show", "VariantChoice", "fields_of"]
@@ -113,16 +115,22 @@ class Session(QObject):
     def open_run(self, run: Run, data: DataChoice) -> None:
         """Show a result that was read from a file; there is nothing to read or run behind it."""
         self.set_source(None, data)
-        known = self.results.of(_timeless(data))
+        known = self.results.of(data.timeless)
         if known is None:
-            self.results.add(run, _timeless(data), path=data.input)
+            self.results.add(run, data.timeless, path=data.input)
         elif known.run is not run:
             self.results.change(known.key, run=run, comparison=None)
         self._show_latest()
 
     def change_data(self, **changes: Any) -> None:
-        """Change the choice of data; the scene on show stays until the new one has been read."""
+        """Change the choice of data; the scene on show stays until the new one has been read.
+
+        The time on show stays within the span that is run.
+        """
         data = replace(self.data, **changes)
+        if data.span is not None:
+            first, last = data.span
+            data = replace(data, time=min(max(data.time, first), last))
         if data != self.data:
             self.data = data
             self.data_changed.emit(data)
@@ -130,7 +138,7 @@ class Session(QObject):
     @property
     def scene_is_current(self) -> bool:
         """Whether the scene on show is the one that the choice of data stands for; else it is still being read."""
-        return self.scene is not None and self._read == self.data
+        return self.scene is not None and self._read == self.data.timeless
 
     def refuse_scene(self) -> None:
         """There is no scene: what was asked for cannot be read as it stands."""
@@ -141,7 +149,7 @@ class Session(QObject):
 
     def set_scene(self, scene: Scene) -> None:
         """Show a scene, and the last result that was computed from it, if there is one."""
-        self.scene, self.refused, self._read = scene, False, self.data
+        self.scene, self.refused, self._read = scene, False, self.data.timeless
         with self.consequences():
             self.scene_changed.emit(scene)
         self._show_latest(again=True)
@@ -167,8 +175,8 @@ class Session(QObject):
             chosen: whether it takes the place of a run that is on show.
             known: title, note, path and beside, of a run that is brought back.
         """
-        result = self.results.add(run, _timeless(data), chosen=chosen, **known)
-        if data == self.data:
+        result = self.results.add(run, data.timeless, chosen=chosen, **known)
+        if data.timeless == self.data.timeless:
             self._show_latest()
         else:
             self.results_changed.emit()
@@ -176,7 +184,7 @@ class Session(QObject):
 
     def show_result(self, key: int) -> None:
         """Put a result on show: now, or when its data are."""
-        if self.results.choose(key).data == _timeless(self.data):
+        if self.results.choose(key).data == self.data.timeless:
             self._show_latest()
 
     def change_result(self, key: int, **changes: Any) -> None:
@@ -249,9 +257,16 @@ class Session(QObject):
             self.busy = busy
             self.busy_changed.emit(busy)
 
-    def notice(self, message: str, remedy: str = "", kind: str = "error", fixes: tuple[Fix, ...] = ()) -> None:
+    def notice(
+        self,
+        message: str,
+        remedy: str = "",
+        kind: str = "error",
+        fixes: tuple[Fix, ...] = (),
+        action: Any = None,
+    ) -> None:
         """Tell the user something without stopping them."""
-        self.noticed.emit(Notice(message, remedy, kind, fixes))
+        self.noticed.emit(Notice(message, remedy, kind, fixes, action))
 
     @Slot(object)
     def report(self, error: Exception) -> None:
@@ -264,7 +279,7 @@ class Session(QObject):
 
     def _show_latest(self, *, again: bool = False) -> None:
         """Show the result that is chosen for the data on show; ``again`` also where it was on show before its scene."""
-        shown = self.results.of(_timeless(self.data))
+        shown = self.results.of(self.data.timeless)
         if again and shown is not None:
             self.run = None
         self._put_run(*((shown.run, shown.comparison) if shown else (None, None)))
@@ -277,8 +292,3 @@ class Session(QObject):
         with self.consequences():
             self.run_changed.emit(run)
             self.comparison_changed.emit(comparison)
-
-
-def _timeless(data: DataChoice) -> DataChoice:
-    """A finished result is the same at all its times."""
-    return replace(data, time=0) if data.role == "result" else data

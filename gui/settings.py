@@ -55,6 +55,8 @@ class Settings:
     shortcuts: tuple[str, ...] = ()
     toured: bool = False
     training: str = ""
+    play_rate: int = 3
+    play_loop: bool = True
 
 
 def settings_path() -> Path:

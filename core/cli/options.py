@@ -50,7 +50,11 @@ def parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write a run for other programs")
     export.add_argument("run", metavar="RUN.nc", type=Path)
     export.add_argument(
-        "--to", metavar="FILE", type=Path, required=True, help="zarr, tif, nc, geojson, csv, html, png, pdf or svg"
+        "--to",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="zarr, tif, nc, geojson, csv, html, png, pdf, svg, gif, mp4 or zip",
     )
     export.add_argument("--threshold", metavar="X", type=float, nargs="+", help="of areas and probability, mm/h or °C")
     export.add_argument("--field", metavar="F", help="in .tif and .nc (default: the last stage)")

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 FIELDS = ("tif", "nc")
 """Of one field."""
-EXPORTS = ("zarr", *FIELDS, "geojson", "csv", "html", *FIGURES)
+MOVING = ("gif", "mp4", "zip")
+"""Of all times."""
+EXPORTS = ("zarr", *FIELDS, "geojson", "csv", "html", *FIGURES, *MOVING)
 THRESHOLDS = {"precip": (1.0, 5.0, 10.0, 20.0, 50.0), "t2m": (273.15, 298.15, 303.15)}
 """Of the areas, in canonical units, where none is asked for."""
 
@@ -52,7 +54,8 @@ def export(
     Args:
         path: .zarr: all fields with their attributes, as a Zarr store in a folder; .tif, .nc: one field at all times, as
             GeoTIFF or CF NetCDF; .geojson: areas where thresholds are exceeded; .csv: scores, or all values at a point;
-            .html: a report on one page; .png, .pdf, .svg: the fields side by side for print, at the first time.
+            .html: a report on one page; .png, .pdf, .svg: the fields side by side for print, at the first time;
+            .gif, .mp4, .zip (of PNG): the same at all times.
         comparison: of this run, where there is one already; else it is made where it is needed.
         thresholds: of the areas, canonical units; by default ``THRESHOLDS``.
         point: latitude and longitude, for .csv.
@@ -76,6 +79,13 @@ def export(
 
         made = product_of(run, field, product, thresholds[0] if thresholds else None)
         return write_product(run, made, path, overwrite=overwrite)
+    if kind in MOVING:
+        from core.figures.animate import RunFrames, animate
+
+        frames = RunFrames(run, palette=palette)
+        for _ in animate(frames, frames.names, path, overwrite=overwrite):
+            pass
+        return path
     if kind in FIGURES:
         from core.figures import write_fields
 

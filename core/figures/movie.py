@@ -11,6 +11,7 @@ from matplotlib.animation import AbstractMovieWriter, FFMpegWriter, PillowWriter
 from core import __version__
 from core.errors import OutputError
 from core.figures import ground
+from core.figures.output import ffmpeg_program
 from core.figures.page import WIDTH, caption_lines, stamp
 from core.figures.palette import Paint
 from core.figures.panels import LEFT, RIGHT, Drawn, Panel, draw_panels, spacing_of
@@ -66,8 +67,17 @@ def shown_frames(count: int) -> list[int]:
 
 def _writer(suffix: str, paint: Paint) -> AbstractMovieWriter:
     if suffix == ".mp4":
-        return FFMpegWriter(fps=RATE)
+        return _Mpeg(fps=RATE)
     return _Gif(paint) if suffix == ".gif" else PillowWriter(fps=RATE)
+
+
+class _Mpeg(FFMpegWriter):
+    """With the ffmpeg that was found."""
+
+    @classmethod
+    def bin_path(cls) -> str:
+        """Its place."""
+        return ffmpeg_program()
 
 
 class _Gif(PillowWriter):

@@ -12,7 +12,23 @@ MOVIES = ("gif", "webp", "png", "mp4")
 """By a file's extension; a PNG that moves is an APNG."""
 NUMBERS = ("csv", "nc")
 """What is written without matplotlib."""
+MOST_FRAMES = 500
+"""Of an animation of times."""
 FFMPEG = "ffmpeg"
+
+
+def ffmpeg_program() -> str:
+    """The ffmpeg on the path, or else the one that imageio-ffmpeg brings; empty where there is none."""
+    if found := shutil.which(FFMPEG):
+        return found
+    if find_spec("imageio_ffmpeg") is None:
+        return ""
+    import imageio_ffmpeg
+
+    try:
+        return str(imageio_ffmpeg.get_ffmpeg_exe())
+    except RuntimeError:
+        return ""
 
 
 def check_output(path: Path, kinds: Sequence[str], *, overwrite: bool = False) -> str:
@@ -37,9 +53,9 @@ def check_output(path: Path, kinds: Sequence[str], *, overwrite: bool = False) -
         raise OutputError(
             "matplotlib, which draws the figures, is not installed", remedy="Type `pip install matplotlib`"
         )
-    if kind == "mp4" and shutil.which(FFMPEG) is None:
+    if kind == "mp4" and not ffmpeg_program():
         raise OutputError(
             f"{path.name} is an MP4, which needs the program ffmpeg, and there is none on the path",
-            remedy="Install ffmpeg, or write a .gif, .webp or .png",
+            remedy="Install ffmpeg (or type `pip install imageio-ffmpeg`), or write another kind, such as .gif",
         )
     return kind

@@ -10,8 +10,8 @@ from core.types import Region
 ALL = "all"
 
 
-def frames_of(source: Source, time: int | str) -> slice:
-    """The frames that an index, an ISO 8601 time (UTC) or "all" means.
+def frames_of(source: Source, time: int | str | slice) -> slice:
+    """The frames that an index, a slice of indices, an ISO 8601 time (UTC) or "all" means.
 
     Raises:
         TimeError: no such frame, or a time that the file does not hold.
@@ -19,6 +19,8 @@ def frames_of(source: Source, time: int | str) -> slice:
     times = source.times
     if time == ALL:
         return slice(0, times.size)
+    if isinstance(time, slice):
+        return _within(source, time)
     if isinstance(time, int) or time.lstrip("+-").isdigit():
         index = int(time)
         if not -times.size <= index < times.size:
@@ -36,6 +38,16 @@ def frames_of(source: Source, time: int | str) -> slice:
             remedy=f"The nearest is {_stamp(nearest)}",
         )
     return slice(int(found[0]), int(found[0]) + 1)
+
+
+def _within(source: Source, frames: slice) -> slice:
+    count = source.times.size
+    if not 0 <= frames.start < frames.stop <= count:
+        raise TimeError(
+            f"{source.path.name} has {count} frames; frames {frames.start} to {frames.stop - 1} were asked for",
+            remedy=f"Choose frames from 0 to {count - 1}",
+        )
+    return frames
 
 
 def time_mean(source: Source, frames: slice, truth: Source, region: Region) -> tuple[xr.DataArray, str]:

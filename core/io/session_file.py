@@ -18,7 +18,7 @@ from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
 from core.types import AS_STORED, Region, RunSpec, Stated
 
-FORMAT, VERSION = "stormlens session", 3
+FORMAT, VERSION = "stormlens session", 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class Reading:
 
     Attributes:
         role: "coarse" (input alone), "pair" (input and truth), "fine" (averaged by ``coarsen``), or "result" (a saved run).
+        time, span: the frame on show, by index; and the first and last that are run together, or None for that one alone.
         simulate: seed of the simulated satellite laid over a fine field's averages, or None.
     """
 
@@ -55,6 +56,7 @@ class Reading:
     simulate: int | None = None
     variable: str | None = None
     time: int = 0
+    span: tuple[int, int] | None = None
     region: Region | None = None
     regrid: bool = False
     gauge_sd: float | None = None
@@ -99,7 +101,12 @@ def _as_stored(table: dict[str, Any]) -> dict[str, Any]:
     return table
 
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_runs, 2: _as_stored}
+def _with_span(table: dict[str, Any]) -> dict[str, Any]:
+    """Version 3 had one time, and files of this machine only."""
+    return table | {"reading": table.get("reading", {}) | {"span": None}}
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_runs, 2: _as_stored, 3: _with_span}
 """From each older version of the file to the next: a table in, a table out."""
 
 

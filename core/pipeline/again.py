@@ -24,7 +24,7 @@ def scene_of(reading: Reading, path: Location, truth: Location | None = None, ga
         truth=truth,
         coarsen=reading.coarsen if reading.role == "fine" else None,
         variable=reading.variable,
-        time=reading.time,
+        time=reading.time if reading.span is None else slice(reading.span[0], reading.span[1] + 1),
         region=reading.region,
         regrid=reading.regrid,
         factor=reading.factor,

@@ -60,4 +60,6 @@ class BannerController(QObject):
     @Slot(object)
     def _on_notice(self, notice: Notice) -> None:
         self._notices.clear("wait")
-        self._notices.add(notice.message, notice.remedy, notice.kind, notice.fixes)
+        line = self._notices.add(notice.message, notice.remedy, notice.kind, notice.fixes)
+        if notice.action is not None:
+            line.put_button(notice.action)

@@ -19,6 +19,7 @@ from gui.controllers.shortcuts import ShortcutsController
 from gui.controllers.tour import TourController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.settings_window import SettingsWindow
+from gui.panels.time_bar import TimeBar
 from gui.panels.tour_bubble import TourBubble
 from gui.session import Session
 from gui.settings import Settings
@@ -49,11 +50,12 @@ class Comfort(QObject):
         help_pages: HelpController,
         docks: DocksController,
         recent: RecentController,
+        times: TimeBar,
     ) -> None:
         super().__init__(window)
         self._actions, self._specs, self._help = actions, specs, help_pages
         self._sampler = docks.panels["sampler"]
-        self.memory = memory = MemoryController(window, settings, path, session, docks, dialogs, recent)
+        self.memory = memory = MemoryController(window, settings, path, session, docks, dialogs, recent, times)
         self._window = SettingsWindow(window)
         self.settings = SettingsController(self._window, memory, session, dialogs, run, autosave, self)
         usual = {spec.id: spec.shortcut for spec in specs}

@@ -83,6 +83,11 @@ class CompareController(QObject):
         """The palette of the values; empty for the variable's own."""
         return self._session.show.palette
 
+    @property
+    def settled(self) -> bool:
+        """Whether what is on show is what was asked for last."""
+        return not self._painting.busy and not self._again
+
     @Slot()
     def repaint(self) -> None:
         """Paint every panel again; what is asked for while painting is painted next, so that something always comes."""
@@ -149,8 +154,8 @@ class CompareController(QObject):
 
     @property
     def time(self) -> int:
-        """The index of the time on show in the fields on show: a scene read for one time has only that."""
-        return self._session.data.time if self._session.data.role == "result" else 0
+        """The index of the time on show in the fields on show."""
+        return self._session.data.place
 
     def _put(self, fields: Fields) -> None:
         """Show other fields; what is being painted is of no use any more."""
@@ -218,7 +223,8 @@ class CompareController(QObject):
 
     @Slot(object)
     def _on_data(self, data: object) -> None:
-        if self._session.data.role == "result":
+        data = self._session.data
+        if data.role == "result" or (data.span is not None and self._session.scene_is_current):
             self.repaint()
 
     @Slot(object)
@@ -232,7 +238,7 @@ class CompareController(QObject):
             self._begin(scene)
         if self._follows(content):
             dark = self._grid.theme.dark
-            made = pictures.paint_member(content, field, preview, self._session.show, dark=dark)
+            made = pictures.paint_member(content, field, preview, self._session.show, self.time, dark=dark)
             self._show(pictures.on_map(made, self.map))
         if preview.finished:
             self._finished[step.stage, preview.member] = field

@@ -49,6 +49,7 @@ class DataController(QObject):
         self._overview: Any = None
         self.asked: tuple[Path, DataChoice | None, dict[str, Any]] = (Path(), None, {})
         self.unopened = False
+        self._awaited: DataChoice | None = None
         self._storm = reading.storm_choice()
         self.gauges = GaugesController(session, panel, dialogs, self)
         self._connect()
@@ -179,7 +180,17 @@ class DataController(QObject):
             satellite=self._session.source is None or reading.is_rain(self._session.source),
         )
         self._times.show_time(data.time)
+        self._times.show_span(data.span)
         if self._session.source is not None and not self._region_is_pending():
+            self._read(data)
+
+    def _read(self, data: DataChoice) -> None:
+        """Read the scene; another time of a span that is on show, or on its way, needs no reading."""
+        within = data.span is not None
+        if within and self._session.scene_is_current:
+            self._times.go_on()
+        elif not (within and self._reading.busy and self._awaited == data.timeless):
+            self._awaited = data.timeless
             self._reading.ask(partial(reading.read_scene, data))
 
     def _region_is_pending(self) -> bool:
@@ -233,13 +244,15 @@ class DataController(QObject):
     @Slot(object)
     def _on_scene(self, read: tuple[DataChoice, Scene]) -> None:
         choice, scene = read
-        if choice == self._session.data:
+        self._awaited = None
+        if choice.timeless == self._session.data.timeless:
             self._session.set_scene(scene)
             self._times.go_on()
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
         self.unopened = False
+        self._awaited = None
         self._session.refuse_scene()
         self._session.report(error)
 

@@ -53,7 +53,7 @@ class FiguresController(QObject):
         """The member, time and palette on show; member 1 where the window shows no single one."""
         session, run = self._session, self._session.run
         if run is not None:
-            time = min(session.data.time, run.input.sizes["time"] - 1) if session.data.role == "result" else 0
+            time = min(session.data.place, run.input.sizes["time"] - 1)
             shown = {"member": self._member(), "time": time, "palette": self._compare.palette or None}
             self._drawing.ask(partial(write_fields, run, path, overwrite=True, **shown))
 

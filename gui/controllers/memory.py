@@ -11,6 +11,7 @@ from gui import settings as remembered
 from gui.controllers.docks import DocksController
 from gui.controllers.recent import RecentController
 from gui.panels.dialogs import FileDialogs
+from gui.panels.time_bar import TimeBar
 from gui.session import Session
 from gui.settings import Settings
 
@@ -31,10 +32,11 @@ class MemoryController(QObject):
         docks: DocksController,
         dialogs: FileDialogs,
         recent: RecentController,
+        times: TimeBar,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._path = window, settings, path
-        self._session, self._docks, self._dialogs, self._recent = session, docks, dialogs, recent
+        self._session, self._docks, self._dialogs, self._recent, self._times = session, docks, dialogs, recent, times
 
     @property
     def settings(self) -> Settings:
@@ -51,6 +53,7 @@ class MemoryController(QObject):
         if self._settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
         self._docks.restore(self._settings.layout)
+        self._times.set_pace(self._settings.play_rate, self._settings.play_loop)
 
     def keep(self) -> None:
         """Write what the next window begins with."""
@@ -64,5 +67,7 @@ class MemoryController(QObject):
             geometry=self._window.saveGeometry().toBase64().toStdString(),
             layout=self._docks.state,
             palette=self._session.show.palette,
+            play_rate=self._times.rate,
+            play_loop=self._times.loop,
         )
         remembered.save(kept, self._path)

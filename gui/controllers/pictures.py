@@ -186,13 +186,19 @@ def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[
     )
 
 
-def paint_member(content: str, field: xr.DataArray, preview: Preview, show: Show, *, dark: bool) -> Picture:
-    """A member (time, y, x) on its way, or finished a moment ago."""
-    state = "" if preview.finished else "being drawn"
+def paint_member(
+    content: str, field: xr.DataArray, preview: Preview, show: Show, time: int = 0, *, dark: bool
+) -> Picture:
+    """A member (time, y, x) finished a moment ago, at the time on show; or on its way, at the time that is being made."""
+    state = (
+        ""
+        if preview.finished
+        else f"being drawn for {np.datetime_as_string(field['time'].values[0], unit='m')[11:]} UTC"
+    )
     words = ", ".join(part for part in (f"member {preview.member + 1}", state) if part)
     colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
     title = f"{Content.parse(content).title}, {spacing(field)}, {words}"
-    values = field.values[0]
+    values = at_time(field, time).values
     painted = colouring.to_rgba(values)
     own = Place.of(field)
     return Picture(content, painted, own.extent, title, values, colouring, str(field.name), own=own)

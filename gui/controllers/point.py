@@ -72,9 +72,8 @@ class PointController(QObject):
         self._view.set_diagram(diagram, f"{self._words(start)} to {self._words(end)}")
 
     def _time(self, bench: Bench) -> int:
-        """The index of the time on show: a scene read for one time has only that."""
-        time = self._session.data.time if self._session.data.role == "result" else 0
-        return min(time, len(bench.known) - 1)
+        """The index of the time on show."""
+        return min(self._session.data.place, len(bench.known) - 1)
 
     def _words(self, point: MapPoint) -> str:
         shown = self._session.run or self._session.scene

@@ -7,20 +7,27 @@ from pathlib import Path
 
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from core.types import Preview, Run, RunSpec, Scene, Step
 from core.units import clock
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
+from gui.controllers.times import TimesController
 from gui.jobs import Job, JobQueue, Latest, Work, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.session import DataChoice, SamplerChoice, Session
 
+LONG = "A shorter one has fewer members, steps or times, or a smaller region"
+
 
 class RunController(QObject):
     """From the Run button to an ensemble.
+
+    Attributes:
+        times: chooses which times are run.
 
     Args:
         jobs: the engine's thread; ``files``: the one that reads and writes.
@@ -52,6 +59,11 @@ class RunController(QObject):
         self._told: tuple[RunSpec, Scene] | None = None
         self._pace: dict[tuple[str | None, ...], float] = {}
         self._saving = Latest(files, self)
+        self._anyway = QAction(
+            "Run anyway", self, toolTip="Begin this run; Esc stops it, and finished members are kept"
+        )
+        self._anyway.triggered.connect(self.start)
+        self.times = TimesController(session, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -102,14 +114,12 @@ class RunController(QObject):
 
     @Slot(object)
     def _on_forecast(self, told: tuple[str, bool]) -> None:
-        """Run at once, or ask about a run that takes long: pressing Run again is the answer."""
+        """Run at once, or ask about a run that takes long: the notice's button is the answer, as Run once more."""
         text, long = told
         self._told = (self._spec, self._scene)
         if long:
             self._end("")
-            self._session.notice(
-                f"This run takes long: {text}", "Press Run again (Ctrl+R) to make it anyway", "warning"
-            )
+            self._session.notice(f"This run takes long: {text}", LONG, "warning", action=self._anyway)
         else:
             self._sample()
 
@@ -229,7 +239,7 @@ class RunController(QObject):
         if isinstance(preview, Preview):
             if preview.finished:
                 self._kept[step.stage, preview.member] = preview.field
-            if self._session.data == self._data:
+            if self._session.data.timeless == self._data.timeless:
                 self._session.set_preview(step)
         self._progress.show_progress(step.done, step.total, self._progress_text(step))
 

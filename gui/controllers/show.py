@@ -1,5 +1,6 @@
 """What the panels are asked to show: from the bar under them and their menus into the session, and back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
@@ -201,6 +202,12 @@ class ShowController(QObject):
     def show_nine(self) -> None:
         """Show nine panels."""
         self._show_panels(9)
+
+    @property
+    def counts(self) -> dict[str, Callable[[], None]]:
+        """Actions that show so many panels, and what they do."""
+        shown = {1: self.show_one, 2: self.show_two, 4: self.show_four, 6: self.show_six, 9: self.show_nine}
+        return {f"view.panels{count}": show for count, show in shown.items()}
 
     def _show_panels(self, count: int) -> None:
         self._session.change_show(panels=arranged(count, self._session.show.panels), view="panels")

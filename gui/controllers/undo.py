@@ -22,6 +22,7 @@ WORDS = {
     "role": "how the file is taken",
     "variable": "the variable",
     "truth": "the truth",
+    "span": "the times to run",
     "gauges": "the gauges",
     "simulate": "the simulated satellite",
     "regrid": "the regridding",

@@ -13,6 +13,7 @@ READABLE = (
 )
 FIGURES = "Figures (*.png *.pdf *.svg)"
 MOVIES = "Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)"
+ANIMATIONS = "GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)"
 HOURS = "Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)"
 EXPORTS = (
     "Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;"
@@ -36,7 +37,7 @@ class FileDialogs(QObject):
             recipe_chosen(object), training_folder_chosen(object): a Path to read, or a folder.
         training_files_chosen(object): a list of Paths to learn from.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
-            movie_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object): a Path to write;
+            movie_named(object), animation_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object): a Path to write;
             overwriting was confirmed in the dialog.
     """
 
@@ -52,6 +53,7 @@ class FileDialogs(QObject):
     fields_figure_named = Signal(object)
     errors_figure_named = Signal(object)
     movie_named = Signal(object)
+    animation_named = Signal(object)
     hours_named = Signal(object)
     plot_named = Signal(object)
     table_named = Signal(object)
@@ -159,6 +161,10 @@ class FileDialogs(QObject):
         """Where to save the movie of a member."""
         self._ask("Export the movie of a member", MOVIES, suggestion).fileSelected.connect(self._on_movie)
 
+    def ask_animation_name(self, suggestion: str) -> None:
+        """Where to save the animation of the panels."""
+        self._ask("Export the animation", ANIMATIONS, suggestion).fileSelected.connect(self._on_animation)
+
     def ask_hours_name(self, suggestion: str) -> None:
         """Where to save the errors by hour of day, as a figure or as numbers."""
         self._ask("Export the errors by hour of day", HOURS, suggestion).fileSelected.connect(self._on_hours)
@@ -249,6 +255,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_movie(self, name: str) -> None:
         self.movie_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_animation(self, name: str) -> None:
+        self.animation_named.emit(self._seen(name))
 
     @Slot(str)
     def _on_hours(self, name: str) -> None:

@@ -109,7 +109,7 @@ class NoticeBar(QWidget):
             self._banner = NoticeLine(text, "", kind, self, closable=False)
             self._column.insertWidget(0, self._banner)
 
-    def add(self, message: str, remedy: str, kind: str, fixes: Sequence[Fix] = ()) -> None:
+    def add(self, message: str, remedy: str, kind: str, fixes: Sequence[Fix] = ()) -> NoticeLine:
         """Add a message; the oldest goes when there are many, and a repeated one is not shown twice."""
         line = NoticeLine(message, remedy, kind, self)
         if fixes:
@@ -120,6 +120,7 @@ class NoticeBar(QWidget):
             self._column.removeWidget(other)
             other.deleteLater()
         self._column.addWidget(line)
+        return line
 
     def offer(self, message: str, action: QAction) -> None:
         """A message with a button that does something about it; the message goes once that is done."""

@@ -1,12 +1,13 @@
 """The time slider: earlier, play, later, and the time on show, in UTC."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
 
 from gui.widgets.icons import icon
 from gui.widgets.theme import theme_of
 
-PLAY_MILLISECONDS = 400
+RATES = (1, 2, 3, 5, 10, 20)
+"""Times a second, as fast as they can be read and drawn."""
 
 
 class TimeBar(QWidget):
@@ -14,6 +15,11 @@ class TimeBar(QWidget):
 
     Signals:
         time_requested(int): index of the time to show.
+
+    Attributes:
+        rate: times a second while playing.
+        loop: whether playing goes on from the end to the beginning.
+        pace: a menu for a speed and for the loop; others add to it.
     """
 
     time_requested = Signal(int)
@@ -23,7 +29,12 @@ class TimeBar(QWidget):
         self._labels: tuple[str, ...] = ()
         self._earlier = QToolButton(toolTip="One time step earlier (Left)", autoRaise=True)
         self._earlier.setAccessibleName("Earlier")
-        self._play = QToolButton(text="play", toolTip="Play all times, again and again (Space)", autoRaise=True)
+        self._play = QToolButton(text="play", toolTip="Play the times (Space)", autoRaise=True)
+        self._pace = QToolButton(toolTip="How fast, once or again and again; which times are run", autoRaise=True)
+        self._pace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.pace = QMenu(self)
+        self._pace.setMenu(self.pace)
+        self.rate, self.loop = 3, True
         self._play.setCheckable(True)
         self._later = QToolButton(toolTip="One time step later (Right)", autoRaise=True)
         self._later.setAccessibleName("Later")
@@ -36,17 +47,40 @@ class TimeBar(QWidget):
         self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance("2019-06-10 00:34 UTC, 36 of 36") + 8)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
-        for widget in (self._earlier, self._later, self._play, self._label):
+        for widget in (self._earlier, self._later, self._play, self._pace, self._label):
             row.addWidget(widget)
         row.addWidget(self._slider, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._ticks = QTimer(self, interval=PLAY_MILLISECONDS, singleShot=True)
+        self._ticks = QTimer(self, singleShot=True)
         self._ticks.timeout.connect(self.play_on)
         self._earlier.clicked.connect(self.earlier)
         self._later.clicked.connect(self.later)
         self._play.toggled.connect(self._on_play)
         self._slider.valueChanged.connect(self.time_requested)
+        self.set_pace(self.rate, self.loop)
         self._dress()
+
+    def set_pace(self, rate: int, loop: bool) -> None:
+        """Play so many times a second, once or again and again."""
+        self.rate, self.loop = min(max(rate, RATES[0]), RATES[-1]), loop
+        self._ticks.setInterval(round(1000 / self.rate))
+        self._pace.setText(f"{self.rate}/s{' ↻' if loop else ''}")
+        self._pace.setAccessibleName(f"{self.rate} times a second, {'again and again' if loop else 'once'}")
+
+    @Slot()
+    def faster(self) -> None:
+        """The next higher speed."""
+        self.set_pace(next((rate for rate in RATES if rate > self.rate), self.rate), self.loop)
+
+    @Slot()
+    def slower(self) -> None:
+        """The next lower speed."""
+        self.set_pace(next((rate for rate in reversed(RATES) if rate < self.rate), self.rate), self.loop)
+
+    @Slot()
+    def toggle_loop(self) -> None:
+        """Once, or again and again."""
+        self.set_pace(self.rate, not self.loop)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again in another theme."""
@@ -68,16 +102,28 @@ class TimeBar(QWidget):
             self._play.setChecked(False)
         for widget in (self._earlier, self._play, self._later, self._slider):
             widget.setEnabled(several)
-        self._slider.setMaximum(max(0, len(labels) - 1))
+        self._slider.setRange(0, max(0, len(labels) - 1))
         self.show_time(index)
+
+    def show_span(self, span: tuple[int, int] | None) -> None:
+        """The times that are run together, between which one moves; None for all there are, one by one."""
+        last = max(0, len(self._labels) - 1)
+        self._slider.setRange(*((0, last) if span is None else span))
+        self._say()
 
     def show_time(self, index: int) -> None:
         """Show the time at ``index``."""
         self._slider.setValue(index)
-        if self._labels:
-            self._label.setText(f"{self._labels[index]}, {index + 1} of {len(self._labels)}")
-        else:
+        self._say()
+
+    def _say(self) -> None:
+        index, count = self._slider.value(), len(self._labels)
+        if not count:
             self._label.setText("no time")
+            return
+        low, high = self._slider.minimum(), self._slider.maximum()
+        within = "" if (low, high) == (0, count - 1) else f" ({low + 1} to {high + 1})"
+        self._label.setText(f"{self._labels[min(index, count - 1)]}, {index + 1} of {count}{within}")
 
     @Slot()
     def earlier(self) -> None:
@@ -94,6 +140,11 @@ class TimeBar(QWidget):
         """Start playing, or stop."""
         if self._play.isEnabled():
             self._play.toggle()
+
+    @property
+    def range(self) -> range:
+        """The times that one moves between, by index."""
+        return range(self._slider.minimum(), self._slider.maximum() + 1) if self._labels else range(0)
 
     @property
     def playing(self) -> bool:
@@ -113,14 +164,21 @@ class TimeBar(QWidget):
 
     @Slot()
     def play_on(self) -> None:
-        """One step on, from the end to the beginning."""
-        self._slider.setValue((self._slider.value() + 1) % max(1, len(self._labels)))
+        """One step on; from the end to the beginning, or no further."""
+        if self._slider.value() < self._slider.maximum():
+            self._slider.setValue(self._slider.value() + 1)
+        elif self.loop:
+            self._slider.setValue(self._slider.minimum())
+        else:
+            self.pause()
 
     @Slot(bool)
     def _on_play(self, playing: bool) -> None:
         self._play.setText("pause" if playing else "play")
         self._dress()
         if playing:
+            if not self.loop and self._slider.value() == self._slider.maximum():
+                self._slider.setValue(self._slider.minimum())
             self._ticks.start()
         else:
             self._ticks.stop()

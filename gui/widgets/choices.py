@@ -1,6 +1,6 @@
 """What can be chosen in the window: data and how they are read, models and settings, what is shown. Pure: no Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,8 @@ class DataChoice:
         coarsen: block size in cells for the "fine" role.
         factor, coarse_step_degrees: fine cells along a coarse one's side, and coarse cells, of the model to be run.
         simulate: seed of the simulated satellite laid over a perfect model's input, or None for none.
-        time: index into the input's times.
+        time: index into the input's times: the one on show.
+        span: the first and last time that are read and run together; None for the time on show alone.
         region: the box asked for, or None for the whole field.
         regrid: conservatively regrid an input that is not on the models' grid.
         gauges: table of readings that draw the ensemble, or None for none.
@@ -36,12 +37,27 @@ class DataChoice:
     simulate: int | None = None
     variable: str | None = None
     time: int = 0
+    span: tuple[int, int] | None = None
     region: Region | None = None
     regrid: bool = False
     gauges: Path | None = None
     gauge_sd: float | None = None
     stated: Stated = AS_STORED
     truth_stated: Stated = AS_STORED
+
+    @property
+    def place(self) -> int:
+        """The index of the time on show in the fields on show: those of a result, of a span, or of one time alone."""
+        if self.role == "result":
+            return self.time
+        return 0 if self.span is None else self.time - self.span[0]
+
+    @property
+    def timeless(self) -> "DataChoice":
+        """The same at whichever of its times: what is read and run."""
+        if self.role == "result":
+            return replace(self, time=0)
+        return self if self.span is None else replace(self, time=self.span[0])
 
 
 @dataclass(frozen=True, slots=True)
