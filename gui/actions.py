@@ -127,7 +127,7 @@ ACTIONS = (
     ActionSpec("edit.keys", "Keys of actions…", "", "Change, clear or put back the keys of every action"),
     ActionSpec("view.earlier", "Earlier", "Left", "Show the time before", "previous"),
     ActionSpec("view.later", "Later", "Right", "Show the next time", "next"),
-    ActionSpec("view.play", "Play", "Space", "Play the times", "play"),
+    ActionSpec("view.play", "Play", "Space", "Play the times one after the other", "play"),
     ActionSpec("view.faster", "Play faster", "Ctrl+Right", "Play more times a second"),
     ActionSpec("view.slower", "Play slower", "Ctrl+Left", "Play fewer times a second"),
     ActionSpec("view.loop", "Play once, or again and again", "Ctrl+Space", "Whether playing ends with the last time"),

@@ -59,7 +59,8 @@ def names_used(tree: ast.AST) -> set[str]:
 
 def test_every_library_that_is_imported_is_declared_and_pinned() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lines = [*project["dependencies"], *project["optional-dependencies"]["train"]]
+    optional = project["optional-dependencies"]
+    lines = [*project["dependencies"], *optional["train"], *optional["movies"]]
     declared = {distribution(line) for line in lines}
     names = set().union(*(imported(tree) for _, tree in sources("core", "gui")))
     known = packages_distributions()

@@ -3,7 +3,7 @@
 import io
 import subprocess
 import zipfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ def animate(
     return path
 
 
-def _gif(frames: Sequence[Frame], _names: Sequence[str], path: Path, rate: float) -> Iterator[int]:
+def _gif(frames: Sequence[Frame], _names: Sequence[str], path: Path, rate: float) -> Generator[int, None, None]:
     colours = _colours(frames)
     brought = []
     for done, frame in enumerate(frames, start=1):
@@ -75,7 +75,7 @@ def _colours(frames: Sequence[Frame]) -> Image.Image:
     return Image.fromarray(np.ascontiguousarray(seen)).quantize(256)
 
 
-def _mp4(frames: Sequence[Frame], _names: Sequence[str], path: Path, rate: float) -> Iterator[int]:
+def _mp4(frames: Sequence[Frame], _names: Sequence[str], path: Path, rate: float) -> Generator[int, None, None]:
     """H.264, whose sides are even numbers: a last odd row or column is left out."""
     height, width = (side - side % 2 for side in np.shape(frames[0])[:2])
     size = f"{width}x{height}"
@@ -105,7 +105,7 @@ def _mp4(frames: Sequence[Frame], _names: Sequence[str], path: Path, rate: float
             process.kill()  # nothing happens where it has ended
 
 
-def _zip(frames: Sequence[Frame], names: Sequence[str], path: Path, _rate: float) -> Iterator[int]:
+def _zip(frames: Sequence[Frame], names: Sequence[str], path: Path, _rate: float) -> Generator[int, None, None]:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         for done, (frame, name) in enumerate(zip(frames, names, strict=True), start=1):
             picture = io.BytesIO()
@@ -123,7 +123,7 @@ class RunFrames(Sequence[Frame]):
     def __len__(self) -> int:
         return self._run.input.sizes["time"]
 
-    def __getitem__(self, index):  # type: ignore[no-untyped-def, override]
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
         from core.figures.fields import draw
 
         if index >= len(self):
