@@ -28,7 +28,7 @@ from core.figures import export as export_run
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
-    from core.types import Run, RunSpec
+    from core.types import Run, RunSpec, Scene
 
 
 def downscale(options: argparse.Namespace) -> int:
@@ -69,6 +69,27 @@ def downscale(options: argparse.Namespace) -> int:
         made = film(spec, scene, options.trajectory, overwrite=options.overwrite, **_asked(options))
         say(f"wrote {follow(made)}: member {options.trajectory_member} on its way out of noise")
     return 0
+
+
+def batch(options: argparse.Namespace) -> int:
+    """Make many runs, each to its own file; returns 1 where any failed, after all others were made."""
+    load_projections()
+    from core import archive
+
+    def read(piece: archive.Piece) -> "tuple[RunSpec, Scene]":
+        own = argparse.Namespace(**vars(options) | {"input": piece.input, "time": piece.time})
+        scene = read_scene(own)
+        return choose_spec(own, scene), scene
+
+    settings = {"time": options.time, "each": options.each_time, "variable": options.variable}
+    pieces, unread = archive.plan(options.inputs, options.output, **settings)
+    outcomes = (*unread, *follow(archive.work_off(pieces, read, overwrite=options.overwrite)))
+    for each in outcomes:
+        print(f"{each.state:13}  {each.output or each.input}" + (f"  {each.error}" if each.error else ""))
+    failed = sum(each.state == archive.FAILED for each in outcomes)
+    if failed:
+        say(f"{failed} of {len(outcomes)} failed; the same command makes what is missing")
+    return int(failed > 0)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -267,6 +288,7 @@ def _refuse_one_file_twice(*paths: Path | None) -> None:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "downscale": downscale,
     "compare-samplers": compare_samplers,
+    "batch": batch,
     "run": run,
     "train": train,
     "models": models,

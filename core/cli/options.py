@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
             "compare-samplers", help="run variants of the sampler with the same noise, and compare them"
         )
     )
+    _batch_options(commands.add_parser("batch", help="make many runs, one after another; a second call goes on"))
     run = commands.add_parser("run", help="make the run of a session that the window saved (short: --run)")
     run.add_argument("session", metavar="SESSION.json", type=Path)
     run.add_argument("--output", metavar="RUN.nc", type=Path, required=True, help="the run, as CF NetCDF")
@@ -90,10 +91,20 @@ def _samplers_options(command: argparse.ArgumentParser) -> None:
     add("--runs", metavar="FOLDER", type=Path, help="write every variant's run there: variant-1.nc, ...")
 
 
-def _run_options(command: argparse.ArgumentParser) -> None:
+def _batch_options(command: argparse.ArgumentParser) -> None:
+    """Declare what `stormlens batch` takes: all that says how an input is read and run."""
+    _run_options(command, several=True)
+    add = command.add_argument
+    add("--each-time", action="store_true", help="every time of every input is a run by itself")
+    add("--output", metavar="PATTERN", required=True, help="such as 'runs/{name}_{time}.nc'; also {index}, {number}")
+
+
+def _run_options(command: argparse.ArgumentParser, *, several: bool = False) -> None:
     """Declare how a field is read and a run made of it."""
     add = command.add_argument
-    add("input", metavar="INPUT", type=location_of, help="NetCDF, Zarr, HDF5 or GRIB, by content; or an address")
+    told = "NetCDF, Zarr, HDF5 or GRIB, by content; or an address"
+    name, count = ("inputs", {"nargs": "+"}) if several else ("input", {})
+    add(name, metavar="INPUT", type=location_of, help=told, **count)
     add("--truth", metavar="FILE", type=location_of, help="fine field to verify against; or an address")
     add("--coarsen", metavar="N", type=_positive, help="INPUT is fine: average N x N blocks, keep INPUT as the truth")
     add("--simulate-satellite", metavar="SEED", type=int, help="degrade the coarse field into a simulated satellite's")

@@ -58,4 +58,4 @@ def test_a_warning_before_a_run_goes_when_the_run_begins(session, notices):
     session.notice("This run takes long", "Press Run again", "warning")
     session.set_busy(True)
     session.set_busy(False)
-    notices.clear.assert_called_once_with("warning")
+    assert call("warning") in notices.clear.call_args_list
