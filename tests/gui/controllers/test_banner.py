@@ -1,6 +1,7 @@
 """What stands over the maps."""
 
 from dataclasses import replace
+from unittest.mock import call
 
 import pytest
 
