@@ -103,8 +103,10 @@ def _run_options(command: argparse.ArgumentParser, *, several: bool = False) -> 
     """Declare how a field is read and a run made of it."""
     add = command.add_argument
     told = "NetCDF, Zarr, HDF5 or GRIB, by content; or an address"
-    name, count = ("inputs", {"nargs": "+"}) if several else ("input", {})
-    add(name, metavar="INPUT", type=location_of, help=told, **count)
+    if several:
+        add("inputs", metavar="INPUT", type=location_of, nargs="+", help=told)
+    else:
+        add("input", metavar="INPUT", type=location_of, help=told)
     add("--truth", metavar="FILE", type=location_of, help="fine field to verify against; or an address")
     add("--coarsen", metavar="N", type=_positive, help="INPUT is fine: average N x N blocks, keep INPUT as the truth")
     add("--simulate-satellite", metavar="SEED", type=int, help="degrade the coarse field into a simulated satellite's")
