@@ -17,6 +17,8 @@ PICTURE_HINT = (
     "Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from"
 )
 
+DECADE = 10.0
+
 Losses = Sequence[tuple[int, float]]
 
 
@@ -68,9 +70,8 @@ class CourseView(QWidget):
         self._plot.set_diagram(diagram_of(losses, validation))
         if picture is not None and picture != self._shown:
             self._shown, self._pixmap = picture, QPixmap(str(picture))
-            self._below.setText(
-                f"Samples at {picture.stem.replace('-0', ' ').replace('-', ' ')}: input, truth, two members"
-            )
+            step = int(picture.stem.rpartition("-")[2])
+            self._below.setText(f"Samples at step {step:,}: input, truth, two members")
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,12 +86,13 @@ class CourseView(QWidget):
 
 
 def diagram_of(losses: Losses, validation: Losses) -> Diagram:
-    """Both losses by step, on a logarithmic axis where they are positive."""
+    """Both losses by step, on a logarithmic axis where they span a decade or more."""
     curves = tuple(
         _curve(name, pairs) for name, pairs in (("training", losses), ("validation", validation)) if len(pairs)
     )
-    positive = all(value > 0 for pairs in (losses, validation) for _, value in pairs)
-    return Diagram("course", "Loss", Axis("step"), Axis("loss", scale="log" if positive else "linear"), curves)
+    values = [value for pairs in (losses, validation) for _, value in pairs]
+    wide = min(values) > 0 and max(values) >= DECADE * min(values)
+    return Diagram("course", "Loss", Axis("step"), Axis("loss", scale="log" if wide else "linear"), curves)
 
 
 def _curve(name: str, pairs: Losses) -> Curve:
