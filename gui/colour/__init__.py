@@ -1,6 +1,6 @@
 """What a field looks like: palettes, levels, and RGBA with dry and missing told apart. Pure numpy, no Qt."""
 
-from gui.colour.colouring import DRY, FIRST, LAST, MISSING, Colouring, shrink
+from gui.colour.colouring import DRY, FIRST, LAST, MISSING, Colouring, coarser, shrink
 from gui.colour.palette import PALETTES, has_classes, member_colours, palettes
 from gui.colour.scale import NO_RATIO, RATIO_LIMIT, USUAL, Levels, Scale, difference_limit
 
@@ -16,6 +16,7 @@ __all__ = [
     "Colouring",
     "Levels",
     "Scale",
+    "coarser",
     "difference_limit",
     "has_classes",
     "member_colours",

@@ -4,6 +4,8 @@ Pure numpy, no Qt: ``Colouring.to_rgba`` may run in any thread. A uint8 index in
 0 is missing (hatched), 1 is dry (transparent), 2..255 run from the lowest level to the highest.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from core.types import VARIABLES
@@ -177,12 +179,31 @@ def shrink(values: np.ndarray, pixels: int) -> np.ndarray:
     A storm one pixel wide stays visible in an overview of a continent, and a missing cell never hides one that is
     known. A last odd row or column is left out.
     """
-    heaviest = np.fmax if values.dtype.kind == "f" else np.maximum
     while max(values.shape) > pixels:
-        values = values[: values.shape[0] // 2 * 2, : values.shape[1] // 2 * 2]
-        rows = heaviest(values[::2], values[1::2])
-        values = heaviest(rows[:, ::2], rows[:, 1::2])
+        values = _halved(values)
     return values
+
+
+def coarser(values: np.ndarray, pixels: int, *, middle: float | None = None) -> Iterator[np.ndarray]:
+    """A field halved again and again until neither side exceeds ``pixels``, as ``shrink`` does.
+
+    Args:
+        middle: of a field of differences: of each 2 by 2 the value is kept that is farthest from it.
+    """
+    while max(values.shape) > pixels:
+        if middle is None:
+            values = _halved(values)
+        else:
+            high, low = _halved(values - np.float32(middle)), -_halved(np.float32(middle) - values)
+            values = np.where(high >= -low, high, low) + np.float32(middle)
+        yield values
+
+
+def _halved(values: np.ndarray) -> np.ndarray:
+    heaviest = np.fmax if values.dtype.kind == "f" else np.maximum
+    values = values[: values.shape[0] // 2 * 2, : values.shape[1] // 2 * 2]
+    rows = heaviest(values[::2], values[1::2])
+    return heaviest(rows[:, ::2], rows[:, 1::2])
 
 
 def _stripes(shape: tuple[int, int]) -> np.ndarray:

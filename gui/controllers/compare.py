@@ -278,7 +278,7 @@ class CompareController(QObject):
         for each in made:
             if isinstance(each, Picture):
                 self.pictures[each.content] = each
-                self._grid.show_image(each.content, *(each.drawn or (each.rgba, each.extent)), each.title, each.short)
+                self._grid.show_image(each.content, *each.shown, each.title, each.short)
             else:
                 self.pictures.pop(each.content, None)
                 self._grid.show_empty(each.content, each.text, each.title)

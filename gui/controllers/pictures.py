@@ -11,7 +11,7 @@ from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene, Variable
 from core.units import shown_in
 from core.verify import products
-from gui.colour import NO_RATIO, Colouring, shrink
+from gui.colour import NO_RATIO, Colouring, coarser, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
@@ -26,6 +26,8 @@ AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
 Shown = TypeVar("Shown", "Picture", "Blank", Stamp)
 PLACES_KEPT = 64
+LARGE_PIXELS, AFAR_PIXELS = 1024, 256
+"""Fields of longer sides have coarser pictures, too, the coarsest with sides no longer than the second."""
 STAMP_PIXELS = 512
 """Stamps of larger fields show the heaviest of every 2 by 2 cells."""
 
@@ -40,6 +42,7 @@ class Picture:
         barred: its colours are those of ``colouring``, which a colour bar tells.
         own: where the field lies, in its own coordinates.
         drawn: the picture and its edges on a map of another projection.
+        coarser: of a large field, ever coarser pictures for when it is seen from afar.
     """
 
     content: str
@@ -53,6 +56,12 @@ class Picture:
     barred: bool = True
     own: Place = field(kw_only=True)
     drawn: tuple[np.ndarray, Extent] | None = None
+    coarser: tuple[np.ndarray, ...] = ()
+
+    @property
+    def shown(self) -> tuple[np.ndarray | tuple[np.ndarray, ...], Extent]:
+        """What a map takes: pixels, of a large field in several sizes, and their edges."""
+        return self.drawn or ((self.rgba, *self.coarser) if self.coarser else self.rgba, self.extent)
 
     def read(self, point: MapPoint, place: Place) -> float | None:
         """The value at a point in the coordinates of ``place``, which may be another field's."""
@@ -110,8 +119,17 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)
+    afar = () if drawn else from_afar(values, colouring, content.operation)
     placed = str(content), rgba, extent_of(shown), title
-    return Picture(*placed, values, colouring, fields.variable, short, barred=not drawn, own=Place.of(shown))
+    return Picture(*placed, values, colouring, fields.variable, short, not drawn, own=Place.of(shown), coarser=afar)
+
+
+def from_afar(values: np.ndarray, colouring: Colouring, operation: str = "") -> tuple[np.ndarray, ...]:
+    """A large field's coarser pictures; of differences the values farthest from 0."""
+    if max(values.shape) <= LARGE_PIXELS:
+        return ()
+    middle = 0.0 if operation == "-" else None
+    return tuple(colouring.to_rgba(each) for each in coarser(values, AFAR_PIXELS, middle=middle))
 
 
 def on_map(shown: Shown, place: Place | None) -> Shown:

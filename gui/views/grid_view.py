@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
+from gui.views.field_item import Pixels
 from gui.views.map_layers import Marks, marks_on
 from gui.views.map_lines import Paths, Stills, paths_of
 from gui.views.map_view import MapView
@@ -112,7 +113,7 @@ class PanelGrid(QWidget):
         self.swipe.set_blinking(view == "blink")
         self._stack.setCurrentWidget(self._views[view])
 
-    def show_image(self, content: str, rgba: np.ndarray, extent: Extent, title: str, short: str = "") -> None:
+    def show_image(self, content: str, rgba: Pixels, extent: Extent, title: str, short: str = "") -> None:
         """Show a coloured field wherever it is chosen: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
         for pane in self._panes_of(content):
             pane.set_title(title, short)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGraphicsPolygonItem, QGridLayout, QHBoxLayout, QT
 
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
-from gui.views.field_item import FieldItem
+from gui.views.field_item import FieldItem, Pixels
 from gui.views.map_keys import KEYS, Wish, wish_of
 from gui.views.map_layers import MapOverlay, Marks
 from gui.views.map_lines import Paths, Stills, polygon_of
@@ -133,7 +133,7 @@ class MapView(QWidget):
         self._box.sigResized.connect(self._look)
         self.camera.changed.connect(self._look)
 
-    def set_image(self, rgba: np.ndarray, extent: Extent) -> None:
+    def set_image(self, rgba: Pixels, extent: Extent) -> None:
         """Show uint8 [y, x, 4], row 0 in the south, over the outer edges ``extent``."""
         self._image.show_field(rgba, extent)
         self._empty.hide()

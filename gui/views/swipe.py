@@ -1,13 +1,12 @@
 """Two fields in one map: a curtain that is drawn over the first, or the two in turn."""
 
-import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPolygonItem, QGraphicsRectItem, QGridLayout, QHBoxLayout, QWidget
 
 from gui.views.camera import Camera, Extent
 from gui.views.chooser import ContentChooser
-from gui.views.field_item import FieldItem
+from gui.views.field_item import FieldItem, Pixels
 from gui.views.map_view import MapView
 from gui.widgets.labels import ElidedLabel
 from gui.widgets.theme import theme_of
@@ -114,7 +113,7 @@ class SwipeView(MapView):
         """Of the first and of the second field."""
         return self.chooser, self.second_chooser
 
-    def set_second(self, rgba: np.ndarray, extent: Extent) -> None:
+    def set_second(self, rgba: Pixels, extent: Extent) -> None:
         """The field to the right of the curtain, as ``set_image`` takes the one to the left."""
         self._second.show_field(rgba, extent)
         self._ground2.setPolygon(self._ground.polygon())
