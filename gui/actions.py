@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.widgets.icons import icon
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 MENUS = ("File", "Edit", "View", "Run", "Models", "Tools", "Help")
 
@@ -206,7 +207,7 @@ class Actions(QObject):
 
     def __init__(self, bar: QMenuBar, parent: QObject) -> None:
         super().__init__(parent)
-        self.menus: dict[str, QMenu] = {title.lower(): bar.addMenu(f"&{title}") for title in MENUS}
+        self.menus: dict[str, QMenu] = {title.lower(): bar.addMenu(f"&{tr(title)}") for title in MENUS}
         self._actions = {spec.id: self._add(spec) for spec in ACTIONS}
         self._dress(bar)
         bar.installEventFilter(self)
@@ -233,9 +234,9 @@ class Actions(QObject):
         menu = self.menus[spec.id.partition(".")[0]]
         if spec.title.startswith("-"):
             menu.addSeparator()
-        action = QAction(spec.title.removeprefix("-"), self)
-        action.setStatusTip(spec.hint)
-        action.setToolTip(f"{spec.hint} ({spec.shortcut})" if spec.shortcut else spec.hint)
+        action, hint = QAction(tr(spec.title.removeprefix("-")), self), tr(spec.hint)
+        action.setStatusTip(hint)
+        action.setToolTip(f"{hint} ({spec.shortcut})" if spec.shortcut else hint)
         action.setShortcut(QKeySequence(spec.shortcut))
         menu.addAction(action)
         return action

@@ -15,7 +15,7 @@ from gui.controllers.comfort import Comfort
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
-from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
+from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec, region_panel
 from gui.controllers.experiments import Experiments
 from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
@@ -42,7 +42,6 @@ from gui.panels.notice_bar import NoticeBar
 from gui.panels.palette import CommandPalette
 from gui.panels.progress_bar import RunProgress
 from gui.panels.reading_panel import ReadingPanel
-from gui.panels.region_panel import RegionPanel
 from gui.panels.runs_panel import RunsPanel
 from gui.panels.sampler_panel import SamplerPanel
 from gui.panels.selection_bar import SelectionBar
@@ -54,20 +53,15 @@ from gui.panels.way_bar import WayBar
 from gui.session import Session
 from gui.settings import Settings
 from gui.views.grid_view import PanelGrid
-from gui.views.overview import RegionOverview
 from gui.views.plots.plots_view import PlotsView
 from gui.views.plots.point_view import PointView
 from gui.views.probe import ProbeView
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
+from gui.words import tr
 
 PAINT_MILLISECONDS = 30
 """The engine loads this long after the window was first shown, when it has been painted."""
-
-
-def region_panel() -> RegionPanel:
-    """The region form with its map."""
-    return RegionPanel(RegionOverview())
 
 
 DOCKS = (
@@ -136,7 +130,9 @@ class MainWindow(QMainWindow):
 
     def _make_centre(self) -> None:
         self.notices, self.grid, self.show_bar, self.progress = NoticeBar(), PanelGrid(), ShowBar(), RunProgress()
-        self.film_progress = RunProgress(cancel=("Cancel movie", "Stop making the movie; nothing is left of it"))
+        self.film_progress = RunProgress(
+            cancel=(tr("Cancel movie"), tr("Stop making the movie; nothing is left of it"))
+        )
         self.times, self.way_bar, self.page, self.dialogs = TimeBar(), WayBar(), TextWindow(self), FileDialogs(self)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -250,11 +246,13 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = self.actions_by_id.menus
-        self.recent = RecentController(self.session, menus["file"].addMenu("Recent files"), self._settings.recent, self)
+        self.recent = RecentController(
+            self.session, menus["file"].addMenu(tr("Recent files")), self._settings.recent, self
+        )
         self.recent.open_requested.connect(self.data.open)
-        self.show_choice.fill(menus["view"].addMenu("Arrange panels"))
+        self.show_choice.fill(menus["view"].addMenu(tr("Arrange panels")))
         self.looking.basemap.fill(menus["view"].addMenu("Map layers"), menus["view"].addMenu("Projection"))
-        menus["view"].addMenu("Docks").addActions([dock.toggleViewAction() for dock in self.docks.values()])
+        menus["view"].addMenu(tr("Docks")).addActions([dock.toggleViewAction() for dock in self.docks.values()])
 
     @Slot(object)
     def _on_source(self, source: object) -> None:

@@ -16,6 +16,7 @@ from core.types import Run, Scene
 from core.verify.selection import Selection
 from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
 from gui.widgets.results import Result, Results
+from gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +274,9 @@ class Session(QObject):
         """Tell the user of an error: an engine's error says what to do; any other is a defect of ours."""
         message = getattr(error, "message", None)
         if message is None:
-            self.notice(f"{type(error).__name__}: {error}", "This is a defect: please report it with the file used.")
+            self.notice(
+                f"{type(error).__name__}: {error}", tr("This is a defect: please report it with the file used.")
+            )
         else:
             self.notice(message, getattr(error, "remedy", ""), fixes=getattr(error, "fixes", ()))
 

@@ -14,6 +14,8 @@ from typing import Any
 
 import platformdirs
 
+from gui.words import tr
+
 THEMES = ("system", "light", "dark")
 MOST_WORKERS = 256
 MEMORY_SHARES = 10, 95
@@ -80,15 +82,19 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Settings(), (f"Settings in {path} could not be read ({error}); defaults are used.",)
+        return Settings(), (
+            tr("Settings in {path} could not be read ({error}); defaults are used.", path=path, error=error),
+        )
     kinds = {field.name: type(field.default) for field in fields(Settings)}
     usable: dict[str, Any] = {}
     notes: list[str] = []
     for key, value in table.items():
         if key not in kinds:
-            notes.append(f"Setting {key!r} is unknown{_suggestion(key, kinds)}.")
+            notes.append(tr("Setting {key!r} is unknown{kinds}.", key=key, kinds=_suggestion(key, kinds)))
         elif (parsed := _parsed(value, kinds[key])) is None or not _in_range(key, parsed):
-            notes.append(f"Setting {key!r} is {value!r}, which is not usable; its default is used.")
+            notes.append(
+                tr("Setting {key!r} is {value!r}, which is not usable; its default is used.", key=key, value=value)
+            )
         else:
             usable[key] = parsed
     return Settings(**usable), tuple(notes)
@@ -103,7 +109,7 @@ def save(settings: Settings, path: Path) -> str | None:
         draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
         os.replace(draft, path)
     except OSError as error:
-        return f"Settings could not be written to {path} ({error})."
+        return tr("Settings could not be written to {path} ({error}).", path=path, error=error)
     return None
 
 
@@ -121,7 +127,7 @@ def _in_range(key: str, value: Any) -> bool:
 
 def _suggestion(key: str, known: dict[str, type]) -> str:
     close = difflib.get_close_matches(key, known, n=1)
-    return f"; did you mean {close[0]!r}" if close else ""
+    return tr("; did you mean {close!r}", close=close[0]) if close else ""
 
 
 def _toml(value: object) -> str:

@@ -23,6 +23,7 @@ from gui.colour.scale import (
     symmetric,
     ticks_between,
 )
+from gui.words import tr
 
 MISSING, DRY, FIRST, LAST = 0, 1, 2, 255
 HATCH_PERIOD, HATCH_WIDTH = 8, 3
@@ -68,7 +69,7 @@ class Colouring:
         if not known.spread_levels:
             return cls(variable, palette, dark=dark, levels=levels)
         low, *_, high = ticks = known.spread_levels
-        scale = Scale(f"Spread of {known.title.lower()}", known.units_of_differences, low, high, ticks)
+        scale = Scale(tr("Spread of {lower}", lower=known.title.lower()), known.units_of_differences, low, high, ticks)
         return cls._of(scale, "probability", dark)
 
     @classmethod
@@ -76,7 +77,7 @@ class Colouring:
         """A diverging scale, symmetric about 0."""
         known = shown_in(VARIABLES[variable], levels.units)
         limit = max(levels.difference or difference_limit(variable), LEAST)
-        title = f"Difference of {known.title.lower()}"
+        title = tr("Difference of {lower}", lower=known.title.lower())
         ticks = symmetric(limit)
         scale = Scale(title, known.units_of_differences, -limit, limit, ticks, factor=known.factor_shown)
         return cls._of(scale, "difference", dark)
@@ -85,10 +86,10 @@ class Colouring:
     def ratio(cls, variable: str, *, dark: bool = False, levels: Levels = USUAL) -> "Colouring":
         """A logarithmic diverging scale, symmetric about 1; 0 stands for two dry places."""
         limit = max(levels.ratio or RATIO_LIMIT, 1.01)
-        title = f"Ratio of {VARIABLES[variable].title.lower()}"
+        title = tr("Ratio of {lower}", lower=VARIABLES[variable].title.lower())
         steps = [step for step in (1, 2, 5, 10, 20, 50) if step < limit]
         ticks = tuple(sorted({*(1 / step for step in steps), *steps, limit, 1 / limit}))
-        scale = Scale(title, "times", 1 / limit, limit, ticks, True, dry=NO_RATIO, dry_words="both dry")
+        scale = Scale(title, "times", 1 / limit, limit, ticks, True, dry=NO_RATIO, dry_words=tr("both dry"))
         return cls._of(scale, "difference", dark)
 
     @classmethod
@@ -102,14 +103,16 @@ class Colouring:
         cls, variable: str, threshold: float, *, dark: bool = False, levels: Levels = USUAL
     ) -> "Colouring":
         """The difference of two probabilities, -1 to 1."""
-        title = f"Difference of {chance(variable, threshold, levels)}"
+        title = tr("Difference of {levels}", levels=chance(variable, threshold, levels))
         return cls._of(Scale(title, "%", -1.0, 1.0, symmetric(1.0), factor=100, closed=True), "difference", dark)
 
     @classmethod
     def rank(cls, members: int, *, dark: bool = False) -> "Colouring":
         """How many members lie below the truth: brown where most lie above it, blue where most lie below."""
         ticks = tuple(members * step for step in (0, 0.25, 0.5, 0.75, 1))
-        scale = Scale("Members below the truth", f"of {members}", 0.0, float(members), ticks, closed=True)
+        scale = Scale(
+            tr("Members below the truth"), tr("of {members}", members=members), 0.0, float(members), ticks, closed=True
+        )
         return cls._of(scale, "difference", dark)
 
     @classmethod

@@ -21,6 +21,7 @@ from gui.panels.time_bar import TimeBar
 from gui.session import Session
 from gui.views.grid_view import PanelGrid
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 FOOT = 26
 """Pixels under the panels for the time, at a scale of 100 %."""
@@ -123,17 +124,23 @@ class AnimationController(QObject):
     def _why_not(self) -> tuple[str, str] | None:
         count = len(self._times.range)
         if count < 2 or self._compare.fields is None:
-            return "There is one time on show, and nothing to animate", "Open a file or a run with several times"
+            return tr("There is one time on show, and nothing to animate"), tr(
+                "Open a file or a run with several times"
+            )
         if count > MOST_FRAMES:
-            return f"{count} times are more than an animation holds, {MOST_FRAMES}", "Choose a range of times ([ and ])"
+            return tr(
+                "{count} times are more than an animation holds, {most_frames}", count=count, most_frames=MOST_FRAMES
+            ), tr("Choose a range of times ([ and ])")
         if self._session.busy or self.filming or self._progress.isVisible():
-            return "Something is being made already", "Wait for it, or cancel it"
+            return tr("Something is being made already"), tr("Wait for it, or cancel it")
         return None
 
     def _turn(self) -> None:
         """Put the next time on show; when it is painted, it is kept."""
         count = len(self._moments)
-        self._progress.show_progress(self._next, 2 * count, f"Animation: time {self._next + 1} of {count}")
+        self._progress.show_progress(
+            self._next, 2 * count, tr("Animation: time {next} of {count}", next=self._next + 1, count=count)
+        )
         self._times.time_requested.emit(self._moments[self._next])
         self._compare.repaint()
 
@@ -184,7 +191,9 @@ class AnimationController(QObject):
             return
         self._shots.append(shot)
         if self._shots[0].shape != shot.shape:
-            self._session.notice("The window changed its size while it was filmed", "Film it once more", "warning")
+            self._session.notice(
+                tr("The window changed its size while it was filmed"), tr("Film it once more"), "warning"
+            )
             self._end()
         elif len(self._shots) < len(self._moments):
             self._turn()
@@ -205,12 +214,14 @@ class AnimationController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Any) -> None:
-        self._progress.show_progress(step.total + step.done, 2 * step.total, f"Animation: {step.message}")
+        self._progress.show_progress(
+            step.total + step.done, 2 * step.total, tr("Animation: {message}", message=step.message)
+        )
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         self._end()
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

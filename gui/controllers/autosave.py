@@ -17,13 +17,14 @@ from gui.controllers.sessions import SessionsController
 from gui.jobs import JobQueue, Latest
 from gui.panels.notice_bar import NoticeBar
 from gui.session import Session
+from gui.words import tr
 
 WAIT_MILLISECONDS = 2000
 NOW, LAST, SESSION, LOCK = "now", "last", "session.json", "session.lock"
 """Folders of this window's session and of the last one's, with their runs, and what is in them."""
 LARGEST_BYTES = 256 << 20
 """Of a run that is kept without being asked for."""
-CRASHED = "Stormlens did not close properly the last time"
+CRASHED = tr("Stormlens did not close properly the last time")
 
 
 class Autosave(QObject):
@@ -99,7 +100,7 @@ class Autosave(QObject):
     def open_last(self) -> None:
         """Put back the session of the window before this one."""
         if self._folder is None or not (self._folder / LAST / SESSION).exists():
-            self._session.notice("There is no last session yet", "It is kept when a window closes", "info")
+            self._session.notice(tr("There is no last session yet"), tr("It is kept when a window closes"), "info")
         else:
             self._sessions.open(self._folder / LAST / SESSION)
 

@@ -5,12 +5,13 @@ from PySide6.QtCore import QObject, Slot
 from core.types import Run, Scene
 from gui.panels.notice_bar import NoticeBar
 from gui.session import Notice, Session
+from gui.words import tr
 
-UNVALIDATED = (
+UNVALIDATED = tr(
     "The corrector was trained on simulated satellite and is unvalidated here: "
     "compare with radar or gauges before you rely on it."
 )
-SIMULATED = "Simulated satellite: the input is radar, averaged and degraded as a satellite would see it."
+SIMULATED = tr("Simulated satellite: the input is radar, averaged and degraded as a satellite would see it.")
 
 
 class BannerController(QObject):

@@ -14,6 +14,7 @@ from gui.session import Session, Show
 from gui.views.grid_view import PanelGrid
 from gui.views.map_layers import LAYERS
 from gui.views.place import PROJECTIONS
+from gui.words import tr
 
 
 class BasemapController(QObject):
@@ -94,7 +95,7 @@ class BasemapController(QObject):
         self._grid.set_relief(shaded)
         if shaded is None and self._shaded:
             self._session.notice(
-                "No heights are bundled for this place",
-                "Relief is there for the British Isles and the United States",
+                tr("No heights are bundled for this place"),
+                tr("Relief is there for the British Isles and the United States"),
                 "info",
             )

@@ -12,8 +12,9 @@ from core.grid import coarsen, crop
 from core.types import VARIABLES, Run, Scene, Variable
 from core.verify.selection import Selection
 from core.verify.violin import ViolinShape, shapes_of
+from gui.words import tr
 
-ALL = "all of the region"
+ALL = tr("all of the region")
 INTERVALS = 1000
 """Resamples of the score table's intervals and of the plots' bands."""
 
@@ -156,13 +157,19 @@ def place_words(selection: Selection, variable: Variable) -> str:
         low, high = (
             None if limit is None else f"{variable.shown(limit):g}" for limit in (selection.low, selection.high)
         )
-        bounds = f"{low} to {high}" if low and high else f"from {low}" if low else f"below {high}"
-        parts.append(f"under input {bounds} {variable.units_shown}")
+        bounds = (
+            tr("{low} to {high}", low=low, high=high)
+            if low and high
+            else tr("from {low}", low=low)
+            if low
+            else tr("below {high}", high=high)
+        )
+        parts.append(tr("under input {bounds} {units_shown}", bounds=bounds, units_shown=variable.units_shown))
     if selection.bounded:
-        parts.append("inside the area drawn")
+        parts.append(tr("inside the area drawn"))
     return " ".join(parts) or ALL
 
 
 def pixel_words(pixels: int, selection: Selection, variable: str) -> str:
     """How many pixels were chosen, and which."""
-    return f"{pixels:,} pixels, {place_words(selection, VARIABLES[variable])}"
+    return tr("{pixels:,} pixels, {place}", pixels=pixels, place=place_words(selection, VARIABLES[variable]))

@@ -11,8 +11,11 @@ from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import RunChoice, ScoreView
 from gui.widgets.results import Result
+from gui.words import tr
 
-RESERVED = frozenset(("Stormlens", "oracle", "input", "truth", "RainFARM", "bicubic", "bilinear", "along the ground"))
+RESERVED = frozenset(
+    ("Stormlens", "oracle", "input", "truth", "RainFARM", "bicubic", "bilinear", tr("along the ground"))
+)
 """Names that mean something else in tables and plots."""
 
 
@@ -73,11 +76,13 @@ class BesideController(QObject):
 
     @Slot(object)
     def _on_joined(self, made: Joined) -> None:
-        lessons = {other.name: f"A run of the same input: {other.detail}." for other in made.others}
+        lessons = {other.name: tr("A run of the same input: {detail}.", detail=other.detail) for other in made.others}
         shown = self._session.results.find(self._session.run)
         if shown is not None and not self._session.busy:
-            lessons["Stormlens"] = f"It is {name_of(shown)}: {detail_of(shown)}."
-        own = {"Stormlens": "this run"} if any(other.chosen for other in made.others) else {}
+            lessons["Stormlens"] = tr(
+                "It is {name_of}: {detail_of}.", name_of=name_of(shown), detail_of=detail_of(shown)
+            )
+        own = {"Stormlens": tr("this run")} if any(other.chosen for other in made.others) else {}
         choices = tuple(RunChoice(other.key, other.name, other.detail, other.chosen) for other in made.others)
         self._scores.set_runs(own, lessons, choices)
         self.benches_joined.emit(made.benches)
@@ -91,7 +96,7 @@ def name_of(result: Result) -> str:
 def _free(result: Result, taken: set[str]) -> str:
     """A name that nothing else in the table has."""
     name = name_of(result)
-    return name if name not in taken else f"{name} (run {result.key})"
+    return name if name not in taken else tr("{name} (run {key})", name=name, key=result.key)
 
 
 def _signature(others: tuple[Other, ...]) -> tuple[tuple[int, str, bool], ...]:

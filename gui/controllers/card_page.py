@@ -7,16 +7,19 @@ from typing import Any
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.departures import Departure, box_words, meaning, months
 from core.types import VARIABLES
+from gui.words import tr
 
-STAGES = {"correct": "Stage I", "downscale": "Stage II"}
-NO_CARDS = (
+STAGES = {"correct": tr("Stage I"), "downscale": tr("Stage II")}
+NO_CARDS = tr(
     "<p>Choose a model under Models: what it was trained on, where it is valid and how good it is then stand here.</p>"
 )
 
 
 def card_line(card: Any) -> str:
     """What a card says in a line, for a tooltip."""
-    return f"{card.title}: {card.factor} times finer; {card.trained_on}"
+    return tr(
+        "{title}: {factor} times finer; {trained_on}", title=card.title, factor=card.factor, trained_on=card.trained_on
+    )
 
 
 def cards_page(cards: Sequence[Any], found: Mapping[str, Sequence[Departure]] | None) -> str:
@@ -32,32 +35,47 @@ def card_page(card: Any, found: Sequence[Departure] | None) -> str:
     """A card under an anchor that is its stage."""
     return "".join(
         (
-            f'<h3><a name="{card.stage}"></a>{STAGES.get(card.stage, card.stage)}: {escape(card.title)}</h3>',
+            tr(
+                '<h3><a name="{stage}"></a>{stage2}: {title}</h3>',
+                stage=card.stage,
+                stage2=STAGES.get(card.stage, card.stage),
+                title=escape(card.title),
+            ),
             f"<p>{escape(_task(card))}</p>",
             _standing(card, found),
-            _section("Learned from", f"<p>{escape(card.trained_on)}.</p>", facts_table(_course(card))),
-            _section("Valid for", facts_table(_validity(card)) or "<p>Nobody has measured what it was trained on.</p>"),
-            _section("Skill on what it was not trained on", *_skill(card.skill or {})),
-            _section("Licence and source", facts_table(_origin(card))),
+            _section(tr("Learned from"), f"<p>{escape(card.trained_on)}.</p>", facts_table(_course(card))),
+            _section(
+                tr("Valid for"),
+                facts_table(_validity(card)) or tr("<p>Nobody has measured what it was trained on.</p>"),
+            ),
+            _section(tr("Skill on what it was not trained on"), *_skill(card.skill or {})),
+            _section(tr("Licence and source"), facts_table(_origin(card))),
         )
     )
 
 
 def _task(card: Any) -> str:
-    cells = f"{card.coarse_step_degrees:g}° ({card.coarse_step_degrees * KM_PER_DEGREE:.3g} km)"
+    cells = tr(
+        "{coarse_step_degrees:g}° ({km_per_degree:.3g} km)",
+        coarse_step_degrees=card.coarse_step_degrees,
+        km_per_degree=card.coarse_step_degrees * KM_PER_DEGREE,
+    )
     what = VARIABLES[card.variable].title.lower()
     if card.stage == "correct":
-        task = f"Corrects {what} on cells of {cells}"
+        task = tr("Corrects {what} on cells of {cells}", what=what, cells=cells)
     else:
-        task = f"Makes {what} on cells of {cells} {card.factor} times finer"
-    drawn = "answers in one evaluation" if card.prediction == "direct" else "draws every member anew"
+        task = tr("Makes {what} on cells of {cells} {factor} times finer", what=what, cells=cells, factor=card.factor)
+    drawn = tr("answers in one evaluation") if card.prediction == "direct" else tr("draws every member anew")
     steps = ", ".join(f"{name} {value}" for name, value in card.sampler.items() if name in ("solver", "steps"))
     told = ", ".join((*card.covariates, *card.channels, *["gauges"] * card.observations)).replace("_", " ")
     sentences = [f"{task}; {drawn}{f' ({steps})' if steps and card.prediction != 'direct' else ''}."]
-    sentences += [f"It is told besides: {told}."] if told else []
-    sentences += [f"Its input was left out of {card.condition_dropout:.0%} of its training."] * bool(
-        card.condition_dropout
-    )
+    sentences += [tr("It is told besides: {told}.", told=told)] if told else []
+    sentences += [
+        tr(
+            "Its input was left out of {condition_dropout:.0%} of its training.",
+            condition_dropout=card.condition_dropout,
+        )
+    ] * bool(card.condition_dropout)
     return " ".join(sentences)
 
 
@@ -66,11 +84,21 @@ def _standing(card: Any, found: Sequence[Departure] | None) -> str:
     if found is None:
         return ""
     if not card.domain:
-        return "<p class='muted'>Whether this scene is like what it was trained on is not known.</p>"
+        return tr("<p class='muted'>Whether this scene is like what it was trained on is not known.</p>")
     if not found:
-        return "<p class='good'>This scene is like what it was trained on.</p>"
-    reasons = "".join(f"<li><b>{escape(each.kind.capitalize())}</b>: {escape(each.reason)}.</li>" for each in found)
-    return f"<p class='warn'><b>This scene lies outside of what it was trained on.</b></p><ul>{reasons}</ul>"
+        return tr("<p class='good'>This scene is like what it was trained on.</p>")
+    reasons = "".join(
+        tr(
+            "<li><b>{capitalize}</b>: {reason}.</li>",
+            capitalize=escape(each.kind.capitalize()),
+            reason=escape(each.reason),
+        )
+        for each in found
+    )
+    return tr(
+        "<p class='warn'><b>This scene lies outside of what it was trained on.</b></p><ul>{reasons}</ul>",
+        reasons=reasons,
+    )
 
 
 def _validity(card: Any) -> dict[str, str]:
@@ -83,18 +111,28 @@ def _validity(card: Any) -> dict[str, str]:
     def shown(value: float) -> str:
         return f"{variable.shown(value):.3g}"
 
-    quantiles, units, wet = domain["quantiles"], variable.units_shown, "cells" if variable.dry is None else "wet cells"
+    quantiles, units, wet = (
+        domain["quantiles"],
+        variable.units_shown,
+        "cells" if variable.dry is None else tr("wet cells"),
+    )
     facts = {
         variable.title: f"half of the {wet} above {shown(quantiles['0.5'])} {units}, 1 in 100 above "
         f"{shown(quantiles['0.99'])}, 1 in 1000 above {shown(quantiles['0.999'])}; from {shown(domain['lowest'])} to "
         f"{shown(domain['highest'])} {units}",
         "Wet": f"{domain['wet']:.0%} of the cells" if "wet" in domain else "",
         "Missing": f"{domain['missing']:.0%} of the cells" if domain["missing"] else "nothing",
-        "Cells": f"{card.coarse_step_degrees:g}° ({card.coarse_step_degrees * KM_PER_DEGREE:.3g} km)",
+        "Cells": tr(
+            "{coarse_step_degrees:g}° ({km_per_degree:.3g} km)",
+            coarse_step_degrees=card.coarse_step_degrees,
+            km_per_degree=card.coarse_step_degrees * KM_PER_DEGREE,
+        ),
         "Values": _means(domain["minutes"]),
         "Season": months(domain["months"]),
         "Place": box_words(domain["box"]) if "box" in domain else "",
-        "Overlapping regions": {True: "agree, as measured", False: "do not agree", None: ""}[card.region_independent],
+        "Overlapping regions": {True: tr("agree, as measured"), False: tr("do not agree"), None: ""}[
+            card.region_independent
+        ],
     }
     return facts
 
@@ -102,7 +140,7 @@ def _validity(card: Any) -> dict[str, str]:
 def _means(minutes: Iterable[float]) -> str:
     instants = [meaning(0.0)] * (0 in minutes)
     means = [f"{each:g}" for each in minutes if each]
-    return " and ".join([*instants, *([f"means over {', '.join(means)} min"] if means else [])])
+    return " and ".join([*instants, *([tr("means over {means} min", means=", ".join(means))] if means else [])])
 
 
 def _course(card: Any) -> dict[str, str]:
@@ -116,7 +154,7 @@ def _course(card: Any) -> dict[str, str]:
     return facts | {"Continued from": str(told.get("started_from") or "")}
 
 
-HELD_OUT = {"holdout_blocks": "for scores", "validation_blocks": "to choose settings by"}
+HELD_OUT = {"holdout_blocks": tr("for scores"), "validation_blocks": tr("to choose settings by")}
 
 
 def _origin(card: Any) -> dict[str, str]:
@@ -126,12 +164,12 @@ def _origin(card: Any) -> dict[str, str]:
 def _skill(skill: Mapping[str, Any]) -> Iterable[str]:
     """A table for every data set, this model beside what else could be done."""
     if not skill:
-        yield "<p>Not measured.</p>"
+        yield tr("<p>Not measured.</p>")
     for name, entries in skill.items():
         words = [str(entries[key]) for key in ("data", "sample", "satellite") if entries.get(key)]
         rows = {key: value for key, value in entries.items() if key not in NOTED}
         yield f"<p><b>{escape(name[:1].upper() + name[1:])}</b>"
-        yield f"<br><span class='muted'>{escape('; '.join(words))}</span></p>" if words else "</p>"
+        yield tr("<br><span class='muted'>{words}</span></p>", words=escape("; ".join(words))) if words else "</p>"
         yield facts_table(dict(_rows(rows)))
 
 
@@ -163,8 +201,8 @@ def _section(title: str, *content: str) -> str:
 def facts_table(facts: Mapping[str, str]) -> str:
     """HTML: names and values; nothing of what has none."""
     lines = [
-        f"<tr><td class='muted'>{escape(name)}</td><td>{escape(value)}</td></tr>"
+        tr("<tr><td class='muted'>{name}</td><td>{value}</td></tr>", name=escape(name), value=escape(value))
         for name, value in facts.items()
         if value
     ]
-    return f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>" if lines else ""
+    return tr("<table cellspacing='0' cellpadding='2'>{lines}</table>", lines="".join(lines)) if lines else ""

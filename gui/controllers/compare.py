@@ -21,12 +21,13 @@ from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
 from gui.views.stamps import Stamp
 from gui.widgets.content import WAY, Content
+from gui.words import tr
 
-OPEN = "Open a field (Ctrl+O), or drop one here"
-READING = "Reading…"
-REFUSED = "This field was refused; see above why, and what to do"
-PRESS_RUN = "Press Run (Ctrl+R) to draw the ensemble"
-NOT_YET = "no member is finished yet"
+OPEN = tr("Open a field (Ctrl+O), or drop one here")
+READING = tr("Reading…")
+REFUSED = tr("This field was refused; see above why, and what to do")
+PRESS_RUN = tr("Press Run (Ctrl+R) to draw the ensemble")
+NOT_YET = tr("no member is finished yet")
 
 
 class CompareController(QObject):
@@ -178,7 +179,7 @@ class CompareController(QObject):
         choice, absent = self._session.sampler, {"oracle": PRESS_RUN}
         stages = (("corrected", "correcting", choice.corrector), ("downscaled", "downscaling", choice.downscaler))
         for name, stage, model in stages:
-            absent[name] = PRESS_RUN if model else f"no {stage} model is chosen"
+            absent[name] = PRESS_RUN if model else tr("no {stage} model is chosen", stage=stage)
         return Fields.of_scene(scene, absent)
 
     @Slot(object)
@@ -302,9 +303,11 @@ class CompareController(QObject):
     def export(self, path: Path) -> None:
         """Write the panels with their colour bar as they are."""
         if self._grid.grab().save(str(path)):
-            self._session.notice(f"Saved {path}", kind="info")
+            self._session.notice(tr("Saved {path}", path=path), kind="info")
         else:
-            self._session.notice(f"The picture could not be written to {path}", "Choose a folder you may write to")
+            self._session.notice(
+                tr("The picture could not be written to {path}", path=path), tr("Choose a folder you may write to")
+            )
 
 
 def _painted(

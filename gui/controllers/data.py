@@ -19,6 +19,7 @@ from gui.panels.region_panel import RegionPanel
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 
 class DataController(QObject):
@@ -115,7 +116,7 @@ class DataController(QObject):
     def open_as(self, path: Location, choice: DataChoice | None, **known: Any) -> None:
         """Open a file as it was chosen to be taken, or, where nobody has chosen, with what is known of it."""
         if isinstance(path, Address):
-            self._session.notice(f"Asking {path}", "Esc stops waiting", "wait")
+            self._session.notice(tr("Asking {path}", path=path), tr("Esc stops waiting"), "wait")
         self.asked = path, choice, known
         self._opening.ask(partial(reading.open_file, path, choice, self._session.sampler.downscaler, **known))
 
@@ -129,7 +130,7 @@ class DataController(QObject):
         """Wait no longer for a file or an address that has not answered yet."""
         if self._opening.busy:
             self._opening.drop()
-            self._session.notice("Stopped opening", kind="info")
+            self._session.notice(tr("Stopped opening"), kind="info")
 
     @Slot(object)
     def _on_opened(self, opened: reading.Opened) -> None:
@@ -145,7 +146,7 @@ class DataController(QObject):
         """A result is shown as it was saved; there is nothing to read behind it."""
         self._session.open_run(run, DataChoice(input=path, role="result"))
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
-        self._panel.show_truth("in this file" if run.truth is not None else "")
+        self._panel.show_truth(tr("in this file") if run.truth is not None else "")
         self._panel.show_origin(f"{run.origin}, {places.spacing(run.input)}")
         self._times.show_times(tuple(reading.utc(time) for time in run.input["time"].values), 0)
         self._region.show_presets([])
@@ -226,7 +227,7 @@ class DataController(QObject):
 
     @Slot(object)
     def _on_no_overview(self, error: Exception) -> None:
-        self._region.overview.set_empty("no overview")
+        self._region.overview.set_empty(tr("no overview"))
         self._session.report(error)
         if self._region_is_pending():
             start = places.middle(self._session.source.bounds, self._session.data.coarse_step_degrees)

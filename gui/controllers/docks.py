@@ -6,9 +6,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from gui.panels.region_panel import RegionPanel
+from gui.views.overview import RegionOverview
+from gui.words import tr
+
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LEFT_WIDTH, RIGHT_WIDTH = 284, 336
 RIGHT_SHARE = 0.26  # of the window's width, where that is more: a wide window shows more systems in the table
+
+
+def region_panel() -> RegionPanel:
+    """The region form with its map."""
+    return RegionPanel(RegionOverview())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +55,8 @@ class DocksController(QObject):
         self._first = QByteArray()
 
     def _dock(self, spec: DockSpec) -> QDockWidget:
-        dock = QDockWidget(spec.title.upper(), self._window)
-        dock.toggleViewAction().setText(spec.title)
+        dock = QDockWidget(tr(spec.title).upper(), self._window)
+        dock.toggleViewAction().setText(tr(spec.title))
         dock.setObjectName(spec.id)
         dock.setWidget(self.panels[spec.id])
         self._window.addDockWidget(spec.area, dock)

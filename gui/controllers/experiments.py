@@ -22,6 +22,7 @@ from gui.panels.way_bar import WayBar
 from gui.session import Session
 from gui.views.plots.course_view import CourseView
 from gui.views.plots.skill_plot import SkillPlot
+from gui.words import tr
 
 
 class Experiments(QObject):
@@ -51,10 +52,10 @@ class Experiments(QObject):
         self.film = FilmController(session, jobs, dialogs, compare, models, film_progress, engine, self)
         self.way = WayController(session, jobs, way_bar, compare, self.film, engine, self)
         panel, plot = LaboratoryPanel(), SkillPlot()
-        self.laboratory_window = SideWindow(window, "Sampler laboratory", panel, plot, shares=(2, 3))
+        self.laboratory_window = SideWindow(window, tr("Sampler laboratory"), panel, plot, shares=(2, 3))
         views = self.laboratory_window, panel, plot
         self.laboratory = LaboratoryController(session, jobs, files, *views, models, run, runs, dialogs, engine, self)
         form, course = TrainingPanel(), CourseView()
-        self.training_window = SideWindow(window, "Train a model", form, course, shares=(1, 2))
+        self.training_window = SideWindow(window, tr("Train a model"), form, course, shares=(1, 2))
         shown = self.training_window, form, course
         self.training = TrainingController(session, files, *shown, models, dialogs, parent=self)

@@ -14,8 +14,9 @@ from gui.controllers.benches import INTERVALS, place_words
 from gui.jobs import JobQueue, Latest
 from gui.panels.explain_panel import ExplainPanel
 from gui.session import Session
+from gui.words import tr
 
-NO_RUN = "Appears after a run"
+NO_RUN = tr("Appears after a run")
 PAUSE_MILLISECONDS = 300
 """The selection has rested so long before it is told of: its scores with intervals take a while."""
 
@@ -42,10 +43,10 @@ class ExplainController(QObject):
     def copy(self) -> None:
         """Put the words on the clipboard."""
         if self._told is None:
-            self._session.notice("There is no run to explain yet", "Press Run first (Ctrl+R)", "info")
+            self._session.notice(tr("There is no run to explain yet"), tr("Press Run first (Ctrl+R)"), "info")
             return
         QGuiApplication.clipboard().setText(self._told.to_text())
-        self._session.notice("The explanation is on the clipboard", kind="info")
+        self._session.notice(tr("The explanation is on the clipboard"), kind="info")
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:

@@ -15,6 +15,7 @@ from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
 from gui.widgets.content import OF_A_THRESHOLD
+from gui.words import tr
 
 
 def product_words(show: Show) -> str:
@@ -57,7 +58,7 @@ class ExportController(QObject):
 
     def _ask(self, kind: str) -> None:
         if self._session.run is None:
-            self._session.notice("There is no run to export yet", "Press Run first (Ctrl+R)", "info")
+            self._session.notice(tr("There is no run to export yet"), tr("Press Run first (Ctrl+R)"), "info")
             return
         path = self._session.data.input
         self._dialogs.ask_export_name(f"{Path(path).stem if path else 'run'}.{kind}")
@@ -80,8 +81,8 @@ class ExportController(QObject):
     def copy_picture(self) -> None:
         """Put the panels with their colour bar on the clipboard, as they are."""
         QGuiApplication.clipboard().setPixmap(self._maps.grab())
-        self._session.notice("The picture is on the clipboard", kind="info")
+        self._session.notice(tr("The picture is on the clipboard"), kind="info")
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")

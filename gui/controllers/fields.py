@@ -11,6 +11,7 @@ from core.grid import crop
 from core.types import Run, Scene
 from core.verify.products import RUNNING, Running
 from gui.widgets.content import BASELINES, WAY, field_of, run_of
+from gui.words import tr
 
 STAGES = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """What a stage's finished members are the field of."""
@@ -58,9 +59,9 @@ class Fields:
         names = ("input", "corrected", "downscaled", "oracle", "truth")
         known = {name: shown for name in names if (shown := getattr(run, name)) is not None}
         absent = {
-            "corrected": "the run had no corrector",
-            "downscaled": "the run had no downscaler",
-            "oracle": "no oracle: it takes a truth, a corrector and a downscaler",
+            "corrected": tr("the run had no corrector"),
+            "downscaled": tr("the run had no downscaler"),
+            "oracle": tr("no oracle: it takes a truth, a corrector and a downscaler"),
         }
         return cls(run.variable, run.factor, run.origin, known, absent)
 
@@ -117,15 +118,15 @@ class Fields:
         """Why there is no such field."""
         of, name = self.of(source), field_of(source)
         if of is None:
-            return "this run is not in the list of runs any more"
+            return tr("this run is not in the list of runs any more")
         if of is not self:
             return of.why_not(name)
         failed = self.made.get(name)
         if isinstance(failed, EngineError):
             return failed.message
         if name in WAY:
-            return "no member is followed: Tools > Follow a member out of noise (N)"
-        return "no truth was given" if name == "truth" else self.absent.get(name, f"there is no {name}")
+            return tr("no member is followed: Tools > Follow a member out of noise (N)")
+        return tr("no truth was given") if name == "truth" else self.absent.get(name, f"there is no {name}")
 
     def product(self, name: str, time: int, kind: str, threshold: float) -> np.ndarray | None:
         """A running product of a live ensemble, which looks at new members only; None where there is none."""

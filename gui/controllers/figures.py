@@ -10,6 +10,7 @@ from gui.controllers.compare import CompareController
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
+from gui.words import tr
 
 
 class FiguresController(QObject):
@@ -35,7 +36,7 @@ class FiguresController(QObject):
     def ask_where_to_write_fields(self) -> None:
         """Write the fields of the run on show under a name to be chosen."""
         if self._session.run is None:
-            self._session.notice("There is no run to draw yet", "Press Run first (Ctrl+R)", "info")
+            self._session.notice(tr("There is no run to draw yet"), tr("Press Run first (Ctrl+R)"), "info")
         else:
             self._dialogs.ask_fields_figure_name(f"{self._stem()}_fields.png")
 
@@ -43,8 +44,8 @@ class FiguresController(QObject):
     def ask_where_to_write_errors(self) -> None:
         """Write the violins of the run on show under a name to be chosen."""
         if self._session.comparison is None:
-            remedy = "They come with the scores, where a run has a truth"
-            self._session.notice("There are no errors to draw yet", remedy, "info")
+            remedy = tr("They come with the scores, where a run has a truth")
+            self._session.notice(tr("There are no errors to draw yet"), remedy, "info")
         else:
             self._dialogs.ask_errors_figure_name(f"{self._stem()}_errors.png")
 
@@ -75,4 +76,4 @@ class FiguresController(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")

@@ -17,6 +17,7 @@ from gui.panels.progress_bar import RunProgress
 from gui.panels.time_bar import TimeBar
 from gui.session import Session
 from gui.views.grid_view import PanelGrid
+from gui.words import tr
 
 STAGES = (("downscale", "downscaler"), ("correct", "corrector"))
 """The last first, with the name of its model in a run's specification."""
@@ -76,7 +77,7 @@ class FilmController(QObject):
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._end)
-        self._progress.show_progress(0, 0, "Movie: waiting for the engine")
+        self._progress.show_progress(0, 0, tr("Movie: waiting for the engine"))
         self._progress.show()
 
     @Slot()
@@ -89,17 +90,23 @@ class FilmController(QObject):
     def why_not(self, run: Run | None) -> tuple[str, str] | None:
         """Why there is no movie to make, and what to do."""
         if run is None:
-            return "There is no run to make a movie of yet", "Press Run first (Ctrl+R)"
+            return tr("There is no run to make a movie of yet"), tr("Press Run first (Ctrl+R)")
         if self._session.busy or self._job is not None:
-            return "Something is being made already", "Wait for it, or cancel it"
+            return tr("Something is being made already"), tr("Wait for it, or cancel it")
         if not self._session.scene_is_current:
-            return "A finished result holds its members, not how they were made", "Open its input and run it (Ctrl+O)"
+            return tr("A finished result holds its members, not how they were made"), tr(
+                "Open its input and run it (Ctrl+O)"
+            )
         if self.stage(run) is None:
             names = [name for name in (run.spec.corrector, run.spec.downscaler) if name]
-            answer = "answers directly" if len(names) == 1 else "answer directly"
+            answer = tr("answers directly") if len(names) == 1 else tr("answer directly")
             return (
-                f"{' and '.join(names)} {answer}, in one evaluation: members do not come out of noise",
-                "Choose a diffusion model, and run it",
+                tr(
+                    "{names} {answer}, in one evaluation: members do not come out of noise",
+                    names=tr(" and ").join(names),
+                    answer=answer,
+                ),
+                tr("Choose a diffusion model, and run it"),
             )
         return None
 
@@ -125,12 +132,12 @@ class FilmController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
-        self._progress.show_progress(step.done, step.total, f"Movie: {step.message}")
+        self._progress.show_progress(step.done, step.total, tr("Movie: {message}", message=step.message))
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         self._end()
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -9,6 +9,7 @@ from core.types import VARIABLES
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
+from gui.words import tr
 
 
 class GaugesController(QObject):
@@ -35,11 +36,11 @@ class GaugesController(QObject):
         """Show the table and how many of its readings are used."""
         session, finished = self._session, self._session.data.role == "result"
         counts = self._counts()
-        name = "in this file" if finished and counts else session.data.gauges.name if session.data.gauges else ""
+        name = tr("in this file") if finished and counts else session.data.gauges.name if session.data.gauges else ""
         if counts:
             from core.io.gauged import described
 
-            name, account = f"{counts['used']} used, {name}", described(counts)
+            name, account = tr("{used} used, {name}", used=counts["used"], name=name), described(counts)
         else:
             account = str(session.data.gauges or "")
         self._panel.show_gauges(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core import __version__
 from gui.panels.text_window import TextWindow
+from gui.words import tr
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help" / "index.md"
 ABOUT = f"""## Stormlens {__version__}
@@ -40,14 +41,14 @@ class HelpController(QObject):
         text = HELP.read_text(encoding="utf-8")
         told = with_keys(text, self.keys)
         if told == text:
-            self._page.show_file("Help", HELP)
+            self._page.show_file(tr("Help"), HELP)
         else:
-            self._page.show_text("Help", told)
+            self._page.show_text(tr("Help"), told)
 
     @Slot()
     def show_about(self) -> None:
         """Version, licence and credits."""
-        self._page.show_text("About Stormlens", ABOUT)
+        self._page.show_text(tr("About Stormlens"), ABOUT)
 
 
 def with_keys(page: str, keys: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.panels.text_window import TextWindow
 from gui.session import Session
+from gui.words import tr
 
 SHOWN = ("crps", "mae_of_mean", "rmse_of_mean", "spread", "bias")
 """Measures of the page, from top to bottom."""
@@ -65,26 +66,28 @@ class HoursController(QObject):
         table = self._table(clock)
         if table is not None:
             self._clock = clock
-            self._page.show_text(f"Errors by hour of day, {CLOCK_TITLES[clock]}", page_of(table))
+            self._page.show_text(tr("Errors by hour of day, {clock}", clock=CLOCK_TITLES[clock]), page_of(table))
 
     def _table(self, clock: str) -> HourTable | None:
         """The table; where there is none, words say why."""
         session, comparison = self._session, self._session.comparison
         if comparison is None:
-            remedy = "They come with the scores, where a run has a truth"
-            session.notice("There are no errors to tell by hour yet", remedy, "info")
+            remedy = tr("They come with the scores, where a run has a truth")
+            session.notice(tr("There are no errors to tell by hour yet"), remedy, "info")
         elif not comparison.hours:
-            remedy = "Run all times of a longer file with stormlens downscale --time all, and open the result here"
-            session.notice("The run on show has times of one hour of day only", remedy, "info")
+            remedy = tr("Run all times of a longer file with stormlens downscale --time all, and open the result here")
+            session.notice(tr("The run on show has times of one hour of day only"), remedy, "info")
         elif clock not in comparison.hours:
-            session.notice("The run's grid has no longitudes, which hours by the sun need", "Show them in UTC", "info")
+            session.notice(
+                tr("The run's grid has no longitudes, which hours by the sun need"), tr("Show them in UTC"), "info"
+            )
         else:
             return comparison.hours[clock]
         return None
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
 
 def page_of(table: HourTable) -> str:

@@ -25,6 +25,7 @@ from gui.panels.laboratory_panel import FIELDS, LaboratoryPanel, ModelOffer
 from gui.panels.side_window import SideWindow
 from gui.session import DataChoice, Laboratory, Session, VariantChoice
 from gui.views.plots.skill_plot import SkillPlot, SkillPoint
+from gui.words import tr
 
 ADVISED = ("solver", "steps", "schedule", "churn")
 """What a row takes from the card of a model that is chosen in it."""
@@ -117,7 +118,7 @@ class LaboratoryController(QObject):
         scene, self._data = self._session.scene, self._session.data
         self._tried, self._keys, self._experiment = self.variants(), {}, None
         self._units = VARIABLES[scene.variable].units_of_differences
-        self._plot.set_empty("Variants are being made…")
+        self._plot.set_empty(tr("Variants are being made…"))
         for row in range(len(self._tried)):
             self._panel.show_state(row, "waits")
         job = self._job = self._jobs.submit(partial(self._engine.experiment, self._tried, scene))
@@ -141,17 +142,17 @@ class LaboratoryController(QObject):
     def _why_not(self) -> str:
         session = self._session
         if self._job is not None or session.busy:
-            return "Something is being made already; wait for it, or cancel it."
+            return tr("Something is being made already; wait for it, or cancel it.")
         if not self._models.cards:
-            return "The models are being read." if self._models.cards is None else "No model is installed."
+            return tr("The models are being read.") if self._models.cards is None else tr("No model is installed.")
         if session.scene is None or not session.scene_is_current:
-            return "Open a field first (Ctrl+O); a finished result cannot be run again."
-        return "" if session.laboratory.variants else "Add a variant."
+            return tr("Open a field first (Ctrl+O); a finished result cannot be run again.")
+        return "" if session.laboratory.variants else tr("Add a variant.")
 
     @Slot()
     def _refresh(self) -> None:
         choice, reason = self._session.sampler, self._why_not()
-        words = f"{choice.members} members, seed {choice.seed}, as in the sampler form"
+        words = tr("{members} members, seed {seed}, as in the sampler form", members=choice.members, seed=choice.seed)
         self._panel.show_ready(reason, words)
 
     @Slot()
@@ -238,7 +239,7 @@ class LaboratoryController(QObject):
         self._job = None
         for row in range(len(self._tried)):
             if row not in self._keys:
-                self._panel.show_state(row, "not made")
+                self._panel.show_state(row, tr("not made"))
         if self._experiment is None:
             self._plot.set_empty()
         self._panel.show_busy(False, exportable=self._experiment is not None)
@@ -256,16 +257,25 @@ class LaboratoryController(QObject):
             price = made.value(outcome, cost)[0]
             shown = digits(value) if np.isfinite(value) else "-"
             words = f"{_seconds(outcome.seconds)}, {measure} {shown}"
-            self._panel.show_state(row, words, f"{outcome.variant.name}: {outcome.evaluations} evaluations, {words}")
+            self._panel.show_state(
+                row,
+                words,
+                tr(
+                    "{name}: {evaluations} evaluations, {words}",
+                    name=outcome.variant.name,
+                    evaluations=outcome.evaluations,
+                    words=words,
+                ),
+            )
             points.append(SkillPoint(row, price, value, low, high, outcome.variant.name))
         if made.table is None and measure != "spread":
-            self._plot.set_empty(f"There is no {measure}: {made.note}. Choose spread.")
+            self._plot.set_empty(tr("There is no {measure}: {note}. Choose spread.", measure=measure, note=made.note))
             return
         table = made.table
         units = self._units if measure == "spread" else _units(table, measure, self._units)
         bars = bool(table and table.resamples and any(np.isfinite(point.low) for point in points))
-        note = f"Bars: 95 % intervals from resampled {table.unit}. " if bars else ""
-        self._plot.set_points(points, units, f"{note}Numbers are rows. Click a point to show its run.")
+        note = tr("Bars: 95 % intervals from resampled {unit}. ", unit=table.unit) if bars else ""
+        self._plot.set_points(points, units, tr("{note}Numbers are rows. Click a point to show its run.", note=note))
 
     @Slot(int)
     def show_run(self, row: int) -> None:
@@ -298,7 +308,7 @@ class LaboratoryController(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
 
 def _spec(base: RunSpec, row: VariantChoice, cards: dict[str, Any]) -> RunSpec:

@@ -12,6 +12,7 @@ from gui.controllers.card_page import STAGES, card_line
 from gui.jobs import JobQueue, Latest
 from gui.panels.models_panel import ModelLine, ModelsPanel
 from gui.session import SamplerChoice, Session
+from gui.words import tr
 
 SETTINGS = ("solver", "steps", "conservation", "condition_weight")
 """Settings in the window that a card may recommend."""
@@ -67,17 +68,26 @@ class ModelsController(QObject):
         """Why the chosen models do not fit a scene; empty when they do."""
         choice = self._session.sampler
         if not choice.corrector and not choice.downscaler:
-            return "Choose at least one model."
+            return tr("Choose at least one model.")
         for card in self.chosen():
             if card.stage == "downscale" and card.factor != scene.factor:
-                return f"{card.title} makes {card.factor} times finer fields; set 1 : {card.factor}."
+                return tr(
+                    "{title} makes {factor} times finer fields; set 1 : {factor}.", title=card.title, factor=card.factor
+                )
             if card.variable != scene.variable:
-                return f"{card.title} was trained on {card.variable}; the field is {scene.variable}."
+                return tr(
+                    "{title} was trained on {variable}; the field is {variable2}.",
+                    title=card.title,
+                    variable=card.variable,
+                    variable2=scene.variable,
+                )
             drawn = scene.observations and likelihood(card, choice.guidance) is not None
             if card.stage == "downscale" and card.prediction == "direct" and drawn:
-                return f"{card.title} draws no samples, so gauges cannot draw them; choose a diffusion model."
+                return tr(
+                    "{title} draws no samples, so gauges cannot draw them; choose a diffusion model.", title=card.title
+                )
         if scene.observations and not choice.downscaler:
-            return "Gauges need a downscaling model: choose one, or remove the gauges."
+            return tr("Gauges need a downscaling model: choose one, or remove the gauges.")
         return ""
 
     @Slot(object)
@@ -191,10 +201,14 @@ class ModelsController(QObject):
     def _line(self, choice: SamplerChoice) -> str:
         """What is worth knowing of the choice; nothing where each member is drawn in both stages."""
         if not choice.corrector:
-            return "The input is taken as it is: no correction."
+            return tr("The input is taken as it is: no correction.")
         if not choice.downscaler:
-            return "Corrected on the input's own grid only."
+            return tr("Corrected on the input's own grid only.")
         direct = [STAGES[card.stage] for card in self.chosen() if card.prediction == "direct"]
         if not direct:
             return ""
-        return f"{direct[0]} answers in one evaluation." if len(direct) == 1 else "Both answer in one evaluation."
+        return (
+            tr("{direct} answers in one evaluation.", direct=direct[0])
+            if len(direct) == 1
+            else tr("Both answer in one evaluation.")
+        )

@@ -21,6 +21,7 @@ from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
 from gui.views.warp import warped
 from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, WAY, Content, beside, field_of, run_of
+from gui.words import tr
 
 AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
@@ -111,7 +112,7 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     variable = shown_in(VARIABLES[fields.variable], show.levels.units)
     words = words_of(asked, members, variable) if members else origin_of(fields, content)
     own = any(not run_of(source) for source in content.sources)
-    more = " so far" if members and fields.live and own and asked.kind != "member" else ""
+    more = tr(" so far") if members and fields.live and own and asked.kind != "member" else ""
     parts = (named, spacing(shown), words + more, *_other_times(fields, content, time))
     title = ", ".join(part for part in parts if part)
     brief = words.partition(" of ")[0].partition(" (")[0] if members else spacing(shown)
@@ -161,14 +162,14 @@ def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
             return fields.why_not(source)
     other = next((of for of in map(fields.of, content.sources) if of.variable != fields.variable), None)
     if other is not None:
-        return f"that run is of {VARIABLES[other.variable].title.lower()}"
+        return tr("that run is of {lower}", lower=VARIABLES[other.variable].title.lower())
     frames = [fields.frame(source, time) for source in content.sources]
     here = [Place.of(frame) for frame in (frames[0], fields.known["input"])]
     if here[0].grid_mapping != here[1].grid_mapping and not all(each.known for each in here):
-        return "that run is on a grid whose place on the Earth is not known"
+        return tr("that run is on a grid whose place on the Earth is not known")
     if not content.operation or same_place(*frames):
         return ""
-    return "the two fields are not of the same region, cell by cell"
+    return tr("the two fields are not of the same region, cell by cell")
 
 
 def _other_times(fields: Fields, content: Content, time: int) -> list[str]:
@@ -258,14 +259,19 @@ def summarise(ensemble: np.ndarray, show: Show) -> np.ndarray:
 def words_of(show: Show, members: int, variable: Variable) -> str:
     """What ``show`` shows, for titles."""
     if show.kind == "member":
-        return f"member {min(show.member, members - 1) + 1} of {members}"
+        return tr("member {members} of {members2}", members=min(show.member, members - 1) + 1, members2=members)
     if show.kind == "probability":
-        return f"P(> {_rounded(variable, show.threshold)}) of {members}"
+        return tr("P(> {threshold}) of {members}", threshold=_rounded(variable, show.threshold), members=members)
     if show.kind in ("paintball", "outlines"):
-        return f"{show.kind} of > {_rounded(variable, show.threshold)} of {members}"
+        return tr(
+            "{kind} of > {threshold} of {members}",
+            kind=show.kind,
+            threshold=_rounded(variable, show.threshold),
+            members=members,
+        )
     if show.kind == "rank":
-        return f"rank of the truth in {members}"
-    names = {"spread": "spread (standard deviation)", "max": "largest", "min": "smallest"}
+        return tr("rank of the truth in {members}", members=members)
+    names = {"spread": tr("spread (standard deviation)"), "max": tr("largest"), "min": tr("smallest")}
     return f"{names.get(show.kind, percentile_words(show.percentile, show.kind))} of {members}"
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import xarray as xr
 
 from core.types import Region
+from gui.words import tr
 
 DEFAULT_KM = 200.0
 DEFAULT_DEGREES = 2.0
@@ -13,8 +14,8 @@ DEFAULT_CELLS = 20
 """Coarse cells along the side of the part of a large file that is looked at first."""
 
 LARGE_PIXELS = 400 * 400
-WHOLE = "whole file"
-HEAVIEST = "heaviest rain, 2° x 2°"
+WHOLE = tr("whole file")
+HEAVIEST = tr("heaviest rain, 2° x 2°")
 
 KNOWN = (
     Region("Seattle, 200 x 200", 46.6, 48.6, -123.3, -121.3),
@@ -119,9 +120,14 @@ def size(field: xr.DataArray, factor: int) -> str:
     from core.grid import grid_of
 
     grid = grid_of(field)
-    return (
-        f"{grid.width_km:.0f} x {grid.height_km:.0f} km; {grid.nx} x {grid.ny} cells; "
-        f"{grid.nx * factor} x {grid.ny * factor} px"
+    return tr(
+        "{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} cells; {factor} x {factor2} px",
+        width_km=grid.width_km,
+        height_km=grid.height_km,
+        nx=grid.nx,
+        ny=grid.ny,
+        factor=grid.nx * factor,
+        factor2=grid.ny * factor,
     )
 
 

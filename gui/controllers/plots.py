@@ -18,9 +18,10 @@ from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.plots.plots_view import EMPTY, PlotsView
+from gui.words import tr
 
-NEEDS_TRUTH = "This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn."
-NEEDS_MEMBERS = "This plot needs an ensemble of two members or more"
+NEEDS_TRUTH = tr("This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.")
+NEEDS_MEMBERS = tr("This plot needs an ensemble of two members or more")
 Drawn = tuple[Part, Diagram | None]
 
 
@@ -101,7 +102,7 @@ class PlotsController(QObject):
     def ask_where_to_write(self) -> None:
         """Write the numbers of the plot on show under a name to be chosen."""
         if self._view.diagram is None:
-            self._session.notice("There is no plot to write yet", "Press Run (Ctrl+R) first", "info")
+            self._session.notice(tr("There is no plot to write yet"), tr("Press Run (Ctrl+R) first"), "info")
             return
         path = self._session.data.input
         self._dialogs.ask_plot_name(f"{Path(path).stem if path else 'stormlens'}_{self._view.diagram.kind}.csv")
@@ -116,7 +117,7 @@ class PlotsController(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
 
 def drawn_of(benches: Any, part: Part | None, selection: Selection, kind: str, threshold: float) -> Drawn:

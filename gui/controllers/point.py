@@ -13,10 +13,11 @@ from gui.views.place import Place
 from gui.views.plots.diagram_plot import UNITS
 from gui.views.plots.point_view import HINT, PointView
 from gui.views.probe import place_words
+from gui.words import tr
 
-NO_RUN = "Press Run (Ctrl+R): then the members at the pinned point appear here."
-OUTSIDE = "That lies outside the region. Click or draw inside it."
-ALONE = "There is one member only: its value is in the probe."
+NO_RUN = tr("Press Run (Ctrl+R): then the members at the pinned point appear here.")
+OUTSIDE = tr("That lies outside the region. Click or draw inside it.")
+ALONE = tr("There is one member only: its value is in the probe.")
 
 
 class PointController(QObject):
@@ -69,7 +70,7 @@ class PointController(QObject):
         except SpecError:
             self._view.set_empty(OUTSIDE)
             return
-        self._view.set_diagram(diagram, f"{self._words(start)} to {self._words(end)}")
+        self._view.set_diagram(diagram, tr("{start} to {end}", start=self._words(start), end=self._words(end)))
 
     def _time(self, bench: Bench) -> int:
         """The index of the time on show."""

@@ -19,8 +19,9 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.session import DataChoice, SamplerChoice, Session
+from gui.words import tr
 
-LONG = "A shorter one has fewer members, steps or times, or a smaller region"
+LONG = tr("A shorter one has fewer members, steps or times, or a smaller region")
 
 
 class RunController(QObject):
@@ -60,7 +61,7 @@ class RunController(QObject):
         self._pace: dict[tuple[str | None, ...], float] = {}
         self._saving = Latest(files, self)
         self._anyway = QAction(
-            "Run anyway", self, toolTip="Begin this run; Esc stops it, and finished members are kept"
+            tr("Run anyway"), self, toolTip=tr("Begin this run; Esc stops it, and finished members are kept")
         )
         self._anyway.triggered.connect(self.start)
         self.times = TimesController(session, self)
@@ -119,7 +120,7 @@ class RunController(QObject):
         self._told = (self._spec, self._scene)
         if long:
             self._end("")
-            self._session.notice(f"This run takes long: {text}", LONG, "warning", action=self._anyway)
+            self._session.notice(tr("This run takes long: {text}", text=text), LONG, "warning", action=self._anyway)
         else:
             self._sample()
 
@@ -133,7 +134,7 @@ class RunController(QObject):
         job.finished.connect(finished)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
-        self._progress.show_progress(0, 0, "Starting…")
+        self._progress.show_progress(0, 0, tr("Starting…"))
         self._session.set_busy(True)
 
     @Slot()
@@ -169,17 +170,17 @@ class RunController(QObject):
         """Why a run cannot start now; empty when it can."""
         session = self._session
         if session.busy:
-            return "A run is in progress; cancel it first (Esc)."
+            return tr("A run is in progress; cancel it first (Esc).")
         if self._models.cards is None:
-            return "The models are being read."
+            return tr("The models are being read.")
         if not self._models.cards:
-            return "No model is installed; train one with `stormlens train`."
+            return tr("No model is installed; train one with `stormlens train`.")
         if session.data.role == "result":
-            return "This is a finished result; open a field to run (Ctrl+O)."
+            return tr("This is a finished result; open a field to run (Ctrl+O).")
         if session.refused:
-            return "The field was refused; the message over the maps says why."
+            return tr("The field was refused; the message over the maps says why.")
         if session.scene is None or not session.scene_is_current:
-            return "Open a field first (Ctrl+O)." if session.source is None else "The field is being read."
+            return tr("Open a field first (Ctrl+O).") if session.source is None else tr("The field is being read.")
         return self._models.objection(session.scene)
 
     def _offer(self) -> Offer:
@@ -195,8 +196,12 @@ class RunController(QObject):
         spec = self.spec(scene)
         work = sampling.work_of(spec, scene, self._models.cards)
         own, pace = spec.of_stage("correct"), self._pace.get(_pair(spec))
-        steps = f" (stage I in {own.steps} steps)" if own.steps != spec.steps else ""
-        return f"{work}{steps}, about {clock(pace * work.size)}" if pace else f"{work}{steps}"
+        steps = tr(" (stage I in {steps} steps)", steps=own.steps) if own.steps != spec.steps else ""
+        return (
+            tr("{work}{steps}, about {size}", work=work, steps=steps, size=clock(pace * work.size))
+            if pace
+            else f"{work}{steps}"
+        )
 
     @Slot()
     def _refresh(self) -> None:
@@ -246,9 +251,11 @@ class RunController(QObject):
     def _progress_text(self, step: Step) -> str:
         last = "downscale" if self._spec.downscaler else "correct"
         members = sum(stage == last for stage, _ in self._kept)
-        text = f"{members} of {self._spec.members} members"
+        text = tr("{members} of {members2} members", members=members, members2=self._spec.members)
         if step.done:
-            text += f", {clock((time.monotonic() - self._started) * (step.total - step.done) / step.done)} left"
+            text += tr(
+                ", {done} left", done=clock((time.monotonic() - self._started) * (step.total - step.done) / step.done)
+            )
         return text
 
     @Slot(object)
@@ -258,26 +265,26 @@ class RunController(QObject):
             work = sampling.work_of(self._spec, self._scene, self._models.cards)
             self._pace[_pair(self._spec)] = seconds / work.size
         self._session.add_run(run, self._data)
-        self._end(f"{sampling.members_of(run)} in {clock(seconds)}")
+        self._end(tr("{members} in {time}", members=sampling.members_of(run), time=clock(seconds)))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._session.report(error)
-        self._keep_finished("The run failed")
+        self._keep_finished(tr("The run failed"))
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._keep_finished("Cancelled")
+        self._keep_finished(tr("Cancelled"))
 
     def _keep_finished(self, how: str) -> None:
         seconds = time.monotonic() - self._started
         run = sampling.finished_part(self._spec, self._scene, self._kept, seconds, self._models.cards)
         if run is None:
             self._session.drop_preview()
-            self._end(f"{how} before the first member was finished")
+            self._end(tr("{how} before the first member was finished", how=how))
         else:
             self._session.add_run(run, self._data)
-            self._end(f"{how}: {sampling.members_of(run)} kept")
+            self._end(tr("{how}: {run} kept", how=how, run=sampling.members_of(run)))
 
     def _end(self, text: str) -> None:
         self._job, self._kept = None, {}
@@ -289,7 +296,7 @@ class RunController(QObject):
         """Save the run on show under a name to be chosen."""
         run = self._session.run
         if run is None:
-            self._session.notice("There is no run to save yet", "Press Run first (Ctrl+R)", "info")
+            self._session.notice(tr("There is no run to save yet"), tr("Press Run first (Ctrl+R)"), "info")
         else:
             self._dialogs.ask_run_name(f"{Path(run.spec.scene_id).stem or 'run'}_run.nc")
 
@@ -305,7 +312,7 @@ class RunController(QObject):
         known = self._session.results.find(run)
         if known is not None:
             self._session.change_result(known.key, path=path)
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
 
 def _saved(run: Run, path: Path) -> tuple[Run, Path]:

@@ -17,6 +17,7 @@ from gui.session import Session
 from gui.views.score_table import ScoreView
 from gui.widgets.results import Result
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 PICTURE_PIXELS = 96
 """Along the longer side of a run's small picture, before it is fitted into the list."""
@@ -25,7 +26,14 @@ PICTURE_PIXELS = 96
 def detail_of(result: Result) -> str:
     """Its number in the list, how a run was made, and when, in a line."""
     spec = result.run.spec
-    return f"run {result.key}, {result.made:%H:%M} UTC, {members_of(result.run)}, seed {spec.seed}, {spec.sampling}"
+    return tr(
+        "run {key}, {made:%H:%M} UTC, {run}, seed {seed}, {sampling}",
+        key=result.key,
+        made=result.made,
+        run=members_of(result.run),
+        seed=spec.seed,
+        sampling=spec.sampling,
+    )
 
 
 def picture_of(run: Run, dark: bool) -> np.ndarray:
@@ -101,21 +109,21 @@ class RunsController(QObject):
         """Take the run on show out of the list."""
         shown = self._session.results.find(self._session.run)
         if shown is None:
-            self._session.notice("There is no run to take out of the list", "Press Run first (Ctrl+R)", "info")
+            self._session.notice(tr("There is no run to take out of the list"), tr("Press Run first (Ctrl+R)"), "info")
         else:
             self._on_removal(shown.key)
 
     @Slot(int, str)
     def _on_rename(self, key: int, title: str) -> None:
-        self._stack.push(Words(self._session, key, "renaming a run", title=title.strip()))
+        self._stack.push(Words(self._session, key, tr("renaming a run"), title=title.strip()))
 
     @Slot(int, str)
     def _on_note(self, key: int, note: str) -> None:
-        self._stack.push(Words(self._session, key, "the note on a run", note=note.strip()))
+        self._stack.push(Words(self._session, key, tr("the note on a run"), note=note.strip()))
 
     @Slot(int, bool)
     def _on_beside(self, key: int, beside: bool) -> None:
-        self._stack.push(Words(self._session, key, "which runs are compared", beside=beside))
+        self._stack.push(Words(self._session, key, tr("which runs are compared"), beside=beside))
 
     @Slot(int)
     def _on_removal(self, key: int) -> None:
@@ -162,7 +170,7 @@ class Removal(QUndoCommand):
     """A run is taken out of the list; it is kept here until this step is forgotten."""
 
     def __init__(self, session: Session, result: Result) -> None:
-        super().__init__("taking a run out")
+        super().__init__(tr("taking a run out"))
         self._session, self._result, self._place = session, result, 0
 
     def redo(self) -> None:

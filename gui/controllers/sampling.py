@@ -15,6 +15,7 @@ from core.sampling.settings import advised, chosen, likelihood, most_members, us
 from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step, Trajectory
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
+from gui.words import tr
 
 Sample = Callable[..., Generator[Step, None, Run]]
 Kept = Mapping[tuple[str, int], xr.DataArray]
@@ -170,14 +171,23 @@ def spec_of(choice: SamplerChoice, cards: Sequence[Any], scene: str, *, weighed:
     )
 
 
+def members_words(count: int) -> str:
+    """So many members."""
+    return tr("1 member") if count == 1 else tr("{count} members", count=count)
+
+
 def members_of(run: Run) -> str:
     """How many members a run has, and of how many where it was cancelled."""
     field = run.downscaled if run.downscaled is not None else run.corrected
     count = field.sizes["member"] if field is not None else 0
-    return f"{count} members" if run.complete else f"{count} of {run.spec.members} members"
+    return (
+        members_words(count)
+        if run.complete
+        else tr("{count} of {members} members", count=count, members=run.spec.members)
+    )
 
 
-TIMES = {2: "twice", 3: "thrice"}
+TIMES = {2: tr("twice"), 3: tr("thrice")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +209,14 @@ class Work:
     size: float
 
     def __str__(self) -> str:
-        text = f"{self.members} member{'s' * (self.members > 1)} x {self.evaluations} network evaluation"
-        text += "s" * (self.evaluations > 1)
-        return text + (f", {self.guided} {TIMES[self.passes]} as long (gauges)" if self.guided else "")
+        text = members_words(self.members)
+        one = self.evaluations == 1
+        text += " x " + (tr("1 network evaluation") if one else tr("{n} network evaluations", n=self.evaluations))
+        return text + (
+            tr(", {guided} {times} as long (gauges)", guided=self.guided, times=TIMES[self.passes])
+            if self.guided
+            else ""
+        )
 
 
 def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> Work:

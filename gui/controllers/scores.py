@@ -11,6 +11,7 @@ from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.score_table import ScoreView
+from gui.words import tr
 
 
 class ScoresController(QObject):
@@ -31,7 +32,9 @@ class ScoresController(QObject):
     def ask_where_to_write(self) -> None:
         """Write the scores on show under a name to be chosen."""
         if not self._view.tables:
-            self._session.notice("There are no scores to write yet", "Press Run (Ctrl+R) with a truth first", "info")
+            self._session.notice(
+                tr("There are no scores to write yet"), tr("Press Run (Ctrl+R) with a truth first"), "info"
+            )
             return
         path = self._session.data.input
         self._dialogs.ask_scores_name(f"{Path(path).stem if path else 'stormlens'}_scores.csv")
@@ -46,4 +49,4 @@ class ScoresController(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")

@@ -10,8 +10,9 @@ from gui.session import Session
 from gui.views.camera import Extent, MapPoint
 from gui.views.grid_view import PanelGrid
 from gui.views.map_layers import Marks
+from gui.words import tr
 
-DRAWING = "click the corners on a map; double click ends"
+DRAWING = tr("click the corners on a map; double click ends")
 
 
 class SelectionController(QObject):
@@ -133,7 +134,9 @@ class SelectionController(QObject):
     def _show(self) -> None:
         selection, variable = self._session.selection, self._variable
         low, high = (None if limit is None else variable.shown(limit) for limit in (selection.low, selection.high))
-        words = DRAWING if self._corners is not None else f"Verified: {place_words(selection, variable)}"
+        words = (
+            DRAWING if self._corners is not None else tr("Verified: {place}", place=place_words(selection, variable))
+        )
         self._bar.show_selection(low, high, variable, words)
         self._mark()
 

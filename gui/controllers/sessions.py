@@ -14,6 +14,7 @@ from gui.controllers.undo import Choices, UndoController
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice, Session
+from gui.words import tr
 
 
 class SessionsController(QObject):
@@ -73,7 +74,7 @@ class SessionsController(QObject):
                 yield saved.KeptRun(each.key, each.run, each.title, each.note, each.path, shown, each.beside)
         so_far = self._run.so_far(largest) if largest < inf else None
         if so_far is not None:
-            yield saved.KeptRun(0, so_far, title=f"{so_far.spec.scene_id}, interrupted")
+            yield saved.KeptRun(0, so_far, title=tr("{scene_id}, interrupted", scene_id=so_far.spec.scene_id))
 
     @Slot()
     def ask_where_to_save(self) -> None:
@@ -98,7 +99,7 @@ class SessionsController(QObject):
         self._undo.restore(Choices(desk.data, sampler, desk.show, desk.docks, desk.selection, desk.laboratory))
         self._undo.stack.clear()
         for message in desk.lost:
-            self._session.notice(f"A run was not brought back: {message}", kind="warning")
+            self._session.notice(tr("A run was not brought back: {message}", message=message), kind="warning")
         here = {each.path: each.key for each in self._session.results if each.path is not None}
         for kept in desk.runs:
             if kept.path in here:
@@ -114,5 +115,5 @@ class SessionsController(QObject):
         for key, file in files.items():
             if key in self._session.results:
                 self._session.change_result(key, path=file)
-        runs = f", and {len(files)} run{'s' * (len(files) > 1)} beside it" if files else ""
-        self._session.notice(f"Saved {path}{runs}", kind="info")
+        runs = tr(", and its runs beside it: {count}", count=len(files)) if files else ""
+        self._session.notice(tr("Saved {path}{runs}", path=path, runs=runs), kind="info")

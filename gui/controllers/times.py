@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from gui.panels.time_bar import TimeBar
 from gui.session import Session
+from gui.words import tr
 
 
 class TimesController(QObject):
@@ -67,9 +68,11 @@ class TimesController(QObject):
         """Whether there is anything to choose; else it is said why not."""
         source = self._session.source
         if source is None:
-            self._session.notice("There are no times to choose", "Open a field first (Ctrl+O)", "info")
+            self._session.notice(tr("There are no times to choose"), tr("Open a field first (Ctrl+O)"), "info")
             return False
         if source.times.size < 2:
-            self._session.notice(f"{source.path.name} has one time only", "Open a file with several", "info")
+            self._session.notice(
+                tr("{name} has one time only", name=source.path.name), tr("Open a file with several"), "info"
+            )
             return False
         return True

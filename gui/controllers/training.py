@@ -16,16 +16,17 @@ from gui.panels.side_window import SideWindow
 from gui.panels.training_panel import Buttons, TrainingChoice, TrainingPanel
 from gui.session import Session
 from gui.views.plots.course_view import CourseView
+from gui.words import tr
 
 LOOK_MILLISECONDS = 1000
 """How often a training's folder is looked at."""
 FIRST = "downscale-mrms-1km"
 """The recipe that the form begins with."""
 STANDING = {
-    "running": "step {step:,} of {total:,}{left}",
-    "finished": "Finished: {title} is installed, and in the list of models",
-    "stopped": "Paused at step {step:,} of {total:,}; its checkpoint is in {folder}",
-    "failed": "The training failed: {message}",
+    "running": tr("step {step:,} of {total:,}{left}"),
+    "finished": tr("Finished: {title} is installed, and in the list of models"),
+    "stopped": tr("Paused at step {step:,} of {total:,}; its checkpoint is in {folder}"),
+    "failed": tr("The training failed: {message}"),
 }
 
 
@@ -44,7 +45,9 @@ def prepare(choice: TrainingChoice, cards: dict[str, Any]) -> tuple[str, ...]:
 
     folder = Path(choice.folder)
     if at_work(folder) is not None:
-        raise OutputError(f"another training is at work in {folder}", remedy="Choose another folder, or wait")
+        raise OutputError(
+            tr("another training is at work in {folder}", folder=folder), remedy=tr("Choose another folder, or wait")
+        )
     base = form_of(Path(choice.recipe))
     form = Form(
         id=choice.id,
@@ -158,7 +161,7 @@ class TrainingController(QObject):
         if not choice.folder:
             choice = replace(choice, folder=str(_usual_folder(choice.id)))
             self._panel.show_folder(choice.folder)
-        self._panel.show_words("Being checked…")
+        self._panel.show_words(tr("Being checked…"))
         self._panel.show_buttons(Buttons(start=False))
         self._preparing.ask(partial(prepare, choice, self._models.cards or {}))
 
@@ -169,8 +172,12 @@ class TrainingController(QObject):
         self._follow(self._begin(folder))
         self._panel.show_words("; ".join(lines))
         ends = self._panel.stops_with_window
-        closing = "It is stopped, and can go on, when Stormlens closes" if ends else "It goes on when Stormlens closes"
-        self._session.notice(f"A training has begun in {folder}", closing, "info")
+        closing = (
+            tr("It is stopped, and can go on, when Stormlens closes")
+            if ends
+            else tr("It goes on when Stormlens closes")
+        )
+        self._session.notice(tr("A training has begun in {folder}", folder=folder), closing, "info")
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
@@ -194,7 +201,7 @@ class TrainingController(QObject):
     def _on_looked(self, course: Any) -> None:
         if self._training is None:
             return
-        left = f", {course.left} left" if course.left else ""
+        left = tr(", {left} left", left=course.left) if course.left else ""
         words = {"step": course.step, "total": course.total, "left": left, "folder": self._training.folder}
         words |= {"title": self._panel.choice.title or course.model, "message": course.message}
         self._view.set_course(course.losses, course.validation, course.picture)
@@ -215,7 +222,9 @@ class TrainingController(QObject):
         self._show_buttons()
         store.load.cache_clear()
         self._models.read_again()
-        self._session.notice(f"{model} has been trained and installed", "Choose it in the models form", "info")
+        self._session.notice(
+            tr("{model} has been trained and installed", model=model), tr("Choose it in the models form"), "info"
+        )
 
     @Slot()
     def pause(self) -> None:
@@ -223,7 +232,7 @@ class TrainingController(QObject):
         if self._training is not None:
             self._training.stop()
             self._panel.show_buttons(Buttons(start=False))
-            self._panel.show_words("It ends after the step in progress, and saves…")
+            self._panel.show_words(tr("It ends after the step in progress, and saves…"))
 
     @Slot()
     def resume(self) -> None:
@@ -241,7 +250,9 @@ class TrainingController(QObject):
         self._timer.stop()
         self._looking.drop()
         self._show_buttons()
-        self._panel.show_words(f"Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it")
+        self._panel.show_words(
+            tr("Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it", folder=folder)
+        )
 
     @Slot()
     def close(self) -> None:

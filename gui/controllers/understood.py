@@ -18,9 +18,10 @@ from gui.controllers.reading import account
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.reading_panel import ReadingPanel
 from gui.session import DataChoice, Session
+from gui.words import tr
 
 DOCK = "reading"
-NOTHING = "<p>Open a field (Ctrl+O): how it was read then stands here.</p>"
+NOTHING = tr("<p>Open a field (Ctrl+O): how it was read then stands here.</p>")
 
 
 class UnderstoodController(QObject):
@@ -111,36 +112,42 @@ def understood_words(scene: Scene) -> dict[str, str]:
         return {}
     missing = float(scene.input.isnull().mean())
     return {
-        "Field": f"{found.variable}, as {VARIABLES[scene.variable].title.lower()}",
-        "Units": f'"{found.units}", shown in {VARIABLES[scene.variable].units_shown}',
-        "Values": f"means over {found.minutes:g} min" if found.minutes else "instants",
-        "Times": "as the file states them, UTC" if found.dated else "the file states none: counted",
-        "Rows": "stored from north to south, turned" if found.north_first else "stored from south to north",
-        "Longitudes": "stored beyond 180°, brought to -180° to 180°" if found.turned else "",
+        "Field": tr("{variable}, as {lower}", variable=found.variable, lower=VARIABLES[scene.variable].title.lower()),
+        "Units": tr(
+            '"{units}", shown in {units_shown}', units=found.units, units_shown=VARIABLES[scene.variable].units_shown
+        ),
+        "Values": tr("means over {minutes:g} min", minutes=found.minutes) if found.minutes else "instants",
+        "Times": tr("as the file states them, UTC") if found.dated else tr("the file states none: counted"),
+        "Rows": tr("stored from north to south, turned") if found.north_first else tr("stored from south to north"),
+        "Longitudes": tr("stored beyond 180°, brought to -180° to 180°") if found.turned else "",
         "Resolution": _resolution(found, scene),
         "Registration": _registration(scene),
-        "Missing": f"{missing:.0%} of the cells read" if missing else "nothing",
+        "Missing": tr("{missing:.0%} of the cells read", missing=missing) if missing else "nothing",
     }
 
 
 def _resolution(found: Understood, scene: Scene) -> str:
     stored, used = f"{found.step_km:.3g} km", spacing(scene.input)
     if found.regridded:
-        return f"cells of {stored}, regridded to {used}"
-    return f"cells of {stored}, averaged to {used}" if scene.origin in AVERAGED else f"cells of {stored}"
+        return tr("cells of {stored}, regridded to {used}", stored=stored, used=used)
+    return (
+        tr("cells of {stored}, averaged to {used}", stored=stored, used=used)
+        if scene.origin in AVERAGED
+        else tr("cells of {stored}", stored=stored)
+    )
 
 
-AVERAGED = ("perfect model", "simulated satellite")
+AVERAGED = (tr("perfect model"), tr("simulated satellite"))
 """Origins whose input is made of means of the file's cells."""
 
 
 def _registration(scene: Scene) -> str:
     if scene.truth is None:
-        return "no truth to compare cells with"
-    return f"{scene.factor} x {scene.factor} cells of the truth fill a cell of the input"
+        return tr("no truth to compare cells with")
+    return tr("{factor} x {factor} cells of the truth fill a cell of the input", factor=scene.factor)
 
 
 def _page(lines: Any, facts: Mapping[str, str]) -> str:
     """Facts, then everything that was done, line by line."""
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f"{facts_table(facts)}<h4>Line by line</h4><ul>{items}</ul>"
+    return tr("{facts}<h4>Line by line</h4><ul>{items}</ul>", facts=facts_table(facts), items=items)

@@ -12,35 +12,36 @@ from core.verify.selection import Selection
 from gui.controllers.data import DataController, opened_as
 from gui.controllers.docks import DocksController
 from gui.session import DataChoice, Laboratory, SamplerChoice, Session, Show, fields_of
+from gui.words import tr
 
 STEPS_KEPT = 200
 MERGE_SECONDS = 1.0
 """Changes of the same settings that follow each other faster are one step: a number that is turned, a box that is drawn."""
 
 WORDS = {
-    "region": "the region",
-    "role": "how the file is taken",
-    "variable": "the variable",
-    "truth": "the truth",
-    "span": "the times to run",
-    "gauges": "the gauges",
-    "simulate": "the simulated satellite",
-    "regrid": "the regridding",
-    "stated": "what was said of the file",
-    "truth_stated": "what was said of the truth",
-    "corrector": "the correcting model",
-    "downscaler": "the downscaling model",
-    "panels": "the panels",
-    "docks": "the docks",
-    "kind": "what is shown",
-    "palette": "the scale",
-    "layers": "the map's layers",
-    "projection": "the projection",
-    "levels": "the levels",
-    "area": "the selection",
-    "low": "the selection",
-    "high": "the selection",
-    "variants": "the variants",
+    "region": tr("the region"),
+    "role": tr("how the file is taken"),
+    "variable": tr("the variable"),
+    "truth": tr("the truth"),
+    "span": tr("the times to run"),
+    "gauges": tr("the gauges"),
+    "simulate": tr("the simulated satellite"),
+    "regrid": tr("the regridding"),
+    "stated": tr("what was said of the file"),
+    "truth_stated": tr("what was said of the truth"),
+    "corrector": tr("the correcting model"),
+    "downscaler": tr("the downscaling model"),
+    "panels": tr("the panels"),
+    "docks": tr("the docks"),
+    "kind": tr("what is shown"),
+    "palette": tr("the scale"),
+    "layers": tr("the map's layers"),
+    "projection": tr("the projection"),
+    "levels": tr("the levels"),
+    "area": tr("the selection"),
+    "low": tr("the selection"),
+    "high": tr("the selection"),
+    "variants": tr("the variants"),
 }
 """How a changed setting is called; the others are called by their names. The first that was changed names a step."""
 
@@ -77,7 +78,7 @@ class Change(QUndoCommand):
     def __init__(self, before: Choices, after: Choices, bring_back: Callable[[Choices], None]) -> None:
         self._changed = before.difference(after)
         name = next((WORDS[name] for name in WORDS if name in self._changed), min(self._changed).replace("_", " "))
-        super().__init__(f"changing {name}")
+        super().__init__(tr("changing {name}", name=name))
         self._before, self._after, self._bring_back = before, after, bring_back
         self._at, self._made = time.monotonic(), True
 
@@ -136,8 +137,8 @@ class UndoController(QObject):
     def dress(self, undo: QAction, redo: QAction) -> None:
         """Let the actions say what they would do, and be off where there is nothing to do."""
         for action, word, can, named in (
-            (undo, "Undo", self.stack.canUndoChanged, self.stack.undoTextChanged),
-            (redo, "Redo", self.stack.canRedoChanged, self.stack.redoTextChanged),
+            (undo, tr("Undo"), self.stack.canUndoChanged, self.stack.undoTextChanged),
+            (redo, tr("Redo"), self.stack.canRedoChanged, self.stack.redoTextChanged),
         ):
             action.setEnabled(False)
             can.connect(action.setEnabled)

@@ -26,12 +26,13 @@ from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
+from gui.words import tr
 
-NO_TRUTH = "Give a truth (DATA, left) to see errors and scores"
-NO_RUN = "Appears after a run"
-FILLING = "Fills as members are finished"
-SCORING = "Scores are being computed…"
-NO_PIXEL = "No pixel was chosen: widen the band or the area, or verify everything (Ctrl+D)"
+NO_TRUTH = tr("Give a truth (DATA, left) to see errors and scores")
+NO_RUN = tr("Appears after a run")
+FILLING = tr("Fills as members are finished")
+SCORING = tr("Scores are being computed…")
+NO_PIXEL = tr("No pixel was chosen: widen the band or the area, or verify everything (Ctrl+D)")
 PAUSE_MILLISECONDS = 300
 """Intervals are computed when the selection has rested so long: they take longer than everything else."""
 
@@ -132,7 +133,7 @@ class VerifyController(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._say("The scores could not be computed")
+        self._say(tr("The scores could not be computed"))
         self._session.report(error)
 
     @Slot(object)
@@ -210,7 +211,9 @@ class VerifyController(QObject):
             words = [place_words(selection, VARIABLES[self._variable])]
             if self._finished:
                 count = 1 + max(member for _, member in self._finished)
-                words.append(f"{count} of {self._session.sampler.members} members so far")
+                words.append(
+                    tr("{count} of {members} members so far", count=count, members=self._session.sampler.members)
+                )
             self._scores.set_table(table, corrected, ", ".join(words))
 
     def _drop(self) -> None:

@@ -13,6 +13,7 @@ from gui.jobs import Job, JobQueue
 from gui.panels.way_bar import WayBar
 from gui.session import Session
 from gui.widgets.content import WAY, Rows
+from gui.words import tr
 
 FRAMES = ("noisy", "estimate")
 """What a trajectory calls the contents of ``WAY``."""
@@ -70,7 +71,7 @@ class WayController(QObject):
         job.finished.connect(self._on_made)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
-        self._bar.show_progress(0, 0, "Way out of noise: waiting for the engine")
+        self._bar.show_progress(0, 0, tr("Way out of noise: waiting for the engine"))
 
     @Slot()
     def cancel(self) -> None:
@@ -104,7 +105,7 @@ class WayController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
-        self._bar.show_progress(step.done, step.total, f"Way out of noise: {step.message}")
+        self._bar.show_progress(step.done, step.total, tr("Way out of noise: {message}", message=step.message))
 
     @Slot(object)
     def _on_made(self, way: Trajectory) -> None:
@@ -147,11 +148,17 @@ def words_of(way: Trajectory, frame: int) -> str:
     last = frames.sizes["step"] - 1
     member = f"member {way.member + 1}"
     if frame == last:
-        return f"{member}, finished, \N{GREEK SMALL LETTER SIGMA} 0"
+        return tr("{member}, finished, σ 0", member=member)
     step, sigma = int(frames["solver_step"].values[frame]), float(frames["sigma"].values[frame])
     steps = int(frames["solver_step"].values[-1])
-    return (
-        f"{member}, evaluation {frame + 1} of {last}, step {step} of {steps}, \N{GREEK SMALL LETTER SIGMA} {sigma:.3g}"
+    return tr(
+        "{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}",
+        member=member,
+        frame=frame + 1,
+        last=last,
+        step=step,
+        steps=steps,
+        sigma=sigma,
     )
 
 

@@ -4,11 +4,17 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui.widgets.theme import Theme, theme_of
+from gui.words import tr
 
 
 def style_of(theme: Theme) -> str:
     """The page's colours."""
-    return f".muted {{ color: {theme.muted}; }} .good {{ color: {theme.good}; }} .warn {{ color: {theme.warn}; }}"
+    return tr(
+        ".muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}",
+        muted=theme.muted,
+        good=theme.good,
+        warn=theme.warn,
+    )
 
 
 class CardsPanel(QWidget):
@@ -18,7 +24,7 @@ class CardsPanel(QWidget):
         super().__init__(parent)
         self._browser = QTextBrowser(self, openLinks=False)
         self._browser.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self._browser.setAccessibleName("Model cards")
+        self._browser.setAccessibleName(tr("Model cards"))
         self._browser.setMinimumHeight(60)
         self._page = self._anchor = ""
         column = QVBoxLayout(self)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
 from gui.panels.form import button, caption, elided, narrow, widen_list
+from gui.words import tr
 
-ROLES = (("coarse", "coarse input"), ("fine", "fine field"))
+ROLES = (("coarse", tr("coarse input")), ("fine", tr("fine field")))
 
 
 class DataPanel(QWidget):
@@ -43,45 +44,49 @@ class DataPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._input = elided("no file open")
-        self._truth = elided("none")
-        self._open = button("Open…", "Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)")
-        self._choose_truth = button("Choose…", "A finer field of the same place and time, to verify against")
-        self._drop_truth = button("✕", "Use no truth")
-        self._gauges = elided("none")
-        self._choose_gauges = button("Choose…", "Readings of rain gauges, which draw the ensemble towards them: a CSV with\n"
-                                     "the columns lat, lon, time, value and, if known, sd, the error.")  # fmt: skip
-        self._drop_gauges = button("✕", "Use no gauges")
-        self._error = QDoubleSpinBox(maximum=100, singleStep=0.1, decimals=2, specialValueText="as the table says")
+        self._input = elided(tr("no file open"))
+        self._truth = elided(tr("none"))
+        self._open = button(
+            tr("Open…"), tr("Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)")
+        )
+        self._choose_truth = button(tr("Choose…"), tr("A finer field of the same place and time, to verify against"))
+        self._drop_truth = button("✕", tr("Use no truth"))
+        self._gauges = elided(tr("none"))
+        self._choose_gauges = button(tr("Choose…"), tr("Readings of rain gauges, which draw the ensemble towards them: a CSV with\n"
+                                     "the columns lat, lon, time, value and, if known, sd, the error."))  # fmt: skip
+        self._drop_gauges = button("✕", tr("Use no gauges"))
+        self._error = QDoubleSpinBox(maximum=100, singleStep=0.1, decimals=2, specialValueText=tr("as the table says"))
         self._error.setKeyboardTracking(False)  # every change reads the field again
-        self._error.setToolTip("Standard deviation of the readings whose error the table leaves open: how far a\n"
-                               "gauge may be from its pixel's mean. Readings with an error of their own keep it.")  # fmt: skip
-        self._error_caption = caption("Error")
-        self._role = QComboBox(toolTip="What the input file is. A fine field is averaged to make the coarse input, and\n"
-                               "kept as the truth: a perfect model, where the right answer is known.")  # fmt: skip
+        self._error.setToolTip(tr("Standard deviation of the readings whose error the table leaves open: how far a\n"
+                               "gauge may be from its pixel's mean. Readings with an error of their own keep it."))  # fmt: skip
+        self._error_caption = caption(tr("Error"))
+        self._role = QComboBox(toolTip=tr("What the input file is. A fine field is averaged to make the coarse input, and\n"
+                               "kept as the truth: a perfect model, where the right answer is known."))  # fmt: skip
         for key, title in ROLES:
             self._role.addItem(title, key)
         self._coarsen = QSpinBox(minimum=2, maximum=100, value=10, prefix="1 : ")
-        self._coarsen.setToolTip("How many cells of the fine field, in each direction, make one cell of the input")
-        self._simulate = QCheckBox("simulate satellite")
-        self._simulate.setToolTip("Degrade the averaged input as a satellite would: rain missed, false alarms,\n"
-                                  "correlated errors, displacement. Off: the input is perfect.")  # fmt: skip
-        self._seed = QSpinBox(minimum=0, maximum=2**31 - 1, prefix="seed ")
-        self._seed.setToolTip("Seed of the satellite's errors: another seed, another realisation")
-        self._variable = QComboBox(toolTip="The field of the file that is read")
-        self._regrid = QCheckBox("regrid to the models' grid")
-        self._regrid.setToolTip("Average or spread an input of another resolution conservatively onto their cells.\n"
-                                "Without it such an input is refused.")  # fmt: skip
-        self._reading = button("How it was read", "Units, time, grid and missing values, as they were understood")
+        self._coarsen.setToolTip(tr("How many cells of the fine field, in each direction, make one cell of the input"))
+        self._simulate = QCheckBox(tr("simulate satellite"))
+        self._simulate.setToolTip(tr("Degrade the averaged input as a satellite would: rain missed, false alarms,\n"
+                                  "correlated errors, displacement. Off: the input is perfect."))  # fmt: skip
+        self._seed = QSpinBox(minimum=0, maximum=2**31 - 1, prefix=tr("seed "))
+        self._seed.setToolTip(tr("Seed of the satellite's errors: another seed, another realisation"))
+        self._variable = QComboBox(toolTip=tr("The field of the file that is read"))
+        self._regrid = QCheckBox(tr("regrid to the models' grid"))
+        self._regrid.setToolTip(tr("Average or spread an input of another resolution conservatively onto their cells.\n"
+                                "Without it such an input is refused."))  # fmt: skip
+        self._reading = button(
+            tr("How it was read"), tr("Units, time, grid and missing values, as they were understood")
+        )
         self._origin = elided("")
         self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._reading.setEnabled(False)
         names = {
-            self._error: "Error of gauges",
-            self._role: "Use as",
-            self._coarsen: "Cells averaged",
-            self._seed: "Seed of the simulated satellite",
-            self._variable: "Field",
+            self._error: tr("Error of gauges"),
+            self._role: tr("Use as"),
+            self._coarsen: tr("Cells averaged"),
+            self._seed: tr("Seed of the simulated satellite"),
+            self._variable: tr("Field"),
         }
         for widget, name in names.items():
             widget.setAccessibleName(name)
@@ -96,26 +101,26 @@ class DataPanel(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(caption("Input"), 0, 0)
+        grid.addWidget(caption(tr("Input")), 0, 0)
         grid.addWidget(self._input, 0, 1)
         grid.addWidget(self._open, 0, 2, 1, 2)
-        grid.addWidget(caption("Truth"), 1, 0)
+        grid.addWidget(caption(tr("Truth")), 1, 0)
         grid.addWidget(self._truth, 1, 1)
         grid.addWidget(self._choose_truth, 1, 2)
         grid.addWidget(self._drop_truth, 1, 3)
-        grid.addWidget(caption("Gauges"), 2, 0)
+        grid.addWidget(caption(tr("Gauges")), 2, 0)
         grid.addWidget(self._gauges, 2, 1)
         grid.addWidget(self._choose_gauges, 2, 2)
         grid.addWidget(self._drop_gauges, 2, 3)
         grid.addWidget(self._error_caption, 3, 0)
         grid.addWidget(self._error, 3, 1, 1, 3)
-        grid.addWidget(caption("Use as"), 4, 0)
+        grid.addWidget(caption(tr("Use as")), 4, 0)
         grid.addWidget(self._role, 4, 1)
         grid.addWidget(self._coarsen, 4, 2, 1, 2)
         grid.addWidget(self._simulate, 5, 0, 1, 2)
         grid.addWidget(self._seed, 5, 2, 1, 2)
         grid.addWidget(self._regrid, 5, 0, 1, 4)  # never shown together with the two before it
-        grid.addWidget(caption("Field"), 6, 0)
+        grid.addWidget(caption(tr("Field")), 6, 0)
         grid.addWidget(self._variable, 6, 1)
         grid.addWidget(self._reading, 6, 2, 1, 2)
         grid.addWidget(self._origin, 7, 0, 1, 4)
@@ -152,7 +157,7 @@ class DataPanel(QWidget):
         self._variable.addItems(list(variables))
         self._variable.setCurrentText(variable)
         self._variable.setEnabled(len(variables) > 1)
-        self._variable.setToolTip(f"The field of the file that is read: {variable}")
+        self._variable.setToolTip(tr("The field of the file that is read: {variable}", variable=variable))
         widen_list(self._variable)
         self._reading.setEnabled(True)
 
@@ -188,7 +193,7 @@ class DataPanel(QWidget):
             satellite: the field is one that a satellite can be simulated for.
         """
         fine, chosen = role == "fine", role not in ("result", "")
-        self._role.setPlaceholderText("finished run" if role == "result" else "–")
+        self._role.setPlaceholderText(tr("finished run") if role == "result" else "–")
         self._role.setCurrentIndex(-1 if not chosen else 1 if fine else 0)
         self._role.setEnabled(chosen)
         self._coarsen.setValue(coarsen)

@@ -7,21 +7,22 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from core.address import location_of
+from gui.words import tr
 
-READABLE = (
+READABLE = tr(
     "Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)"
 )
-FIGURES = "Figures (*.png *.pdf *.svg)"
-MOVIES = "Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)"
-ANIMATIONS = "GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)"
-HOURS = "Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)"
-EXPORTS = (
+FIGURES = tr("Figures (*.png *.pdf *.svg)")
+MOVIES = tr("Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)")
+ANIMATIONS = tr("GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)")
+HOURS = tr("Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)")
+EXPORTS = tr(
     "Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;"
     "All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)"
 )
-ADDRESS = "Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):"
-SESSIONS = "Sessions (*.json)"
-TABLES = "Tables (*.csv *.txt);;Any file (*)"
+ADDRESS = tr("Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):")
+SESSIONS = tr("Sessions (*.json)")
+TABLES = tr("Tables (*.csv *.txt);;Any file (*)")
 
 
 class FileDialogs(QObject):
@@ -71,17 +72,17 @@ class FileDialogs(QObject):
     @Slot()
     def ask_input(self) -> None:
         """Which file to open."""
-        self._ask("Open a field or a result", READABLE).fileSelected.connect(self._on_input)
+        self._ask(tr("Open a field or a result"), READABLE).fileSelected.connect(self._on_input)
 
     @Slot()
     def ask_input_folder(self) -> None:
         """Which folder (a Zarr store) to open."""
-        self._ask("Open a Zarr folder", "", folder=True).fileSelected.connect(self._on_input)
+        self._ask(tr("Open a Zarr folder"), "", folder=True).fileSelected.connect(self._on_input)
 
     @Slot()
     def ask_start_folder(self) -> None:
         """Where dialogs shall open first."""
-        dialog = self._ask("Where file dialogs open first", "", folder=True)
+        dialog = self._ask(tr("Where file dialogs open first"), "", folder=True)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_start_folder)
 
@@ -90,96 +91,104 @@ class FileDialogs(QObject):
         """Which address to open."""
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Open an address")
+        dialog.setWindowTitle(tr("Open an address"))
         dialog.setLabelText(ADDRESS)
-        dialog.setOkButtonText("Open")
+        dialog.setOkButtonText(tr("Open"))
         dialog.resize(560, dialog.height())
         dialog.textValueSelected.connect(self._on_address)
         dialog.open()
-        dialog.findChild(QLineEdit).setPlaceholderText("https://… or s3://bucket/…")
+        dialog.findChild(QLineEdit).setPlaceholderText(tr("https://… or s3://bucket/…"))
 
     @Slot()
     def ask_truth(self) -> None:
         """Which file holds the truth."""
-        self._ask("Choose the fine truth", READABLE).fileSelected.connect(self._on_truth)
+        self._ask(tr("Choose the fine truth"), READABLE).fileSelected.connect(self._on_truth)
 
     @Slot()
     def ask_gauges(self) -> None:
         """Which table holds the gauges' readings."""
-        self._ask("Choose the gauges' readings", TABLES).fileSelected.connect(self._on_gauges)
+        self._ask(tr("Choose the gauges' readings"), TABLES).fileSelected.connect(self._on_gauges)
 
     @Slot()
     def ask_session(self) -> None:
         """Which session to open."""
-        self._ask("Open a session", SESSIONS).fileSelected.connect(self._on_session)
+        self._ask(tr("Open a session"), SESSIONS).fileSelected.connect(self._on_session)
 
     @Slot()
     def ask_recipe(self) -> None:
         """Which recipe to train by."""
-        self._ask("Choose a recipe", "Recipes (*.toml)").fileSelected.connect(self._on_recipe)
+        self._ask(tr("Choose a recipe"), tr("Recipes (*.toml)")).fileSelected.connect(self._on_recipe)
 
     @Slot()
     def ask_training_files(self) -> None:
         """Which files to learn from."""
-        dialog = self._ask("Choose fields to learn from", READABLE)
+        dialog = self._ask(tr("Choose fields to learn from"), READABLE)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_training_files)
 
     @Slot()
     def ask_training_folder(self) -> None:
         """Where to keep a training."""
-        self._ask("Choose the training's folder", "", folder=True).fileSelected.connect(self._on_training_folder)
+        self._ask(tr("Choose the training's folder"), "", folder=True).fileSelected.connect(self._on_training_folder)
 
     def ask_session_name(self, suggestion: str) -> None:
         """Where to save the session."""
-        self._ask("Save the session", SESSIONS, suggestion).fileSelected.connect(self._on_session_name)
+        self._ask(tr("Save the session"), SESSIONS, suggestion).fileSelected.connect(self._on_session_name)
 
     def ask_export_name(self, suggestion: str) -> None:
         """Where to write the run for another program; the suggestion's ending is offered first."""
         kinds = EXPORTS.split(";;")
         first = next(kind for kind in kinds if f"*{Path(suggestion).suffix})" in kind)
         names = ";;".join([first, *(kind for kind in kinds if kind != first)])
-        self._ask("Export the run", names, suggestion).fileSelected.connect(self._on_export)
+        self._ask(tr("Export the run"), names, suggestion).fileSelected.connect(self._on_export)
 
     def ask_run_name(self, suggestion: str) -> None:
         """Where to save the run; the dialog asks before an existing file is replaced."""
-        self._ask("Save the run", "NetCDF (*.nc)", suggestion).fileSelected.connect(self._on_run)
+        self._ask(tr("Save the run"), "NetCDF (*.nc)", suggestion).fileSelected.connect(self._on_run)
 
     def ask_picture_name(self, suggestion: str) -> None:
         """Where to save the picture."""
-        self._ask("Export the picture", "PNG (*.png)", suggestion).fileSelected.connect(self._on_picture)
+        self._ask(tr("Export the picture"), "PNG (*.png)", suggestion).fileSelected.connect(self._on_picture)
 
     def ask_fields_figure_name(self, suggestion: str) -> None:
         """Where to save the figure of the fields."""
-        self._ask("Export the figure of the fields", FIGURES, suggestion).fileSelected.connect(self._on_fields_figure)
+        self._ask(tr("Export the figure of the fields"), FIGURES, suggestion).fileSelected.connect(
+            self._on_fields_figure
+        )
 
     def ask_errors_figure_name(self, suggestion: str) -> None:
         """Where to save the figure of the errors."""
-        self._ask("Export the figure of the errors", FIGURES, suggestion).fileSelected.connect(self._on_errors_figure)
+        self._ask(tr("Export the figure of the errors"), FIGURES, suggestion).fileSelected.connect(
+            self._on_errors_figure
+        )
 
     def ask_movie_name(self, suggestion: str) -> None:
         """Where to save the movie of a member."""
-        self._ask("Export the movie of a member", MOVIES, suggestion).fileSelected.connect(self._on_movie)
+        self._ask(tr("Export the movie of a member"), MOVIES, suggestion).fileSelected.connect(self._on_movie)
 
     def ask_animation_name(self, suggestion: str) -> None:
         """Where to save the animation of the panels."""
-        self._ask("Export the animation", ANIMATIONS, suggestion).fileSelected.connect(self._on_animation)
+        self._ask(tr("Export the animation"), ANIMATIONS, suggestion).fileSelected.connect(self._on_animation)
 
     def ask_hours_name(self, suggestion: str) -> None:
         """Where to save the errors by hour of day, as a figure or as numbers."""
-        self._ask("Export the errors by hour of day", HOURS, suggestion).fileSelected.connect(self._on_hours)
+        self._ask(tr("Export the errors by hour of day"), HOURS, suggestion).fileSelected.connect(self._on_hours)
 
     def ask_plot_name(self, suggestion: str) -> None:
         """Where to save the numbers of a plot."""
-        self._ask("Export the plot's numbers", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_plot)
+        self._ask(tr("Export the plot's numbers"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(
+            self._on_plot
+        )
 
     def ask_table_name(self, suggestion: str) -> None:
         """Where to save the laboratory's table."""
-        self._ask("Export the variants", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_table)
+        self._ask(tr("Export the variants"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(
+            self._on_table
+        )
 
     def ask_scores_name(self, suggestion: str) -> None:
         """Where to save the scores."""
-        self._ask("Export the scores", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_scores)
+        self._ask(tr("Export the scores"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(self._on_scores)
 
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)

@@ -20,21 +20,30 @@ from PySide6.QtWidgets import (
 from core.sampling.schedule import SCHEDULES, SOLVER_FACTS
 from gui.panels.form import button, muted, narrow, widen_list
 from gui.widgets.choices import VariantChoice
+from gui.words import tr
 
-COLUMNS = ("Correct", "Downscale", "Solver", "Steps", "Schedule", "Churn", "What came of it")
+COLUMNS = (
+    tr("Correct"),
+    tr("Downscale"),
+    tr("Solver"),
+    tr("Steps"),
+    tr("Schedule"),
+    tr("Churn"),
+    tr("What came of it"),
+)
 HINTS = (
-    "Model of stage I",
-    "Model of stage II",
-    "How a sample is drawn, in both stages",
-    "Denoising steps, in both stages",
-    "How the noise levels are spaced",
-    "Noise added on the way; what it means depends on the solver",
-    "Progress, then seconds per member and the score that is plotted",
+    tr("Model of stage I"),
+    tr("Model of stage II"),
+    tr("How a sample is drawn, in both stages"),
+    tr("Denoising steps, in both stages"),
+    tr("How the noise levels are spaced"),
+    tr("Noise added on the way; what it means depends on the solver"),
+    tr("Progress, then seconds per member and the score that is plotted"),
 )
 CORRECT, DOWNSCALE, SOLVER, STEPS, SCHEDULE, CHURN, STATE = range(len(COLUMNS))
 FIELDS = ("corrector", "downscaler", "solver", "steps", "schedule", "churn")
 MOST_CHURN = 100.0
-RUN, CANCEL = "Run all", "Cancel"
+RUN, CANCEL = tr("Run all"), tr("Cancel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +79,11 @@ class LaboratoryPanel(QWidget):
         self._offer = ModelOffer()
         self._table = QTableWidget(0, len(COLUMNS), self)
         self._table.setHorizontalHeaderLabels(COLUMNS)
-        self._table.setAccessibleName("Variants")
+        self._table.setAccessibleName(tr("Variants"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setToolTip("Double click the last column, or press Enter there: show that variant's run")
+        self._table.setToolTip(tr("Double click the last column, or press Enter there: show that variant's run"))
         for column, hint in enumerate(HINTS):
             self._table.horizontalHeaderItem(column).setToolTip(hint)
         self._table.setWordWrap(False)
@@ -83,12 +92,12 @@ class LaboratoryPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((SOLVER, 128), (STEPS, 62), (SCHEDULE, 104), (CHURN, 70), (STATE, 190)):
             self._table.setColumnWidth(column, width)
-        self._add = button("Add", "Another row, as the sampler form is now")
-        self._duplicate = button("Duplicate", "The chosen row once more")
-        self._remove = button("Remove", "Take the chosen row out; Ctrl+Z brings it back")
-        self._run = button(RUN, "Make every variant, one after another, with the same members and noise")
-        self._cancel = button(CANCEL, "Stop after the evaluation in progress; variants that are finished stay")
-        self._export = button("Export table…", "Write settings, costs, scores and intervals to a CSV file")
+        self._add = button(tr("Add"), tr("Another row, as the sampler form is now"))
+        self._duplicate = button(tr("Duplicate"), tr("The chosen row once more"))
+        self._remove = button(tr("Remove"), tr("Take the chosen row out; Ctrl+Z brings it back"))
+        self._run = button(RUN, tr("Make every variant, one after another, with the same members and noise"))
+        self._cancel = button(CANCEL, tr("Stop after the evaluation in progress; variants that are finished stay"))
+        self._export = button(tr("Export table…"), tr("Write settings, costs, scores and intervals to a CSV file"))
         self._words = muted("")
         self._lay_out()
         self._wire()
@@ -136,7 +145,7 @@ class LaboratoryPanel(QWidget):
             facts = SOLVER_FACTS.get(variant.solver)
             churn = self._table.cellWidget(row, CHURN)
             churn.setEnabled(bool(facts and facts.churn))
-            churn.setToolTip(facts.churn or "Of no use to this solver" if facts else "")
+            churn.setToolTip(facts.churn or tr("Of no use to this solver") if facts else "")
         if variants:
             self._table.setCurrentCell(min(max(chosen, 0), len(variants) - 1), STATE)
         for widget in (self._duplicate, self._remove):
@@ -151,7 +160,7 @@ class LaboratoryPanel(QWidget):
 
     def show_ready(self, reason: str, words: str) -> None:
         """Why nothing can be run now, or else what would be."""
-        self._run.setToolTip(reason or "Make every variant, one after another, with the same members and noise")
+        self._run.setToolTip(reason or tr("Make every variant, one after another, with the same members and noise"))
         self._run.setEnabled(not reason and not self._cancel.isEnabled())
         self._words.setText(reason or words)
 
@@ -209,7 +218,7 @@ class LaboratoryPanel(QWidget):
         for model, title in self._offer.correct if column == CORRECT else self._offer.downscale:
             combo.addItem(title, model)
             combo.setItemData(combo.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
-        combo.addItem("none", None)
+        combo.addItem(tr("none"), None)
         combo.setCurrentIndex(combo.findData(chosen))
         widen_list(combo)
 

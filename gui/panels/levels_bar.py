@@ -20,6 +20,7 @@ from core.units import shown_in, units_of
 from gui.colour import RATIO_LIMIT, USUAL, Levels, difference_limit, has_classes
 from gui.panels.form import button
 from gui.widgets.level_histogram import Histogram, LevelHistogram
+from gui.words import tr
 
 
 class LevelsBar(QWidget):
@@ -34,14 +35,14 @@ class LevelsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._levels, self._variable, self._told = USUAL, "precip", False
-        self._low = _number("Lowest level of the scale of values; what is less has its colour")
-        self._high = _number("Highest level of the scale of values; what is more has its colour")
-        self._linear = QCheckBox("linear", toolTip="Equal steps are equal differences, not equal ratios")
-        self._difference = _number("Differences are shown from minus this to this", prefix="± ")
-        self._ratio = _number("Ratios are shown from 1 / this to this", prefix="× ")
+        self._low = _number(tr("Lowest level of the scale of values; what is less has its colour"))
+        self._high = _number(tr("Highest level of the scale of values; what is more has its colour"))
+        self._linear = QCheckBox(tr("linear"), toolTip=tr("Equal steps are equal differences, not equal ratios"))
+        self._difference = _number(tr("Differences are shown from minus this to this"), prefix="± ")
+        self._ratio = _number(tr("Ratios are shown from 1 / this to this"), prefix="× ")
         self._ratio.setRange(1.1, 1000)
-        self._units = QComboBox(toolTip="Units of maps, colour bars and probe")
-        self._reset: QPushButton = button("Reset", "Put all levels and units back to the usual ones")
+        self._units = QComboBox(toolTip=tr("Units of maps, colour bars and probe"))
+        self._reset: QPushButton = button(tr("Reset"), tr("Put all levels and units back to the usual ones"))
         self._histogram = LevelHistogram(self)
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,18 +51,18 @@ class LevelsBar(QWidget):
         column.addLayout(row)
         row.setContentsMargins(6, 0, 6, 2)
         row.setSpacing(4)
-        self._ends = QLabel("Levels")
+        self._ends = QLabel(tr("Levels"))
         for widget in (
             self._ends,
             self._low,
-            QLabel("to"),
+            QLabel(tr("to")),
             self._high,
             self._linear,
-            QLabel("diff."),
+            QLabel(tr("diff.")),
             self._difference,
         ):
             row.addWidget(widget)
-        self._ratios = QLabel("ratio")
+        self._ratios = QLabel(tr("ratio"))
         for widget in (self._ratios, self._ratio, self._units):
             row.addWidget(widget)
         row.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from gui.panels.form import TitleBox, button, caption, muted, widen_list
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Badge(QToolButton):
     """A small warning in the theme's colour, whose tooltip gives the reasons; hidden where there are none."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, text="outside training", autoRaise=True)
+        super().__init__(parent, text=tr("outside training"), autoRaise=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_reasons(())
         self._dress()
@@ -33,8 +34,8 @@ class Badge(QToolButton):
     def show_reasons(self, reasons: Sequence[str]) -> None:
         """Say why the scene lies outside of what the model was trained on."""
         lines = "".join(f"<li>{escape(reason)}</li>" for reason in reasons)
-        self.setToolTip(f"<p>This scene is unlike what the model was trained on:</p><ul>{lines}</ul>")
-        self.setAccessibleName(f"Outside of the training: {'; '.join(reasons)}")
+        self.setToolTip(tr("<p>This scene is unlike what the model was trained on:</p><ul>{lines}</ul>", lines=lines))
+        self.setAccessibleName(tr("Outside of the training: {reasons}", reasons="; ".join(reasons)))
         self.setVisible(bool(reasons))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -64,14 +65,14 @@ class ModelsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._correct = TitleBox("Stage I: removes the satellite's errors on the input's own grid")
-        self._downscale = TitleBox("Stage II: draws the fine structure, one realisation per member")
+        self._correct = TitleBox(tr("Stage I: removes the satellite's errors on the input's own grid"))
+        self._downscale = TitleBox(tr("Stage II: draws the fine structure, one realisation per member"))
         self._correct_card = button(
-            "Card", "What the model was trained on, how well it does, and where it does not apply"
+            tr("Card"), tr("What the model was trained on, how well it does, and where it does not apply")
         )
-        self._downscale_card = button("Card", self._correct_card.toolTip())
+        self._downscale_card = button(tr("Card"), self._correct_card.toolTip())
         self._badges = {stage: Badge(self) for stage in ("correct", "downscale")}
-        self._line = muted("Models are being read…")
+        self._line = muted(tr("Models are being read…"))
         self._lay_out()
         self._correct.activated.connect(self._on_correct)
         self._downscale.activated.connect(self._on_downscale)
@@ -86,7 +87,10 @@ class ModelsPanel(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        rows = (("Correct", self._correct, self._correct_card), ("Downscale", self._downscale, self._downscale_card))
+        rows = (
+            (tr("Correct"), self._correct, self._correct_card),
+            (tr("Downscale"), self._downscale, self._downscale_card),
+        )
         for row, ((title, combo, card), badge) in enumerate(zip(rows, self._badges.values(), strict=True)):
             card.setFixedHeight(card.minimumSizeHint().height())
             badge.setFixedHeight(card.height())
@@ -99,7 +103,7 @@ class ModelsPanel(QWidget):
         grid.setRowStretch(5, 1)
 
     def show_models(self, correctors: Sequence[ModelLine], downscalers: Sequence[ModelLine]) -> None:
-        """Offer the models there are, and "none" for each stage."""
+        """Offer the models there are, and tr("none") for each stage."""
         for combo, lines in ((self._correct, correctors), (self._downscale, downscalers)):
             combo.clear()
             for line in lines:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from core.errors import Fix
 from gui.panels.form import Flow, button
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 NOTICES_KEPT = 3
 
@@ -36,7 +37,7 @@ class NoticeLine(QFrame):
         column.addLayout(row)
         row.addWidget(self._text, 1)
         if closable:
-            close = QToolButton(text="✕", toolTip="Put this message away", autoRaise=True)
+            close = QToolButton(text="✕", toolTip=tr("Put this message away"), autoRaise=True)
             close.clicked.connect(self.deleteLater)
             row.addWidget(close)
 
@@ -51,7 +52,7 @@ class NoticeLine(QFrame):
         """Add a line of buttons, one for everything that can be done about it."""
         line = Flow(self)
         for fix in fixes:
-            push = button(fix.title, f"{fix.title}; Ctrl+Z takes it back")
+            push = button(fix.title, tr("{title}; Ctrl+Z takes it back", title=fix.title))
             push.clicked.connect(self._on_fix)
             self._fixes[push] = fix
             line.add(push)

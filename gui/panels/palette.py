@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.words import tr
+
 WIDTH, HEIGHT, ROW = 560, 380, 40
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 SHORTCUT, HINT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -71,10 +73,12 @@ class CommandPalette(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._field = QLineEdit(placeholderText="Type a few letters of what you want to do", clearButtonEnabled=True)
-        self._field.setAccessibleName("Find an action")
+        self._field = QLineEdit(
+            placeholderText=tr("Type a few letters of what you want to do"), clearButtonEnabled=True
+        )
+        self._field.setAccessibleName(tr("Find an action"))
         self._list = QListWidget(uniformItemSizes=True)
-        self._list.setAccessibleName("Actions found")
+        self._list.setAccessibleName(tr("Actions found"))
         self._list.setItemDelegate(EntryPainter(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

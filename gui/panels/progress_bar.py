@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from gui.panels.form import button
+from gui.words import tr
 
-CANCEL = "Cancel (Esc)", "Stop after the evaluation in progress; finished members are kept"
+CANCEL = tr("Cancel (Esc)"), tr("Stop after the evaluation in progress; finished members are kept")
 
 
 class RunProgress(QWidget):
@@ -51,5 +52,5 @@ class RunProgress(QWidget):
 
     def show_stopping(self) -> None:
         """The user asked to stop; the evaluation in progress ends first."""
-        self._text.setText("Stopping…")
+        self._text.setText(tr("Stopping…"))
         self._cancel.setEnabled(False)

@@ -9,13 +9,14 @@ from core.types import AS_STORED, Stated
 from gui.panels.cards_panel import style_of
 from gui.panels.form import caption, narrow, widen_list
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
-AS_THE_FILE_SAYS = "as the file says"
-MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, "instants"), (2.0, "over 2 min"), (5.0, "over 5 min"), (10.0, "over 10 min"),
-            (15.0, "over 15 min"), (30.0, "over 30 min"), (60.0, "over 1 h"), (180.0, "over 3 h"), (360.0, "over 6 h"),
-            (1440.0, "over 1 day"))  # fmt: skip
-CORNERS = (((0.0, 0.0), "the cells' centres"), ((0.5, 0.5), "south-west corners"), ((-0.5, 0.5), "north-west corners"),
-           ((-0.5, -0.5), "north-east corners"), ((0.5, -0.5), "south-east corners"))  # fmt: skip
+AS_THE_FILE_SAYS = tr("as the file says")
+MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, "instants"), (2.0, tr("over 2 min")), (5.0, tr("over 5 min")), (10.0, tr("over 10 min")),
+            (15.0, tr("over 15 min")), (30.0, tr("over 30 min")), (60.0, tr("over 1 h")), (180.0, tr("over 3 h")), (360.0, tr("over 6 h")),
+            (1440.0, tr("over 1 day")))  # fmt: skip
+CORNERS = (((0.0, 0.0), tr("the cells' centres")), ((0.5, 0.5), tr("south-west corners")), ((-0.5, 0.5), tr("north-west corners")),
+           ((-0.5, -0.5), tr("north-east corners")), ((0.5, -0.5), tr("south-east corners")))  # fmt: skip
 
 
 class ReadingPanel(QWidget):
@@ -32,20 +33,22 @@ class ReadingPanel(QWidget):
         self._shown = AS_STORED
         self._page = QTextBrowser(self, openLinks=False)
         self._page.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self._page.setAccessibleName("How the file was read")
+        self._page.setAccessibleName(tr("How the file was read"))
         self._page.setMinimumHeight(40)
         self._html = ""
         self._units = narrow(QComboBox(editable=True))
-        self._units.setToolTip("The unit of the values, where the file states none or a wrong one; others can be typed")
+        self._units.setToolTip(
+            tr("The unit of the values, where the file states none or a wrong one; others can be typed")
+        )
         self._meaning = narrow(QComboBox())
         self._meaning.setToolTip(
-            "What a value stands for: an instant, or a mean or an amount over a time that its stamp ends"
+            tr("What a value stands for: an instant, or a mean or an amount over a time that its stamp ends")
         )
         self._corners = narrow(QComboBox())
-        self._corners.setToolTip("What the coordinates of the file are; corners are moved by half a cell")
-        self._negative = QCheckBox("negative values are missing")
+        self._corners.setToolTip(tr("What the coordinates of the file are; corners are moved by half a cell"))
+        self._negative = QCheckBox(tr("negative values are missing"))
         self._negative.setToolTip(
-            "Some files mark by a negative number what was not measured; else negative rain is refused"
+            tr("Some files mark by a negative number what was not measured; else negative rain is refused")
         )
         self._lay_out()
         for combo in (self._units, self._meaning, self._corners):
@@ -60,7 +63,7 @@ class ReadingPanel(QWidget):
         grid = QGridLayout()
         grid.setSpacing(3)
         grid.setColumnStretch(1, 1)
-        rows = (("Units", self._units), ("Values", self._meaning), ("Places", self._corners))
+        rows = ((tr("Units"), self._units), (tr("Values"), self._meaning), (tr("Places"), self._corners))
         for row, (title, combo) in enumerate(rows):
             combo.setAccessibleName(title)
             grid.addWidget(caption(title), row, 0)
@@ -88,8 +91,12 @@ class ReadingPanel(QWidget):
         self._units.clear()
         self._units.addItems([AS_THE_FILE_SAYS, *units])
         self._units.setCurrentText(stated.units or AS_THE_FILE_SAYS)
-        _choose(self._meaning, stated.minutes, f"over {stated.minutes or 0:g} min")
-        _choose(self._corners, (stated.north, stated.east), f"moved by {stated.north:+g}, {stated.east:+g} cells")
+        _choose(self._meaning, stated.minutes, tr("over {minutes:g} min", minutes=stated.minutes or 0))
+        _choose(
+            self._corners,
+            (stated.north, stated.east),
+            tr("moved by {north:+g}, {east:+g} cells", north=stated.north, east=stated.east),
+        )
         self._negative.setChecked(stated.negative_missing)
         for control in (self._units, self._meaning, self._corners, self._negative):
             control.setEnabled(open_)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QVBoxLayou
 
 from core.types import Region
 from gui.panels.form import caption, muted
+from gui.words import tr
 
 EDGES = ("south", "north", "west", "east")
 
@@ -30,7 +31,7 @@ class RegionPanel(QWidget):
         super().__init__(parent)
         self.overview = overview
         self.overview.setMinimumHeight(46)
-        self._presets = QComboBox(toolTip="Jump to a place; those outside the file cannot be chosen")
+        self._presets = QComboBox(toolTip=tr("Jump to a place; those outside the file cannot be chosen"))
         self._edges = {name: QDoubleSpinBox(decimals=2, keyboardTracking=False) for name in EDGES}
         self._size = muted("")
         self._region: Region | None = None
@@ -55,7 +56,7 @@ class RegionPanel(QWidget):
             edge.setRange(-1e8, 1e8)
             edge.setMinimumWidth(56)
             edge.setAccessibleName(name)
-            edge.setToolTip("Edge of the region; a box can be drawn by its four numbers")
+            edge.setToolTip(tr("Edge of the region; a box can be drawn by its four numbers"))
             row, column_pair = divmod(place, 2)
             letter = caption(name[0].upper())
             letter.setFixedWidth(12)
@@ -84,7 +85,7 @@ class RegionPanel(QWidget):
     def show_presets(self, presets: Sequence[tuple[str, bool]]) -> None:
         """Offer places by name; those whose flag is False lie outside the file."""
         self._presets.clear()
-        self._presets.addItem("Go to…", "")
+        self._presets.addItem(tr("Go to…"), "")
         self._presets.setEnabled(bool(presets))
         for name, inside in presets:
             self._presets.addItem(name, name)
@@ -99,10 +100,9 @@ class RegionPanel(QWidget):
             if region is not None:
                 edge.setDecimals(0 if region.projected else 2)
                 edge.setSuffix(" m" if region.projected else "°")
-                edge.setToolTip(f"{name.capitalize()} edge of the region, {self._unit()}; it moves outward to the next"
-                                " cell of the input")  # fmt: skip
+                edge.setToolTip(tr("{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input", capitalize=name.capitalize(), unit=self._unit()))  # fmt: skip
                 edge.setValue(getattr(region, name))
         self._size.setText(size)
 
     def _unit(self) -> str:
-        return "in metres of the file's projection" if self._region.projected else "in degrees"
+        return tr("in metres of the file's projection") if self._region.projected else tr("in degrees")

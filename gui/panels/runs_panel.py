@@ -8,10 +8,11 @@ from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.panels.form import button
+from gui.words import tr
 
 PICTURE = QSize(56, 42)
 KEY = Qt.ItemDataRole.UserRole
-EMPTY = "Runs appear here: press Run (Ctrl+R), or open a saved one"
+EMPTY = tr("Runs appear here: press Run (Ctrl+R), or open a saved one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +42,23 @@ class RunsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QListWidget(iconSize=PICTURE, wordWrap=False, uniformItemSizes=True)
-        self._list.setAccessibleName("Runs")
+        self._list.setAccessibleName(tr("Runs"))
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setToolTip(
-            "Click or Enter: show; F2: rename the one on show; Delete: take out of the list (Ctrl+Z brings it back)"
+            tr("Click or Enter: show; F2: rename the one on show; Delete: take out of the list (Ctrl+Z brings it back)")
         )
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QListWidget.EditTrigger.NoEditTriggers)
         self._list.installEventFilter(self)
-        self._title = QLineEdit(placeholderText="Name of the run")
-        self._title.setAccessibleName("Name of the run")
-        self._note = QLineEdit(placeholderText="A note on this run")
-        self._note.setAccessibleName("Note on the run")
-        self._remove = button("✕", "Take this run out of the list; Ctrl+Z brings it back, and its file stays (Delete)")
-        self._remove.setAccessibleName("Remove the run")
+        self._title = QLineEdit(placeholderText=tr("Name of the run"))
+        self._title.setAccessibleName(tr("Name of the run"))
+        self._note = QLineEdit(placeholderText=tr("A note on this run"))
+        self._note.setAccessibleName(tr("Note on the run"))
+        self._remove = button(
+            "✕", tr("Take this run out of the list; Ctrl+Z brings it back, and its file stays (Delete)")
+        )
+        self._remove.setAccessibleName(tr("Remove the run"))
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
         row.addWidget(self._remove)

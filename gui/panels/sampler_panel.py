@@ -7,26 +7,38 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QP
 
 from core.sampling.schedule import SOLVER_FACTS
 from gui.panels.form import caption, muted, narrow, widen_list
+from gui.words import tr
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
-DEVICES = (("auto", "automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"))
+DEVICES = (("auto", tr("automatic")), ("cpu", "CPU"), ("cuda", tr("NVIDIA GPU")))
 
 CONSERVATION = (
-    ("off", "off"),
-    ("additive", "additive: shift each cell"),
-    ("multiplicative", "multiplicative: scale each cell"),
+    ("off", tr("off")),
+    ("additive", tr("additive: shift each cell")),
+    ("multiplicative", tr("multiplicative: scale each cell")),
 )
 
 
-GUIDANCE = (("auto", "as usual"), ("tweedie", "balanced"), ("sda", "cautious"), ("dps", "forced"))
+GUIDANCE = (
+    ("auto", tr("as usual")),
+    ("tweedie", tr("balanced")),
+    ("sda", tr("cautious")),
+    ("dps", tr("forced")),
+)
 GUIDANCE_HINTS = {
-    "auto": "As balanced does; a model that was trained to see gauges is shown them instead, which costs no time.",
-    "tweedie": "tweedie: a gauge's error is weighed against the model's own doubt at its place.\n"
-    "Each evaluation takes three times as long.",
-    "sda": "sda: a gauge's error is weighed against how much rain varies anywhere, so that members move less.\n"
-    "Each evaluation takes twice as long.",
-    "dps": "dps: members step towards the gauges, whose errors play no part; the pull alone says how far.\n"
-    "Each evaluation takes twice as long.",
+    "auto": tr("As balanced does; a model that was trained to see gauges is shown them instead, which costs no time."),
+    "tweedie": tr(
+        "tweedie: a gauge's error is weighed against the model's own doubt at its place.\n"
+        "Each evaluation takes three times as long."
+    ),
+    "sda": tr(
+        "sda: a gauge's error is weighed against how much rain varies anywhere, so that members move less.\n"
+        "Each evaluation takes twice as long."
+    ),
+    "dps": tr(
+        "dps: members step towards the gauges, whose errors play no part; the pull alone says how far.\n"
+        "Each evaluation takes twice as long."
+    ),
 }
 MOST_MEMBERS = 1000
 
@@ -69,25 +81,31 @@ class SamplerPanel(QWidget):
         super().__init__(parent)
         self._members = QSpinBox(minimum=1, maximum=MOST_MEMBERS)
         self._steps = QSpinBox(minimum=1, maximum=500)
-        self._steps.setToolTip("Denoising steps per member. More steps cost time and, past about 20, change little.")
-        self._solver = QComboBox(toolTip="How a sample is drawn. Heun evaluates the network twice a step, others once.")
+        self._steps.setToolTip(
+            tr("Denoising steps per member. More steps cost time and, past about 20, change little.")
+        )
+        self._solver = QComboBox(
+            toolTip=tr("How a sample is drawn. Heun evaluates the network twice a step, others once.")
+        )
         self._seed = QSpinBox(minimum=0, maximum=2**31 - 1)
-        self._seed.setToolTip("The same seed gives the same members; member 3 is the same however many are drawn.")
-        self._device = QComboBox(toolTip="Where the networks run; automatic takes the GPU where there is one")
+        self._seed.setToolTip(tr("The same seed gives the same members; member 3 is the same however many are drawn."))
+        self._device = QComboBox(toolTip=tr("Where the networks run; automatic takes the GPU where there is one"))
         self._conservation = QComboBox()
-        self._conservation.setToolTip("Whether the fine pixels of a coarse cell must average to that cell.\n"
+        self._conservation.setToolTip(tr("Whether the fine pixels of a coarse cell must average to that cell.\n"
                                       "off: they need not; how far they drift is part of the model's error.\n"
                                       "additive: the same amount is added to all of a cell's pixels, dry ones too.\n"
                                       "multiplicative: all are multiplied alike, so that dry pixels stay dry.\n"
-                                      "It keeps a cell's error too: what stage I got wrong stays wrong.")  # fmt: skip
+                                      "It keeps a cell's error too: what stage I got wrong stays wrong."))  # fmt: skip
         self._guidance = narrow(QComboBox())
-        self._guidance.setToolTip("How gauges draw the members where they and the model disagree. While coarse cells\n"
-                                  "are conserved, gauges only move rain about inside a cell.")  # fmt: skip
-        self._pull = _times("How hard the gauges pull. 1: as the method has it; larger: members pass closer to them.")
+        self._guidance.setToolTip(tr("How gauges draw the members where they and the model disagree. While coarse cells\n"
+                                  "are conserved, gauges only move rain about inside a cell."))  # fmt: skip
+        self._pull = _times(
+            tr("How hard the gauges pull. 1: as the method has it; larger: members pass closer to them.")
+        )
         self._pull.setMinimum(0.05)
-        self._weight = _times("How closely members follow the input. 1: as the model learned to. Larger: closer, and\n"
-                              "more alike. Away from 1 every evaluation takes twice as long.")  # fmt: skip
-        self._weight.setPrefix("followed × ")
+        self._weight = _times(tr("How closely members follow the input. 1: as the model learned to. Larger: closer, and\n"
+                              "more alike. Away from 1 every evaluation takes twice as long."))  # fmt: skip
+        self._weight.setPrefix(tr("followed × "))
         self._run = QPushButton(autoDefault=False)
         self.show_run_keys("Ctrl+R")
         self._run.setMinimumHeight(30)
@@ -102,11 +120,11 @@ class SamplerPanel(QWidget):
         self._lay_out()
         self._wire()
         self.show_offer(Offer())
-        self.show_ready("Open a field first (Ctrl+O).", "")
+        self.show_ready(tr("Open a field first (Ctrl+O)."), "")
 
     def show_run_keys(self, keys: str) -> None:
         """The button names its keys."""
-        self._run.setText(f"Run   {keys}" if keys else "Run")
+        self._run.setText(f"{tr('Run')}   {keys}" if keys else tr("Run"))
 
     def _fill(self) -> None:
         for combo, items in (
@@ -131,15 +149,15 @@ class SamplerPanel(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         cells = (
-            ("Members", self._members, 0, 0, 1),
-            ("Seed", self._seed, 0, 2, 1),
-            ("Solver", self._solver, 1, 0, 1),
-            ("Steps", self._steps, 1, 2, 1),
-            ("Conserve", self._conservation, 2, 0, 3),
-            ("Gauges", self._guidance, 3, 0, 1),
-            ("Pull", self._pull, 3, 2, 1),
-            ("Input", self._weight, 4, 0, 3),
-            ("Device", self._device, 5, 0, 1),
+            (tr("Members"), self._members, 0, 0, 1),
+            (tr("Seed"), self._seed, 0, 2, 1),
+            (tr("Solver"), self._solver, 1, 0, 1),
+            (tr("Steps"), self._steps, 1, 2, 1),
+            (tr("Conserve"), self._conservation, 2, 0, 3),
+            (tr("Gauges"), self._guidance, 3, 0, 1),
+            (tr("Pull"), self._pull, 3, 2, 1),
+            (tr("Input"), self._weight, 4, 0, 3),
+            (tr("Device"), self._device, 5, 0, 1),
         )
         for title, widget, row, column, width in cells:
             widget.setMinimumWidth(52)
@@ -178,11 +196,11 @@ class SamplerPanel(QWidget):
                 self._captions[widget].setVisible(shown)
         self._members.setMaximum(offer.most or MOST_MEMBERS)
         self._members.setToolTip(
-            "Realisations to draw. Each is a possible truth; their spread is the uncertainty.\n"
+            tr("Realisations to draw. Each is a possible truth; their spread is the uncertainty.\n")
             + (
-                f"The models chosen make {offer.most} that differ."
+                tr("The models chosen make {most} that differ.", most=offer.most)
                 if offer.most
-                else "8 give a first look, 16 fair scores, 50 smooth probabilities."
+                else tr("8 give a first look, 16 fair scores, 50 smooth probabilities.")
             )
         )
 
@@ -216,7 +234,7 @@ class SamplerPanel(QWidget):
     def show_ready(self, reason: str, line: str) -> None:
         """Allow a run where ``reason`` is empty, else say why not; ``line`` tells what a run will do."""
         self._run.setEnabled(not reason)
-        self._run.setToolTip(reason or "Draw the ensemble (Ctrl+R)")
+        self._run.setToolTip(reason or tr("Draw the ensemble (Ctrl+R)"))
         self._reason.setText(reason or line)
 
     @Slot(int)

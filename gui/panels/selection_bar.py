@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, 
 
 from core.types import Variable
 from gui.widgets.labels import MUTED, ElidedLabel, font_of
+from gui.words import tr
 
-ANY = "any"
+ANY = tr("any")
 RANGES = {True: (0.0, 500.0), False: (-90.0, 60.0)}
 """What a band's limits can be, as shown, of rain and of other variables; the least stands for any."""
-LESSON = (
+LESSON = tr(
     "<p><b>Selection</b>: violins, scores and plots are of the pixels under this much coarse input, inside the area "
     "drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. "
     "Ctrl+D verifies everything again.</p>"
@@ -31,12 +32,12 @@ class SelectionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limits = [self._limit(name) for name in ("Least input", "Largest input")]
+        self._limits = [self._limit(name) for name in (tr("Least input"), tr("Largest input"))]
         self._units = QLabel(self)
         self._draw = QToolButton(
-            self, text="Draw area", checkable=True, toolTip="Click the corners of an area on a map (A)"
+            self, text=tr("Draw area"), checkable=True, toolTip=tr("Click the corners of an area on a map (A)")
         )
-        self._clear = QToolButton(self, text="All", toolTip="Verify everything again (Ctrl+D)")
+        self._clear = QToolButton(self, text=tr("All"), toolTip=tr("Verify everything again (Ctrl+D)"))
         self._draw.clicked.connect(self.drawing_requested)
         self._clear.clicked.connect(self.everything_requested)
         self._words = ElidedLabel(parent=self)
@@ -46,7 +47,7 @@ class SelectionBar(QWidget):
 
     def _limit(self, name: str) -> QDoubleSpinBox:
         limit = QDoubleSpinBox(self, decimals=1, keyboardTracking=False, specialValueText=ANY, accessibleName=name)
-        limit.setToolTip("Only pixels under an input from and below these limits are verified")
+        limit.setToolTip(tr("Only pixels under an input from and below these limits are verified"))
         limit.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         limit.setRange(*RANGES[True])
@@ -56,7 +57,13 @@ class SelectionBar(QWidget):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        for widget in (QLabel("Input", self), self._limits[0], QLabel("to", self), self._limits[1], self._units):
+        for widget in (
+            QLabel(tr("Input"), self),
+            self._limits[0],
+            QLabel(tr("to"), self),
+            self._limits[1],
+            self._units,
+        ):
             row.addWidget(widget, int(widget in self._limits))
             widget.setFont(font_of(self, 11))
         for widget in (self._draw, self._clear):

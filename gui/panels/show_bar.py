@@ -21,6 +21,7 @@ from gui.panels.form import TitleBox, narrow, widen_list
 from gui.panels.levels_bar import LevelsBar
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
 from gui.widgets.level_histogram import Histogram
+from gui.words import tr
 
 
 class ShowBar(QWidget):
@@ -44,30 +45,34 @@ class ShowBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = False
-        self._kind = QComboBox(toolTip="A member is one possible truth. The mean is the best single guess, but too smooth:\n"
-                               "judge structure by members, risk by probability.")  # fmt: skip
+        self._kind = QComboBox(toolTip=tr("A member is one possible truth. The mean is the best single guess, but too smooth:\n"
+                               "judge structure by members, risk by probability."))  # fmt: skip
         for key, title in PRODUCTS:
             self._kind.addItem(title, key)
         self._member = QSpinBox(minimum=1, maximum=1, wrapping=True)
         self._threshold = QDoubleSpinBox(decimals=1, keyboardTracking=False)
-        self._member.setToolTip("Which member (Up and Down)")
-        for widget, name in ((self._kind, "Show"), (self._member, "Member"), (self._threshold, "Threshold")):
+        self._member.setToolTip(tr("Which member (Up and Down)"))
+        for widget, name in (
+            (self._kind, tr("Show")),
+            (self._member, tr("Member")),
+            (self._threshold, tr("Threshold")),
+        ):
             widget.setAccessibleName(name)
         self._put_threshold(VARIABLES["precip"].threshold, VARIABLES["precip"])
-        self._threshold.setToolTip("Which members are above this value, at each place")
+        self._threshold.setToolTip(tr("Which members are above this value, at each place"))
         self._percentile = QSpinBox(minimum=0, maximum=100, value=90, prefix="p", keyboardTracking=False)
-        self._percentile.setAccessibleName("Percentile")
-        self._percentile.setToolTip("So many of 100 members stay below what is shown")
+        self._percentile.setAccessibleName(tr("Percentile"))
+        self._percentile.setToolTip(tr("So many of 100 members stay below what is shown"))
         self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
         self._slider.setFixedWidth(70)
         self._slider.setToolTip(self._percentile.toolTip())
-        self._slider.setAccessibleName("Percentile")
-        self._palette = TitleBox("Colour scale of all panels; the bar above shows its levels")
+        self._slider.setAccessibleName(tr("Percentile"))
+        self._palette = TitleBox(tr("Colour scale of all panels; the bar above shows its levels"))
         for combo in (narrow(self._kind), self._palette):
             combo.setMinimumContentsLength(10)
         widen_list(self._kind)
-        self._more = QToolButton(text="Levels", checkable=True)
-        self._more.setToolTip("Type or drag the ends of the colour scales, and choose units (L)")
+        self._more = QToolButton(text=tr("Levels"), checkable=True)
+        self._more.setToolTip(tr("Type or drag the ends of the colour scales, and choose units (L)"))
         self._levels = LevelsBar(self)
         self._levels.hide()
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -77,12 +82,12 @@ class ShowBar(QWidget):
         column.addWidget(self._levels)
         row.setContentsMargins(6, 2, 6, 2)
         row.setSpacing(6)
-        row.addWidget(QLabel("Show"))
+        row.addWidget(QLabel(tr("Show")))
         row.addWidget(self._kind, 2)
         for widget in (self._member, self._threshold, self._percentile):
             row.addWidget(widget)
         row.addWidget(self._slider)
-        row.addWidget(QLabel("Scale"))
+        row.addWidget(QLabel(tr("Scale")))
         row.addWidget(self._palette, 2)
         row.addWidget(self._more)
         self._more.toggled.connect(self._on_more)
@@ -118,7 +123,7 @@ class ShowBar(QWidget):
         self._told = True
         self._member.setMaximum(max(members, 1))
         self._member.setValue(member + 1)
-        self._member.setSuffix(f" of {members}" if members else "")
+        self._member.setSuffix(tr(" of {members}", members=members) if members else "")
         self._member.setVisible(kind == "member")
         self._put_threshold(threshold, variable)
         self._told = False

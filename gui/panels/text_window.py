@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from gui.words import tr
+
 
 class TextWindow(QWidget):
     """A window of its own with one page of text."""
@@ -12,8 +14,8 @@ class TextWindow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self._page = QTextBrowser(openExternalLinks=False)
-        self._page.setAccessibleName("Page to read")
-        self._page.setAccessibleDescription("Help, a model's card, or how a file was read")
+        self._page.setAccessibleName(tr("Page to read"))
+        self._page.setAccessibleDescription(tr("Help, a model's card, or how a file was read"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)

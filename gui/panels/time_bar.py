@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, 
 
 from gui.widgets.icons import icon
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 RATES = (1, 2, 3, 5, 10, 20)
 """Times a second, as fast as they can be read and drawn."""
@@ -27,23 +28,23 @@ class TimeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
-        self._earlier = QToolButton(toolTip="One time step earlier (Left)", autoRaise=True)
-        self._earlier.setAccessibleName("Earlier")
-        self._play = QToolButton(text="play", toolTip="Play the times (Space)", autoRaise=True)
-        self._pace = QToolButton(toolTip="How fast, once or again and again; which times are run", autoRaise=True)
+        self._earlier = QToolButton(toolTip=tr("One time step earlier (Left)"), autoRaise=True)
+        self._earlier.setAccessibleName(tr("Earlier"))
+        self._play = QToolButton(text=tr("play"), toolTip=tr("Play the times (Space)"), autoRaise=True)
+        self._pace = QToolButton(toolTip=tr("How fast, once or again and again; which times are run"), autoRaise=True)
         self._pace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.pace = QMenu(self)
         self._pace.setMenu(self.pace)
         self.rate, self.loop = 3, True
         self._play.setCheckable(True)
-        self._later = QToolButton(toolTip="One time step later (Right)", autoRaise=True)
-        self._later.setAccessibleName("Later")
+        self._later = QToolButton(toolTip=tr("One time step later (Right)"), autoRaise=True)
+        self._later.setAccessibleName(tr("Later"))
         self._play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._slider = QSlider(Qt.Orientation.Horizontal, toolTip="The time on show")
+        self._slider = QSlider(Qt.Orientation.Horizontal, toolTip=tr("The time on show"))
         self._slider.setPageStep(1)
-        self._slider.setAccessibleName("Time")
+        self._slider.setAccessibleName(tr("Time"))
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._label = QLabel("no time")
+        self._label = QLabel(tr("no time"))
         self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance("2019-06-10 00:34 UTC, 36 of 36") + 8)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
@@ -119,11 +120,19 @@ class TimeBar(QWidget):
     def _say(self) -> None:
         index, count = self._slider.value(), len(self._labels)
         if not count:
-            self._label.setText("no time")
+            self._label.setText(tr("no time"))
             return
         low, high = self._slider.minimum(), self._slider.maximum()
-        within = "" if (low, high) == (0, count - 1) else f" ({low + 1} to {high + 1})"
-        self._label.setText(f"{self._labels[min(index, count - 1)]}, {index + 1} of {count}{within}")
+        within = "" if (low, high) == (0, count - 1) else tr(" ({low} to {high})", low=low + 1, high=high + 1)
+        self._label.setText(
+            tr(
+                "{count}, {index} of {count2}{within}",
+                count=self._labels[min(index, count - 1)],
+                index=index + 1,
+                count2=count,
+                within=within,
+            )
+        )
 
     @Slot()
     def earlier(self) -> None:
@@ -174,7 +183,7 @@ class TimeBar(QWidget):
 
     @Slot(bool)
     def _on_play(self, playing: bool) -> None:
-        self._play.setText("pause" if playing else "play")
+        self._play.setText(tr("pause") if playing else tr("play"))
         self._dress()
         if playing:
             if not self.loop and self._slider.value() == self._slider.maximum():

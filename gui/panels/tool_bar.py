@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from gui.words import tr
+
 
 def tool_bar(window: QWidget, named: Sequence[QAction], drawn: Sequence[QAction], times: QWidget) -> QToolBar:
     """A bar that stays where it is.
@@ -15,7 +17,7 @@ def tool_bar(window: QWidget, named: Sequence[QAction], drawn: Sequence[QAction]
         drawn: actions whose drawings say enough.
         times: takes the rest of the room.
     """
-    bar = QToolBar("Time", window)
+    bar = QToolBar(tr("Time"), window)
     bar.setObjectName("time")
     bar.setMovable(False)
     bar.setIconSize(QSize(16, 16))

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.form import button, caption, elided, muted, narrow, widen_list
+from gui.words import tr
 
 MOST_STEPS = 10_000_000
-BLOCKS_HINT = "South north west east, in the unit of the grid; several with semicolons between them"
+BLOCKS_HINT = tr("South north west east, in the unit of the grid; several with semicolons between them")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +85,15 @@ class TrainingPanel(QWidget):
         self._steps = QSpinBox(minimum=1, maximum=MOST_STEPS, groupSeparatorShown=True)
         self._rate = QDoubleSpinBox(minimum=1e-6, maximum=1.0, decimals=6, singleStep=0.001)
         self._folder = elided("")
-        self._ends = QCheckBox("Stop it when Stormlens closes")
-        self._own = button("Own…", "Choose a recipe of your own (TOML)")
-        self._add = button("Add…", "Choose files to learn from")
-        self._drop = button("Remove", "Take the chosen file out of the list")
-        self._choose = button("Choose…", "Choose the folder of checkpoint, log and model")
-        self._start = button("Start training", "Check what is asked for, then begin in a process of its own")
-        self._pause = button("Pause", "Save, and end for now")
-        self._resume = button("Resume", "Go on from the last checkpoint")
-        self._cancel = button("Cancel", "Save, and end; the checkpoint stays in the folder")
+        self._ends = QCheckBox(tr("Stop it when Stormlens closes"))
+        self._own = button(tr("Own…"), tr("Choose a recipe of your own (TOML)"))
+        self._add = button(tr("Add…"), tr("Choose files to learn from"))
+        self._drop = button(tr("Remove"), tr("Take the chosen file out of the list"))
+        self._choose = button(tr("Choose…"), tr("Choose the folder of checkpoint, log and model"))
+        self._start = button(tr("Start training"), tr("Check what is asked for, then begin in a process of its own"))
+        self._pause = button(tr("Pause"), tr("Save, and end for now"))
+        self._resume = button(tr("Resume"), tr("Go on from the last checkpoint"))
+        self._cancel = button(tr("Cancel"), tr("Save, and end; the checkpoint stays in the folder"))
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(12)
         self._words = muted("")
@@ -109,23 +110,27 @@ class TrainingPanel(QWidget):
 
     def _hints(self) -> None:
         for widget, name, hint in (
-            (self._recipe, "Recipe", "What is learned and how; the recipes of the shipped models, or your own"),
+            (self._recipe, tr("Recipe"), tr("What is learned and how; the recipes of the shipped models, or your own")),
             (
                 self._start_from,
-                "Start from",
-                "Begin with the weights of a model (fine-tuning): its network is taken too",
+                tr("Start from"),
+                tr("Begin with the weights of a model (fine-tuning): its network is taken too"),
             ),
-            (self._id, "Name", "The model's name in lists and commands: small letters, digits, hyphens"),
-            (self._title, "Title", "What the window calls the model"),
-            (self._files, "Files", "Fields to learn from, all on one grid"),
-            (self._holdout, "Held out", f"Never seen: score there. {BLOCKS_HINT}"),
-            (self._validation, "Validate on", f"The validation loss is measured there. {BLOCKS_HINT}"),
-            (self._steps, "Steps", "Optimiser steps"),
-            (self._rate, "Learning rate", "Of the optimiser; a tenth of the recipe's is usual for fine-tuning"),
+            (self._id, tr("Name"), tr("The model's name in lists and commands: small letters, digits, hyphens")),
+            (self._title, tr("Title"), tr("What the window calls the model")),
+            (self._files, tr("Files"), tr("Fields to learn from, all on one grid")),
+            (self._holdout, tr("Held out"), tr("Never seen: score there. {blocks_hint}", blocks_hint=BLOCKS_HINT)),
+            (
+                self._validation,
+                tr("Validate on"),
+                tr("The validation loss is measured there. {blocks_hint}", blocks_hint=BLOCKS_HINT),
+            ),
+            (self._steps, tr("Steps"), tr("Optimiser steps")),
+            (self._rate, tr("Learning rate"), tr("Of the optimiser; a tenth of the recipe's is usual for fine-tuning")),
         ):
             widget.setToolTip(hint)
             widget.setAccessibleName(name)
-        self._ends.setToolTip("Otherwise it goes on, and this window finds it again at the next start")
+        self._ends.setToolTip(tr("Otherwise it goes on, and this window finds it again at the next start"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -134,22 +139,22 @@ class TrainingPanel(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(4, 3)
         rows: Sequence[tuple[str, QWidget, QWidget | None, int, int]] = (
-            ("Recipe", self._recipe, self._own, 0, 0),
-            ("Start from", self._start_from, None, 0, 3),
-            ("Name", self._id, None, 1, 0),
-            ("Title", self._title, None, 1, 3),
-            ("Held out", self._holdout, None, 2, 0),
-            ("Validate on", self._validation, None, 2, 3),
-            ("Steps", self._steps, None, 3, 0),
-            ("Learning rate", self._rate, None, 3, 3),
-            ("Folder", self._folder, self._choose, 5, 0),
+            (tr("Recipe"), self._recipe, self._own, 0, 0),
+            (tr("Start from"), self._start_from, None, 0, 3),
+            (tr("Name"), self._id, None, 1, 0),
+            (tr("Title"), self._title, None, 1, 3),
+            (tr("Held out"), self._holdout, None, 2, 0),
+            (tr("Validate on"), self._validation, None, 2, 3),
+            (tr("Steps"), self._steps, None, 3, 0),
+            (tr("Learning rate"), self._rate, None, 3, 3),
+            (tr("Folder"), self._folder, self._choose, 5, 0),
         )
         for title, widget, more, row, column in rows:
             grid.addWidget(caption(title), row, column)
             grid.addWidget(widget, row, column + 1)
             if more is not None:
                 grid.addWidget(more, row, column + 2)
-        grid.addWidget(caption("Files"), 4, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(caption(tr("Files")), 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._files, 4, 1, 1, 4)
         beside = QVBoxLayout()
         beside.addWidget(self._add)

@@ -7,6 +7,7 @@ from gui.panels.form import button
 from gui.panels.progress_bar import RunProgress
 from gui.widgets.icons import icon
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 PLAY_MILLISECONDS = 250
 
@@ -26,16 +27,18 @@ class WayBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._play = QToolButton(autoRaise=True, checkable=True, toolTip="Play from noise to the finished member")
-        self._play.setAccessibleName("Play the way out of noise")
+        self._play = QToolButton(autoRaise=True, checkable=True, toolTip=tr("Play from noise to the finished member"))
+        self._play.setAccessibleName(tr("Play the way out of noise"))
         self._play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._slider = QSlider(Qt.Orientation.Horizontal, toolTip="From noise (left) to the finished member (right)")
-        self._slider.setAccessibleName("Evaluation on a member's way out of noise")
+        self._slider = QSlider(
+            Qt.Orientation.Horizontal, toolTip=tr("From noise (left) to the finished member (right)")
+        )
+        self._slider.setAccessibleName(tr("Evaluation on a member's way out of noise"))
         self._slider.setPageStep(1)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._label = QLabel("")
-        self._leave = button("Leave", "Show again what was shown before (N)")
-        self._progress = RunProgress(cancel=("Cancel", "Stop making the member once more"))
+        self._leave = button(tr("Leave"), tr("Show again what was shown before (N)"))
+        self._progress = RunProgress(cancel=(tr("Cancel"), tr("Stop making the member once more")))
         self._frames = QWidget()
         row = QHBoxLayout(self._frames)
         row.setContentsMargins(6, 2, 6, 2)

@@ -21,9 +21,10 @@ from gui.widgets.content import (
     run_of,
     title_of,
 )
+from gui.words import tr
 
 MEMBERS_LISTED = 64
-AS_BELOW = "As chosen below the maps"
+AS_BELOW = tr("As chosen below the maps")
 
 
 class ContentChooser(QToolButton):
@@ -39,8 +40,10 @@ class ContentChooser(QToolButton):
         super().__init__(parent, autoRaise=True)
         self.setArrowType(Qt.ArrowType.DownArrow)
         self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        self.setToolTip("Choose what this panel shows (C): a field, a product of its ensemble, a difference or a ratio")
-        self.setAccessibleName("Choose what this panel shows")
+        self.setToolTip(
+            tr("Choose what this panel shows (C): a field, a product of its ensemble, a difference or a ratio")
+        )
+        self.setAccessibleName(tr("Choose what this panel shows"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.content, self.variable, self.members = Content("input"), "precip", 0
@@ -74,7 +77,7 @@ class ContentChooser(QToolButton):
         self._fill_runs(menu)
         menu.addSeparator()
         if field_of(self.content.source) in ENSEMBLES:
-            self._fill_products(menu.addMenu("Of the ensemble"))
+            self._fill_products(menu.addMenu(tr("Of the ensemble")))
         for operation, title in OPERATIONS:
             if operation == "-" or VARIABLES[self.variable].dry is not None:
                 self._fill_comparisons(menu.addMenu(title), operation)
@@ -83,7 +86,7 @@ class ContentChooser(QToolButton):
         self._add(menu, AS_BELOW, replace(self.content, product=""))
         for product, title in PRODUCTS[1:]:
             self._add(menu, title.removesuffix(" of more than").capitalize(), replace(self.content, product=product))
-        members, count = menu.addMenu("Member"), self._member_count()
+        members, count = menu.addMenu(tr("Member")), self._member_count()
         for number in range(1, min(count, MEMBERS_LISTED) + 1):
             self._add(members, str(number), replace(self.content, product=f"member {number}"))
         members.setEnabled(count > 0)
@@ -95,7 +98,7 @@ class ContentChooser(QToolButton):
 
     def _fill_runs(self, menu: QMenu) -> None:
         """The fields of every other run in the list."""
-        others = menu.addMenu("Another run")
+        others = menu.addMenu(tr("Another run"))
         for run in self.runs:
             fields = others.addMenu(_plain(run.name))
             for field in run.fields:

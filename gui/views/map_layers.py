@@ -14,6 +14,7 @@ from gui.views.place import MapLines, Place
 from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme
+from gui.words import tr
 
 BAR_PIXELS = 110
 BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
@@ -21,15 +22,15 @@ BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
 GAUGE_RADIUS = 4.5
 """Of the ring around a gauge, in pixels."""
 LAYERS: tuple[tuple[str, str], ...] = (
-    ("coast", "Coastlines"),
-    ("border", "Borders"),
-    ("state", "States and provinces"),
-    ("lake", "Lakes"),
-    ("river", "Rivers"),
-    ("town", "Towns"),
-    ("graticule", "Graticule"),
-    ("bar", "Scale bar"),
-    ("relief", "Relief"),
+    ("coast", tr("Coastlines")),
+    ("border", tr("Borders")),
+    ("state", tr("States and provinces")),
+    ("lake", tr("Lakes")),
+    ("river", tr("Rivers")),
+    ("town", tr("Towns")),
+    ("graticule", tr("Graticule")),
+    ("bar", tr("Scale bar")),
+    ("relief", tr("Relief")),
 )
 """What a map can have beside its field, and how a menu calls it."""
 

@@ -16,6 +16,7 @@ from gui.views.place import Place
 from gui.widgets.icons import icon
 from gui.widgets.labels import ElidedLabel, EmptyLabel, font_of
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 
 class MapBox(pg.ViewBox):
@@ -100,8 +101,8 @@ class MapView(QWidget):
         self.title_label.setFont(font_of(self, 12, bold=True))
         self.chooser = ContentChooser(self)
         self._full = QToolButton(self, autoRaise=True)
-        self._full.setToolTip("Show this panel alone, or all of them again (F)")
-        self._full.setAccessibleName("Show this panel alone")
+        self._full.setToolTip(tr("Show this panel alone, or all of them again (F)"))
+        self._full.setAccessibleName(tr("Show this panel alone"))
         self._full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._full.clicked.connect(self.full_requested)
         self._canvas = pg.GraphicsView(self)
@@ -150,7 +151,7 @@ class MapView(QWidget):
         """What is shown, resolution, member, origin; and less of it for a narrow panel."""
         self.title_label.short = short
         self.title_label.setText(title)
-        self.setAccessibleName(f"Map: {title}")
+        self.setAccessibleName(tr("Map: {title}", title=title))
 
     def title(self) -> str:
         """The title in full."""

@@ -23,6 +23,7 @@ from gui.views.region_box import Grip, between, grip_at, place_at, pull
 from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import EmptyLabel
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 REACH = 7
 """Pixels within which an edge is caught; also how far the mouse must go before a press is a drag."""
@@ -57,14 +58,16 @@ class RegionOverview(QWidget):
         self._extent = Extent(0, 1, 0, 1)
         self._box: Extent | None = None
         self._press: tuple[QPointF, Grip, Extent | None] | None = None
-        self._empty = EmptyLabel("Open a file to choose a region on its map.", self)
+        self._empty = EmptyLabel(tr("Open a file to choose a region on its map."), self)
         self._camera.changed.connect(self.update)
         self.setMouseTracking(True)
         self.setMinimumSize(160, 110)
-        self.setAccessibleName("Overview map with the region's box")
+        self.setAccessibleName(tr("Overview map with the region's box"))
         self.setToolTip(
-            "The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one;"
-            " click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all."
+            tr(
+                "The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one;"
+                " click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all."
+            )
         )
 
     def sizeHint(self) -> QSize:

@@ -10,14 +10,15 @@ import numpy as np
 import xarray as xr
 
 from gui.views.camera import Extent, MapPoint
+from gui.words import tr
 
 MAPS = Path(__file__).resolve().parents[2] / "resources" / "maps"
 KINDS = ("river", "lake", "state", "border", "coast")
 PROJECTIONS: tuple[tuple[str, str], ...] = (
-    ("", "The field's own grid"),
-    ("plate", "Plate carrée"),
-    ("lambert", "Lambert conformal"),
-    ("mercator", "Mercator"),
+    ("", tr("The field's own grid")),
+    ("plate", tr("Plate carrée")),
+    ("lambert", tr("Lambert conformal")),
+    ("mercator", tr("Mercator")),
 )
 """What the maps can be drawn on, and how a menu calls it."""
 EDGE = 33

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.widgets.labels import MUTED, ElidedLabel, EmptyLabel, font_of
+from gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class ProbeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._empty = EmptyLabel("Point at a map to read every field there.", self)
+        self._empty = EmptyLabel(tr("Point at a map to read every field there."), self)
         self._values = QWidget(self)
         self._place = QLabel(self._values)
         self._place.setFont(font_of(self, 12, bold=True))
@@ -42,7 +43,9 @@ class ProbeView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(room)
-        self.setToolTip("What every panel says under the cross; in brackets the 10th and 90th percentile of members.")
+        self.setToolTip(
+            tr("What every panel says under the cross; in brackets the 10th and 90th percentile of members.")
+        )
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show a reading, or with None the hint to point at a map."""

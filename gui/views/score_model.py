@@ -11,6 +11,7 @@ from core.types import VARIABLES
 from core.verify.bootstrap import FEWEST_GROUPS
 from gui.views.score_lessons import METRICS, SYSTEMS, WAYS
 from gui.widgets.labels import font_of
+from gui.words import tr
 
 FIELD_UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
 """Units of most columns, and how they are shown: said once, under the table."""
@@ -184,14 +185,20 @@ class ScoreModel(QAbstractTableModel):
         known = sorted((name for name in METRICS if metric.startswith(name)), key=len)
         some = self._any(metric)
         words = METRICS[known[-1]] if known else metric
-        return f"<p><b>{metric}</b>: {words} Ideal {some.ideal:g}; {WAYS[some.better]}. A click sorts by it.</p>"
+        return tr(
+            "<p><b>{metric}</b>: {words} Ideal {ideal:g}; {better}. A click sorts by it.</p>",
+            metric=metric,
+            words=words,
+            ideal=some.ideal,
+            better=WAYS[some.better],
+        )
 
     def _who(self, system: str) -> str:
         """What a row is."""
         if system in self._differences:
-            return (
-                f"<p><b>{system}</b>: the error that stage I's errors add to stage II's. Above 0 is worse for errors, "
-                "below 0 for FSS; ≈ is not significantly different from 0.</p>"
+            return tr(
+                "<p><b>{system}</b>: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.</p>",
+                system=system,
             )
         words = " ".join(part for part in (SYSTEMS.get(system, ""), self._lessons.get(system, "")) if part)
         return f"<p><b>{self._name(system)}</b>: {words}</p>" if words else self._name(system)
@@ -207,11 +214,17 @@ class ScoreModel(QAbstractTableModel):
         words = [f"{self._name(score.system)}: {score.metric} {score.value:.4g}"]
         if lead is not None:
             better = {True: "significantly better", False: "not significantly better"}.get(lead.significant, "better")
-            words.append(f"nearest to ideal here, {better} than the next, {self._name(lead.second)}")
+            words.append(
+                tr(
+                    "nearest to ideal here, {better} than the next, {second}",
+                    better=better,
+                    second=self._name(lead.second),
+                )
+            )
         if not math.isnan(score.low):
-            words.append(f"95 % interval {score.low:.4g} to {score.high:.4g}")
+            words.append(tr("95 % interval {low:.4g} to {high:.4g}", low=score.low, high=score.high))
         if score.significant is not None:
-            differs = "significantly different" if score.significant else "not significantly different"
+            differs = tr("significantly different") if score.significant else tr("not significantly different")
             words.append(f"{differs} from {0 if score.system in self._differences else self._name(self._reference)}")
         return f"<p>{'; '.join(words)}.</p>{self._lesson(score.metric)}"
 
@@ -236,18 +249,26 @@ def number(value: float, digits: int) -> str:
 
 def notes_of(table: TableLike, place: str = "") -> str:
     """What the marks mean, and on which and how many pixels the scores rest."""
-    words = [f"{table.pixels:,} pixels{f', {place}' if place else ''}"]
-    words += [f"errors in {shown}" for units, shown in FIELD_UNITS.items() if any(r.units == units for r in table.rows)]
+    words = [tr("{pixels:,} pixels{place}", pixels=table.pixels, place=f", {place}" if place else "")]
+    words += [
+        tr("errors in {value}", value=shown)
+        for units, shown in FIELD_UNITS.items()
+        if any(r.units == units for r in table.rows)
+    ]
     if table.resamples:
-        among = " that do not know the truth" if table.bounds else ""
+        among = tr(" that do not know the truth") if table.bounds else ""
         words += [
-            f"★ best of those{among}" if among else "★ best",
-            "☆ nearest to ideal, but not significantly better than the next",
-            f"95 % intervals from {table.groups} {table.unit}",
-            f"≈ not significantly different from {table.reference}{', of a difference from 0' * bool(table.differences)}",
+            tr("★ best of those{among}", among=among) if among else tr("★ best"),
+            tr("☆ nearest to ideal, but not significantly better than the next"),
+            tr("95 % intervals from {groups} {unit}", groups=table.groups, unit=table.unit),
+            tr(
+                "≈ not significantly different from {reference}{nought}",
+                reference=table.reference,
+                nought=tr(", of a difference from 0") if table.differences else "",
+            ),
         ]
     elif table.groups < FEWEST_GROUPS:
-        words.append("no intervals: too few independent units, so no best is marked")
+        words.append(tr("no intervals: too few independent units, so no best is marked"))
     else:
-        words.append("no intervals yet: they are being computed, and then the best is marked")
+        words.append(tr("no intervals yet: they are being computed, and then the best is marked"))
     return "; ".join(words) + "."

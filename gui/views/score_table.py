@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from gui.views.score_model import AS_LISTED, ScoreModel, TableLike, notes_of
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
+from gui.words import tr
 
 STAGES = {
-    "I": "Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid",
-    "II": "Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid",
+    "I": tr("Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid"),
+    "II": tr("Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid"),
 }
 KEYS = {"I": "coarse", "II": "fine"}
 """The grid of a stage's scores, as files call it."""
@@ -65,21 +66,25 @@ class ScoreBar(QWidget):
         stages.setSpacing(2)
         self._buttons = QButtonGroup(self)
         for stage, lesson in STAGES.items():
-            button = QToolButton(self._stages, text=f"stage {stage}", checkable=True, autoRaise=True, toolTip=lesson)
+            button = QToolButton(
+                self._stages, text=tr("stage {stage}", stage=stage), checkable=True, autoRaise=True, toolTip=lesson
+            )
             button.setChecked(stage == "II")
             button.setFont(font_of(self, 11))
             self._buttons.addButton(button)
             stages.addWidget(button)
-        self._runs = QToolButton(self, text="Other runs", autoRaise=True, accessibleName="Other runs of this scene")
+        self._runs = QToolButton(
+            self, text=tr("Other runs"), autoRaise=True, accessibleName=tr("Other runs of this scene")
+        )
         self._runs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._runs.setToolTip(
-            "Which other runs of the same input and truth stand beside this one, here and in the plots"
+            tr("Which other runs of the same input and truth stand beside this one, here and in the plots")
         )
         self._menu = QMenu(self._runs)
         self._menu.triggered.connect(self._on_run)
         self._runs.setMenu(self._menu)
-        self._export = QToolButton(self, text="CSV", autoRaise=True, accessibleName="Export the scores")
-        self._export.setToolTip("Write the scores, with their intervals, to a CSV file")
+        self._export = QToolButton(self, text=tr("CSV"), autoRaise=True, accessibleName=tr("Export the scores"))
+        self._export.setToolTip(tr("Write the scores, with their intervals, to a CSV file"))
         row.addWidget(self._stages)
         row.addStretch(1)
         for button in (self._runs, self._export):
@@ -106,7 +111,7 @@ class ScoreBar(QWidget):
             action.setData(run.key)
             self._menu.addAction(action)
         self._runs.setVisible(bool(runs))
-        self._runs.setText(f"Other runs ({sum(run.chosen for run in runs)} of {len(runs)})")
+        self._runs.setText(tr("Other runs ({runs} of {runs2})", runs=sum(run.chosen for run in runs), runs2=len(runs)))
 
     @Slot(QAction)
     def _on_run(self, action: QAction) -> None:
@@ -137,7 +142,7 @@ class ScoreView(QWidget):
         self._notes.setWordWrap(True)
         self._notes.setFont(font_of(self, 11))
         self._notes.setForegroundRole(MUTED)
-        self._empty = EmptyLabel("Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.", self)
+        self._empty = EmptyLabel(tr("Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here."), self)
         self._bar = ScoreBar(self)
         self._bar.stage_chosen.connect(self._show_stage)
         self._bar.run_requested.connect(self.run_requested)
@@ -154,12 +159,12 @@ class ScoreView(QWidget):
         self._stack.addWidget(self._filled)
 
     def _made_table(self) -> QTableView:
-        table = QTableView(self, accessibleName="Scores")
+        table = QTableView(self, accessibleName=tr("Scores"))
         table.setModel(self._model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         table.setTabKeyNavigation(False)
-        table.setToolTip("Systems down, metrics across, with 95 % intervals; a click on a title, or Enter, sorts")
+        table.setToolTip(tr("Systems down, metrics across, with 95 % intervals; a click on a title, or Enter, sorts"))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

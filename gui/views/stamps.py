@@ -25,6 +25,7 @@ from gui.views.place import Place
 from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 GAP = 3
 CLICK_PIXELS = 4
@@ -68,8 +69,8 @@ class StampsView(QWidget):
         self._layers: frozenset[str] = frozenset(USUAL_LAYERS)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("All members of the ensemble")
-        self.setToolTip("All members on one scale. Click one to show it in the panels (Up, Down and Enter)")
+        self.setAccessibleName(tr("All members of the ensemble"))
+        self.setToolTip(tr("All members on one scale. Click one to show it in the panels (Up, Down and Enter)"))
         camera.changed.connect(self.update)
 
     def set_stamps(self, stamps: tuple[Stamp, ...], empty: str = "") -> None:

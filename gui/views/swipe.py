@@ -10,6 +10,7 @@ from gui.views.field_item import FieldItem, Pixels
 from gui.views.map_view import MapView
 from gui.widgets.labels import ElidedLabel
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 HANDLE = 13
 """Width of what the mouse grabs, in pixels."""
@@ -32,8 +33,8 @@ class Curtain(QWidget):
         self.share = 0.5
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Drag the curtain, or move it with Left and Right once it has the keyboard (Tab)")
-        self.setAccessibleName("Curtain between the two fields")
+        self.setToolTip(tr("Drag the curtain, or move it with Left and Right once it has the keyboard (Tab)"))
+        self.setAccessibleName(tr("Curtain between the two fields"))
 
     def settle(self, width: int, height: int) -> None:
         """Stand at the share of a map of this size."""

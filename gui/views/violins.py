@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QGraphicsPathItem, QLabel, QStackedLayout, QVBoxLa
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 from gui.widgets.theme import Theme, theme_of
+from gui.words import tr
 
 ROWS = (
-    ("stage1/raw", "I", "raw input"),
-    ("stage1/corrected", "I", "corrected"),
-    ("stage2/upsampled", "II", "upsampled"),
-    ("stage2/oracle", "II", "oracle"),
-    ("stage2/cascade", "II", "cascade"),
+    ("stage1/raw", "I", tr("raw input")),
+    ("stage1/corrected", "I", tr("corrected")),
+    ("stage2/upsampled", "II", tr("upsampled")),
+    ("stage2/oracle", "II", tr("oracle")),
+    ("stage2/cascade", "II", tr("cascade")),
 )
 HALF_WIDTH = 0.44
-LESSON = (
+LESSON = tr(
     "<p><b>Errors (field minus truth)</b> of every pixel, on a symmetric-log axis. A violin's width is the square root"
     " of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line"
     " the middle 90 %, the dot is the median.</p>"
@@ -59,7 +60,7 @@ class ViolinView(QWidget):
         self._plot.setMouseEnabled(False, False)
         self._plot.hideButtons()
         self._plot.plotItem.layout.setContentsMargins(4, 2, 4, 0)
-        self._empty = EmptyLabel("Press Run (Ctrl+R): the errors of every pixel appear here.", self)
+        self._empty = EmptyLabel(tr("Press Run (Ctrl+R): the errors of every pixel appear here."), self)
         self._caption = QLabel(self, wordWrap=True)
         self._caption.setFont(font_of(self, 11))
         self._caption.setForegroundRole(MUTED)
@@ -92,7 +93,7 @@ class ViolinView(QWidget):
         self._shapes = dict(shapes)
         self._units = units
         if not self._shapes:
-            self.set_empty("No truth is known here, so there are no errors to show.")
+            self.set_empty(tr("No truth is known here, so there are no errors to show."))
             return
         self._draw()
         self.setToolTip(f"{LESSON}<p>{self._counts()}</p>")
@@ -124,7 +125,11 @@ class ViolinView(QWidget):
         """On how many errors each stage rests."""
         counts = {stage: self._shapes[key].count for key, stage, _ in ROWS if key in self._shapes}
         return (
-            "Drawn from " + " and ".join(f"{count:,} errors of stage {stage}" for stage, count in counts.items()) + "."
+            tr("Drawn from ")
+            + tr(" and ").join(
+                tr("{count:,} errors of stage {stage}", count=count, stage=stage) for stage, count in counts.items()
+            )
+            + "."
         )
 
     def _draw(self) -> None:
@@ -149,14 +154,20 @@ class ViolinView(QWidget):
             axis.setPen(pg.mkPen(theme.edge))
             axis.setTextPen(pg.mkPen(theme.text))
             axis.setStyle(tickFont=font_of(self, 11), tickLength=-3)
-        self._axis.setLabel(f"error, {self._units}", **{"font-size": "11px", "color": theme.text})
+        self._axis.setLabel(tr("error, {units}", units=self._units), **{"font-size": "11px", "color": theme.text})
         self._axis.enableAutoSIPrefix(False)
         self._axis.setHeight(36)
 
     def _label(self, row: tuple[str, str, str]) -> str:
         key, stage, words = row
         shape = self._shapes[key]
-        return f"{stage}  {words}\nMAE {shape.absolute:.2f}  bias {round(shape.bias, 2) + 0.0:+.2f}"
+        return tr(
+            "{stage}  {words}\nMAE {absolute:.2f}  bias {bias:+.2f}",
+            stage=stage,
+            words=words,
+            absolute=shape.absolute,
+            bias=round(shape.bias, 2) + 0.0,
+        )
 
     def _draw_violin(self, shape: ViolinShape, line: int, tallest: float, colour: QColor, theme: Theme) -> None:
         half = HALF_WIDTH * np.sqrt(shape.density / tallest)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.colour import FIRST, LAST, MISSING, Colouring
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 BAR_HEIGHT, ARROW, GAP = 14, 9, 20
 
@@ -27,7 +28,13 @@ class ColourBar(QWidget):
         self._colouring, self._named = colouring, named
         scale = colouring.scale
         self.setAccessibleName(
-            f"Colour bar: {scale.title}, {scale.words(scale.low)} to {scale.words(scale.high)} {scale.units}"
+            tr(
+                "Colour bar: {title}, {low} to {high} {units}",
+                title=scale.title,
+                low=scale.words(scale.low),
+                high=scale.words(scale.high),
+                units=scale.units,
+            )
         )
         self.setToolTip(self._lesson())
         self.update()
@@ -148,8 +155,12 @@ class ColourBar(QWidget):
 
     def _lesson(self) -> str:
         scale = self._colouring.scale
-        spacing = "logarithmic: equal steps are equal ratios" if scale.logarithmic else "linear"
-        words = f"{scale.title}, {spacing}. The same in every panel: equal colours mean equal values."
+        spacing = tr("logarithmic: equal steps are equal ratios") if scale.logarithmic else "linear"
+        words = tr(
+            "{title}, {spacing}. The same in every panel: equal colours mean equal values.",
+            title=scale.title,
+            spacing=spacing,
+        )
         if scale.transparent:
-            words += f" Bare map: {scale.transparent}."
-        return f"{words} Hatched: no data there."
+            words += tr(" Bare map: {transparent}.", transparent=scale.transparent)
+        return tr("{words} Hatched: no data there.", words=words)

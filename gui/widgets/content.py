@@ -4,17 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from gui.words import tr
+
 PRODUCTS: tuple[tuple[str, str], ...] = (
-    ("member", "member"),
-    ("mean", "mean"),
-    ("spread", "spread"),
-    ("probability", "probability of more than"),
-    ("percentile", "percentile"),
-    ("max", "largest of all"),
-    ("min", "smallest of all"),
-    ("rank", "rank of the truth"),
-    ("paintball", "paintball of more than"),
-    ("outlines", "outlines of more than"),
+    ("member", tr("member")),
+    ("mean", tr("mean")),
+    ("spread", tr("spread")),
+    ("probability", tr("probability of more than")),
+    ("percentile", tr("percentile")),
+    ("max", tr("largest of all")),
+    ("min", tr("smallest of all")),
+    ("rank", tr("rank of the truth")),
+    ("paintball", tr("paintball of more than")),
+    ("outlines", tr("outlines of more than")),
 )
 """What an ensemble is reduced to, and how a list calls it."""
 
@@ -23,15 +25,15 @@ OF_ONE_ENSEMBLE = ("rank", "paintball", "outlines")
 """Products that cannot be subtracted or divided; comparisons are of the mean then."""
 
 SOURCES: tuple[tuple[str, str], ...] = (
-    ("input", "Input"),
-    ("corrected", "Corrected"),
-    ("downscaled", "Downscaled"),
-    ("oracle", "Oracle"),
-    ("truth", "Truth"),
+    ("input", tr("Input")),
+    ("corrected", tr("Corrected")),
+    ("downscaled", tr("Downscaled")),
+    ("oracle", tr("Oracle")),
+    ("truth", tr("Truth")),
 )
 """The fields of a run, and how titles call them."""
 
-WAY: tuple[str, ...] = ("noisy state", "clean estimate")
+WAY: tuple[str, ...] = (tr("noisy state"), tr("clean estimate"))
 """A member between noise and field, while one is followed: what the network is asked about, and its answer."""
 
 ENSEMBLES = ("corrected", "downscaled", "oracle", "RainFARM")
@@ -41,7 +43,7 @@ BASELINES: dict[str, tuple[str, ...]] = {
 }
 """What a variable's downscaled field is compared with, by the names of the score table."""
 
-OPERATIONS = (("-", "Difference from"), ("/", "Ratio to"))
+OPERATIONS = (("-", tr("Difference from")), ("/", tr("Ratio to")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ def title_of(source: str, names: Mapping[str, str] = MappingProxyType({})) -> st
 
 def _called(source: str, names: Mapping[str, str]) -> str:
     run = run_of(source)
-    return f"{field_of(source)} ({names.get(run, 'another run')})" if run else source
+    field = CALLED.get(field_of(source), field_of(source))
+    return f"{field} ({names.get(run) or tr('another run')})" if run else field
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +151,15 @@ class OfferedRun:
 
 Rows = tuple[tuple[str, ...], ...]
 LAYOUTS: tuple[tuple[str, Rows], ...] = (
-    ("Four in a square", (("input", "corrected"), ("downscaled", "truth"))),
-    ("Four in a row", (("input", "corrected", "downscaled", "truth"),)),
-    ("Input and downscaled", (("input", "downscaled"),)),
-    ("Downscaled and truth", (("downscaled", "truth"),)),
-    ("Input and corrected", (("input", "corrected"),)),
-    ("Input alone", (("input",),)),
-    ("Corrected alone", (("corrected",),)),
-    ("Downscaled alone", (("downscaled",),)),
-    ("Truth alone", (("truth",),)),
+    (tr("Four in a square"), (("input", "corrected"), ("downscaled", "truth"))),
+    (tr("Four in a row"), (("input", "corrected", "downscaled", "truth"),)),
+    (tr("Input and downscaled"), (("input", "downscaled"),)),
+    (tr("Downscaled and truth"), (("downscaled", "truth"),)),
+    (tr("Input and corrected"), (("input", "corrected"),)),
+    (tr("Input alone"), (("input",),)),
+    (tr("Corrected alone"), (("corrected",),)),
+    (tr("Downscaled alone"), (("downscaled",),)),
+    (tr("Truth alone"), (("truth",),)),
 )
 """What keys 1 to 9 show: a name, and the panels row by row."""
 

@@ -13,13 +13,14 @@ from core.units import shown_in
 from gui.colour import DRY, MISSING, USUAL, Colouring, Levels
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
 BINS, HEIGHT = 128, 76
 REACH = 7
 """How near to a handle, in pixels, the mouse takes it."""
 ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 """Digits that handles of a logarithmic axis stand at."""
-EMPTY = "No values are on show"
+EMPTY = tr("No values are on show")
 
 
 def axis_of(variable: str, *, linear: bool) -> tuple[float, float, bool]:
@@ -82,10 +83,12 @@ class LevelHistogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font_of(self, 11))
         self.setMouseTracking(True)
-        self.setAccessibleName("Histogram of the values on show, with the ends of the colour scale")
+        self.setAccessibleName(tr("Histogram of the values on show, with the ends of the colour scale"))
         self.setToolTip(
-            "How often values occur in the panels, higher on a logarithmic scale.\n"
-            "Drag a handle to move an end of the colour scale; the numbers below can be typed, too."
+            tr(
+                "How often values occur in the panels, higher on a logarithmic scale.\n"
+                "Drag a handle to move an end of the colour scale; the numbers below can be typed, too."
+            )
         )
 
     def set_scale(self, variable: str, palette: str, levels: Levels) -> None:
@@ -149,12 +152,12 @@ class LevelHistogram(QWidget):
         if self._histogram is None or not self._histogram.panels:
             return EMPTY
         panels = self._histogram.panels
-        words = f"values of {panels} panel{'s' * (panels > 1)}"
+        words = tr("values of {panels} panels", panels=panels) if panels > 1 else tr("values of one panel")
         limit = self._variable.dry
         if limit is None:
             return words
         dry = f"{round(self._variable.shown(limit), 3) + 0.0:g} {self._variable.units_shown}"
-        return f"{words}, without {100 * self._histogram.dry:.0f} % < {dry}"
+        return tr("{words}, without {dry:.0f} % < {dry2}", words=words, dry=100 * self._histogram.dry, dry2=dry)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the handle that was taken; else show which could be."""

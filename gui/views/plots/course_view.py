@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 from core.verify.diagram import Axis, Curve, Diagram
 from gui.views.plots.diagram_plot import DiagramPlot
 from gui.widgets.labels import EmptyLabel, font_of
+from gui.words import tr
 
-EMPTY = "Losses appear here while a model is trained, and pictures of what it makes."
-PICTURE_HINT = (
+EMPTY = tr("Losses appear here while a model is trained, and pictures of what it makes.")
+PICTURE_HINT = tr(
     "Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from"
 )
 
@@ -71,7 +72,7 @@ class CourseView(QWidget):
         if picture is not None and picture != self._shown:
             self._shown, self._pixmap = picture, QPixmap(str(picture))
             step = int(picture.stem.rpartition("-")[2])
-            self._below.setText(f"Samples at step {step:,}: input, truth, two members")
+            self._below.setText(tr("Samples at step {step:,}: input, truth, two members", step=step))
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,7 +93,7 @@ def diagram_of(losses: Losses, validation: Losses) -> Diagram:
     )
     values = [value for pairs in (losses, validation) for _, value in pairs]
     wide = min(values) > 0 and max(values) >= DECADE * min(values)
-    return Diagram("course", "Loss", Axis("step"), Axis("loss", scale="log" if wide else "linear"), curves)
+    return Diagram("course", tr("Loss"), Axis("step"), Axis("loss", scale="log" if wide else "linear"), curves)
 
 
 def _curve(name: str, pairs: Losses) -> Curve:

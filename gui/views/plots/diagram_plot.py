@@ -12,6 +12,7 @@ from gui.views.plots.axis import PlotAxis
 from gui.views.plots.looks import Look, look_of
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme, theme_of
+from gui.words import tr
 
 FEW = 16
 """Lines of no more points than this have them marked."""
@@ -75,7 +76,7 @@ class DiagramPlot(QWidget):
             self._canvas.ci.layout.setRowStretchFactor(1, 1)
             self._draw(lower, diagram.below, theme)
         self._legend.setText(legend_of(diagram, theme))
-        self._canvas.setAccessibleName(f"Plot: {diagram.title}")
+        self._canvas.setAccessibleName(tr("Plot: {title}", title=diagram.title))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -173,6 +174,7 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
         for name, remark in dict.fromkeys(named)
     ]
     entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]
+    shaded = tr("shaded:")
     band = diagram.band.replace(" ", "&nbsp;")
-    band = f'<span style="color:{theme.muted}">shaded:&nbsp;{band}</span>' if band else ""
+    band = f'<span style="color:{theme.muted}">{shaded}&nbsp;{band}</span>' if band else ""
     return " &nbsp; ".join([*entries, *([band] if band else [])])

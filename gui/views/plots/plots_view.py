@@ -17,8 +17,9 @@ from core.verify.diagram import Diagram
 from core.verify.diagrams import KINDS
 from gui.views.plots.diagram_plot import DiagramPlot
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
+from gui.words import tr
 
-EMPTY = "Press Run (Ctrl+R): plots of how far to trust the ensemble appear here."
+EMPTY = tr("Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.")
 
 
 class PlotsView(QWidget):
@@ -36,17 +37,17 @@ class PlotsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds = QComboBox(self, accessibleName="Which plot", toolTip="Which diagnostic plot is shown")
+        self._kinds = QComboBox(self, accessibleName=tr("Which plot"), toolTip=tr("Which diagnostic plot is shown"))
         for kind, made in KINDS.items():
             self._kinds.addItem(made.title, kind)
         self._kinds.activated.connect(self._on_kind)
         self._threshold = QDoubleSpinBox(
-            self, keyboardTracking=False, decimals=1, accessibleName="Threshold of the plot"
+            self, keyboardTracking=False, decimals=1, accessibleName=tr("Threshold of the plot")
         )
         self._threshold.valueChanged.connect(self.threshold_requested)
-        self._threshold.setToolTip("What counts as an event: this much or more")
-        self._export = QToolButton(self, text="CSV", autoRaise=True, accessibleName="Export the numbers")
-        self._export.setToolTip("Write the numbers of this plot to a CSV file")
+        self._threshold.setToolTip(tr("What counts as an event: this much or more"))
+        self._export = QToolButton(self, text="CSV", autoRaise=True, accessibleName=tr("Export the numbers"))
+        self._export.setToolTip(tr("Write the numbers of this plot to a CSV file"))
         self._export.clicked.connect(self.export_requested)
         self._plot = DiagramPlot(self)
         self._empty = EmptyLabel(EMPTY, self)

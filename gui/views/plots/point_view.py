@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from core.verify.diagram import Diagram
 from gui.views.plots.diagram_plot import DiagramPlot
 from gui.widgets.labels import EmptyLabel, font_of
+from gui.words import tr
 
-HINT = "Click a map to pin a point, or drag a line with Ctrl: the members there appear here."
-LESSON = (
+HINT = tr("Click a map to pin a point, or drag a line with Ctrl: the members there appear here.")
+LESSON = tr(
     "<p><b>At the pinned point</b>: above, the share of members that reach each value, which is the chance of it; below, how "
     "many members lie in each class. <b>Along a line</b> (drag with Ctrl): truth, input, and each ensemble's median, the run's "
     "with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the "

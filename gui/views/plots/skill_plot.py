@@ -13,10 +13,11 @@ from core.verify.diagram import Axis
 from gui.views.plots.axis import PlotAxis
 from gui.widgets.labels import EmptyLabel, font_of
 from gui.widgets.theme import theme_of
+from gui.words import tr
 
-EMPTY = "Run the variants: each becomes a point here, skill against what it costs."
+EMPTY = tr("Run the variants: each becomes a point here, skill against what it costs.")
 MEASURES = (*SKILLS, "spread")
-COSTS = (("seconds", "seconds per member"), ("evaluations", "network evaluations per member"))
+COSTS = (("seconds", tr("seconds per member")), ("evaluations", tr("network evaluations per member")))
 IDEALS = {"spread/skill": 1.0}
 """Scores that are best at a value, which a line marks; all others but spread are best at 0."""
 POINT, CHOSEN = 11, 16
@@ -50,13 +51,16 @@ class SkillPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._measure, self._cost = QComboBox(toolTip="What skill is measured by"), QComboBox(toolTip="What it costs")
+        self._measure, self._cost = (
+            QComboBox(toolTip=tr("What skill is measured by")),
+            QComboBox(toolTip=tr("What it costs")),
+        )
         for name in MEASURES:
             self._measure.addItem(name, name)
         for name, title in COSTS:
             self._cost.addItem(title, name)
-        self._measure.setAccessibleName("Score that is plotted")
-        self._cost.setAccessibleName("Cost that it is plotted against")
+        self._measure.setAccessibleName(tr("Score that is plotted"))
+        self._cost.setAccessibleName(tr("Cost that it is plotted against"))
         self._note = QLabel("", wordWrap=True)
         self._note.setFont(font_of(self, 11))
         self._axes = {side: PlotAxis(side) for side in ("bottom", "left")}
@@ -75,7 +79,7 @@ class SkillPlot(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._measure)
-        row.addWidget(QLabel("against"))
+        row.addWidget(QLabel(tr("against")))
         row.addWidget(self._cost)
         row.addStretch(1)
         filled = QWidget(self)
