@@ -1,4 +1,4 @@
-"""One file to build, show and check Stormlens from a bare Python: `python3 dev.py demo | test | run | check | bundle`.
+"""One file to build, show and check Stormlens from a bare Python: `python3 dev.py demo | test | run | check | bundle | words`.
 
 Standard library only. The first command makes `.venv` beside this file and installs the project with the pinned
 `constraints.txt`; a stamp lets later commands start at once. Nothing outside `.venv` is changed, except that on Linux
@@ -158,7 +158,13 @@ def bundle(rest: list[str]) -> int:
     return 0
 
 
-ACTIONS = {"demo": demo, "test": test, "run": run, "check": check, "bundle": bundle}
+def words(rest: list[str]) -> int:
+    """bring the interface's translations up to date with the source"""
+    install()
+    return call(PYTHON, "-m", "resources.i18n.gather", check=False)
+
+
+ACTIONS = {"demo": demo, "test": test, "run": run, "check": check, "bundle": bundle, "words": words}
 
 
 def install(*extras: str) -> None:

@@ -1,0 +1,3595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+ <context>
+  <name>Stormlens</name>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Lauf</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Öffnen…</translation>
+  </message>
+  <message>
+   <source>Open a field (NetCDF, Zarr, GRIB2, IMERG, radar HDF5) or a saved run</source>
+   <translation>Ein Feld (NetCDF, Zarr, GRIB2, IMERG, Radar-HDF5) oder einen gespeicherten Lauf öffnen</translation>
+  </message>
+  <message>
+   <source>Open Zarr folder…</source>
+   <translation>Zarr-Ordner öffnen…</translation>
+  </message>
+  <message>
+   <source>Open a Zarr store that is a folder</source>
+   <translation>Einen Zarr-Speicher öffnen, der ein Ordner ist</translation>
+  </message>
+  <message>
+   <source>Choose truth…</source>
+   <translation>Wahrheit wählen…</translation>
+  </message>
+  <message>
+   <source>Choose a finer field of the same place and time to verify by</source>
+   <translation>Ein feineres Feld desselben Ortes und Zeitpunkts wählen, um daran zu verifizieren</translation>
+  </message>
+  <message>
+   <source>Open the bundled storm</source>
+   <translation>Mitgeliefertes Gewitter öffnen</translation>
+  </message>
+  <message>
+   <source>Thunderstorms over Florida seen by radar, as a first example</source>
+   <translation>Gewitter über Florida im Radar, als erstes Beispiel</translation>
+  </message>
+  <message>
+   <source>Save run…</source>
+   <translation>Lauf speichern…</translation>
+  </message>
+  <message>
+   <source>Write input, ensemble, truth and provenance to one NetCDF file</source>
+   <translation>Eingabe, Ensemble, Wahrheit und Herkunft in eine NetCDF-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Save session…</source>
+   <translation>Sitzung speichern…</translation>
+  </message>
+  <message>
+   <source>Write what is open, chosen and shown to one small file, which opens here and runs without a window</source>
+   <translation>Was offen, gewählt und gezeigt ist, in eine kleine Datei schreiben, die hier geöffnet und ohne Fenster gerechnet werden kann</translation>
+  </message>
+  <message>
+   <source>Open session…</source>
+   <translation>Sitzung öffnen…</translation>
+  </message>
+  <message>
+   <source>Put back what a session file says</source>
+   <translation>Wiederherstellen, was eine Sitzungsdatei sagt</translation>
+  </message>
+  <message>
+   <source>Open last session</source>
+   <translation>Letzte Sitzung öffnen</translation>
+  </message>
+  <message>
+   <source>Put back what was on the desk in the window before this one</source>
+   <translation>Wiederherstellen, was im vorigen Fenster auf dem Tisch lag</translation>
+  </message>
+  <message>
+   <source>Export picture…</source>
+   <translation>Bild exportieren…</translation>
+  </message>
+  <message>
+   <source>Write the panels as they are to a PNG file</source>
+   <translation>Die Karten, wie sie sind, in eine PNG-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Export figure of the fields…</source>
+   <translation>Abbildung der Felder exportieren…</translation>
+  </message>
+  <message>
+   <source>Draw input, corrected, downscaled and truth for print, on one scale, to a PNG, PDF or SVG file</source>
+   <translation>Eingabe, korrigiertes und verfeinertes Feld und Wahrheit auf einer Skala für den Druck zeichnen, als PNG, PDF oder SVG</translation>
+  </message>
+  <message>
+   <source>Export figure of the errors…</source>
+   <translation>Abbildung der Fehler exportieren…</translation>
+  </message>
+  <message>
+   <source>Draw the violins of both stages for print, with quartiles and counts, to a PNG, PDF or SVG file</source>
+   <translation>Die Violinen beider Stufen für den Druck zeichnen, mit Quartilen und Anzahlen, als PNG, PDF oder SVG</translation>
+  </message>
+  <message>
+   <source>Export errors by hour of day…</source>
+   <translation>Fehler nach Tagesstunde exportieren…</translation>
+  </message>
+  <message>
+   <source>Draw them for print, or write the numbers as CSV or NetCDF; in UTC or by the sun, as last shown</source>
+   <translation>Für den Druck zeichnen oder die Zahlen als CSV oder NetCDF schreiben; in UTC oder nach der Sonne, wie zuletzt gezeigt</translation>
+  </message>
+  <message>
+   <source>Export the plot's numbers…</source>
+   <translation>Zahlen des Diagramms exportieren…</translation>
+  </message>
+  <message>
+   <source>Write the diagnostic plot on show, with its bands and which pixels it is of, to a CSV file</source>
+   <translation>Das gezeigte Diagnosediagramm mit seinen Bändern und der Auswahl der Pixel in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Export the scores…</source>
+   <translation>Bewertungen exportieren…</translation>
+  </message>
+  <message>
+   <source>Write the score table on show, with intervals and which pixels it is of, to a CSV file</source>
+   <translation>Die gezeigte Tabelle mit Intervallen und der Auswahl der Pixel in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Export movie of a member…</source>
+   <translation>Film eines Mitglieds exportieren…</translation>
+  </message>
+  <message>
+   <source>Show how the member on show came out of noise, as a GIF, WebP, APNG or MP4, or its numbers as NetCDF</source>
+   <translation>Zeigen, wie das gezeigte Mitglied aus Rauschen entstand, als GIF, WebP, APNG oder MP4, oder seine Zahlen als NetCDF</translation>
+  </message>
+  <message>
+   <source>Export data…</source>
+   <translation>Daten exportieren…</translation>
+  </message>
+  <message>
+   <source>Write the run for other programs: areas as GeoJSON, fields as Zarr, scores as CSV</source>
+   <translation>Den Lauf für andere Programme schreiben: Flächen als GeoJSON, Felder als Zarr, Bewertungen als CSV</translation>
+  </message>
+  <message>
+   <source>Export report…</source>
+   <translation>Bericht exportieren…</translation>
+  </message>
+  <message>
+   <source>Write pictures, scores, how the run was made and its models' cards to one HTML page</source>
+   <translation>Bilder, Bewertungen, Entstehung des Laufs und Karten seiner Modelle auf eine HTML-Seite schreiben</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Close the window; a run in progress is cancelled</source>
+   <translation>Das Fenster schließen; ein laufender Lauf wird abgebrochen</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Take back the last choice: region, reading, models, settings, layout</source>
+   <translation>Die letzte Wahl zurücknehmen: Gebiet, Lesart, Modelle, Einstellungen, Anordnung</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Make again the choice that was taken back</source>
+   <translation>Die zurückgenommene Wahl wieder treffen</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <source>Put the panels as they are on the clipboard</source>
+   <translation>Die Karten, wie sie sind, in die Zwischenablage legen</translation>
+  </message>
+  <message>
+   <source>Copy explanation</source>
+   <translation>Erklärung kopieren</translation>
+  </message>
+  <message>
+   <source>Put the run in plain words on the clipboard</source>
+   <translation>Den Lauf in klaren Worten in die Zwischenablage legen</translation>
+  </message>
+  <message>
+   <source>Draw an area to verify</source>
+   <translation>Zu verifizierende Fläche zeichnen</translation>
+  </message>
+  <message>
+   <source>Click its corners on a map; violins, scores and plots follow</source>
+   <translation>Ihre Ecken auf einer Karte anklicken; Violinen, Bewertungen und Diagramme folgen</translation>
+  </message>
+  <message>
+   <source>Verify everything</source>
+   <translation>Alles verifizieren</translation>
+  </message>
+  <message>
+   <source>Clear the band, the area and the pinned point</source>
+   <translation>Band, Fläche und gesetzten Punkt löschen</translation>
+  </message>
+  <message>
+   <source>Put messages away</source>
+   <translation>Meldungen wegräumen</translation>
+  </message>
+  <message>
+   <source>Clear the messages over the maps</source>
+   <translation>Die Meldungen über den Karten löschen</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Einstellungen…</translation>
+  </message>
+  <message>
+   <source>Colours, language, units, what new windows begin with, autosave, workers</source>
+   <translation>Farben, Sprache, Einheiten, womit neue Fenster beginnen, Sicherung, Arbeiter</translation>
+  </message>
+  <message>
+   <source>Keys of actions…</source>
+   <translation>Tasten der Aktionen…</translation>
+  </message>
+  <message>
+   <source>Change, clear or put back the keys of every action</source>
+   <translation>Die Tasten jeder Aktion ändern, löschen oder zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <source>Show the time before</source>
+   <translation>Den vorigen Zeitpunkt zeigen</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>Show the next time</source>
+   <translation>Den nächsten Zeitpunkt zeigen</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <source>Play all times, again and again</source>
+   <translation>Alle Zeitpunkte immer wieder abspielen</translation>
+  </message>
+  <message>
+   <source>Next member</source>
+   <translation>Nächstes Mitglied</translation>
+  </message>
+  <message>
+   <source>Show the next member of the ensemble</source>
+   <translation>Das nächste Mitglied des Ensembles zeigen</translation>
+  </message>
+  <message>
+   <source>Previous member</source>
+   <translation>Voriges Mitglied</translation>
+  </message>
+  <message>
+   <source>Show the member before</source>
+   <translation>Das vorige Mitglied zeigen</translation>
+  </message>
+  <message>
+   <source>Full panel</source>
+   <translation>Karte allein</translation>
+  </message>
+  <message>
+   <source>Show the panel under the cursor alone, and back</source>
+   <translation>Die Karte unter dem Zeiger allein zeigen, und zurück</translation>
+  </message>
+  <message>
+   <source>Choose what a panel shows</source>
+   <translation>Wählen, was eine Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Open the menu of the panel under the cursor</source>
+   <translation>Das Menü der Karte unter dem Zeiger öffnen</translation>
+  </message>
+  <message>
+   <source>Levels and units</source>
+   <translation>Stufen und Einheiten</translation>
+  </message>
+  <message>
+   <source>Type or drag the ends of the colour scales, and choose units</source>
+   <translation>Die Enden der Farbskalen eintippen oder ziehen und Einheiten wählen</translation>
+  </message>
+  <message>
+   <source>Stamps of all members</source>
+   <translation>Kleine Karten aller Mitglieder</translation>
+  </message>
+  <message>
+   <source>Show every member at once on one scale, and back</source>
+   <translation>Alle Mitglieder zugleich auf einer Skala zeigen, und zurück</translation>
+  </message>
+  <message>
+   <source>Swipe between two fields</source>
+   <translation>Zwischen zwei Feldern wischen</translation>
+  </message>
+  <message>
+   <source>Draw a curtain between two fields in one map, and back</source>
+   <translation>Einen Vorhang zwischen zwei Feldern in einer Karte ziehen, und zurück</translation>
+  </message>
+  <message>
+   <source>Blink between two fields</source>
+   <translation>Zwischen zwei Feldern blinken</translation>
+  </message>
+  <message>
+   <source>Show two fields in turn in one map, and back</source>
+   <translation>Zwei Felder abwechselnd in einer Karte zeigen, und zurück</translation>
+  </message>
+  <message>
+   <source>One panel</source>
+   <translation>Eine Karte</translation>
+  </message>
+  <message>
+   <source>Show the first panel alone</source>
+   <translation>Die erste Karte allein zeigen</translation>
+  </message>
+  <message>
+   <source>Two panels</source>
+   <translation>Zwei Karten</translation>
+  </message>
+  <message>
+   <source>Show two panels side by side</source>
+   <translation>Zwei Karten nebeneinander zeigen</translation>
+  </message>
+  <message>
+   <source>Four panels</source>
+   <translation>Vier Karten</translation>
+  </message>
+  <message>
+   <source>Show four panels: those on show first</source>
+   <translation>Vier Karten zeigen, die gezeigten zuerst</translation>
+  </message>
+  <message>
+   <source>Six panels</source>
+   <translation>Sechs Karten</translation>
+  </message>
+  <message>
+   <source>Show six panels: those on show first</source>
+   <translation>Sechs Karten zeigen, die gezeigten zuerst</translation>
+  </message>
+  <message>
+   <source>Nine panels</source>
+   <translation>Neun Karten</translation>
+  </message>
+  <message>
+   <source>Show nine panels: those on show first</source>
+   <translation>Neun Karten zeigen, die gezeigten zuerst</translation>
+  </message>
+  <message>
+   <source>Reset layout</source>
+   <translation>Anordnung zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Put every dock back where it was at first</source>
+   <translation>Alle Felder des Fensters an ihren ersten Platz stellen</translation>
+  </message>
+  <message>
+   <source>Draw the ensemble from the field on show</source>
+   <translation>Das Ensemble aus dem gezeigten Feld ziehen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stop the run; finished members are kept</source>
+   <translation>Den Lauf anhalten; fertige Mitglieder bleiben</translation>
+  </message>
+  <message>
+   <source>Rename the run</source>
+   <translation>Lauf umbenennen</translation>
+  </message>
+  <message>
+   <source>Give the run on show a name of your own</source>
+   <translation>Dem gezeigten Lauf einen eigenen Namen geben</translation>
+  </message>
+  <message>
+   <source>Take the run out of the list</source>
+   <translation>Lauf aus der Liste nehmen</translation>
+  </message>
+  <message>
+   <source>Remove the run on show; undo brings it back, its file stays</source>
+   <translation>Den gezeigten Lauf entfernen; Rückgängig bringt ihn zurück, seine Datei bleibt</translation>
+  </message>
+  <message>
+   <source>Card of the correcting model</source>
+   <translation>Karte des Korrekturmodells</translation>
+  </message>
+  <message>
+   <source>What it was trained on and how good it is</source>
+   <translation>Woran es gelernt hat und wie gut es ist</translation>
+  </message>
+  <message>
+   <source>Card of the downscaling model</source>
+   <translation>Karte des Verfeinerungsmodells</translation>
+  </message>
+  <message>
+   <source>Train a model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train or fine-tune a model on your own files, in a process of its own that the window follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the file was read</source>
+   <translation>Wie die Datei gelesen wurde</translation>
+  </message>
+  <message>
+   <source>Units, time, grid and missing values, as understood</source>
+   <translation>Einheiten, Zeit, Gitter und fehlende Werte, wie sie verstanden wurden</translation>
+  </message>
+  <message>
+   <source>Errors by hour of day</source>
+   <translation>Fehler nach Tagesstunde</translation>
+  </message>
+  <message>
+   <source>How errors follow the hours of the day, in UTC</source>
+   <translation>Wie Fehler den Stunden des Tages folgen, in UTC</translation>
+  </message>
+  <message>
+   <source>Errors by hour of day, by the sun</source>
+   <translation>Fehler nach Tagesstunde, nach der Sonne</translation>
+  </message>
+  <message>
+   <source>How errors follow the hours of the day, in mean local solar time</source>
+   <translation>Wie Fehler den Stunden des Tages folgen, in mittlerer Sonnenzeit</translation>
+  </message>
+  <message>
+   <source>Follow a member out of noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the member on show once more, and look at it with a slider after every evaluation of the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler laboratory…</source>
+   <translation>Sampler-Labor…</translation>
+  </message>
+  <message>
+   <source>Make one storm by several samplers, steps and models with the same noise, and plot skill against seconds</source>
+   <translation>Ein Gewitter mit mehreren Samplern, Schrittzahlen und Modellen bei gleichem Rauschen rechnen und Güte gegen Sekunden auftragen</translation>
+  </message>
+  <message>
+   <source>Find any action…</source>
+   <translation>Aktion finden…</translation>
+  </message>
+  <message>
+   <source>Find an action by a few letters of its name, with its keys</source>
+   <translation>Eine Aktion an einigen Buchstaben ihres Namens finden, mit ihren Tasten</translation>
+  </message>
+  <message>
+   <source>How to use this window, offline</source>
+   <translation>Wie man dieses Fenster benutzt, ohne Netz</translation>
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>Rundgang</translation>
+  </message>
+  <message>
+   <source>What to press in the first minutes, said beside the controls</source>
+   <translation>Was man in den ersten Minuten drückt, neben den Bedienelementen gesagt</translation>
+  </message>
+  <message>
+   <source>About Stormlens</source>
+   <translation>Über Stormlens</translation>
+  </message>
+  <message>
+   <source>Version, licence and credits</source>
+   <translation>Version, Lizenz und Danksagung</translation>
+  </message>
+  <message>
+   <source>Difference of {lower}</source>
+   <translation>Differenz: {lower}</translation>
+  </message>
+  <message>
+   <source>Ratio of {lower}</source>
+   <translation>Verhältnis: {lower}</translation>
+  </message>
+  <message>
+   <source>Difference of {levels}</source>
+   <translation>Differenz: {levels}</translation>
+  </message>
+  <message>
+   <source>Spread of {lower}</source>
+   <translation>Streuung: {lower}</translation>
+  </message>
+  <message>
+   <source>Members below the truth</source>
+   <translation>Mitglieder unter der Wahrheit</translation>
+  </message>
+  <message>
+   <source>of {members}</source>
+   <translation>von {members}</translation>
+  </message>
+  <message>
+   <source>both dry</source>
+   <translation>beide trocken</translation>
+  </message>
+  <message>
+   <source>Stormlens did not close properly the last time</source>
+   <translation>Stormlens wurde zuletzt nicht richtig geschlossen</translation>
+  </message>
+  <message>
+   <source>There is no last session yet</source>
+   <translation>Es gibt noch keine letzte Sitzung</translation>
+  </message>
+  <message>
+   <source>It is kept when a window closes</source>
+   <translation>Sie wird behalten, wenn ein Fenster schließt</translation>
+  </message>
+  <message>
+   <source>The corrector was trained on simulated satellite and is unvalidated here: compare with radar or gauges before you rely on it.</source>
+   <translation>Die Korrektur wurde an simulierten Satelliten trainiert und ist hier nicht validiert: mit Radar oder Stationen vergleichen, bevor man sich darauf verlässt.</translation>
+  </message>
+  <message>
+   <source>Simulated satellite: the input is radar, averaged and degraded as a satellite would see it.</source>
+   <translation>Simulierter Satellit: Die Eingabe ist Radar, gemittelt und verschlechtert, wie ein Satellit es sähe.</translation>
+  </message>
+  <message>
+   <source>No heights are bundled for this place</source>
+   <translation>Für diesen Ort sind keine Höhen beigelegt</translation>
+  </message>
+  <message>
+   <source>Relief is there for the British Isles and the United States</source>
+   <translation>Relief gibt es für die Britischen Inseln und die Vereinigten Staaten</translation>
+  </message>
+  <message>
+   <source>all of the region</source>
+   <translation>das ganze Gebiet</translation>
+  </message>
+  <message>
+   <source>{pixels:,} pixels, {place}</source>
+   <translation>{pixels:,} Pixel, {place}</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <source>under input {bounds} {units_shown}</source>
+   <translation>unter Eingabe {bounds} {units_shown}</translation>
+  </message>
+  <message>
+   <source>inside the area drawn</source>
+   <translation>in der gezeichneten Fläche</translation>
+  </message>
+  <message>
+   <source>from {low}</source>
+   <translation>ab {low}</translation>
+  </message>
+  <message>
+   <source>below {high}</source>
+   <translation>unter {high}</translation>
+  </message>
+  <message>
+   <source>along the ground</source>
+   <translation>entlang des Geländes</translation>
+  </message>
+  <message>
+   <source>{name} (run {key})</source>
+   <translation>{name} (Lauf {key})</translation>
+  </message>
+  <message>
+   <source>A run of the same input: {detail}.</source>
+   <translation>Ein Lauf mit derselben Eingabe: {detail}.</translation>
+  </message>
+  <message>
+   <source>It is {name_of}: {detail_of}.</source>
+   <translation>Es ist {name_of}: {detail_of}.</translation>
+  </message>
+  <message>
+   <source>this run</source>
+   <translation>dieser Lauf</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Choose a model under Models: what it was trained on, where it is valid and how good it is then stand here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Unter Modelle ein Modell wählen: Woran es gelernt hat, wo es gilt und wie gut es ist, steht dann hier.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Stage I</source>
+   <translation>Stufe I</translation>
+  </message>
+  <message>
+   <source>Stage II</source>
+   <translation>Stufe II</translation>
+  </message>
+  <message>
+   <source>{title}: {factor} times finer; {trained_on}</source>
+   <translation>{title}: {factor}-mal feiner; {trained_on}</translation>
+  </message>
+  <message>
+   <source>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</source>
+   <translation>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</translation>
+  </message>
+  <message>
+   <source>&lt;p class='warn'&gt;&lt;b&gt;This scene lies outside of what it was trained on.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</source>
+   <translation>&lt;p class='warn'&gt;&lt;b&gt;Diese Szene liegt außerhalb dessen, woran es gelernt hat.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>for scores</source>
+   <translation>für Bewertungen</translation>
+  </message>
+  <message>
+   <source>to choose settings by</source>
+   <translation>um Einstellungen danach zu wählen</translation>
+  </message>
+  <message>
+   <source>Corrects {what} on cells of {cells}</source>
+   <translation>Korrigiert {what} auf Zellen von {cells}</translation>
+  </message>
+  <message>
+   <source>Makes {what} on cells of {cells} {factor} times finer</source>
+   <translation>Macht {what} auf Zellen von {cells} {factor}-mal feiner</translation>
+  </message>
+  <message>
+   <source>answers in one evaluation</source>
+   <translation>antwortet in einer Auswertung</translation>
+  </message>
+  <message>
+   <source>draws every member anew</source>
+   <translation>zieht jedes Mitglied neu</translation>
+  </message>
+  <message>
+   <source>&lt;p class='muted'&gt;Whether this scene is like what it was trained on is not known.&lt;/p&gt;</source>
+   <translation>&lt;p class='muted'&gt;Ob diese Szene dem gleicht, woran es gelernt hat, ist nicht bekannt.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p class='good'&gt;This scene is like what it was trained on.&lt;/p&gt;</source>
+   <translation>&lt;p class='good'&gt;Diese Szene gleicht dem, woran es gelernt hat.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</source>
+   <translation>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;table cellspacing='0' cellpadding='2'&gt;{lines}&lt;/table&gt;</source>
+   <translation>&lt;table cellspacing='0' cellpadding='2'&gt;{lines}&lt;/table&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2}: {title}&lt;/h3&gt;</source>
+   <translation>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2}: {title}&lt;/h3&gt;</translation>
+  </message>
+  <message>
+   <source>It is told besides: {told}.</source>
+   <translation>Ihm wird außerdem gesagt: {told}.</translation>
+  </message>
+  <message>
+   <source>Its input was left out of {condition_dropout:.0%} of its training.</source>
+   <translation>Seine Eingabe wurde in {condition_dropout:.0%} des Trainings weggelassen.</translation>
+  </message>
+  <message>
+   <source>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</source>
+   <translation>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</translation>
+  </message>
+  <message>
+   <source>wet cells</source>
+   <translation>nasse Zellen</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Not measured.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Nicht gemessen.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation>Gelernt an</translation>
+  </message>
+  <message>
+   <source>Valid for</source>
+   <translation>Gültig für</translation>
+  </message>
+  <message>
+   <source>Skill on what it was not trained on</source>
+   <translation>Güte an dem, woran es nicht gelernt hat</translation>
+  </message>
+  <message>
+   <source>Licence and source</source>
+   <translation>Lizenz und Quelle</translation>
+  </message>
+  <message>
+   <source>agree, as measured</source>
+   <translation>stimmen überein, wie gemessen</translation>
+  </message>
+  <message>
+   <source>do not agree</source>
+   <translation>stimmen nicht überein</translation>
+  </message>
+  <message>
+   <source>&lt;br&gt;&lt;span class='muted'&gt;{words}&lt;/span&gt;&lt;/p&gt;</source>
+   <translation>&lt;br&gt;&lt;span class='muted'&gt;{words}&lt;/span&gt;&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Nobody has measured what it was trained on.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Niemand hat gemessen, woran es gelernt hat.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>means over {means} min</source>
+   <translation>Mittel über {means} min</translation>
+  </message>
+  <message>
+   <source>Open a field (Ctrl+O), or drop one here</source>
+   <translation>Ein Feld öffnen (Ctrl+O) oder hier ablegen</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <source>This field was refused; see above why, and what to do</source>
+   <translation>Dieses Feld wurde abgelehnt; warum und was zu tun ist, steht oben</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R) to draw the ensemble</source>
+   <translation>Lauf drücken (Ctrl+R), um das Ensemble zu ziehen</translation>
+  </message>
+  <message>
+   <source>no member is finished yet</source>
+   <translation>noch ist kein Mitglied fertig</translation>
+  </message>
+  <message>
+   <source>no {stage} model is chosen</source>
+   <translation>kein Modell für {stage} ist gewählt</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} gespeichert</translation>
+  </message>
+  <message>
+   <source>The picture could not be written to {path}</source>
+   <translation>Das Bild konnte nicht nach {path} geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to</source>
+   <translation>Einen Ordner wählen, in den geschrieben werden darf</translation>
+  </message>
+  <message>
+   <source>no overview</source>
+   <translation>keine Übersicht</translation>
+  </message>
+  <message>
+   <source>in this file</source>
+   <translation>in dieser Datei</translation>
+  </message>
+  <message>
+   <source>Sampler laboratory</source>
+   <translation>Sampler-Labor</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appears after a run</source>
+   <translation>Erscheint nach einem Lauf</translation>
+  </message>
+  <message>
+   <source>The explanation is on the clipboard</source>
+   <translation>Die Erklärung ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <source>There is no run to explain yet</source>
+   <translation>Noch gibt es keinen Lauf zu erklären</translation>
+  </message>
+  <message>
+   <source>Press Run first (Ctrl+R)</source>
+   <translation>Zuerst Lauf drücken (Ctrl+R)</translation>
+  </message>
+  <message>
+   <source>The picture is on the clipboard</source>
+   <translation>Das Bild ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <source>There is no run to export yet</source>
+   <translation>Noch gibt es keinen Lauf zu exportieren</translation>
+  </message>
+  <message>
+   <source>the run had no corrector</source>
+   <translation>der Lauf hatte keine Korrektur</translation>
+  </message>
+  <message>
+   <source>the run had no downscaler</source>
+   <translation>der Lauf hatte keine Verfeinerung</translation>
+  </message>
+  <message>
+   <source>no oracle: it takes a truth, a corrector and a downscaler</source>
+   <translation>kein Orakel: Es braucht Wahrheit, Korrektur und Verfeinerung</translation>
+  </message>
+  <message>
+   <source>this run is not in the list of runs any more</source>
+   <translation>dieser Lauf ist nicht mehr in der Liste</translation>
+  </message>
+  <message>
+   <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no truth was given</source>
+   <translation>keine Wahrheit wurde angegeben</translation>
+  </message>
+  <message>
+   <source>They come with the scores, where a run has a truth</source>
+   <translation>Sie kommen mit den Bewertungen, wo ein Lauf eine Wahrheit hat</translation>
+  </message>
+  <message>
+   <source>There is no run to draw yet</source>
+   <translation>Noch gibt es keinen Lauf zu zeichnen</translation>
+  </message>
+  <message>
+   <source>There are no errors to draw yet</source>
+   <translation>Noch gibt es keine Fehler zu zeichnen</translation>
+  </message>
+  <message>
+   <source>Movie: waiting for the engine</source>
+   <translation>Film: wartet auf den Rechner</translation>
+  </message>
+  <message>
+   <source>Movie: {message}</source>
+   <translation>Film: {message}</translation>
+  </message>
+  <message>
+   <source>There is no run to make a movie of yet</source>
+   <translation>Noch gibt es keinen Lauf für einen Film</translation>
+  </message>
+  <message>
+   <source>Something is being made already</source>
+   <translation>Es wird schon etwas gerechnet</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Darauf warten oder es abbrechen</translation>
+  </message>
+  <message>
+   <source>A finished result holds its members, not how they were made</source>
+   <translation>Ein fertiges Ergebnis enthält seine Mitglieder, nicht ihre Entstehung</translation>
+  </message>
+  <message>
+   <source>Open its input and run it (Ctrl+O)</source>
+   <translation>Seine Eingabe öffnen und rechnen (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>answers directly</source>
+   <translation>antwortet direkt</translation>
+  </message>
+  <message>
+   <source>answer directly</source>
+   <translation>antworten direkt</translation>
+  </message>
+  <message>
+   <source>{names} {answer}, in one evaluation: members do not come out of noise</source>
+   <translation>{names} {answer}, in einer Auswertung: Mitglieder entstehen nicht aus Rauschen</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, and run it</source>
+   <translation>Ein Diffusionsmodell wählen und rechnen</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>{used} used, {name}</source>
+   <translation>{used} verwendet, {name}</translation>
+  </message>
+  <message>
+   <source>Errors by hour of day, {clock}</source>
+   <translation>Fehler nach Tagesstunde, {clock}</translation>
+  </message>
+  <message>
+   <source>There are no errors to tell by hour yet</source>
+   <translation>Noch gibt es keine Fehler nach Stunde</translation>
+  </message>
+  <message>
+   <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
+   <translation>Alle Zeitpunkte einer längeren Datei mit stormlens downscale --time all rechnen und das Ergebnis hier öffnen</translation>
+  </message>
+  <message>
+   <source>The run on show has times of one hour of day only</source>
+   <translation>Der gezeigte Lauf hat nur Zeitpunkte einer Tagesstunde</translation>
+  </message>
+  <message>
+   <source>The run's grid has no longitudes, which hours by the sun need</source>
+   <translation>Das Gitter des Laufs hat keine Längengrade, die Stunden nach der Sonne brauchen</translation>
+  </message>
+  <message>
+   <source>Show them in UTC</source>
+   <translation>In UTC zeigen</translation>
+  </message>
+  <message>
+   <source>{members} members, seed {seed}, as in the sampler form</source>
+   <translation>{members} Mitglieder, Startwert {seed}, wie im Sampler</translation>
+  </message>
+  <message>
+   <source>Variants are being made…</source>
+   <translation>Varianten werden gerechnet…</translation>
+  </message>
+  <message>
+   <source>Something is being made already; wait for it, or cancel it.</source>
+   <translation>Es wird schon etwas gerechnet; darauf warten oder abbrechen.</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O); a finished result cannot be run again.</source>
+   <translation>Zuerst ein Feld öffnen (Ctrl+O); ein fertiges Ergebnis kann nicht erneut gerechnet werden.</translation>
+  </message>
+  <message>
+   <source>Add a variant.</source>
+   <translation>Eine Variante hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Bars: 95 % intervals from resampled {unit}. </source>
+   <translation>Balken: 95-%-Intervalle aus neu gezogenen {unit}. </translation>
+  </message>
+  <message>
+   <source>{note}Numbers are rows. Click a point to show its run.</source>
+   <translation>{note}Zahlen sind Zeilen. Ein Klick auf einen Punkt zeigt seinen Lauf.</translation>
+  </message>
+  <message>
+   <source>The models are being read.</source>
+   <translation>Die Modelle werden gelesen.</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Kein Modell ist installiert.</translation>
+  </message>
+  <message>
+   <source>{name}: {evaluations} evaluations, {words}</source>
+   <translation>{name}: {evaluations} Auswertungen, {words}</translation>
+  </message>
+  <message>
+   <source>There is no {measure}: {note}. Choose spread.</source>
+   <translation>Es gibt kein {measure}: {note}. Streuung wählen.</translation>
+  </message>
+  <message>
+   <source>not made</source>
+   <translation>nicht gerechnet</translation>
+  </message>
+  <message>
+   <source>Choose at least one model.</source>
+   <translation>Mindestens ein Modell wählen.</translation>
+  </message>
+  <message>
+   <source>Gauges need a downscaling model: choose one, or remove the gauges.</source>
+   <translation>Stationen brauchen ein Verfeinerungsmodell: eines wählen oder die Stationen entfernen.</translation>
+  </message>
+  <message>
+   <source>The input is taken as it is: no correction.</source>
+   <translation>Die Eingabe wird genommen, wie sie ist: keine Korrektur.</translation>
+  </message>
+  <message>
+   <source>Corrected on the input's own grid only.</source>
+   <translation>Nur auf dem eigenen Gitter der Eingabe korrigiert.</translation>
+  </message>
+  <message>
+   <source>{direct} answers in one evaluation.</source>
+   <translation>{direct} antwortet in einer Auswertung.</translation>
+  </message>
+  <message>
+   <source>Both answer in one evaluation.</source>
+   <translation>Beide antworten in einer Auswertung.</translation>
+  </message>
+  <message>
+   <source>{title} makes {factor} times finer fields; set 1 : {factor}.</source>
+   <translation>{title} macht {factor}-mal feinere Felder; 1 : {factor} einstellen.</translation>
+  </message>
+  <message>
+   <source>{title} was trained on {variable}; the field is {variable2}.</source>
+   <translation>{title} wurde für {variable} trainiert; das Feld ist {variable2}.</translation>
+  </message>
+  <message>
+   <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
+   <translation>{title} zieht keine Stichproben, Stationen können also keine anziehen; ein Diffusionsmodell wählen.</translation>
+  </message>
+  <message>
+   <source>the two fields are not of the same region, cell by cell</source>
+   <translation>die beiden Felder sind nicht Zelle für Zelle vom selben Gebiet</translation>
+  </message>
+  <message>
+   <source> so far</source>
+   <translation> bisher</translation>
+  </message>
+  <message>
+   <source>that run is of {lower}</source>
+   <translation>dieser Lauf ist: {lower}</translation>
+  </message>
+  <message>
+   <source>that run is on a grid whose place on the Earth is not known</source>
+   <translation>dieser Lauf ist auf einem Gitter, dessen Ort auf der Erde nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>being drawn</source>
+   <translation>wird gezogen</translation>
+  </message>
+  <message>
+   <source>member {members} of {members2}</source>
+   <translation>Mitglied {members} von {members2}</translation>
+  </message>
+  <message>
+   <source>P(&gt; {threshold}) of {members}</source>
+   <translation>P(&gt; {threshold}) von {members}</translation>
+  </message>
+  <message>
+   <source>{kind} of &gt; {threshold} of {members}</source>
+   <translation>{kind}: &gt; {threshold} von {members}</translation>
+  </message>
+  <message>
+   <source>rank of the truth in {members}</source>
+   <translation>Rang der Wahrheit in {members}</translation>
+  </message>
+  <message>
+   <source>spread (standard deviation)</source>
+   <translation>Streuung (Standardabweichung)</translation>
+  </message>
+  <message>
+   <source>largest</source>
+   <translation>Maximum</translation>
+  </message>
+  <message>
+   <source>smallest</source>
+   <translation>Minimum</translation>
+  </message>
+  <message>
+   <source>member {member}</source>
+   <translation>Mitglied {member}</translation>
+  </message>
+  <message>
+   <source>whole file</source>
+   <translation>ganze Datei</translation>
+  </message>
+  <message>
+   <source>heaviest rain, 2° x 2°</source>
+   <translation>stärkster Regen, 2° x 2°</translation>
+  </message>
+  <message>
+   <source>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} cells; {factor} x {factor2} px</source>
+   <translation>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} Zellen; {factor} x {factor2} px</translation>
+  </message>
+  <message>
+   <source>This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.</source>
+   <translation>Dieses Diagramm braucht eine Wahrheit (DATEN, links). Ohne sie gehen Spektrum und Verteilung.</translation>
+  </message>
+  <message>
+   <source>This plot needs an ensemble of two members or more</source>
+   <translation>Dieses Diagramm braucht ein Ensemble von mindestens zwei Mitgliedern</translation>
+  </message>
+  <message>
+   <source>There is no plot to write yet</source>
+   <translation>Noch gibt es kein Diagramm zu schreiben</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R) first</source>
+   <translation>Zuerst Lauf drücken (Ctrl+R)</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): then the members at the pinned point appear here.</source>
+   <translation>Lauf drücken (Ctrl+R): Dann erscheinen hier die Mitglieder am gesetzten Punkt.</translation>
+  </message>
+  <message>
+   <source>That lies outside the region. Click or draw inside it.</source>
+   <translation>Das liegt außerhalb des Gebiets. Darin klicken oder zeichnen.</translation>
+  </message>
+  <message>
+   <source>There is one member only: its value is in the probe.</source>
+   <translation>Es gibt nur ein Mitglied: Sein Wert steht in der Sonde.</translation>
+  </message>
+  <message>
+   <source>{start} to {end}</source>
+   <translation>{start} bis {end}</translation>
+  </message>
+  <message>
+   <source>{members} of {members2} members</source>
+   <translation>{members} von {members2} Mitgliedern</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Beginnt…</translation>
+  </message>
+  <message>
+   <source>A run is in progress; cancel it first (Esc).</source>
+   <translation>Ein Lauf ist im Gange; zuerst abbrechen (Esc).</translation>
+  </message>
+  <message>
+   <source>No model is installed; train one with `stormlens train`.</source>
+   <translation>Kein Modell ist installiert; eines mit `stormlens train` trainieren.</translation>
+  </message>
+  <message>
+   <source>This is a finished result; open a field to run (Ctrl+O).</source>
+   <translation>Dies ist ein fertiges Ergebnis; ein Feld öffnen, um zu rechnen (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field was refused; the message over the maps says why.</source>
+   <translation>Das Feld wurde abgelehnt; die Meldung über den Karten sagt, warum.</translation>
+  </message>
+  <message>
+   <source> (stage I in {steps} steps)</source>
+   <translation> (Stufe I in {steps} Schritten)</translation>
+  </message>
+  <message>
+   <source>{work}{steps}, about {size}</source>
+   <translation>{work}{steps}, etwa {size}</translation>
+  </message>
+  <message>
+   <source>, {done} left</source>
+   <translation>, noch {done}</translation>
+  </message>
+  <message>
+   <source>{members} in {time}</source>
+   <translation>{members} in {time}</translation>
+  </message>
+  <message>
+   <source>The run failed</source>
+   <translation>Der Lauf ist gescheitert</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>This run takes long: {text}</source>
+   <translation>Dieser Lauf dauert lange: {text}</translation>
+  </message>
+  <message>
+   <source>Press Run again (Ctrl+R) to make it anyway</source>
+   <translation>Noch einmal Lauf drücken (Ctrl+R), um ihn trotzdem zu machen</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O).</source>
+   <translation>Zuerst ein Feld öffnen (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field is being read.</source>
+   <translation>Das Feld wird gelesen.</translation>
+  </message>
+  <message>
+   <source>{how} before the first member was finished</source>
+   <translation>{how}, bevor das erste Mitglied fertig war</translation>
+  </message>
+  <message>
+   <source>{how}: {run} kept</source>
+   <translation>{how}: {run} behalten</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet</source>
+   <translation>Noch gibt es keinen Lauf zu speichern</translation>
+  </message>
+  <message>
+   <source>run {key}, {made:%H:%M} UTC, {run}, seed {seed}, {sampling}</source>
+   <translation>Lauf {key}, {made:%H:%M} UTC, {run}, Startwert {seed}, {sampling}</translation>
+  </message>
+  <message>
+   <source>taking a run out</source>
+   <translation>das Entfernen eines Laufs</translation>
+  </message>
+  <message>
+   <source>There is no run to take out of the list</source>
+   <translation>Es gibt keinen Lauf, der aus der Liste zu nehmen wäre</translation>
+  </message>
+  <message>
+   <source>renaming a run</source>
+   <translation>das Umbenennen eines Laufs</translation>
+  </message>
+  <message>
+   <source>the note on a run</source>
+   <translation>die Notiz zu einem Lauf</translation>
+  </message>
+  <message>
+   <source>which runs are compared</source>
+   <translation>welche Läufe verglichen werden</translation>
+  </message>
+  <message>
+   <source>twice</source>
+   <translation>doppelt</translation>
+  </message>
+  <message>
+   <source>thrice</source>
+   <translation>dreimal</translation>
+  </message>
+  <message>
+   <source>1 member</source>
+   <translation>1 Mitglied</translation>
+  </message>
+  <message>
+   <source>{count} members</source>
+   <translation>{count} Mitglieder</translation>
+  </message>
+  <message>
+   <source>{count} of {members} members</source>
+   <translation>{count} von {members} Mitgliedern</translation>
+  </message>
+  <message>
+   <source>1 network evaluation</source>
+   <translation>1 Netzauswertung</translation>
+  </message>
+  <message>
+   <source>{n} network evaluations</source>
+   <translation>{n} Netzauswertungen</translation>
+  </message>
+  <message>
+   <source>, {guided} {times} as long (gauges)</source>
+   <translation>, {guided} {times} so lang (Stationen)</translation>
+  </message>
+  <message>
+   <source>There are no scores to write yet</source>
+   <translation>Noch gibt es keine Bewertungen zu schreiben</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R) with a truth first</source>
+   <translation>Zuerst Lauf drücken (Ctrl+R), mit einer Wahrheit</translation>
+  </message>
+  <message>
+   <source>click the corners on a map; double click ends</source>
+   <translation>die Ecken auf einer Karte anklicken; Doppelklick beendet</translation>
+  </message>
+  <message>
+   <source>Verified: {place}</source>
+   <translation>Verifiziert: {place}</translation>
+  </message>
+  <message>
+   <source>, and its runs beside it: {count}</source>
+   <translation>, und daneben seine Läufe: {count}</translation>
+  </message>
+  <message>
+   <source>Saved {path}{runs}</source>
+   <translation>{path} gespeichert{runs}</translation>
+  </message>
+  <message>
+   <source>A run was not brought back: {message}</source>
+   <translation>Ein Lauf wurde nicht zurückgebracht: {message}</translation>
+  </message>
+  <message>
+   <source>{scene_id}, interrupted</source>
+   <translation>{scene_id}, unterbrochen</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to “{title}”. Clear it there first, or choose another.</source>
+   <translation>{keys} gehört zu „{title}“. Dort zuerst löschen oder andere wählen.</translation>
+  </message>
+  <message>
+   <source>A storm to begin with</source>
+   <translation>Ein Gewitter zum Anfang</translation>
+  </message>
+  <message>
+   <source>Thunderstorms over Florida, seen by radar. Its 10 km averages were given the errors of a satellite: that is the input. The radar itself is the truth to compare with. Wheel and mouse move all maps together.</source>
+   <translation>Gewitter über Florida, vom Radar gesehen. Seine 10-km-Mittel wurden mit den Fehlern eines Satelliten versehen: Das ist die Eingabe. Das Radar selbst ist die Wahrheit zum Vergleich. Rad und Maus bewegen alle Karten gemeinsam.</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>What is open, and how it was read. Open your own file here; a finer field as truth lets you judge the result.</source>
+   <translation>Was offen ist und wie es gelesen wurde. Hier eine eigene Datei öffnen; mit einem feineren Feld als Wahrheit lässt sich das Ergebnis beurteilen.</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <source>Drag the box, or type its edges. It is what a run covers.</source>
+   <translation>Den Kasten ziehen oder seine Ränder eintippen. Er ist, was ein Lauf umfasst.</translation>
+  </message>
+  <message>
+   <source>Choose how many members to draw, and press Run. Maps and errors fill while members are finished.</source>
+   <translation>Wählen, wie viele Mitglieder gezogen werden, und Lauf drücken. Karten und Fehler füllen sich, während Mitglieder fertig werden.</translation>
+  </message>
+  <message>
+   <source>What the maps show</source>
+   <translation>Was die Karten zeigen</translation>
+  </message>
+  <message>
+   <source>The arrow in a map's title chooses what it shows: a field, a member, a chance, a difference. The bar below chooses what the ensemble's maps show, and how values are coloured.</source>
+   <translation>Der Pfeil im Titel einer Karte wählt, was sie zeigt: ein Feld, ein Mitglied, eine Wahrscheinlichkeit, eine Differenz. Die Leiste unten wählt, was die Karten des Ensembles zeigen und wie Werte gefärbt werden.</translation>
+  </message>
+  <message>
+   <source>How good it is</source>
+   <translation>Wie gut es ist</translation>
+  </message>
+  <message>
+   <source>Errors, plots and scores are of the pixels selected above: of all, under a band of the input, or in an area.</source>
+   <translation>Fehler, Diagramme und Bewertungen gelten für die oben gewählten Pixel: alle, unter einem Band der Eingabe oder in einer Fläche.</translation>
+  </message>
+  <message>
+   <source>In plain words</source>
+   <translation>In klaren Worten</translation>
+  </message>
+  <message>
+   <source>What the run says, how likely what is near which town, and how far to trust it.</source>
+   <translation>Was der Lauf sagt, wie wahrscheinlich was bei welcher Stadt ist, und wie weit man dem trauen kann.</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>Alles finden</translation>
+  </message>
+  <message>
+   <source>Ctrl+K finds every action by a few letters, F1 opens the help. That is all: press Run when you like.</source>
+   <translation>Ctrl+K findet jede Aktion an einigen Buchstaben, F1 öffnet die Hilfe. Das ist alles: Lauf drücken, wann immer man will.</translation>
+  </message>
+  <message>
+   <source>step {step:,} of {total:,}{left}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished: {title} is installed, and in the list of models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at step {step:,} of {total:,}; its checkpoint is in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The training failed: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another training is at work in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Being checked…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is stopped, and can go on, when Stormlens closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes on when Stormlens closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A training has begun in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} has been trained and installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it in the models form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends after the step in progress, and saves…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ein Feld öffnen (Ctrl+O): Wie es gelesen wurde, steht dann hier.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>perfect model</source>
+   <translation>perfektes Modell</translation>
+  </message>
+  <message>
+   <source>simulated satellite</source>
+   <translation>simulierter Satellit</translation>
+  </message>
+  <message>
+   <source>{factor} x {factor} cells of the truth fill a cell of the input</source>
+   <translation>{factor} x {factor} Zellen der Wahrheit füllen eine Zelle der Eingabe</translation>
+  </message>
+  <message>
+   <source>{facts}&lt;h4&gt;Line by line&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</source>
+   <translation>{facts}&lt;h4&gt;Zeile für Zeile&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>{variable}, as {lower}</source>
+   <translation>{variable}, als {lower}</translation>
+  </message>
+  <message>
+   <source>"{units}", shown in {units_shown}</source>
+   <translation>„{units}“, gezeigt in {units_shown}</translation>
+  </message>
+  <message>
+   <source>cells of {stored}, regridded to {used}</source>
+   <translation>Zellen von {stored}, umgerechnet auf {used}</translation>
+  </message>
+  <message>
+   <source>cells of {stored}, averaged to {used}</source>
+   <translation>Zellen von {stored}, gemittelt auf {used}</translation>
+  </message>
+  <message>
+   <source>cells of {stored}</source>
+   <translation>Zellen von {stored}</translation>
+  </message>
+  <message>
+   <source>no truth to compare cells with</source>
+   <translation>keine Wahrheit, um Zellen zu vergleichen</translation>
+  </message>
+  <message>
+   <source>means over {minutes:g} min</source>
+   <translation>Mittel über {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>as the file states them, UTC</source>
+   <translation>wie die Datei sie angibt, UTC</translation>
+  </message>
+  <message>
+   <source>the file states none: counted</source>
+   <translation>die Datei gibt keine an: gezählt</translation>
+  </message>
+  <message>
+   <source>stored from north to south, turned</source>
+   <translation>von Nord nach Süd gespeichert, gewendet</translation>
+  </message>
+  <message>
+   <source>stored from south to north</source>
+   <translation>von Süd nach Nord gespeichert</translation>
+  </message>
+  <message>
+   <source>stored beyond 180°, brought to -180° to 180°</source>
+   <translation>jenseits von 180° gespeichert, auf -180° bis 180° gebracht</translation>
+  </message>
+  <message>
+   <source>{missing:.0%} of the cells read</source>
+   <translation>{missing:.0%} der gelesenen Zellen</translation>
+  </message>
+  <message>
+   <source>the region</source>
+   <translation>das Gebiet</translation>
+  </message>
+  <message>
+   <source>how the file is taken</source>
+   <translation>die Verwendung der Datei</translation>
+  </message>
+  <message>
+   <source>the variable</source>
+   <translation>die Variable</translation>
+  </message>
+  <message>
+   <source>the truth</source>
+   <translation>die Wahrheit</translation>
+  </message>
+  <message>
+   <source>the gauges</source>
+   <translation>die Stationen</translation>
+  </message>
+  <message>
+   <source>the simulated satellite</source>
+   <translation>den simulierten Satelliten</translation>
+  </message>
+  <message>
+   <source>the regridding</source>
+   <translation>das Umrechnen auf das Gitter</translation>
+  </message>
+  <message>
+   <source>what was said of the file</source>
+   <translation>was über die Datei gesagt ist</translation>
+  </message>
+  <message>
+   <source>what was said of the truth</source>
+   <translation>was über die Wahrheit gesagt ist</translation>
+  </message>
+  <message>
+   <source>the correcting model</source>
+   <translation>das Korrekturmodell</translation>
+  </message>
+  <message>
+   <source>the downscaling model</source>
+   <translation>das Verfeinerungsmodell</translation>
+  </message>
+  <message>
+   <source>the panels</source>
+   <translation>die Karten</translation>
+  </message>
+  <message>
+   <source>the docks</source>
+   <translation>die Anordnung</translation>
+  </message>
+  <message>
+   <source>what is shown</source>
+   <translation>was gezeigt wird</translation>
+  </message>
+  <message>
+   <source>the scale</source>
+   <translation>die Skala</translation>
+  </message>
+  <message>
+   <source>the map's layers</source>
+   <translation>die Ebenen der Karte</translation>
+  </message>
+  <message>
+   <source>the projection</source>
+   <translation>die Projektion</translation>
+  </message>
+  <message>
+   <source>the levels</source>
+   <translation>die Stufen</translation>
+  </message>
+  <message>
+   <source>the selection</source>
+   <translation>die Auswahl</translation>
+  </message>
+  <message>
+   <source>the variants</source>
+   <translation>die Varianten</translation>
+  </message>
+  <message>
+   <source>changing {name}</source>
+   <translation>{name} ändern</translation>
+  </message>
+  <message>
+   <source>Give a truth (DATA, left) to see errors and scores</source>
+   <translation>Eine Wahrheit angeben (DATEN, links), um Fehler und Bewertungen zu sehen</translation>
+  </message>
+  <message>
+   <source>Fills as members are finished</source>
+   <translation>Füllt sich, während Mitglieder fertig werden</translation>
+  </message>
+  <message>
+   <source>Scores are being computed…</source>
+   <translation>Bewertungen werden berechnet…</translation>
+  </message>
+  <message>
+   <source>No pixel was chosen: widen the band or the area, or verify everything (Ctrl+D)</source>
+   <translation>Kein Pixel ist gewählt: Band oder Fläche erweitern oder alles verifizieren (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>The scores could not be computed</source>
+   <translation>Die Bewertungen konnten nicht berechnet werden</translation>
+  </message>
+  <message>
+   <source>{count} of {members} members so far</source>
+   <translation>bisher {count} von {members} Mitgliedern</translation>
+  </message>
+  <message>
+   <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member}, finished, σ 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way out of noise: waiting for the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way out of noise: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation>Sampler</translation>
+  </message>
+  <message>
+   <source>Probe</source>
+   <translation>Sonde</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Auswahl</translation>
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>Plots</source>
+   <translation>Diagramme</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <source>Explain</source>
+   <translation>Erklärung</translation>
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation>Bewertungen</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Läufe</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesart</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>Zuletzt benutzt</translation>
+  </message>
+  <message>
+   <source>Arrange panels</source>
+   <translation>Karten anordnen</translation>
+  </message>
+  <message>
+   <source>Cancel movie</source>
+   <translation>Film abbrechen</translation>
+  </message>
+  <message>
+   <source>Stop making the movie; nothing is left of it</source>
+   <translation>Den Film nicht weiter machen; nichts bleibt davon</translation>
+  </message>
+  <message>
+   <source>Docks</source>
+   <translation>Felder des Fensters</translation>
+  </message>
+  <message>
+   <source>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</source>
+   <translation>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</translation>
+  </message>
+  <message>
+   <source>Model cards</source>
+   <translation>Modellkarten</translation>
+  </message>
+  <message>
+   <source>coarse input</source>
+   <translation>grobe Eingabe</translation>
+  </message>
+  <message>
+   <source>fine field</source>
+   <translation>feines Feld</translation>
+  </message>
+  <message>
+   <source>no file open</source>
+   <translation>keine Datei offen</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
+   <translation>Eine Niederschlagsdatei öffnen: NetCDF, Zarr, GRIB2, IMERG oder Radar-HDF5 (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>A finer field of the same place and time, to verify against</source>
+   <translation>Ein feineres Feld desselben Ortes und Zeitpunkts, um daran zu verifizieren</translation>
+  </message>
+  <message>
+   <source>Use no truth</source>
+   <translation>Keine Wahrheit verwenden</translation>
+  </message>
+  <message>
+   <source>Readings of rain gauges, which draw the ensemble towards them: a CSV with
+the columns lat, lon, time, value and, if known, sd, the error.</source>
+   <translation>Messungen von Regenmessern, die das Ensemble zu sich ziehen: eine CSV-Datei mit
+den Spalten lat, lon, time, value und, wenn bekannt, sd, dem Fehler.</translation>
+  </message>
+  <message>
+   <source>Use no gauges</source>
+   <translation>Keine Stationen verwenden</translation>
+  </message>
+  <message>
+   <source>Standard deviation of the readings whose error the table leaves open: how far a
+gauge may be from its pixel's mean. Readings with an error of their own keep it.</source>
+   <translation>Standardabweichung der Messungen, deren Fehler die Tabelle offen lässt: wie weit eine
+Station vom Mittel ihres Pixels sein kann. Messungen mit eigenem Fehler behalten ihn.</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>How many cells of the fine field, in each direction, make one cell of the input</source>
+   <translation>Wie viele Zellen des feinen Feldes in jeder Richtung eine Zelle der Eingabe ergeben</translation>
+  </message>
+  <message>
+   <source>simulate satellite</source>
+   <translation>Satellit simulieren</translation>
+  </message>
+  <message>
+   <source>Degrade the averaged input as a satellite would: rain missed, false alarms,
+correlated errors, displacement. Off: the input is perfect.</source>
+   <translation>Die gemittelte Eingabe verschlechtern, wie ein Satellit es täte: verpasster Regen, Fehlalarme,
+korrelierte Fehler, Verschiebung. Aus: Die Eingabe ist vollkommen.</translation>
+  </message>
+  <message>
+   <source>Seed of the satellite's errors: another seed, another realisation</source>
+   <translation>Startwert der Fehler des Satelliten: anderer Startwert, andere Realisierung</translation>
+  </message>
+  <message>
+   <source>regrid to the models' grid</source>
+   <translation>auf das Gitter der Modelle umrechnen</translation>
+  </message>
+  <message>
+   <source>Average or spread an input of another resolution conservatively onto their cells.
+Without it such an input is refused.</source>
+   <translation>Eine Eingabe anderer Auflösung erhaltend auf deren Zellen mitteln oder verteilen.
+Sonst wird eine solche Eingabe abgelehnt.</translation>
+  </message>
+  <message>
+   <source>How it was read</source>
+   <translation>Wie gelesen wurde</translation>
+  </message>
+  <message>
+   <source>Units, time, grid and missing values, as they were understood</source>
+   <translation>Einheiten, Zeit, Gitter und fehlende Werte, wie sie verstanden wurden</translation>
+  </message>
+  <message>
+   <source>Error of gauges</source>
+   <translation>Fehler der Stationen</translation>
+  </message>
+  <message>
+   <source>Use as</source>
+   <translation>Verwenden als</translation>
+  </message>
+  <message>
+   <source>Cells averaged</source>
+   <translation>Gemittelte Zellen</translation>
+  </message>
+  <message>
+   <source>Seed of the simulated satellite</source>
+   <translation>Startwert des simulierten Satelliten</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>The field of the file that is read: {variable}</source>
+   <translation>Das Feld der Datei, das gelesen wird: {variable}</translation>
+  </message>
+  <message>
+   <source>as the table says</source>
+   <translation>wie die Tabelle sagt</translation>
+  </message>
+  <message>
+   <source>What the input file is. A fine field is averaged to make the coarse input, and
+kept as the truth: a perfect model, where the right answer is known.</source>
+   <translation>Was die Eingabedatei ist. Ein feines Feld wird zur groben Eingabe gemittelt und
+als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</translation>
+  </message>
+  <message>
+   <source>seed </source>
+   <translation>Startwert </translation>
+  </message>
+  <message>
+   <source>The field of the file that is read</source>
+   <translation>Das Feld der Datei, das gelesen wird</translation>
+  </message>
+  <message>
+   <source>Input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Wahrheit</translation>
+  </message>
+  <message>
+   <source>Gauges</source>
+   <translation>Stationen</translation>
+  </message>
+  <message>
+   <source>finished run</source>
+   <translation>fertiger Lauf</translation>
+  </message>
+  <message>
+   <source>Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)</source>
+   <translation>Felder und Ergebnisse (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Figures (*.png *.pdf *.svg)</source>
+   <translation>Abbildungen (*.png *.pdf *.svg)</translation>
+  </message>
+  <message>
+   <source>Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)</source>
+   <translation>Filme (*.gif *.webp *.png *.mp4);;Zahlen, NetCDF (*.nc)</translation>
+  </message>
+  <message>
+   <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
+   <translation>Abbildungen (*.png *.pdf *.svg);;Tabellen (*.csv *.nc)</translation>
+  </message>
+  <message>
+   <source>Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)</source>
+   <translation>Flächen (*.geojson);;Felder (*.zarr);;Bewertungen (*.csv);;Bericht (*.html)</translation>
+  </message>
+  <message>
+   <source>Sessions (*.json)</source>
+   <translation>Sitzungen (*.json)</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.txt);;Any file (*)</source>
+   <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Where file dialogs open first</source>
+   <translation>Wo Dateidialoge zuerst öffnen</translation>
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a field or a result</source>
+   <translation>Ein Feld oder ein Ergebnis öffnen</translation>
+  </message>
+  <message>
+   <source>Open a Zarr folder</source>
+   <translation>Einen Zarr-Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Choose the fine truth</source>
+   <translation>Die feine Wahrheit wählen</translation>
+  </message>
+  <message>
+   <source>Choose the gauges' readings</source>
+   <translation>Die Messungen der Stationen wählen</translation>
+  </message>
+  <message>
+   <source>Open a session</source>
+   <translation>Eine Sitzung öffnen</translation>
+  </message>
+  <message>
+   <source>Choose a recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipes (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the training's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session</source>
+   <translation>Die Sitzung speichern</translation>
+  </message>
+  <message>
+   <source>Export the run</source>
+   <translation>Den Lauf exportieren</translation>
+  </message>
+  <message>
+   <source>Save the run</source>
+   <translation>Den Lauf speichern</translation>
+  </message>
+  <message>
+   <source>Export the picture</source>
+   <translation>Das Bild exportieren</translation>
+  </message>
+  <message>
+   <source>Export the figure of the fields</source>
+   <translation>Die Abbildung der Felder exportieren</translation>
+  </message>
+  <message>
+   <source>Export the figure of the errors</source>
+   <translation>Die Abbildung der Fehler exportieren</translation>
+  </message>
+  <message>
+   <source>Export the movie of a member</source>
+   <translation>Den Film eines Mitglieds exportieren</translation>
+  </message>
+  <message>
+   <source>Export the errors by hour of day</source>
+   <translation>Die Fehler nach Tagesstunde exportieren</translation>
+  </message>
+  <message>
+   <source>Export the plot's numbers</source>
+   <translation>Die Zahlen des Diagramms exportieren</translation>
+  </message>
+  <message>
+   <source>Numbers, CSV (*.csv)</source>
+   <translation>Zahlen, CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Export the variants</source>
+   <translation>Die Varianten exportieren</translation>
+  </message>
+  <message>
+   <source>Export the scores</source>
+   <translation>Die Bewertungen exportieren</translation>
+  </message>
+  <message>
+   <source>The run in plain sentences</source>
+   <translation>Der Lauf in klaren Sätzen</translation>
+  </message>
+  <message>
+   <source>What went in and came out, chances, and how far to trust them</source>
+   <translation>Was hinein- und herauskam, Wahrscheinlichkeiten, und wie weit man ihnen trauen kann</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Put these words on the clipboard</source>
+   <translation>Diese Worte in die Zwischenablage legen</translation>
+  </message>
+  <message>
+   <source>Find an action</source>
+   <translation>Eine Aktion finden</translation>
+  </message>
+  <message>
+   <source>Actions and their keys</source>
+   <translation>Aktionen und ihre Tasten</translation>
+  </message>
+  <message>
+   <source>Choose an action to change its keys</source>
+   <translation>Eine Aktion wählen, um ihre Tasten zu ändern</translation>
+  </message>
+  <message>
+   <source>New keys</source>
+   <translation>Neue Tasten</translation>
+  </message>
+  <message>
+   <source>Press the keys that the chosen action shall have; Tab goes on</source>
+   <translation>Die Tasten drücken, die die gewählte Aktion haben soll; Tab geht weiter</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Setzen</translation>
+  </message>
+  <message>
+   <source>Give these keys to the chosen action</source>
+   <translation>Diese Tasten der gewählten Aktion geben</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <source>Leave the chosen action without keys</source>
+   <translation>Die gewählte Aktion ohne Tasten lassen</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Übliche</translation>
+  </message>
+  <message>
+   <source>Give the chosen action its usual keys</source>
+   <translation>Der gewählten Aktion ihre üblichen Tasten geben</translation>
+  </message>
+  <message>
+   <source>All usual</source>
+   <translation>Alle übliche</translation>
+  </message>
+  <message>
+   <source>Give every action its usual keys</source>
+   <translation>Jeder Aktion ihre üblichen Tasten geben</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation>Korrektur</translation>
+  </message>
+  <message>
+   <source>Downscale</source>
+   <translation>Verfeinerung</translation>
+  </message>
+  <message>
+   <source>Solver</source>
+   <translation>Löser</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Rauschplan</translation>
+  </message>
+  <message>
+   <source>Churn</source>
+   <translation>Zusatzrauschen</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>Was daraus wurde</translation>
+  </message>
+  <message>
+   <source>Model of stage I</source>
+   <translation>Modell der Stufe I</translation>
+  </message>
+  <message>
+   <source>Model of stage II</source>
+   <translation>Modell der Stufe II</translation>
+  </message>
+  <message>
+   <source>How a sample is drawn, in both stages</source>
+   <translation>Wie in beiden Stufen gezogen wird</translation>
+  </message>
+  <message>
+   <source>Denoising steps, in both stages</source>
+   <translation>Entrauschschritte, in beiden Stufen</translation>
+  </message>
+  <message>
+   <source>How the noise levels are spaced</source>
+   <translation>Wie die Rauschstufen verteilt sind</translation>
+  </message>
+  <message>
+   <source>Noise added on the way; what it means depends on the solver</source>
+   <translation>Unterwegs hinzugefügtes Rauschen; was es bedeutet, hängt vom Löser ab</translation>
+  </message>
+  <message>
+   <source>Progress, then seconds per member and the score that is plotted</source>
+   <translation>Fortschritt, dann Sekunden je Mitglied und die aufgetragene Bewertung</translation>
+  </message>
+  <message>
+   <source>Run all</source>
+   <translation>Alle rechnen</translation>
+  </message>
+  <message>
+   <source>Variants</source>
+   <translation>Varianten</translation>
+  </message>
+  <message>
+   <source>Double click the last column, or press Enter there: show that variant's run</source>
+   <translation>Doppelklick auf die letzte Spalte oder Enter dort: den Lauf dieser Variante zeigen</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Another row, as the sampler form is now</source>
+   <translation>Eine weitere Zeile, wie der Sampler jetzt steht</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Verdoppeln</translation>
+  </message>
+  <message>
+   <source>The chosen row once more</source>
+   <translation>Die gewählte Zeile noch einmal</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Take the chosen row out; Ctrl+Z brings it back</source>
+   <translation>Die gewählte Zeile herausnehmen; Ctrl+Z bringt sie zurück</translation>
+  </message>
+  <message>
+   <source>Make every variant, one after another, with the same members and noise</source>
+   <translation>Jede Variante nacheinander rechnen, mit denselben Mitgliedern und demselben Rauschen</translation>
+  </message>
+  <message>
+   <source>Stop after the evaluation in progress; variants that are finished stay</source>
+   <translation>Nach der laufenden Auswertung anhalten; fertige Varianten bleiben</translation>
+  </message>
+  <message>
+   <source>Export table…</source>
+   <translation>Tabelle exportieren…</translation>
+  </message>
+  <message>
+   <source>Write settings, costs, scores and intervals to a CSV file</source>
+   <translation>Einstellungen, Kosten, Bewertungen und Intervalle in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Of no use to this solver</source>
+   <translation>Für diesen Löser ohne Nutzen</translation>
+  </message>
+  <message>
+   <source>Lowest level of the scale of values; what is less has its colour</source>
+   <translation>Niedrigste Stufe der Werteskala; was darunter liegt, hat ihre Farbe</translation>
+  </message>
+  <message>
+   <source>Highest level of the scale of values; what is more has its colour</source>
+   <translation>Höchste Stufe der Werteskala; was darüber liegt, hat ihre Farbe</translation>
+  </message>
+  <message>
+   <source>linear</source>
+   <translation>linear</translation>
+  </message>
+  <message>
+   <source>Differences are shown from minus this to this</source>
+   <translation>Differenzen werden von minus dies bis dies gezeigt</translation>
+  </message>
+  <message>
+   <source>Ratios are shown from 1 / this to this</source>
+   <translation>Verhältnisse werden von 1 / dies bis dies gezeigt</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Put all levels and units back to the usual ones</source>
+   <translation>Alle Stufen und Einheiten auf die üblichen zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Stufen</translation>
+  </message>
+  <message>
+   <source>ratio</source>
+   <translation>Verhältnis</translation>
+  </message>
+  <message>
+   <source>Equal steps are equal differences, not equal ratios</source>
+   <translation>Gleiche Schritte sind gleiche Differenzen, nicht gleiche Verhältnisse</translation>
+  </message>
+  <message>
+   <source>Units of maps, colour bars and probe</source>
+   <translation>Einheiten von Karten, Farbleisten und Sonde</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <source>diff.</source>
+   <translation>Diff.</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This scene is unlike what the model was trained on:&lt;/p&gt;&lt;ul&gt;{lines}&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Diese Szene gleicht nicht dem, woran das Modell gelernt hat:&lt;/p&gt;&lt;ul&gt;{lines}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>Outside of the training: {reasons}</source>
+   <translation>Außerhalb des Trainings: {reasons}</translation>
+  </message>
+  <message>
+   <source>Stage I: removes the satellite's errors on the input's own grid</source>
+   <translation>Stufe I: entfernt die Fehler des Satelliten auf dem eigenen Gitter der Eingabe</translation>
+  </message>
+  <message>
+   <source>Stage II: draws the fine structure, one realisation per member</source>
+   <translation>Stufe II: zieht die feine Struktur, eine Realisierung je Mitglied</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>What the model was trained on, how well it does, and where it does not apply</source>
+   <translation>Woran das Modell gelernt hat, wie gut es ist und wo es nicht gilt</translation>
+  </message>
+  <message>
+   <source>Models are being read…</source>
+   <translation>Modelle werden gelesen…</translation>
+  </message>
+  <message>
+   <source>outside training</source>
+   <translation>außerhalb des Trainings</translation>
+  </message>
+  <message>
+   <source>{title}; Ctrl+Z takes it back</source>
+   <translation>{title}; Ctrl+Z nimmt es zurück</translation>
+  </message>
+  <message>
+   <source>Put this message away</source>
+   <translation>Diese Meldung wegräumen</translation>
+  </message>
+  <message>
+   <source>Actions found</source>
+   <translation>Gefundene Aktionen</translation>
+  </message>
+  <message>
+   <source>Type a few letters of what you want to do</source>
+   <translation>Einige Buchstaben dessen tippen, was man tun will</translation>
+  </message>
+  <message>
+   <source>Cancel (Esc)</source>
+   <translation>Abbrechen (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop after the evaluation in progress; finished members are kept</source>
+   <translation>Nach der laufenden Auswertung anhalten; fertige Mitglieder bleiben</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Hält an…</translation>
+  </message>
+  <message>
+   <source>as the file says</source>
+   <translation>wie die Datei sagt</translation>
+  </message>
+  <message>
+   <source>over 2 min</source>
+   <translation>über 2 min</translation>
+  </message>
+  <message>
+   <source>over 5 min</source>
+   <translation>über 5 min</translation>
+  </message>
+  <message>
+   <source>over 10 min</source>
+   <translation>über 10 min</translation>
+  </message>
+  <message>
+   <source>over 15 min</source>
+   <translation>über 15 min</translation>
+  </message>
+  <message>
+   <source>over 30 min</source>
+   <translation>über 30 min</translation>
+  </message>
+  <message>
+   <source>over 1 h</source>
+   <translation>über 1 h</translation>
+  </message>
+  <message>
+   <source>over 3 h</source>
+   <translation>über 3 h</translation>
+  </message>
+  <message>
+   <source>over 6 h</source>
+   <translation>über 6 h</translation>
+  </message>
+  <message>
+   <source>over 1 day</source>
+   <translation>über 1 Tag</translation>
+  </message>
+  <message>
+   <source>the cells' centres</source>
+   <translation>die Mitten der Zellen</translation>
+  </message>
+  <message>
+   <source>south-west corners</source>
+   <translation>Südwestecken</translation>
+  </message>
+  <message>
+   <source>north-west corners</source>
+   <translation>Nordwestecken</translation>
+  </message>
+  <message>
+   <source>north-east corners</source>
+   <translation>Nordostecken</translation>
+  </message>
+  <message>
+   <source>south-east corners</source>
+   <translation>Südostecken</translation>
+  </message>
+  <message>
+   <source>The unit of the values, where the file states none or a wrong one; others can be typed</source>
+   <translation>Die Einheit der Werte, wo die Datei keine oder eine falsche angibt; andere lassen sich tippen</translation>
+  </message>
+  <message>
+   <source>What a value stands for: an instant, or a mean or an amount over a time that its stamp ends</source>
+   <translation>Wofür ein Wert steht: ein Zeitpunkt, oder ein Mittel oder eine Menge über eine Zeit, die mit seinem Zeitstempel endet</translation>
+  </message>
+  <message>
+   <source>What the coordinates of the file are; corners are moved by half a cell</source>
+   <translation>Was die Koordinaten der Datei sind; Ecken werden um eine halbe Zelle verschoben</translation>
+  </message>
+  <message>
+   <source>negative values are missing</source>
+   <translation>negative Werte fehlen</translation>
+  </message>
+  <message>
+   <source>Some files mark by a negative number what was not measured; else negative rain is refused</source>
+   <translation>Manche Dateien bezeichnen mit einer negativen Zahl, was nicht gemessen wurde; sonst wird negativer Regen abgelehnt</translation>
+  </message>
+  <message>
+   <source>over {minutes:g} min</source>
+   <translation>über {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>moved by {north:+g}, {east:+g} cells</source>
+   <translation>um {north:+g}, {east:+g} Zellen verschoben</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Einheiten</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
+   <source>Go to…</source>
+   <translation>Gehe zu…</translation>
+  </message>
+  <message>
+   <source>in metres of the file's projection</source>
+   <translation>in Metern der Projektion der Datei</translation>
+  </message>
+  <message>
+   <source>in degrees</source>
+   <translation>in Grad</translation>
+  </message>
+  <message>
+   <source>Jump to a place; those outside the file cannot be chosen</source>
+   <translation>Zu einem Ort springen; die außerhalb der Datei können nicht gewählt werden</translation>
+  </message>
+  <message>
+   <source>Edge of the region; a box can be drawn by its four numbers</source>
+   <translation>Rand des Gebiets; ein Kasten kann mit seinen vier Zahlen gezeichnet werden</translation>
+  </message>
+  <message>
+   <source>{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input</source>
+   <translation>{capitalize}: Rand des Gebiets, {unit}; er rückt nach außen zur nächsten Zelle der Eingabe</translation>
+  </message>
+  <message>
+   <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
+   <translation>Läufe erscheinen hier: Lauf drücken (Ctrl+R) oder einen gespeicherten öffnen</translation>
+  </message>
+  <message>
+   <source>Click or Enter: show; F2: rename the one on show; Delete: take out of the list (Ctrl+Z brings it back)</source>
+   <translation>Klick oder Enter: zeigen; F2: den gezeigten umbenennen; Entf: aus der Liste nehmen (Ctrl+Z bringt ihn zurück)</translation>
+  </message>
+  <message>
+   <source>Name of the run</source>
+   <translation>Name des Laufs</translation>
+  </message>
+  <message>
+   <source>Note on the run</source>
+   <translation>Notiz zum Lauf</translation>
+  </message>
+  <message>
+   <source>Take this run out of the list; Ctrl+Z brings it back, and its file stays (Delete)</source>
+   <translation>Diesen Lauf aus der Liste nehmen; Ctrl+Z bringt ihn zurück, seine Datei bleibt (Entf)</translation>
+  </message>
+  <message>
+   <source>Remove the run</source>
+   <translation>Den Lauf entfernen</translation>
+  </message>
+  <message>
+   <source>A note on this run</source>
+   <translation>Eine Notiz zu diesem Lauf</translation>
+  </message>
+  <message>
+   <source>As balanced does; a model that was trained to see gauges is shown them instead, which costs no time.</source>
+   <translation>Wie „ausgewogen“; einem Modell, das gelernt hat, Stationen zu sehen, werden sie stattdessen gezeigt, was keine Zeit kostet.</translation>
+  </message>
+  <message>
+   <source>tweedie: a gauge's error is weighed against the model's own doubt at its place.
+Each evaluation takes three times as long.</source>
+   <translation>tweedie: Der Fehler einer Station wird gegen den eigenen Zweifel des Modells am Ort gewogen.
+Jede Auswertung dauert dreimal so lang.</translation>
+  </message>
+  <message>
+   <source>sda: a gauge's error is weighed against how much rain varies anywhere, so that members move less.
+Each evaluation takes twice as long.</source>
+   <translation>sda: Der Fehler einer Station wird gegen die allgemeine Schwankung des Regens gewogen; Mitglieder bewegen sich weniger.
+Jede Auswertung dauert doppelt so lang.</translation>
+  </message>
+  <message>
+   <source>dps: members step towards the gauges, whose errors play no part; the pull alone says how far.
+Each evaluation takes twice as long.</source>
+   <translation>dps: Mitglieder gehen auf die Stationen zu, deren Fehler keine Rolle spielen; allein der Zug sagt, wie weit.
+Jede Auswertung dauert doppelt so lang.</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>NVIDIA GPU</source>
+   <translation>NVIDIA-GPU</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>additive: shift each cell</source>
+   <translation>additiv: jede Zelle verschieben</translation>
+  </message>
+  <message>
+   <source>multiplicative: scale each cell</source>
+   <translation>multiplikativ: jede Zelle skalieren</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>wie üblich</translation>
+  </message>
+  <message>
+   <source>balanced</source>
+   <translation>ausgewogen</translation>
+  </message>
+  <message>
+   <source>cautious</source>
+   <translation>vorsichtig</translation>
+  </message>
+  <message>
+   <source>forced</source>
+   <translation>erzwungen</translation>
+  </message>
+  <message>
+   <source>Denoising steps per member. More steps cost time and, past about 20, change little.</source>
+   <translation>Entrauschschritte je Mitglied. Mehr Schritte kosten Zeit und ändern ab etwa 20 wenig.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same members; member 3 is the same however many are drawn.</source>
+   <translation>Derselbe Startwert gibt dieselben Mitglieder; Mitglied 3 ist dasselbe, wie viele auch gezogen werden.</translation>
+  </message>
+  <message>
+   <source>Whether the fine pixels of a coarse cell must average to that cell.
+off: they need not; how far they drift is part of the model's error.
+additive: the same amount is added to all of a cell's pixels, dry ones too.
+multiplicative: all are multiplied alike, so that dry pixels stay dry.
+It keeps a cell's error too: what stage I got wrong stays wrong.</source>
+   <translation>Ob die feinen Pixel einer groben Zelle sie im Mittel ergeben müssen.
+aus: nein; wie weit sie abweichen, ist Teil des Modellfehlers.
+additiv: zu allen Pixeln einer Zelle wird dasselbe addiert, auch zu trockenen.
+multiplikativ: alle werden gleich multipliziert, trockene bleiben trocken.
+Auch der Fehler der Zelle bleibt erhalten: Was Stufe I falsch macht, bleibt falsch.</translation>
+  </message>
+  <message>
+   <source>How gauges draw the members where they and the model disagree. While coarse cells
+are conserved, gauges only move rain about inside a cell.</source>
+   <translation>Wie Stationen die Mitglieder ziehen, wo sie dem Modell widersprechen. Solange grobe Zellen
+erhalten werden, verschieben Stationen Regen nur innerhalb einer Zelle.</translation>
+  </message>
+  <message>
+   <source>How hard the gauges pull. 1: as the method has it; larger: members pass closer to them.</source>
+   <translation>Wie stark die Stationen ziehen. 1: wie das Verfahren es vorsieht; mehr: Mitglieder kommen ihnen näher.</translation>
+  </message>
+  <message>
+   <source>How closely members follow the input. 1: as the model learned to. Larger: closer, and
+more alike. Away from 1 every evaluation takes twice as long.</source>
+   <translation>Wie eng Mitglieder der Eingabe folgen. 1: wie das Modell gelernt hat. Mehr: enger und
+einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</translation>
+  </message>
+  <message>
+   <source>followed × </source>
+   <translation>gefolgt × </translation>
+  </message>
+  <message>
+   <source>How a sample is drawn. Heun evaluates the network twice a step, others once.</source>
+   <translation>Wie eine Stichprobe gezogen wird. Heun wertet das Netz zweimal je Schritt aus, andere einmal.</translation>
+  </message>
+  <message>
+   <source>Where the networks run; automatic takes the GPU where there is one</source>
+   <translation>Wo die Netze rechnen; automatisch nimmt die GPU, wo es eine gibt</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Conserve</source>
+   <translation>Erhalten</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>Zug</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Realisations to draw. Each is a possible truth; their spread is the uncertainty.
+</source>
+   <translation>Zu ziehende Realisierungen. Jede ist eine mögliche Wahrheit; ihre Streuung ist die Unsicherheit.
+</translation>
+  </message>
+  <message>
+   <source>Draw the ensemble (Ctrl+R)</source>
+   <translation>Das Ensemble ziehen (Ctrl+R)</translation>
+  </message>
+  <message>
+   <source>The models chosen make {most} that differ.</source>
+   <translation>Die gewählten Modelle machen {most} verschiedene.</translation>
+  </message>
+  <message>
+   <source>8 give a first look, 16 fair scores, 50 smooth probabilities.</source>
+   <translation>8 geben einen ersten Blick, 16 brauchbare Bewertungen, 50 glatte Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Auswahl&lt;/b&gt;: Violinen, Bewertungen und Diagramme gelten für die Pixel unter so viel grober Eingabe, in der gezeichneten Fläche. Eine Fläche zeichnet A (Ecken anklicken, die letzte doppelt) oder ein mit Umschalt auf einer Karte gezogener Kasten. Ctrl+D verifiziert wieder alles.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Only pixels under an input from and below these limits are verified</source>
+   <translation>Nur Pixel unter einer Eingabe ab und unter diesen Grenzen werden verifiziert</translation>
+  </message>
+  <message>
+   <source>Draw area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area on a map (A)</source>
+   <translation>Die Ecken einer Fläche auf einer Karte anklicken (A)</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Verify everything again (Ctrl+D)</source>
+   <translation>Wieder alles verifizieren (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>Least input</source>
+   <translation>Kleinste Eingabe</translation>
+  </message>
+  <message>
+   <source>Largest input</source>
+   <translation>Größte Eingabe</translation>
+  </message>
+  <message>
+   <source>Members, seed and device are what windows opened from now on begin with; the language holds from the next start on, and everything else at once.</source>
+   <translation>Mitglieder, Startwert und Gerät gelten für Fenster, die von nun an geöffnet werden; die Sprache gilt ab dem nächsten Start, alles andere sofort.</translation>
+  </message>
+  <message>
+   <source>as the desktop</source>
+   <translation>wie der Schreibtisch</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>hell</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>dunkel</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>one for each core</source>
+   <translation>einer je Kern</translation>
+  </message>
+  <message>
+   <source>Keep the session while I work, and offer it after a crash</source>
+   <translation>Die Sitzung während der Arbeit behalten und nach einem Absturz anbieten</translation>
+  </message>
+  <message>
+   <source>The session is one small file in the state folder, with the runs that were not saved</source>
+   <translation>Die Sitzung ist eine kleine Datei im Zustandsordner, mit den Läufen, die nicht gespeichert wurden</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Choose where file dialogs open first</source>
+   <translation>Wählen, wo Dateidialoge zuerst öffnen</translation>
+  </message>
+  <message>
+   <source>Open file dialogs where the last file was</source>
+   <translation>Dateidialoge dort öffnen, wo die letzte Datei war</translation>
+  </message>
+  <message>
+   <source>General</source>
+   <translation>Allgemein</translation>
+  </message>
+  <message>
+   <source>Colours of the window</source>
+   <translation>Farben des Fensters</translation>
+  </message>
+  <message>
+   <source>Language of the interface, from the next start on; messages of the engine stay English</source>
+   <translation>Sprache der Oberfläche, ab dem nächsten Start; Meldungen des Rechenkerns bleiben englisch</translation>
+  </message>
+  <message>
+   <source>Units of rain on maps, colour bars and in the probe</source>
+   <translation>Einheiten des Regens auf Karten, Farbleisten und in der Sonde</translation>
+  </message>
+  <message>
+   <source>Where the networks run, in windows opened from now on</source>
+   <translation>Wo die Netze rechnen, in Fenstern, die von nun an geöffnet werden</translation>
+  </message>
+  <message>
+   <source>Size of the ensemble, in windows opened from now on</source>
+   <translation>Größe des Ensembles, in Fenstern, die von nun an geöffnet werden</translation>
+  </message>
+  <message>
+   <source>Of the ensemble's noise, in windows opened from now on</source>
+   <translation>Des Rauschens des Ensembles, in Fenstern, die von nun an geöffnet werden</translation>
+  </message>
+  <message>
+   <source>How many members are made at the same time; it changes no value</source>
+   <translation>Wie viele Mitglieder zugleich gemacht werden; es ändert keinen Wert</translation>
+  </message>
+  <message>
+   <source>Of the memory that can be had, what a run may plan to take</source>
+   <translation>Vom verfügbaren Speicher, was ein Lauf einplanen darf</translation>
+  </message>
+  <message>
+   <source>the last one used</source>
+   <translation>der zuletzt benutzte</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Units of rain</source>
+   <translation>Einheiten des Regens</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>Arbeiter</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>übliche</translation>
+  </message>
+  <message>
+   <source>Which member (Up and Down)</source>
+   <translation>Welches Mitglied (Pfeil auf und ab)</translation>
+  </message>
+  <message>
+   <source>Which members are above this value, at each place</source>
+   <translation>Welche Mitglieder an jedem Ort über diesem Wert liegen</translation>
+  </message>
+  <message>
+   <source>Percentile</source>
+   <translation>Perzentil</translation>
+  </message>
+  <message>
+   <source>So many of 100 members stay below what is shown</source>
+   <translation>So viele von 100 Mitgliedern bleiben unter dem Gezeigten</translation>
+  </message>
+  <message>
+   <source>Colour scale of all panels; the bar above shows its levels</source>
+   <translation>Farbskala aller Karten; die Leiste darüber zeigt ihre Stufen</translation>
+  </message>
+  <message>
+   <source>Type or drag the ends of the colour scales, and choose units (L)</source>
+   <translation>Die Enden der Farbskalen eintippen oder ziehen und Einheiten wählen (L)</translation>
+  </message>
+  <message>
+   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
+judge structure by members, risk by probability.</source>
+   <translation>Ein Mitglied ist eine mögliche Wahrheit. Das Mittel ist die beste einzelne Schätzung, aber zu glatt:
+Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Mitglied</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Schwelle</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Skala</translation>
+  </message>
+  <message>
+   <source> of {members}</source>
+   <translation> von {members}</translation>
+  </message>
+  <message>
+   <source>Page to read</source>
+   <translation>Seite zum Lesen</translation>
+  </message>
+  <message>
+   <source>Help, a model's card, or how a file was read</source>
+   <translation>Hilfe, die Karte eines Modells oder wie eine Datei gelesen wurde</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>no time</source>
+   <translation>keine Zeit</translation>
+  </message>
+  <message>
+   <source>One time step earlier (Left)</source>
+   <translation>Einen Zeitschritt früher (Pfeil links)</translation>
+  </message>
+  <message>
+   <source>play</source>
+   <translation>abspielen</translation>
+  </message>
+  <message>
+   <source>Play all times, again and again (Space)</source>
+   <translation>Alle Zeitpunkte immer wieder abspielen (Leertaste)</translation>
+  </message>
+  <message>
+   <source>One time step later (Right)</source>
+   <translation>Einen Zeitschritt später (Pfeil rechts)</translation>
+  </message>
+  <message>
+   <source>The time on show</source>
+   <translation>Der gezeigte Zeitpunkt</translation>
+  </message>
+  <message>
+   <source>{index}, {index2} of {labels}</source>
+   <translation>{index}, {index2} von {labels}</translation>
+  </message>
+  <message>
+   <source>pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Verlassen</translation>
+  </message>
+  <message>
+   <source>End the tour; Help &gt; Tour shows it again</source>
+   <translation>Den Rundgang beenden; Hilfe &gt; Rundgang zeigt ihn wieder</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>The step before</source>
+   <translation>Der Schritt davor</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>The next step</source>
+   <translation>Der nächste Schritt</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} von {count}</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>South north west east, in the unit of the grid; several with semicolons between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it when Stormlens closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a recipe of your own (TOML)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose files to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the chosen file out of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of checkpoint, log and model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check what is asked for, then begin in a process of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save, and end for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from the last checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save, and end; the checkpoint stays in the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise it goes on, and this window finds it again at the next start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is learned and how; the recipes of the shipped models, or your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with the weights of a model (fine-tuning): its network is taken too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's name in lists and commands: small letters, digits, hyphens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the window calls the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields to learn from, all on one grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never seen: score there. {blocks_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Validate on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The validation loss is measured there. {blocks_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optimiser steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the optimiser; a tenth of the recipe's is usual for fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the way out of noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evaluation on a member's way out of noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show again what was shown before (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play from noise to the finished member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From noise (left) to the finished member (right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop making the member once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a defect: please report it with the file used.</source>
+   <translation>Das ist ein Fehler im Programm: bitte mit der verwendeten Datei melden.</translation>
+  </message>
+  <message>
+   <source>; did you mean {close!r}</source>
+   <translation>; war {close!r} gemeint</translation>
+  </message>
+  <message>
+   <source>Settings could not be written to {path} ({error}).</source>
+   <translation>Einstellungen konnten nicht nach {path} geschrieben werden ({error}).</translation>
+  </message>
+  <message>
+   <source>Setting {key!r} is unknown{kinds}.</source>
+   <translation>Einstellung {key!r} ist unbekannt{kinds}.</translation>
+  </message>
+  <message>
+   <source>Settings in {path} could not be read ({error}); defaults are used.</source>
+   <translation>Einstellungen in {path} konnten nicht gelesen werden ({error}); Vorgaben gelten.</translation>
+  </message>
+  <message>
+   <source>Setting {key!r} is {value!r}, which is not usable; its default is used.</source>
+   <translation>Einstellung {key!r} ist {value!r}, was nicht geht; ihre Vorgabe gilt.</translation>
+  </message>
+  <message>
+   <source>As chosen below the maps</source>
+   <translation>Wie unter den Karten gewählt</translation>
+  </message>
+  <message>
+   <source>Choose what this panel shows (C): a field, a product of its ensemble, a difference or a ratio</source>
+   <translation>Wählen, was diese Karte zeigt (C): ein Feld, ein Produkt seines Ensembles, eine Differenz oder ein Verhältnis</translation>
+  </message>
+  <message>
+   <source>Choose what this panel shows</source>
+   <translation>Wählen, was diese Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Another run</source>
+   <translation>Ein anderer Lauf</translation>
+  </message>
+  <message>
+   <source>Of the ensemble</source>
+   <translation>Vom Ensemble</translation>
+  </message>
+  <message>
+   <source>Arrows shift the map, plus and minus zoom, 0 shows all. Shift and an arrow move the cross; Enter is a click there, and Shift+Enter ends an area.</source>
+   <translation>Pfeile verschieben die Karte, plus und minus zoomen, 0 zeigt alles. Umschalt und Pfeil bewegen das Kreuz; Enter ist dort ein Klick, Umschalt+Enter beendet eine Fläche.</translation>
+  </message>
+  <message>
+   <source>Coastlines</source>
+   <translation>Küsten</translation>
+  </message>
+  <message>
+   <source>Borders</source>
+   <translation>Grenzen</translation>
+  </message>
+  <message>
+   <source>States and provinces</source>
+   <translation>Staaten und Provinzen</translation>
+  </message>
+  <message>
+   <source>Lakes</source>
+   <translation>Seen</translation>
+  </message>
+  <message>
+   <source>Rivers</source>
+   <translation>Flüsse</translation>
+  </message>
+  <message>
+   <source>Towns</source>
+   <translation>Städte</translation>
+  </message>
+  <message>
+   <source>Graticule</source>
+   <translation>Gradnetz</translation>
+  </message>
+  <message>
+   <source>Scale bar</source>
+   <translation>Maßstab</translation>
+  </message>
+  <message>
+   <source>Relief</source>
+   <translation>Relief</translation>
+  </message>
+  <message>
+   <source>Show this panel alone, or all of them again (F)</source>
+   <translation>Diese Karte allein zeigen, oder wieder alle (F)</translation>
+  </message>
+  <message>
+   <source>Show this panel alone</source>
+   <translation>Diese Karte allein zeigen</translation>
+  </message>
+  <message>
+   <source>Map: {title}</source>
+   <translation>Karte: {title}</translation>
+  </message>
+  <message>
+   <source>Open a file to choose a region on its map.</source>
+   <translation>Eine Datei öffnen, um auf ihrer Karte ein Gebiet zu wählen.</translation>
+  </message>
+  <message>
+   <source>Overview map with the region's box</source>
+   <translation>Übersichtskarte mit dem Kasten des Gebiets</translation>
+  </message>
+  <message>
+   <source>The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one; click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all.</source>
+   <translation>Die ganze Datei. Den Kasten ziehen, um ihn zu verschieben, seine Ränder, um ihn zu ändern; anderswo ziehen zeichnet einen neuen; ein Klick setzt ihn dorthin. Der Kasten rastet auf ganze grobe Zellen ein. Rad: Zoom. Doppelklick: alles zeigen.</translation>
+  </message>
+  <message>
+   <source>The field's own grid</source>
+   <translation>Das eigene Gitter des Feldes</translation>
+  </message>
+  <message>
+   <source>Plate carrée</source>
+   <translation>Plattkarte</translation>
+  </message>
+  <message>
+   <source>Lambert conformal</source>
+   <translation>Lambert winkeltreu</translation>
+  </message>
+  <message>
+   <source>Mercator</source>
+   <translation>Mercator</translation>
+  </message>
+  <message>
+   <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples at {replace}: input, truth, two members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shaded:</source>
+   <translation>schattiert:</translation>
+  </message>
+  <message>
+   <source>Plot: {title}</source>
+   <translation>Diagramm: {title}</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
+   <translation>Lauf drücken (Ctrl+R): Hier erscheinen Diagramme, die sagen, wie weit man dem Ensemble trauen kann.</translation>
+  </message>
+  <message>
+   <source>What counts as an event: this much or more</source>
+   <translation>Was als Ereignis zählt: so viel oder mehr</translation>
+  </message>
+  <message>
+   <source>Write the numbers of this plot to a CSV file</source>
+   <translation>Die Zahlen dieses Diagramms in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>Welches Diagramm</translation>
+  </message>
+  <message>
+   <source>Which diagnostic plot is shown</source>
+   <translation>Welches Diagnosediagramm gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Threshold of the plot</source>
+   <translation>Schwelle des Diagramms</translation>
+  </message>
+  <message>
+   <source>Export the numbers</source>
+   <translation>Die Zahlen exportieren</translation>
+  </message>
+  <message>
+   <source>Click a map to pin a point, or drag a line with Ctrl: the members there appear here.</source>
+   <translation>Eine Karte anklicken, um einen Punkt zu setzen, oder mit Ctrl eine Linie ziehen: Die Mitglieder dort erscheinen hier.</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Am gesetzten Punkt&lt;/b&gt;: oben der Anteil der Mitglieder, die jeden Wert erreichen, also seine Wahrscheinlichkeit; unten, wie viele Mitglieder in jeder Klasse liegen. &lt;b&gt;Entlang einer Linie&lt;/b&gt; (mit Ctrl ziehen): Wahrheit, Eingabe und der Median jedes Ensembles, der des Laufs mit einem Fächer der mittleren 80 % der Mitglieder. Senkrechte Linien zeigen Wahrheit und grobe Eingabe. Ein Klick anderswo versetzt den Punkt; Ctrl+D entfernt ihn.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Run the variants: each becomes a point here, skill against what it costs.</source>
+   <translation>Die Varianten rechnen: Jede wird hier ein Punkt, Güte gegen Kosten.</translation>
+  </message>
+  <message>
+   <source>seconds per member</source>
+   <translation>Sekunden je Mitglied</translation>
+  </message>
+  <message>
+   <source>network evaluations per member</source>
+   <translation>Netzauswertungen je Mitglied</translation>
+  </message>
+  <message>
+   <source>Score that is plotted</source>
+   <translation>Aufgetragene Bewertung</translation>
+  </message>
+  <message>
+   <source>Cost that it is plotted against</source>
+   <translation>Kosten, gegen die sie aufgetragen ist</translation>
+  </message>
+  <message>
+   <source>against</source>
+   <translation>gegen</translation>
+  </message>
+  <message>
+   <source>What skill is measured by</source>
+   <translation>Woran Güte gemessen wird</translation>
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation>Was es kostet</translation>
+  </message>
+  <message>
+   <source>Point at a map to read every field there.</source>
+   <translation>Auf eine Karte zeigen, um dort jedes Feld abzulesen.</translation>
+  </message>
+  <message>
+   <source>What every panel says under the cross; in brackets the 10th and 90th percentile of members.</source>
+   <translation>Was jede Karte unter dem Kreuz sagt; in Klammern das 10. und 90. Perzentil der Mitglieder.</translation>
+  </message>
+  <message>
+   <source>nearer to 0 is better</source>
+   <translation>näher an 0 ist besser</translation>
+  </message>
+  <message>
+   <source>Distance of the whole ensemble from the truth; of a single field it is the mean absolute error.</source>
+   <translation>Abstand des ganzen Ensembles von der Wahrheit; bei einem einzelnen Feld der mittlere absolute Fehler.</translation>
+  </message>
+  <message>
+   <source>Mean absolute error of the ensemble's median, the fairest single forecast under this score.</source>
+   <translation>Mittlerer absoluter Fehler des Medians des Ensembles, der fairsten einzelnen Vorhersage bei diesem Maß.</translation>
+  </message>
+  <message>
+   <source>Mean absolute error of the ensemble's mean: what a CRPS must be compared with.</source>
+   <translation>Mittlerer absoluter Fehler des Mittels des Ensembles: womit ein CRPS zu vergleichen ist.</translation>
+  </message>
+  <message>
+   <source>Root mean square error of the ensemble's mean; the largest errors weigh most.</source>
+   <translation>Wurzel des mittleren quadratischen Fehlers des Mittels; die größten Fehler wiegen am meisten.</translation>
+  </message>
+  <message>
+   <source>Mean of forecast minus truth: positive is too wet, or too warm.</source>
+   <translation>Mittel von Vorhersage minus Wahrheit (Bias): positiv ist zu nass oder zu warm.</translation>
+  </message>
+  <message>
+   <source>Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.</source>
+   <translation>Streuung der Mitglieder durch den Fehler ihres Mittels: unter 1 ist das Ensemble zu sicher.</translation>
+  </message>
+  <message>
+   <source>How uneven the truth's rank among the members is; 0 is a flat rank histogram.</source>
+   <translation>Wie ungleich die Ränge der Wahrheit unter den Mitgliedern sind; 0 ist ein flaches Ranghistogramm.</translation>
+  </message>
+  <message>
+   <source>Fractions skill score: do areas above the threshold lie in the right place, at that scale? 1 is perfect.</source>
+   <translation>Fractions Skill Score: Liegen Flächen über der Schwelle auf dieser Skala am richtigen Ort? 1 ist vollkommen.</translation>
+  </message>
+  <message>
+   <source>Distance between the spectra of forecast and truth: is there as much detail at every scale?</source>
+   <translation>Abstand der Spektren von Vorhersage und Wahrheit: Gibt es auf jeder Skala gleich viel Detail?</translation>
+  </message>
+  <message>
+   <source>99th percentile over the truth's: is strong rain as strong?</source>
+   <translation>99. Perzentil durch das der Wahrheit: Ist starker Regen so stark?</translation>
+  </message>
+  <message>
+   <source>99.9th percentile over the truth's: are the extremes as strong?</source>
+   <translation>99,9. Perzentil durch das der Wahrheit: Sind die Extreme so stark?</translation>
+  </message>
+  <message>
+   <source>Mean of the heaviest thousandth of pixels over the truth's.</source>
+   <translation>Mittel des stärksten Tausendstels der Pixel durch das der Wahrheit.</translation>
+  </message>
+  <message>
+   <source>Area with rain over the truth's.</source>
+   <translation>Fläche mit Regen durch die der Wahrheit.</translation>
+  </message>
+  <message>
+   <source>All rain over the truth's.</source>
+   <translation>Aller Regen durch den der Wahrheit.</translation>
+  </message>
+  <message>
+   <source>The run: each member corrected, then downscaled, as far as the run has both stages.</source>
+   <translation>Der Lauf: jedes Mitglied korrigiert, dann verfeinert, soweit er beide Stufen hat.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Knows the truth:&lt;/b&gt; stage II on the block-averaged truth. What no forecast has, so it is never the best.</source>
+   <translation>&lt;b&gt;Kennt die Wahrheit:&lt;/b&gt; Stufe II auf der blockgemittelten Wahrheit. Was keine Vorhersage hat, also nie das Beste.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Knows the truth:&lt;/b&gt; RainFARM on the block-averaged truth. It is never the best.</source>
+   <translation>&lt;b&gt;Kennt die Wahrheit:&lt;/b&gt; RainFARM auf der blockgemittelten Wahrheit. Nie das Beste.</translation>
+  </message>
+  <message>
+   <source>Interpolation of the same input brought to sea level, taken up to the fine heights again.</source>
+   <translation>Interpolation derselben Eingabe, auf Meereshöhe gebracht und wieder auf die feinen Höhen gehoben.</translation>
+  </message>
+  <message>
+   <source>A stochastic downscaler with the input's spectral slope, on the same input.</source>
+   <translation>Ein stochastisches Verfahren mit der spektralen Neigung der Eingabe, auf derselben Eingabe.</translation>
+  </message>
+  <message>
+   <source>Interpolation of the same input.</source>
+   <translation>Interpolation derselben Eingabe.</translation>
+  </message>
+  <message>
+   <source>The coarse input as it is.</source>
+   <translation>Die grobe Eingabe, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>lower is better</source>
+   <translation>kleiner ist besser</translation>
+  </message>
+  <message>
+   <source>higher is better</source>
+   <translation>größer ist besser</translation>
+  </message>
+  <message>
+   <source>nearer to 1 is better</source>
+   <translation>näher an 1 ist besser</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. Ein Klick sortiert danach.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>{pixels:,} pixels{place}</source>
+   <translation>{pixels:,} Pixel{place}</translation>
+  </message>
+  <message>
+   <source>errors in {value}</source>
+   <translation>Fehler in {value}</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: der Fehler, den die Fehler der Stufe I zu denen der Stufe II hinzufügen. Über 0 ist schlechter bei Fehlern, unter 0 bei FSS; ≈ ist nicht signifikant von 0 verschieden.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source> that do not know the truth</source>
+   <translation>, die die Wahrheit nicht kennen</translation>
+  </message>
+  <message>
+   <source>☆ nearest to ideal, but not significantly better than the next</source>
+   <translation>☆ am nächsten am Ideal, aber nicht signifikant besser als das nächste</translation>
+  </message>
+  <message>
+   <source>95 % intervals from {groups} {unit}</source>
+   <translation>95-%-Intervalle aus {groups} {unit}</translation>
+  </message>
+  <message>
+   <source>≈ not significantly different from {reference}{nought}</source>
+   <translation>≈ nicht signifikant verschieden von {reference}{nought}</translation>
+  </message>
+  <message>
+   <source>nearest to ideal here, {better} than the next, {second}</source>
+   <translation>hier am nächsten am Ideal, {better} als das nächste, {second}</translation>
+  </message>
+  <message>
+   <source>95 % interval {low:.4g} to {high:.4g}</source>
+   <translation>95-%-Intervall {low:.4g} bis {high:.4g}</translation>
+  </message>
+  <message>
+   <source>significantly different</source>
+   <translation>signifikant verschieden</translation>
+  </message>
+  <message>
+   <source>not significantly different</source>
+   <translation>nicht signifikant verschieden</translation>
+  </message>
+  <message>
+   <source>★ best of those{among}</source>
+   <translation>★ am besten von denen{among}</translation>
+  </message>
+  <message>
+   <source>★ best</source>
+   <translation>★ am besten</translation>
+  </message>
+  <message>
+   <source>no intervals: too few independent units, so no best is marked</source>
+   <translation>keine Intervalle: zu wenige unabhängige Einheiten, daher kein Bestes markiert</translation>
+  </message>
+  <message>
+   <source>no intervals yet: they are being computed, and then the best is marked</source>
+   <translation>noch keine Intervalle: sie werden berechnet, dann wird das Beste markiert</translation>
+  </message>
+  <message>
+   <source>, of a difference from 0</source>
+   <translation>, eine Differenz von 0</translation>
+  </message>
+  <message>
+   <source>Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid</source>
+   <translation>Stufe I: korrigiertes Feld und rohe Eingabe gegen die blockgemittelte Wahrheit, auf dem groben Gitter</translation>
+  </message>
+  <message>
+   <source>Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid</source>
+   <translation>Stufe II: verfeinertes Feld neben anderen Möglichkeiten gegen die Wahrheit, auf dem feinen Gitter</translation>
+  </message>
+  <message>
+   <source>Which other runs of the same input and truth stand beside this one, here and in the plots</source>
+   <translation>Welche anderen Läufe derselben Eingabe und Wahrheit neben diesem stehen, hier und in den Diagrammen</translation>
+  </message>
+  <message>
+   <source>Write the scores, with their intervals, to a CSV file</source>
+   <translation>Die Bewertungen mit ihren Intervallen in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Other runs ({runs} of {runs2})</source>
+   <translation>Andere Läufe ({runs} von {runs2})</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.</source>
+   <translation>Lauf drücken (Ctrl+R): Hier erscheinen Bewertungen neben bikubisch und RainFARM.</translation>
+  </message>
+  <message>
+   <source>Systems down, metrics across, with 95 % intervals; a click on a title, or Enter, sorts</source>
+   <translation>Systeme abwärts, Maße quer, mit 95-%-Intervallen; ein Klick auf einen Titel, oder Enter, sortiert</translation>
+  </message>
+  <message>
+   <source>Other runs</source>
+   <translation>Andere Läufe</translation>
+  </message>
+  <message>
+   <source>Other runs of this scene</source>
+   <translation>Andere Läufe dieser Szene</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>stage {stage}</source>
+   <translation>Stufe {stage}</translation>
+  </message>
+  <message>
+   <source>All members of the ensemble</source>
+   <translation>Alle Mitglieder des Ensembles</translation>
+  </message>
+  <message>
+   <source>All members on one scale. Click one to show it in the panels (Up, Down and Enter)</source>
+   <translation>Alle Mitglieder auf einer Skala. Eines anklicken, um es in den Karten zu zeigen (Pfeil auf, ab und Enter)</translation>
+  </message>
+  <message>
+   <source>Drag the curtain, or move it with Left and Right once it has the keyboard (Tab)</source>
+   <translation>Den Vorhang ziehen oder mit den Pfeilen bewegen, sobald er die Tastatur hat (Tab)</translation>
+  </message>
+  <message>
+   <source>Curtain between the two fields</source>
+   <translation>Vorhang zwischen den beiden Feldern</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Errors (field minus truth)&lt;/b&gt; of every pixel, on a symmetric-log axis. A violin's width is the square root of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line the middle 90 %, the dot is the median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stage I&lt;/b&gt;, coarse grid against block-averaged truth: raw input and corrected. &lt;b&gt;Stage II&lt;/b&gt;, fine grid: upsampled (stage II's input), oracle (stage II on the true coarse field) and cascade (stage II on stage I's output). Cascade minus oracle is the error that accumulates.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Fehler (Feld minus Wahrheit)&lt;/b&gt; jedes Pixels auf einer symmetrisch logarithmischen Achse. Die Breite einer Violine ist die Wurzel des Anteils der Pixel, damit die vielen trockenen den Rest nicht verdecken. Der Balken umfasst die mittlere Hälfte, die Linie die mittleren 90 %, der Punkt ist der Median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stufe I&lt;/b&gt;, grobes Gitter gegen blockgemittelte Wahrheit: rohe Eingabe und korrigiert. &lt;b&gt;Stufe II&lt;/b&gt;, feines Gitter: interpoliert (Eingabe der Stufe II), Orakel (Stufe II auf dem wahren groben Feld) und Kaskade (Stufe II auf dem Ergebnis der Stufe I). Kaskade minus Orakel ist der Fehler, der sich fortpflanzt.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>raw input</source>
+   <translation>rohe Eingabe</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>korrigiert</translation>
+  </message>
+  <message>
+   <source>upsampled</source>
+   <translation>interpoliert</translation>
+  </message>
+  <message>
+   <source>oracle</source>
+   <translation>Orakel</translation>
+  </message>
+  <message>
+   <source>cascade</source>
+   <translation>Kaskade</translation>
+  </message>
+  <message>
+   <source>{stage}  {words}
+MAE {absolute:.2f}  bias {bias:+.2f}</source>
+   <translation>{stage}  {words}
+MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
+   <translation>Lauf drücken (Ctrl+R): Hier erscheinen die Fehler jedes Pixels.</translation>
+  </message>
+  <message>
+   <source>error, {units}</source>
+   <translation>Fehler, {units}</translation>
+  </message>
+  <message>
+   <source>No truth is known here, so there are no errors to show.</source>
+   <translation>Hier ist keine Wahrheit bekannt, also gibt es keine Fehler zu zeigen.</translation>
+  </message>
+  <message>
+   <source>Drawn from </source>
+   <translation>Gezogen aus </translation>
+  </message>
+  <message>
+   <source>{count:,} errors of stage {stage}</source>
+   <translation>{count:,} Fehlern der Stufe {stage}</translation>
+  </message>
+  <message>
+   <source>{title}, {spacing}. The same in every panel: equal colours mean equal values.</source>
+   <translation>{title}, {spacing}. In jeder Karte gleich: Gleiche Farben bedeuten gleiche Werte.</translation>
+  </message>
+  <message>
+   <source>{words} Hatched: no data there.</source>
+   <translation>{words} Schraffiert: dort keine Daten.</translation>
+  </message>
+  <message>
+   <source>Colour bar: {title}, {low} to {high} {units}</source>
+   <translation>Farbleiste: {title}, {low} bis {high} {units}</translation>
+  </message>
+  <message>
+   <source>logarithmic: equal steps are equal ratios</source>
+   <translation>logarithmisch: Gleiche Schritte sind gleiche Verhältnisse</translation>
+  </message>
+  <message>
+   <source> Bare map: {transparent}.</source>
+   <translation> Leere Karte: {transparent}.</translation>
+  </message>
+  <message>
+   <source>noisy state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clean estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>member</source>
+   <translation>Mitglied</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>Mittel</translation>
+  </message>
+  <message>
+   <source>spread</source>
+   <translation>Streuung</translation>
+  </message>
+  <message>
+   <source>probability of more than</source>
+   <translation>Wahrscheinlichkeit von mehr als</translation>
+  </message>
+  <message>
+   <source>percentile</source>
+   <translation>Perzentil</translation>
+  </message>
+  <message>
+   <source>largest of all</source>
+   <translation>größtes von allen</translation>
+  </message>
+  <message>
+   <source>smallest of all</source>
+   <translation>kleinstes von allen</translation>
+  </message>
+  <message>
+   <source>rank of the truth</source>
+   <translation>Rang der Wahrheit</translation>
+  </message>
+  <message>
+   <source>paintball of more than</source>
+   <translation>Farbkleckse von mehr als</translation>
+  </message>
+  <message>
+   <source>outlines of more than</source>
+   <translation>Umrisse von mehr als</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Korrigiert</translation>
+  </message>
+  <message>
+   <source>Downscaled</source>
+   <translation>Verfeinert</translation>
+  </message>
+  <message>
+   <source>Oracle</source>
+   <translation>Orakel</translation>
+  </message>
+  <message>
+   <source>Difference from</source>
+   <translation>Differenz zu</translation>
+  </message>
+  <message>
+   <source>Ratio to</source>
+   <translation>Verhältnis zu</translation>
+  </message>
+  <message>
+   <source>Four in a square</source>
+   <translation>Vier im Quadrat</translation>
+  </message>
+  <message>
+   <source>Four in a row</source>
+   <translation>Vier in einer Reihe</translation>
+  </message>
+  <message>
+   <source>Input and downscaled</source>
+   <translation>Eingabe und verfeinert</translation>
+  </message>
+  <message>
+   <source>Downscaled and truth</source>
+   <translation>Verfeinert und Wahrheit</translation>
+  </message>
+  <message>
+   <source>Input and corrected</source>
+   <translation>Eingabe und korrigiert</translation>
+  </message>
+  <message>
+   <source>Input alone</source>
+   <translation>Eingabe allein</translation>
+  </message>
+  <message>
+   <source>Corrected alone</source>
+   <translation>Korrigiert allein</translation>
+  </message>
+  <message>
+   <source>Downscaled alone</source>
+   <translation>Verfeinert allein</translation>
+  </message>
+  <message>
+   <source>Truth alone</source>
+   <translation>Wahrheit allein</translation>
+  </message>
+  <message>
+   <source>another run</source>
+   <translation>anderer Lauf</translation>
+  </message>
+  <message>
+   <source>No values are on show</source>
+   <translation>Keine Werte werden gezeigt</translation>
+  </message>
+  <message>
+   <source>{words}, without {dry:.0f} % &lt; {dry2}</source>
+   <translation>{words}, ohne {dry:.0f} % &lt; {dry2}</translation>
+  </message>
+  <message>
+   <source>Histogram of the values on show, with the ends of the colour scale</source>
+   <translation>Histogramm der gezeigten Werte, mit den Enden der Farbskala</translation>
+  </message>
+  <message>
+   <source>How often values occur in the panels, higher on a logarithmic scale.
+Drag a handle to move an end of the colour scale; the numbers below can be typed, too.</source>
+   <translation>Wie oft Werte in den Karten vorkommen, höher auf logarithmischer Skala.
+Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auch tippen.</translation>
+  </message>
+  <message>
+   <source>values of {panels} panels</source>
+   <translation>Werte von {panels} Karten</translation>
+  </message>
+  <message>
+   <source>values of one panel</source>
+   <translation>Werte einer Karte</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+ <context>
+  <name>Stormlens</name>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Edición</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ver</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Cálculo</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Herramientas</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Abrir…</translation>
+  </message>
+  <message>
+   <source>Open a field (NetCDF, Zarr, GRIB2, IMERG, radar HDF5) or a saved run</source>
+   <translation>Abrir un campo (NetCDF, Zarr, GRIB2, IMERG, radar HDF5) o un cálculo guardado</translation>
+  </message>
+  <message>
+   <source>Open Zarr folder…</source>
+   <translation>Abrir una carpeta Zarr…</translation>
+  </message>
+  <message>
+   <source>Open a Zarr store that is a folder</source>
+   <translation>Abrir un almacén Zarr que es una carpeta</translation>
+  </message>
+  <message>
+   <source>Choose truth…</source>
+   <translation>Elegir la verdad…</translation>
+  </message>
+  <message>
+   <source>Choose a finer field of the same place and time to verify by</source>
+   <translation>Elegir un campo más fino del mismo lugar e instante para verificar</translation>
+  </message>
+  <message>
+   <source>Open the bundled storm</source>
+   <translation>Abrir la tormenta incluida</translation>
+  </message>
+  <message>
+   <source>Thunderstorms over Florida seen by radar, as a first example</source>
+   <translation>Tormentas sobre Florida vistas por radar, como primer ejemplo</translation>
+  </message>
+  <message>
+   <source>Save run…</source>
+   <translation>Guardar el cálculo…</translation>
+  </message>
+  <message>
+   <source>Write input, ensemble, truth and provenance to one NetCDF file</source>
+   <translation>Escribir entrada, conjunto, verdad y procedencia en un archivo NetCDF</translation>
+  </message>
+  <message>
+   <source>Save session…</source>
+   <translation>Guardar la sesión…</translation>
+  </message>
+  <message>
+   <source>Write what is open, chosen and shown to one small file, which opens here and runs without a window</source>
+   <translation>Escribir lo abierto, elegido y mostrado en un pequeño archivo, que se abre aquí y se calcula sin ventana</translation>
+  </message>
+  <message>
+   <source>Open session…</source>
+   <translation>Abrir una sesión…</translation>
+  </message>
+  <message>
+   <source>Put back what a session file says</source>
+   <translation>Restablecer lo que dice un archivo de sesión</translation>
+  </message>
+  <message>
+   <source>Open last session</source>
+   <translation>Abrir la última sesión</translation>
+  </message>
+  <message>
+   <source>Put back what was on the desk in the window before this one</source>
+   <translation>Restablecer lo que había en la ventana anterior</translation>
+  </message>
+  <message>
+   <source>Export picture…</source>
+   <translation>Exportar la imagen…</translation>
+  </message>
+  <message>
+   <source>Write the panels as they are to a PNG file</source>
+   <translation>Escribir los mapas tal como están en un archivo PNG</translation>
+  </message>
+  <message>
+   <source>Export figure of the fields…</source>
+   <translation>Exportar la figura de los campos…</translation>
+  </message>
+  <message>
+   <source>Draw input, corrected, downscaled and truth for print, on one scale, to a PNG, PDF or SVG file</source>
+   <translation>Dibujar entrada, corregido, refinado y verdad para imprimir, en una escala, en PNG, PDF o SVG</translation>
+  </message>
+  <message>
+   <source>Export figure of the errors…</source>
+   <translation>Exportar la figura de los errores…</translation>
+  </message>
+  <message>
+   <source>Draw the violins of both stages for print, with quartiles and counts, to a PNG, PDF or SVG file</source>
+   <translation>Dibujar los violines de ambas etapas para imprimir, con cuartiles y recuentos, en PNG, PDF o SVG</translation>
+  </message>
+  <message>
+   <source>Export errors by hour of day…</source>
+   <translation>Exportar los errores por hora del día…</translation>
+  </message>
+  <message>
+   <source>Draw them for print, or write the numbers as CSV or NetCDF; in UTC or by the sun, as last shown</source>
+   <translation>Dibujarlos para imprimir, o escribir los números en CSV o NetCDF; en UTC o según el sol, como se mostró por última vez</translation>
+  </message>
+  <message>
+   <source>Export the plot's numbers…</source>
+   <translation>Exportar los números del gráfico…</translation>
+  </message>
+  <message>
+   <source>Write the diagnostic plot on show, with its bands and which pixels it is of, to a CSV file</source>
+   <translation>Escribir el gráfico de diagnóstico mostrado, con sus bandas y sus píxeles, en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Export the scores…</source>
+   <translation>Exportar las puntuaciones…</translation>
+  </message>
+  <message>
+   <source>Write the score table on show, with intervals and which pixels it is of, to a CSV file</source>
+   <translation>Escribir la tabla de puntuaciones mostrada, con intervalos y sus píxeles, en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Export movie of a member…</source>
+   <translation>Exportar la película de un miembro…</translation>
+  </message>
+  <message>
+   <source>Show how the member on show came out of noise, as a GIF, WebP, APNG or MP4, or its numbers as NetCDF</source>
+   <translation>Mostrar cómo salió del ruido el miembro mostrado, en GIF, WebP, APNG o MP4, o sus números en NetCDF</translation>
+  </message>
+  <message>
+   <source>Export data…</source>
+   <translation>Exportar los datos…</translation>
+  </message>
+  <message>
+   <source>Write the run for other programs: areas as GeoJSON, fields as Zarr, scores as CSV</source>
+   <translation>Escribir el cálculo para otros programas: áreas en GeoJSON, campos en Zarr, puntuaciones en CSV</translation>
+  </message>
+  <message>
+   <source>Export report…</source>
+   <translation>Exportar el informe…</translation>
+  </message>
+  <message>
+   <source>Write pictures, scores, how the run was made and its models' cards to one HTML page</source>
+   <translation>Escribir imágenes, puntuaciones, cómo se hizo el cálculo y las fichas de sus modelos en una página HTML</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Close the window; a run in progress is cancelled</source>
+   <translation>Cerrar la ventana; un cálculo en curso se cancela</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Take back the last choice: region, reading, models, settings, layout</source>
+   <translation>Retirar la última elección: región, lectura, modelos, ajustes, disposición</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Make again the choice that was taken back</source>
+   <translation>Volver a hacer la elección retirada</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation>Copiar la imagen</translation>
+  </message>
+  <message>
+   <source>Put the panels as they are on the clipboard</source>
+   <translation>Poner los mapas tal como están en el portapapeles</translation>
+  </message>
+  <message>
+   <source>Copy explanation</source>
+   <translation>Copiar la explicación</translation>
+  </message>
+  <message>
+   <source>Put the run in plain words on the clipboard</source>
+   <translation>Poner el cálculo en palabras claras en el portapapeles</translation>
+  </message>
+  <message>
+   <source>Draw an area to verify</source>
+   <translation>Dibujar un área que verificar</translation>
+  </message>
+  <message>
+   <source>Click its corners on a map; violins, scores and plots follow</source>
+   <translation>Pulsar sus vértices en un mapa; violines, puntuaciones y gráficos la siguen</translation>
+  </message>
+  <message>
+   <source>Verify everything</source>
+   <translation>Verificar todo</translation>
+  </message>
+  <message>
+   <source>Clear the band, the area and the pinned point</source>
+   <translation>Quitar la banda, el área y el punto fijado</translation>
+  </message>
+  <message>
+   <source>Put messages away</source>
+   <translation>Retirar los mensajes</translation>
+  </message>
+  <message>
+   <source>Clear the messages over the maps</source>
+   <translation>Borrar los mensajes sobre los mapas</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Ajustes…</translation>
+  </message>
+  <message>
+   <source>Colours, language, units, what new windows begin with, autosave, workers</source>
+   <translation>Colores, idioma, unidades, con qué empiezan las ventanas, guardado automático, tareas</translation>
+  </message>
+  <message>
+   <source>Keys of actions…</source>
+   <translation>Teclas de las acciones…</translation>
+  </message>
+  <message>
+   <source>Change, clear or put back the keys of every action</source>
+   <translation>Cambiar, quitar o restablecer las teclas de cada acción</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Show the time before</source>
+   <translation>Mostrar el instante anterior</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <source>Show the next time</source>
+   <translation>Mostrar el instante siguiente</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Reproducir</translation>
+  </message>
+  <message>
+   <source>Play all times, again and again</source>
+   <translation>Reproducir todos los instantes una y otra vez</translation>
+  </message>
+  <message>
+   <source>Next member</source>
+   <translation>Miembro siguiente</translation>
+  </message>
+  <message>
+   <source>Show the next member of the ensemble</source>
+   <translation>Mostrar el miembro siguiente del conjunto</translation>
+  </message>
+  <message>
+   <source>Previous member</source>
+   <translation>Miembro anterior</translation>
+  </message>
+  <message>
+   <source>Show the member before</source>
+   <translation>Mostrar el miembro anterior</translation>
+  </message>
+  <message>
+   <source>Full panel</source>
+   <translation>Mapa solo</translation>
+  </message>
+  <message>
+   <source>Show the panel under the cursor alone, and back</source>
+   <translation>Mostrar solo el mapa bajo el puntero, y volver</translation>
+  </message>
+  <message>
+   <source>Choose what a panel shows</source>
+   <translation>Elegir qué muestra un mapa</translation>
+  </message>
+  <message>
+   <source>Open the menu of the panel under the cursor</source>
+   <translation>Abrir el menú del mapa bajo el puntero</translation>
+  </message>
+  <message>
+   <source>Levels and units</source>
+   <translation>Niveles y unidades</translation>
+  </message>
+  <message>
+   <source>Type or drag the ends of the colour scales, and choose units</source>
+   <translation>Escribir o arrastrar los extremos de las escalas de color, y elegir unidades</translation>
+  </message>
+  <message>
+   <source>Stamps of all members</source>
+   <translation>Miniaturas de todos los miembros</translation>
+  </message>
+  <message>
+   <source>Show every member at once on one scale, and back</source>
+   <translation>Mostrar todos los miembros a la vez en una escala, y volver</translation>
+  </message>
+  <message>
+   <source>Swipe between two fields</source>
+   <translation>Deslizar entre dos campos</translation>
+  </message>
+  <message>
+   <source>Draw a curtain between two fields in one map, and back</source>
+   <translation>Correr una cortina entre dos campos en un mapa, y volver</translation>
+  </message>
+  <message>
+   <source>Blink between two fields</source>
+   <translation>Alternar entre dos campos</translation>
+  </message>
+  <message>
+   <source>Show two fields in turn in one map, and back</source>
+   <translation>Mostrar dos campos por turno en un mapa, y volver</translation>
+  </message>
+  <message>
+   <source>One panel</source>
+   <translation>Un mapa</translation>
+  </message>
+  <message>
+   <source>Show the first panel alone</source>
+   <translation>Mostrar solo el primer mapa</translation>
+  </message>
+  <message>
+   <source>Two panels</source>
+   <translation>Dos mapas</translation>
+  </message>
+  <message>
+   <source>Show two panels side by side</source>
+   <translation>Mostrar dos mapas lado a lado</translation>
+  </message>
+  <message>
+   <source>Four panels</source>
+   <translation>Cuatro mapas</translation>
+  </message>
+  <message>
+   <source>Show four panels: those on show first</source>
+   <translation>Mostrar cuatro mapas, primero los mostrados</translation>
+  </message>
+  <message>
+   <source>Six panels</source>
+   <translation>Seis mapas</translation>
+  </message>
+  <message>
+   <source>Show six panels: those on show first</source>
+   <translation>Mostrar seis mapas, primero los mostrados</translation>
+  </message>
+  <message>
+   <source>Nine panels</source>
+   <translation>Nueve mapas</translation>
+  </message>
+  <message>
+   <source>Show nine panels: those on show first</source>
+   <translation>Mostrar nueve mapas, primero los mostrados</translation>
+  </message>
+  <message>
+   <source>Reset layout</source>
+   <translation>Restablecer la disposición</translation>
+  </message>
+  <message>
+   <source>Put every dock back where it was at first</source>
+   <translation>Devolver cada panel a su lugar inicial</translation>
+  </message>
+  <message>
+   <source>Draw the ensemble from the field on show</source>
+   <translation>Generar el conjunto a partir del campo mostrado</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Stop the run; finished members are kept</source>
+   <translation>Detener el cálculo; los miembros acabados se conservan</translation>
+  </message>
+  <message>
+   <source>Rename the run</source>
+   <translation>Renombrar el cálculo</translation>
+  </message>
+  <message>
+   <source>Give the run on show a name of your own</source>
+   <translation>Dar al cálculo mostrado un nombre propio</translation>
+  </message>
+  <message>
+   <source>Take the run out of the list</source>
+   <translation>Quitar el cálculo de la lista</translation>
+  </message>
+  <message>
+   <source>Remove the run on show; undo brings it back, its file stays</source>
+   <translation>Quitar el cálculo mostrado; Deshacer lo devuelve, su archivo queda</translation>
+  </message>
+  <message>
+   <source>Card of the correcting model</source>
+   <translation>Ficha del modelo de corrección</translation>
+  </message>
+  <message>
+   <source>What it was trained on and how good it is</source>
+   <translation>De qué aprendió y lo bueno que es</translation>
+  </message>
+  <message>
+   <source>Card of the downscaling model</source>
+   <translation>Ficha del modelo de refinado</translation>
+  </message>
+  <message>
+   <source>Train a model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train or fine-tune a model on your own files, in a process of its own that the window follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the file was read</source>
+   <translation>Cómo se leyó el archivo</translation>
+  </message>
+  <message>
+   <source>Units, time, grid and missing values, as understood</source>
+   <translation>Unidades, tiempo, malla y valores ausentes, según se entendieron</translation>
+  </message>
+  <message>
+   <source>Errors by hour of day</source>
+   <translation>Errores por hora del día</translation>
+  </message>
+  <message>
+   <source>How errors follow the hours of the day, in UTC</source>
+   <translation>Cómo siguen los errores las horas del día, en UTC</translation>
+  </message>
+  <message>
+   <source>Errors by hour of day, by the sun</source>
+   <translation>Errores por hora del día, según el sol</translation>
+  </message>
+  <message>
+   <source>How errors follow the hours of the day, in mean local solar time</source>
+   <translation>Cómo siguen los errores las horas del día, en tiempo solar medio</translation>
+  </message>
+  <message>
+   <source>Follow a member out of noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the member on show once more, and look at it with a slider after every evaluation of the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler laboratory…</source>
+   <translation>Laboratorio de muestreo…</translation>
+  </message>
+  <message>
+   <source>Make one storm by several samplers, steps and models with the same noise, and plot skill against seconds</source>
+   <translation>Calcular una tormenta con varios muestreadores, pasos y modelos con el mismo ruido, y trazar la calidad frente a los segundos</translation>
+  </message>
+  <message>
+   <source>Find any action…</source>
+   <translation>Encontrar una acción…</translation>
+  </message>
+  <message>
+   <source>Find an action by a few letters of its name, with its keys</source>
+   <translation>Encontrar una acción por unas letras de su nombre, con sus teclas</translation>
+  </message>
+  <message>
+   <source>How to use this window, offline</source>
+   <translation>Cómo usar esta ventana, sin conexión</translation>
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>Recorrido</translation>
+  </message>
+  <message>
+   <source>What to press in the first minutes, said beside the controls</source>
+   <translation>Qué pulsar en los primeros minutos, dicho junto a los controles</translation>
+  </message>
+  <message>
+   <source>About Stormlens</source>
+   <translation>Acerca de Stormlens</translation>
+  </message>
+  <message>
+   <source>Version, licence and credits</source>
+   <translation>Versión, licencia y créditos</translation>
+  </message>
+  <message>
+   <source>Difference of {lower}</source>
+   <translation>Diferencia: {lower}</translation>
+  </message>
+  <message>
+   <source>Ratio of {lower}</source>
+   <translation>Cociente: {lower}</translation>
+  </message>
+  <message>
+   <source>Difference of {levels}</source>
+   <translation>Diferencia: {levels}</translation>
+  </message>
+  <message>
+   <source>Spread of {lower}</source>
+   <translation>Dispersión: {lower}</translation>
+  </message>
+  <message>
+   <source>Members below the truth</source>
+   <translation>Miembros por debajo de la verdad</translation>
+  </message>
+  <message>
+   <source>of {members}</source>
+   <translation>de {members}</translation>
+  </message>
+  <message>
+   <source>both dry</source>
+   <translation>ambos secos</translation>
+  </message>
+  <message>
+   <source>Stormlens did not close properly the last time</source>
+   <translation>Stormlens no se cerró bien la última vez</translation>
+  </message>
+  <message>
+   <source>There is no last session yet</source>
+   <translation>Aún no hay última sesión</translation>
+  </message>
+  <message>
+   <source>It is kept when a window closes</source>
+   <translation>Se guarda cuando se cierra una ventana</translation>
+  </message>
+  <message>
+   <source>The corrector was trained on simulated satellite and is unvalidated here: compare with radar or gauges before you rely on it.</source>
+   <translation>La corrección se entrenó con satélite simulado y no está validada aquí: compare con radar o pluviómetros antes de fiarse.</translation>
+  </message>
+  <message>
+   <source>Simulated satellite: the input is radar, averaged and degraded as a satellite would see it.</source>
+   <translation>Satélite simulado: la entrada es radar, promediado y degradado como lo vería un satélite.</translation>
+  </message>
+  <message>
+   <source>No heights are bundled for this place</source>
+   <translation>No se incluyen alturas para este lugar</translation>
+  </message>
+  <message>
+   <source>Relief is there for the British Isles and the United States</source>
+   <translation>Hay relieve para las islas británicas y los Estados Unidos</translation>
+  </message>
+  <message>
+   <source>all of the region</source>
+   <translation>toda la región</translation>
+  </message>
+  <message>
+   <source>{pixels:,} pixels, {place}</source>
+   <translation>{pixels:,} píxeles, {place}</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>under input {bounds} {units_shown}</source>
+   <translation>bajo una entrada {bounds} {units_shown}</translation>
+  </message>
+  <message>
+   <source>inside the area drawn</source>
+   <translation>dentro del área dibujada</translation>
+  </message>
+  <message>
+   <source>from {low}</source>
+   <translation>desde {low}</translation>
+  </message>
+  <message>
+   <source>below {high}</source>
+   <translation>menor de {high}</translation>
+  </message>
+  <message>
+   <source>along the ground</source>
+   <translation>según el terreno</translation>
+  </message>
+  <message>
+   <source>{name} (run {key})</source>
+   <translation>{name} (cálculo {key})</translation>
+  </message>
+  <message>
+   <source>A run of the same input: {detail}.</source>
+   <translation>Un cálculo de la misma entrada: {detail}.</translation>
+  </message>
+  <message>
+   <source>It is {name_of}: {detail_of}.</source>
+   <translation>Es {name_of}: {detail_of}.</translation>
+  </message>
+  <message>
+   <source>this run</source>
+   <translation>este cálculo</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Choose a model under Models: what it was trained on, where it is valid and how good it is then stand here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Elija un modelo en Modelos: de qué aprendió, dónde vale y lo bueno que es aparece entonces aquí.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Stage I</source>
+   <translation>Etapa I</translation>
+  </message>
+  <message>
+   <source>Stage II</source>
+   <translation>Etapa II</translation>
+  </message>
+  <message>
+   <source>{title}: {factor} times finer; {trained_on}</source>
+   <translation>{title}: {factor} veces más fino; {trained_on}</translation>
+  </message>
+  <message>
+   <source>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</source>
+   <translation>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</translation>
+  </message>
+  <message>
+   <source>&lt;p class='warn'&gt;&lt;b&gt;This scene lies outside of what it was trained on.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</source>
+   <translation>&lt;p class='warn'&gt;&lt;b&gt;Esta escena está fuera de aquello de lo que aprendió.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>for scores</source>
+   <translation>para puntuaciones</translation>
+  </message>
+  <message>
+   <source>to choose settings by</source>
+   <translation>para elegir ajustes</translation>
+  </message>
+  <message>
+   <source>Corrects {what} on cells of {cells}</source>
+   <translation>Corrige {what} en celdas de {cells}</translation>
+  </message>
+  <message>
+   <source>Makes {what} on cells of {cells} {factor} times finer</source>
+   <translation>Hace {what} en celdas de {cells} {factor} veces más fino</translation>
+  </message>
+  <message>
+   <source>answers in one evaluation</source>
+   <translation>responde en una evaluación</translation>
+  </message>
+  <message>
+   <source>draws every member anew</source>
+   <translation>genera cada miembro de nuevo</translation>
+  </message>
+  <message>
+   <source>&lt;p class='muted'&gt;Whether this scene is like what it was trained on is not known.&lt;/p&gt;</source>
+   <translation>&lt;p class='muted'&gt;No se sabe si esta escena se parece a aquello de lo que aprendió.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p class='good'&gt;This scene is like what it was trained on.&lt;/p&gt;</source>
+   <translation>&lt;p class='good'&gt;Esta escena se parece a aquello de lo que aprendió.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</source>
+   <translation>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;table cellspacing='0' cellpadding='2'&gt;{lines}&lt;/table&gt;</source>
+   <translation>&lt;table cellspacing='0' cellpadding='2'&gt;{lines}&lt;/table&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2}: {title}&lt;/h3&gt;</source>
+   <translation>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2}: {title}&lt;/h3&gt;</translation>
+  </message>
+  <message>
+   <source>It is told besides: {told}.</source>
+   <translation>Se le dice además: {told}.</translation>
+  </message>
+  <message>
+   <source>Its input was left out of {condition_dropout:.0%} of its training.</source>
+   <translation>Su entrada se omitió en {condition_dropout:.0%} del entrenamiento.</translation>
+  </message>
+  <message>
+   <source>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</source>
+   <translation>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</translation>
+  </message>
+  <message>
+   <source>wet cells</source>
+   <translation>celdas mojadas</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Not measured.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;No medido.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation>Aprendió de</translation>
+  </message>
+  <message>
+   <source>Valid for</source>
+   <translation>Válido para</translation>
+  </message>
+  <message>
+   <source>Skill on what it was not trained on</source>
+   <translation>Calidad en aquello de lo que no aprendió</translation>
+  </message>
+  <message>
+   <source>Licence and source</source>
+   <translation>Licencia y fuente</translation>
+  </message>
+  <message>
+   <source>agree, as measured</source>
+   <translation>concuerdan, según se midió</translation>
+  </message>
+  <message>
+   <source>do not agree</source>
+   <translation>no concuerdan</translation>
+  </message>
+  <message>
+   <source>&lt;br&gt;&lt;span class='muted'&gt;{words}&lt;/span&gt;&lt;/p&gt;</source>
+   <translation>&lt;br&gt;&lt;span class='muted'&gt;{words}&lt;/span&gt;&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Nobody has measured what it was trained on.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Nadie ha medido de qué aprendió.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>means over {means} min</source>
+   <translation>medias de {means} min</translation>
+  </message>
+  <message>
+   <source>Open a field (Ctrl+O), or drop one here</source>
+   <translation>Abra un campo (Ctrl+O) o suéltelo aquí</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <source>This field was refused; see above why, and what to do</source>
+   <translation>Este campo fue rechazado; vea arriba por qué y qué hacer</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R) to draw the ensemble</source>
+   <translation>Pulse Cálculo (Ctrl+R) para generar el conjunto</translation>
+  </message>
+  <message>
+   <source>no member is finished yet</source>
+   <translation>aún no hay ningún miembro acabado</translation>
+  </message>
+  <message>
+   <source>no {stage} model is chosen</source>
+   <translation>no hay modelo elegido para {stage}</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} guardado</translation>
+  </message>
+  <message>
+   <source>The picture could not be written to {path}</source>
+   <translation>La imagen no se pudo escribir en {path}</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to</source>
+   <translation>Elija una carpeta en la que pueda escribir</translation>
+  </message>
+  <message>
+   <source>no overview</source>
+   <translation>sin vista general</translation>
+  </message>
+  <message>
+   <source>in this file</source>
+   <translation>en este archivo</translation>
+  </message>
+  <message>
+   <source>Sampler laboratory</source>
+   <translation>Laboratorio de muestreo</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appears after a run</source>
+   <translation>Aparece tras un cálculo</translation>
+  </message>
+  <message>
+   <source>The explanation is on the clipboard</source>
+   <translation>La explicación está en el portapapeles</translation>
+  </message>
+  <message>
+   <source>There is no run to explain yet</source>
+   <translation>Aún no hay cálculo que explicar</translation>
+  </message>
+  <message>
+   <source>Press Run first (Ctrl+R)</source>
+   <translation>Pulse antes Cálculo (Ctrl+R)</translation>
+  </message>
+  <message>
+   <source>The picture is on the clipboard</source>
+   <translation>La imagen está en el portapapeles</translation>
+  </message>
+  <message>
+   <source>There is no run to export yet</source>
+   <translation>Aún no hay cálculo que exportar</translation>
+  </message>
+  <message>
+   <source>the run had no corrector</source>
+   <translation>el cálculo no tenía corrección</translation>
+  </message>
+  <message>
+   <source>the run had no downscaler</source>
+   <translation>el cálculo no tenía refinado</translation>
+  </message>
+  <message>
+   <source>no oracle: it takes a truth, a corrector and a downscaler</source>
+   <translation>sin oráculo: hacen falta verdad, corrección y refinado</translation>
+  </message>
+  <message>
+   <source>this run is not in the list of runs any more</source>
+   <translation>este cálculo ya no está en la lista</translation>
+  </message>
+  <message>
+   <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no truth was given</source>
+   <translation>no se dio ninguna verdad</translation>
+  </message>
+  <message>
+   <source>They come with the scores, where a run has a truth</source>
+   <translation>Vienen con las puntuaciones, cuando un cálculo tiene verdad</translation>
+  </message>
+  <message>
+   <source>There is no run to draw yet</source>
+   <translation>Aún no hay cálculo que dibujar</translation>
+  </message>
+  <message>
+   <source>There are no errors to draw yet</source>
+   <translation>Aún no hay errores que dibujar</translation>
+  </message>
+  <message>
+   <source>Movie: waiting for the engine</source>
+   <translation>Película: esperando al motor</translation>
+  </message>
+  <message>
+   <source>Movie: {message}</source>
+   <translation>Película: {message}</translation>
+  </message>
+  <message>
+   <source>There is no run to make a movie of yet</source>
+   <translation>Aún no hay cálculo para una película</translation>
+  </message>
+  <message>
+   <source>Something is being made already</source>
+   <translation>Ya se está haciendo algo</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere o cancélelo</translation>
+  </message>
+  <message>
+   <source>A finished result holds its members, not how they were made</source>
+   <translation>Un resultado acabado contiene sus miembros, no cómo se hicieron</translation>
+  </message>
+  <message>
+   <source>Open its input and run it (Ctrl+O)</source>
+   <translation>Abra su entrada y calcúlela (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>answers directly</source>
+   <translation>responde directamente</translation>
+  </message>
+  <message>
+   <source>answer directly</source>
+   <translation>responden directamente</translation>
+  </message>
+  <message>
+   <source>{names} {answer}, in one evaluation: members do not come out of noise</source>
+   <translation>{names} {answer}, en una evaluación: los miembros no salen del ruido</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, and run it</source>
+   <translation>Elija un modelo de difusión y calcule</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> y </translation>
+  </message>
+  <message>
+   <source>{used} used, {name}</source>
+   <translation>{used} usadas, {name}</translation>
+  </message>
+  <message>
+   <source>Errors by hour of day, {clock}</source>
+   <translation>Errores por hora del día, {clock}</translation>
+  </message>
+  <message>
+   <source>There are no errors to tell by hour yet</source>
+   <translation>Aún no hay errores por hora</translation>
+  </message>
+  <message>
+   <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
+   <translation>Calcule todos los instantes de un archivo más largo con stormlens downscale --time all y abra aquí el resultado</translation>
+  </message>
+  <message>
+   <source>The run on show has times of one hour of day only</source>
+   <translation>El cálculo mostrado solo tiene instantes de una hora del día</translation>
+  </message>
+  <message>
+   <source>The run's grid has no longitudes, which hours by the sun need</source>
+   <translation>La malla del cálculo no tiene longitudes, que las horas solares necesitan</translation>
+  </message>
+  <message>
+   <source>Show them in UTC</source>
+   <translation>Muéstrelos en UTC</translation>
+  </message>
+  <message>
+   <source>{members} members, seed {seed}, as in the sampler form</source>
+   <translation>{members} miembros, semilla {seed}, como en el muestreador</translation>
+  </message>
+  <message>
+   <source>Variants are being made…</source>
+   <translation>Se están haciendo las variantes…</translation>
+  </message>
+  <message>
+   <source>Something is being made already; wait for it, or cancel it.</source>
+   <translation>Ya se está haciendo algo; espere o cancélelo.</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O); a finished result cannot be run again.</source>
+   <translation>Abra antes un campo (Ctrl+O); un resultado acabado no puede recalcularse.</translation>
+  </message>
+  <message>
+   <source>Add a variant.</source>
+   <translation>Añada una variante.</translation>
+  </message>
+  <message>
+   <source>Bars: 95 % intervals from resampled {unit}. </source>
+   <translation>Barras: intervalos del 95 % remuestreando {unit}. </translation>
+  </message>
+  <message>
+   <source>{note}Numbers are rows. Click a point to show its run.</source>
+   <translation>{note}Los números son filas. Pulse un punto para ver su cálculo.</translation>
+  </message>
+  <message>
+   <source>The models are being read.</source>
+   <translation>Se están leyendo los modelos.</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>No hay ningún modelo instalado.</translation>
+  </message>
+  <message>
+   <source>{name}: {evaluations} evaluations, {words}</source>
+   <translation>{name}: {evaluations} evaluaciones, {words}</translation>
+  </message>
+  <message>
+   <source>There is no {measure}: {note}. Choose spread.</source>
+   <translation>No hay {measure}: {note}. Elija la dispersión.</translation>
+  </message>
+  <message>
+   <source>not made</source>
+   <translation>no hecho</translation>
+  </message>
+  <message>
+   <source>Choose at least one model.</source>
+   <translation>Elija al menos un modelo.</translation>
+  </message>
+  <message>
+   <source>Gauges need a downscaling model: choose one, or remove the gauges.</source>
+   <translation>Las estaciones necesitan un modelo de refinado: elija uno o quite las estaciones.</translation>
+  </message>
+  <message>
+   <source>The input is taken as it is: no correction.</source>
+   <translation>La entrada se toma tal como es: sin corrección.</translation>
+  </message>
+  <message>
+   <source>Corrected on the input's own grid only.</source>
+   <translation>Corregido solo en la malla de la entrada.</translation>
+  </message>
+  <message>
+   <source>{direct} answers in one evaluation.</source>
+   <translation>{direct} responde en una evaluación.</translation>
+  </message>
+  <message>
+   <source>Both answer in one evaluation.</source>
+   <translation>Ambos responden en una evaluación.</translation>
+  </message>
+  <message>
+   <source>{title} makes {factor} times finer fields; set 1 : {factor}.</source>
+   <translation>{title} hace campos {factor} veces más finos; ponga 1 : {factor}.</translation>
+  </message>
+  <message>
+   <source>{title} was trained on {variable}; the field is {variable2}.</source>
+   <translation>{title} se entrenó para {variable}; el campo es {variable2}.</translation>
+  </message>
+  <message>
+   <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
+   <translation>{title} no genera muestras, así que las estaciones no pueden atraerlas; elija un modelo de difusión.</translation>
+  </message>
+  <message>
+   <source>the two fields are not of the same region, cell by cell</source>
+   <translation>los dos campos no son de la misma región, celda a celda</translation>
+  </message>
+  <message>
+   <source> so far</source>
+   <translation> hasta ahora</translation>
+  </message>
+  <message>
+   <source>that run is of {lower}</source>
+   <translation>ese cálculo es: {lower}</translation>
+  </message>
+  <message>
+   <source>that run is on a grid whose place on the Earth is not known</source>
+   <translation>ese cálculo está en una malla cuyo lugar en la Tierra no se conoce</translation>
+  </message>
+  <message>
+   <source>being drawn</source>
+   <translation>generándose</translation>
+  </message>
+  <message>
+   <source>member {members} of {members2}</source>
+   <translation>miembro {members} de {members2}</translation>
+  </message>
+  <message>
+   <source>P(&gt; {threshold}) of {members}</source>
+   <translation>P(&gt; {threshold}) de {members}</translation>
+  </message>
+  <message>
+   <source>{kind} of &gt; {threshold} of {members}</source>
+   <translation>{kind}: &gt; {threshold} de {members}</translation>
+  </message>
+  <message>
+   <source>rank of the truth in {members}</source>
+   <translation>rango de la verdad entre {members}</translation>
+  </message>
+  <message>
+   <source>spread (standard deviation)</source>
+   <translation>dispersión (desviación típica)</translation>
+  </message>
+  <message>
+   <source>largest</source>
+   <translation>máximo</translation>
+  </message>
+  <message>
+   <source>smallest</source>
+   <translation>mínimo</translation>
+  </message>
+  <message>
+   <source>member {member}</source>
+   <translation>miembro {member}</translation>
+  </message>
+  <message>
+   <source>whole file</source>
+   <translation>archivo completo</translation>
+  </message>
+  <message>
+   <source>heaviest rain, 2° x 2°</source>
+   <translation>lluvia más intensa, 2° x 2°</translation>
+  </message>
+  <message>
+   <source>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} cells; {factor} x {factor2} px</source>
+   <translation>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} celdas; {factor} x {factor2} px</translation>
+  </message>
+  <message>
+   <source>This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.</source>
+   <translation>Este gráfico necesita una verdad (DATOS, izquierda). Sin ella se pueden dibujar espectro y distribución.</translation>
+  </message>
+  <message>
+   <source>This plot needs an ensemble of two members or more</source>
+   <translation>Este gráfico necesita un conjunto de dos miembros o más</translation>
+  </message>
+  <message>
+   <source>There is no plot to write yet</source>
+   <translation>Aún no hay gráfico que escribir</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R) first</source>
+   <translation>Pulse antes Cálculo (Ctrl+R)</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): then the members at the pinned point appear here.</source>
+   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen los miembros en el punto fijado.</translation>
+  </message>
+  <message>
+   <source>That lies outside the region. Click or draw inside it.</source>
+   <translation>Eso está fuera de la región. Pulse o dibuje dentro.</translation>
+  </message>
+  <message>
+   <source>There is one member only: its value is in the probe.</source>
+   <translation>Solo hay un miembro: su valor está en la sonda.</translation>
+  </message>
+  <message>
+   <source>{start} to {end}</source>
+   <translation>{start} a {end}</translation>
+  </message>
+  <message>
+   <source>{members} of {members2} members</source>
+   <translation>{members} de {members2} miembros</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Empezando…</translation>
+  </message>
+  <message>
+   <source>A run is in progress; cancel it first (Esc).</source>
+   <translation>Hay un cálculo en curso; cancélelo antes (Esc).</translation>
+  </message>
+  <message>
+   <source>No model is installed; train one with `stormlens train`.</source>
+   <translation>No hay ningún modelo instalado; entrene uno con `stormlens train`.</translation>
+  </message>
+  <message>
+   <source>This is a finished result; open a field to run (Ctrl+O).</source>
+   <translation>Es un resultado acabado; abra un campo para calcular (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field was refused; the message over the maps says why.</source>
+   <translation>El campo fue rechazado; el mensaje sobre los mapas dice por qué.</translation>
+  </message>
+  <message>
+   <source> (stage I in {steps} steps)</source>
+   <translation> (etapa I en {steps} pasos)</translation>
+  </message>
+  <message>
+   <source>{work}{steps}, about {size}</source>
+   <translation>{work}{steps}, unos {size}</translation>
+  </message>
+  <message>
+   <source>, {done} left</source>
+   <translation>, quedan {done}</translation>
+  </message>
+  <message>
+   <source>{members} in {time}</source>
+   <translation>{members} en {time}</translation>
+  </message>
+  <message>
+   <source>The run failed</source>
+   <translation>El cálculo falló</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>This run takes long: {text}</source>
+   <translation>Este cálculo es largo: {text}</translation>
+  </message>
+  <message>
+   <source>Press Run again (Ctrl+R) to make it anyway</source>
+   <translation>Pulse otra vez Cálculo (Ctrl+R) para hacerlo igualmente</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O).</source>
+   <translation>Abra antes un campo (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field is being read.</source>
+   <translation>Se está leyendo el campo.</translation>
+  </message>
+  <message>
+   <source>{how} before the first member was finished</source>
+   <translation>{how} antes de acabar el primer miembro</translation>
+  </message>
+  <message>
+   <source>{how}: {run} kept</source>
+   <translation>{how}: {run} conservados</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet</source>
+   <translation>Aún no hay cálculo que guardar</translation>
+  </message>
+  <message>
+   <source>run {key}, {made:%H:%M} UTC, {run}, seed {seed}, {sampling}</source>
+   <translation>cálculo {key}, {made:%H:%M} UTC, {run}, semilla {seed}, {sampling}</translation>
+  </message>
+  <message>
+   <source>taking a run out</source>
+   <translation>quitar un cálculo</translation>
+  </message>
+  <message>
+   <source>There is no run to take out of the list</source>
+   <translation>No hay cálculo que quitar de la lista</translation>
+  </message>
+  <message>
+   <source>renaming a run</source>
+   <translation>renombrar un cálculo</translation>
+  </message>
+  <message>
+   <source>the note on a run</source>
+   <translation>la nota de un cálculo</translation>
+  </message>
+  <message>
+   <source>which runs are compared</source>
+   <translation>qué cálculos se comparan</translation>
+  </message>
+  <message>
+   <source>twice</source>
+   <translation>el doble</translation>
+  </message>
+  <message>
+   <source>thrice</source>
+   <translation>el triple</translation>
+  </message>
+  <message>
+   <source>1 member</source>
+   <translation>1 miembro</translation>
+  </message>
+  <message>
+   <source>{count} members</source>
+   <translation>{count} miembros</translation>
+  </message>
+  <message>
+   <source>{count} of {members} members</source>
+   <translation>{count} de {members} miembros</translation>
+  </message>
+  <message>
+   <source>1 network evaluation</source>
+   <translation>1 evaluación de la red</translation>
+  </message>
+  <message>
+   <source>{n} network evaluations</source>
+   <translation>{n} evaluaciones de la red</translation>
+  </message>
+  <message>
+   <source>, {guided} {times} as long (gauges)</source>
+   <translation>, {guided} duran {times} (estaciones)</translation>
+  </message>
+  <message>
+   <source>There are no scores to write yet</source>
+   <translation>Aún no hay puntuaciones que escribir</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R) with a truth first</source>
+   <translation>Pulse antes Cálculo (Ctrl+R) con una verdad</translation>
+  </message>
+  <message>
+   <source>click the corners on a map; double click ends</source>
+   <translation>pulse los vértices en un mapa; doble clic acaba</translation>
+  </message>
+  <message>
+   <source>Verified: {place}</source>
+   <translation>Verificado: {place}</translation>
+  </message>
+  <message>
+   <source>, and its runs beside it: {count}</source>
+   <translation>, y sus cálculos al lado: {count}</translation>
+  </message>
+  <message>
+   <source>Saved {path}{runs}</source>
+   <translation>{path} guardado{runs}</translation>
+  </message>
+  <message>
+   <source>A run was not brought back: {message}</source>
+   <translation>Un cálculo no se recuperó: {message}</translation>
+  </message>
+  <message>
+   <source>{scene_id}, interrupted</source>
+   <translation>{scene_id}, interrumpido</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to “{title}”. Clear it there first, or choose another.</source>
+   <translation>{keys} pertenece a «{title}». Quítelas antes allí o elija otras.</translation>
+  </message>
+  <message>
+   <source>A storm to begin with</source>
+   <translation>Una tormenta para empezar</translation>
+  </message>
+  <message>
+   <source>Thunderstorms over Florida, seen by radar. Its 10 km averages were given the errors of a satellite: that is the input. The radar itself is the truth to compare with. Wheel and mouse move all maps together.</source>
+   <translation>Tormentas sobre Florida vistas por radar. Sus medias de 10 km recibieron los errores de un satélite: esa es la entrada. El propio radar es la verdad con la que comparar. Rueda y ratón mueven todos los mapas juntos.</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>What is open, and how it was read. Open your own file here; a finer field as truth lets you judge the result.</source>
+   <translation>Lo que está abierto y cómo se leyó. Abra aquí su archivo; un campo más fino como verdad permite juzgar el resultado.</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Región</translation>
+  </message>
+  <message>
+   <source>Drag the box, or type its edges. It is what a run covers.</source>
+   <translation>Arrastre la caja o escriba sus bordes. Es lo que abarca un cálculo.</translation>
+  </message>
+  <message>
+   <source>Choose how many members to draw, and press Run. Maps and errors fill while members are finished.</source>
+   <translation>Elija cuántos miembros generar y pulse Cálculo. Mapas y errores se llenan según acaban.</translation>
+  </message>
+  <message>
+   <source>What the maps show</source>
+   <translation>Qué muestran los mapas</translation>
+  </message>
+  <message>
+   <source>The arrow in a map's title chooses what it shows: a field, a member, a chance, a difference. The bar below chooses what the ensemble's maps show, and how values are coloured.</source>
+   <translation>La flecha del título de un mapa elige qué muestra: un campo, un miembro, una probabilidad, una diferencia. La barra de abajo elige qué muestran los mapas del conjunto y cómo se colorean.</translation>
+  </message>
+  <message>
+   <source>How good it is</source>
+   <translation>Lo bueno que es</translation>
+  </message>
+  <message>
+   <source>Errors, plots and scores are of the pixels selected above: of all, under a band of the input, or in an area.</source>
+   <translation>Errores, gráficos y puntuaciones son de los píxeles elegidos arriba: todos, bajo una banda de la entrada o en un área.</translation>
+  </message>
+  <message>
+   <source>In plain words</source>
+   <translation>En palabras claras</translation>
+  </message>
+  <message>
+   <source>What the run says, how likely what is near which town, and how far to trust it.</source>
+   <translation>Qué dice el cálculo, qué tan probable es cada cosa cerca de cada ciudad y hasta dónde fiarse.</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>Encontrarlo todo</translation>
+  </message>
+  <message>
+   <source>Ctrl+K finds every action by a few letters, F1 opens the help. That is all: press Run when you like.</source>
+   <translation>Ctrl+K encuentra toda acción por unas letras, F1 abre la ayuda. Eso es todo: pulse Cálculo cuando quiera.</translation>
+  </message>
+  <message>
+   <source>step {step:,} of {total:,}{left}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished: {title} is installed, and in the list of models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at step {step:,} of {total:,}; its checkpoint is in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The training failed: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another training is at work in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Being checked…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is stopped, and can go on, when Stormlens closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes on when Stormlens closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A training has begun in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} has been trained and installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it in the models form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends after the step in progress, and saves…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Abra un campo (Ctrl+O): cómo se leyó aparece entonces aquí.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>perfect model</source>
+   <translation>modelo perfecto</translation>
+  </message>
+  <message>
+   <source>simulated satellite</source>
+   <translation>satélite simulado</translation>
+  </message>
+  <message>
+   <source>{factor} x {factor} cells of the truth fill a cell of the input</source>
+   <translation>{factor} x {factor} celdas de la verdad llenan una celda de la entrada</translation>
+  </message>
+  <message>
+   <source>{facts}&lt;h4&gt;Line by line&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</source>
+   <translation>{facts}&lt;h4&gt;Línea a línea&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>{variable}, as {lower}</source>
+   <translation>{variable}, como {lower}</translation>
+  </message>
+  <message>
+   <source>"{units}", shown in {units_shown}</source>
+   <translation>«{units}», mostrado en {units_shown}</translation>
+  </message>
+  <message>
+   <source>cells of {stored}, regridded to {used}</source>
+   <translation>celdas de {stored}, pasadas a {used}</translation>
+  </message>
+  <message>
+   <source>cells of {stored}, averaged to {used}</source>
+   <translation>celdas de {stored}, promediadas a {used}</translation>
+  </message>
+  <message>
+   <source>cells of {stored}</source>
+   <translation>celdas de {stored}</translation>
+  </message>
+  <message>
+   <source>no truth to compare cells with</source>
+   <translation>sin verdad con la que comparar celdas</translation>
+  </message>
+  <message>
+   <source>means over {minutes:g} min</source>
+   <translation>medias de {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>as the file states them, UTC</source>
+   <translation>como los da el archivo, UTC</translation>
+  </message>
+  <message>
+   <source>the file states none: counted</source>
+   <translation>el archivo no da ninguno: contados</translation>
+  </message>
+  <message>
+   <source>stored from north to south, turned</source>
+   <translation>guardado de norte a sur, girado</translation>
+  </message>
+  <message>
+   <source>stored from south to north</source>
+   <translation>guardado de sur a norte</translation>
+  </message>
+  <message>
+   <source>stored beyond 180°, brought to -180° to 180°</source>
+   <translation>guardado más allá de 180°, llevado de -180° a 180°</translation>
+  </message>
+  <message>
+   <source>{missing:.0%} of the cells read</source>
+   <translation>{missing:.0%} de las celdas leídas</translation>
+  </message>
+  <message>
+   <source>the region</source>
+   <translation>la región</translation>
+  </message>
+  <message>
+   <source>how the file is taken</source>
+   <translation>el uso del archivo</translation>
+  </message>
+  <message>
+   <source>the variable</source>
+   <translation>la variable</translation>
+  </message>
+  <message>
+   <source>the truth</source>
+   <translation>la verdad</translation>
+  </message>
+  <message>
+   <source>the gauges</source>
+   <translation>las estaciones</translation>
+  </message>
+  <message>
+   <source>the simulated satellite</source>
+   <translation>el satélite simulado</translation>
+  </message>
+  <message>
+   <source>the regridding</source>
+   <translation>el cambio de malla</translation>
+  </message>
+  <message>
+   <source>what was said of the file</source>
+   <translation>lo dicho del archivo</translation>
+  </message>
+  <message>
+   <source>what was said of the truth</source>
+   <translation>lo dicho de la verdad</translation>
+  </message>
+  <message>
+   <source>the correcting model</source>
+   <translation>el modelo de corrección</translation>
+  </message>
+  <message>
+   <source>the downscaling model</source>
+   <translation>el modelo de refinado</translation>
+  </message>
+  <message>
+   <source>the panels</source>
+   <translation>los mapas</translation>
+  </message>
+  <message>
+   <source>the docks</source>
+   <translation>los paneles</translation>
+  </message>
+  <message>
+   <source>what is shown</source>
+   <translation>lo que se muestra</translation>
+  </message>
+  <message>
+   <source>the scale</source>
+   <translation>la escala</translation>
+  </message>
+  <message>
+   <source>the map's layers</source>
+   <translation>las capas del mapa</translation>
+  </message>
+  <message>
+   <source>the projection</source>
+   <translation>la proyección</translation>
+  </message>
+  <message>
+   <source>the levels</source>
+   <translation>los niveles</translation>
+  </message>
+  <message>
+   <source>the selection</source>
+   <translation>la selección</translation>
+  </message>
+  <message>
+   <source>the variants</source>
+   <translation>las variantes</translation>
+  </message>
+  <message>
+   <source>changing {name}</source>
+   <translation>cambiar {name}</translation>
+  </message>
+  <message>
+   <source>Give a truth (DATA, left) to see errors and scores</source>
+   <translation>Dé una verdad (DATOS, izquierda) para ver errores y puntuaciones</translation>
+  </message>
+  <message>
+   <source>Fills as members are finished</source>
+   <translation>Se llena según acaban los miembros</translation>
+  </message>
+  <message>
+   <source>Scores are being computed…</source>
+   <translation>Se calculan las puntuaciones…</translation>
+  </message>
+  <message>
+   <source>No pixel was chosen: widen the band or the area, or verify everything (Ctrl+D)</source>
+   <translation>No hay ningún píxel elegido: amplíe la banda o el área, o verifique todo (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>The scores could not be computed</source>
+   <translation>No se pudieron calcular las puntuaciones</translation>
+  </message>
+  <message>
+   <source>{count} of {members} members so far</source>
+   <translation>{count} de {members} miembros hasta ahora</translation>
+  </message>
+  <message>
+   <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member}, finished, σ 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way out of noise: waiting for the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way out of noise: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation>Muestreador</translation>
+  </message>
+  <message>
+   <source>Probe</source>
+   <translation>Sonda</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Selección</translation>
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation>Errores</translation>
+  </message>
+  <message>
+   <source>Plots</source>
+   <translation>Gráficos</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Punto</translation>
+  </message>
+  <message>
+   <source>Explain</source>
+   <translation>Explicación</translation>
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation>Puntuaciones</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Cálculos</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lectura</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>Fichas</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>Archivos recientes</translation>
+  </message>
+  <message>
+   <source>Arrange panels</source>
+   <translation>Disponer los mapas</translation>
+  </message>
+  <message>
+   <source>Cancel movie</source>
+   <translation>Cancelar la película</translation>
+  </message>
+  <message>
+   <source>Stop making the movie; nothing is left of it</source>
+   <translation>Dejar de hacer la película; no queda nada de ella</translation>
+  </message>
+  <message>
+   <source>Docks</source>
+   <translation>Paneles</translation>
+  </message>
+  <message>
+   <source>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</source>
+   <translation>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</translation>
+  </message>
+  <message>
+   <source>Model cards</source>
+   <translation>Fichas de modelos</translation>
+  </message>
+  <message>
+   <source>coarse input</source>
+   <translation>entrada gruesa</translation>
+  </message>
+  <message>
+   <source>fine field</source>
+   <translation>campo fino</translation>
+  </message>
+  <message>
+   <source>no file open</source>
+   <translation>ningún archivo abierto</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
+   <translation>Abrir un archivo de precipitación: NetCDF, Zarr, GRIB2, IMERG o radar HDF5 (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>A finer field of the same place and time, to verify against</source>
+   <translation>Un campo más fino del mismo lugar e instante, para verificar</translation>
+  </message>
+  <message>
+   <source>Use no truth</source>
+   <translation>No usar verdad</translation>
+  </message>
+  <message>
+   <source>Readings of rain gauges, which draw the ensemble towards them: a CSV with
+the columns lat, lon, time, value and, if known, sd, the error.</source>
+   <translation>Mediciones de pluviómetros, que atraen el conjunto hacia ellas: un CSV con
+las columnas lat, lon, time, value y, si se conoce, sd, el error.</translation>
+  </message>
+  <message>
+   <source>Use no gauges</source>
+   <translation>No usar estaciones</translation>
+  </message>
+  <message>
+   <source>Standard deviation of the readings whose error the table leaves open: how far a
+gauge may be from its pixel's mean. Readings with an error of their own keep it.</source>
+   <translation>Desviación típica de las mediciones cuyo error deja abierto la tabla: cuánto puede
+estar una estación de la media de su píxel. Los errores propios se conservan.</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>How many cells of the fine field, in each direction, make one cell of the input</source>
+   <translation>Cuántas celdas del campo fino, en cada dirección, forman una celda de la entrada</translation>
+  </message>
+  <message>
+   <source>simulate satellite</source>
+   <translation>simular satélite</translation>
+  </message>
+  <message>
+   <source>Degrade the averaged input as a satellite would: rain missed, false alarms,
+correlated errors, displacement. Off: the input is perfect.</source>
+   <translation>Degradar la entrada promediada como lo haría un satélite: lluvia perdida, falsas alarmas,
+errores correlacionados, desplazamiento. Sin ello la entrada es perfecta.</translation>
+  </message>
+  <message>
+   <source>Seed of the satellite's errors: another seed, another realisation</source>
+   <translation>Semilla de los errores del satélite: otra semilla, otra realización</translation>
+  </message>
+  <message>
+   <source>regrid to the models' grid</source>
+   <translation>pasar a la malla de los modelos</translation>
+  </message>
+  <message>
+   <source>Average or spread an input of another resolution conservatively onto their cells.
+Without it such an input is refused.</source>
+   <translation>Promediar o repartir de forma conservativa una entrada de otra resolución.
+Sin ello tal entrada se rechaza.</translation>
+  </message>
+  <message>
+   <source>How it was read</source>
+   <translation>Cómo se leyó</translation>
+  </message>
+  <message>
+   <source>Units, time, grid and missing values, as they were understood</source>
+   <translation>Unidades, tiempo, malla y valores ausentes, según se entendieron</translation>
+  </message>
+  <message>
+   <source>Error of gauges</source>
+   <translation>Error de las estaciones</translation>
+  </message>
+  <message>
+   <source>Use as</source>
+   <translation>Usar como</translation>
+  </message>
+  <message>
+   <source>Cells averaged</source>
+   <translation>Celdas promediadas</translation>
+  </message>
+  <message>
+   <source>Seed of the simulated satellite</source>
+   <translation>Semilla del satélite simulado</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>The field of the file that is read: {variable}</source>
+   <translation>El campo del archivo que se lee: {variable}</translation>
+  </message>
+  <message>
+   <source>as the table says</source>
+   <translation>como dice la tabla</translation>
+  </message>
+  <message>
+   <source>What the input file is. A fine field is averaged to make the coarse input, and
+kept as the truth: a perfect model, where the right answer is known.</source>
+   <translation>Qué es el archivo de entrada. Un campo fino se promedia para hacer la entrada y
+se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translation>
+  </message>
+  <message>
+   <source>seed </source>
+   <translation>semilla </translation>
+  </message>
+  <message>
+   <source>The field of the file that is read</source>
+   <translation>El campo del archivo que se lee</translation>
+  </message>
+  <message>
+   <source>Input</source>
+   <translation>Entrada</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Verdad</translation>
+  </message>
+  <message>
+   <source>Gauges</source>
+   <translation>Estaciones</translation>
+  </message>
+  <message>
+   <source>finished run</source>
+   <translation>cálculo acabado</translation>
+  </message>
+  <message>
+   <source>Fields and results (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Any file (*)</source>
+   <translation>Campos y resultados (*.nc *.nc4 *.h5 *.hdf *.hdf5 *.HDF5 *.grib *.grib2 *.grb2 *.gz *.zip *.zarr);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Figures (*.png *.pdf *.svg)</source>
+   <translation>Figuras (*.png *.pdf *.svg)</translation>
+  </message>
+  <message>
+   <source>Movies (*.gif *.webp *.png *.mp4);;Numbers, NetCDF (*.nc)</source>
+   <translation>Películas (*.gif *.webp *.png *.mp4);;Números, NetCDF (*.nc)</translation>
+  </message>
+  <message>
+   <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
+   <translation>Figuras (*.png *.pdf *.svg);;Tablas (*.csv *.nc)</translation>
+  </message>
+  <message>
+   <source>Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)</source>
+   <translation>Áreas (*.geojson);;Campos (*.zarr);;Puntuaciones (*.csv);;Informe (*.html)</translation>
+  </message>
+  <message>
+   <source>Sessions (*.json)</source>
+   <translation>Sesiones (*.json)</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.txt);;Any file (*)</source>
+   <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Where file dialogs open first</source>
+   <translation>Dónde se abren primero los diálogos de archivos</translation>
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a field or a result</source>
+   <translation>Abrir un campo o un resultado</translation>
+  </message>
+  <message>
+   <source>Open a Zarr folder</source>
+   <translation>Abrir una carpeta Zarr</translation>
+  </message>
+  <message>
+   <source>Choose the fine truth</source>
+   <translation>Elegir la verdad fina</translation>
+  </message>
+  <message>
+   <source>Choose the gauges' readings</source>
+   <translation>Elegir las mediciones de las estaciones</translation>
+  </message>
+  <message>
+   <source>Open a session</source>
+   <translation>Abrir una sesión</translation>
+  </message>
+  <message>
+   <source>Choose a recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipes (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the training's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session</source>
+   <translation>Guardar la sesión</translation>
+  </message>
+  <message>
+   <source>Export the run</source>
+   <translation>Exportar el cálculo</translation>
+  </message>
+  <message>
+   <source>Save the run</source>
+   <translation>Guardar el cálculo</translation>
+  </message>
+  <message>
+   <source>Export the picture</source>
+   <translation>Exportar la imagen</translation>
+  </message>
+  <message>
+   <source>Export the figure of the fields</source>
+   <translation>Exportar la figura de los campos</translation>
+  </message>
+  <message>
+   <source>Export the figure of the errors</source>
+   <translation>Exportar la figura de los errores</translation>
+  </message>
+  <message>
+   <source>Export the movie of a member</source>
+   <translation>Exportar la película de un miembro</translation>
+  </message>
+  <message>
+   <source>Export the errors by hour of day</source>
+   <translation>Exportar los errores por hora del día</translation>
+  </message>
+  <message>
+   <source>Export the plot's numbers</source>
+   <translation>Exportar los números del gráfico</translation>
+  </message>
+  <message>
+   <source>Numbers, CSV (*.csv)</source>
+   <translation>Números, CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Export the variants</source>
+   <translation>Exportar las variantes</translation>
+  </message>
+  <message>
+   <source>Export the scores</source>
+   <translation>Exportar las puntuaciones</translation>
+  </message>
+  <message>
+   <source>The run in plain sentences</source>
+   <translation>El cálculo en frases claras</translation>
+  </message>
+  <message>
+   <source>What went in and came out, chances, and how far to trust them</source>
+   <translation>Lo que entró y salió, las probabilidades y hasta dónde fiarse</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Put these words on the clipboard</source>
+   <translation>Poner estas palabras en el portapapeles</translation>
+  </message>
+  <message>
+   <source>Find an action</source>
+   <translation>Encontrar una acción</translation>
+  </message>
+  <message>
+   <source>Actions and their keys</source>
+   <translation>Acciones y sus teclas</translation>
+  </message>
+  <message>
+   <source>Choose an action to change its keys</source>
+   <translation>Elegir una acción para cambiar sus teclas</translation>
+  </message>
+  <message>
+   <source>New keys</source>
+   <translation>Teclas nuevas</translation>
+  </message>
+  <message>
+   <source>Press the keys that the chosen action shall have; Tab goes on</source>
+   <translation>Pulse las teclas que tendrá la acción elegida; Tab sigue adelante</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Poner</translation>
+  </message>
+  <message>
+   <source>Give these keys to the chosen action</source>
+   <translation>Dar estas teclas a la acción elegida</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <source>Leave the chosen action without keys</source>
+   <translation>Dejar la acción elegida sin teclas</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Habituales</translation>
+  </message>
+  <message>
+   <source>Give the chosen action its usual keys</source>
+   <translation>Dar a la acción elegida sus teclas habituales</translation>
+  </message>
+  <message>
+   <source>All usual</source>
+   <translation>Todas habituales</translation>
+  </message>
+  <message>
+   <source>Give every action its usual keys</source>
+   <translation>Dar a cada acción sus teclas habituales</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Acción</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation>Corrección</translation>
+  </message>
+  <message>
+   <source>Downscale</source>
+   <translation>Refinado</translation>
+  </message>
+  <message>
+   <source>Solver</source>
+   <translation>Resolutor</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Pasos</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Plan de ruido</translation>
+  </message>
+  <message>
+   <source>Churn</source>
+   <translation>Ruido añadido</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>Qué resultó</translation>
+  </message>
+  <message>
+   <source>Model of stage I</source>
+   <translation>Modelo de la etapa I</translation>
+  </message>
+  <message>
+   <source>Model of stage II</source>
+   <translation>Modelo de la etapa II</translation>
+  </message>
+  <message>
+   <source>How a sample is drawn, in both stages</source>
+   <translation>Cómo se muestrea, en ambas etapas</translation>
+  </message>
+  <message>
+   <source>Denoising steps, in both stages</source>
+   <translation>Pasos de eliminación de ruido, en ambas etapas</translation>
+  </message>
+  <message>
+   <source>How the noise levels are spaced</source>
+   <translation>Cómo se espacian los niveles de ruido</translation>
+  </message>
+  <message>
+   <source>Noise added on the way; what it means depends on the solver</source>
+   <translation>Ruido añadido por el camino; su sentido depende del resolutor</translation>
+  </message>
+  <message>
+   <source>Progress, then seconds per member and the score that is plotted</source>
+   <translation>Avance, luego segundos por miembro y la puntuación trazada</translation>
+  </message>
+  <message>
+   <source>Run all</source>
+   <translation>Calcular todo</translation>
+  </message>
+  <message>
+   <source>Variants</source>
+   <translation>Variantes</translation>
+  </message>
+  <message>
+   <source>Double click the last column, or press Enter there: show that variant's run</source>
+   <translation>Doble clic en la última columna, o Intro: mostrar el cálculo de esa variante</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Another row, as the sampler form is now</source>
+   <translation>Otra fila, como está ahora el muestreador</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>The chosen row once more</source>
+   <translation>La fila elegida otra vez</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Take the chosen row out; Ctrl+Z brings it back</source>
+   <translation>Quitar la fila elegida; Ctrl+Z la devuelve</translation>
+  </message>
+  <message>
+   <source>Make every variant, one after another, with the same members and noise</source>
+   <translation>Hacer cada variante, una tras otra, con los mismos miembros y ruido</translation>
+  </message>
+  <message>
+   <source>Stop after the evaluation in progress; variants that are finished stay</source>
+   <translation>Parar tras la evaluación en curso; las variantes acabadas quedan</translation>
+  </message>
+  <message>
+   <source>Export table…</source>
+   <translation>Exportar la tabla…</translation>
+  </message>
+  <message>
+   <source>Write settings, costs, scores and intervals to a CSV file</source>
+   <translation>Escribir ajustes, costes, puntuaciones e intervalos en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Of no use to this solver</source>
+   <translation>Sin efecto para este resolutor</translation>
+  </message>
+  <message>
+   <source>Lowest level of the scale of values; what is less has its colour</source>
+   <translation>Nivel más bajo de la escala; lo menor tiene su color</translation>
+  </message>
+  <message>
+   <source>Highest level of the scale of values; what is more has its colour</source>
+   <translation>Nivel más alto de la escala; lo mayor tiene su color</translation>
+  </message>
+  <message>
+   <source>linear</source>
+   <translation>lineal</translation>
+  </message>
+  <message>
+   <source>Differences are shown from minus this to this</source>
+   <translation>Las diferencias van de menos esto a esto</translation>
+  </message>
+  <message>
+   <source>Ratios are shown from 1 / this to this</source>
+   <translation>Los cocientes van de 1 / esto a esto</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <source>Put all levels and units back to the usual ones</source>
+   <translation>Volver a los niveles y unidades habituales</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Niveles</translation>
+  </message>
+  <message>
+   <source>ratio</source>
+   <translation>cociente</translation>
+  </message>
+  <message>
+   <source>Equal steps are equal differences, not equal ratios</source>
+   <translation>Pasos iguales son diferencias iguales, no cocientes iguales</translation>
+  </message>
+  <message>
+   <source>Units of maps, colour bars and probe</source>
+   <translation>Unidades de mapas, barras de color y sonda</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>a</translation>
+  </message>
+  <message>
+   <source>diff.</source>
+   <translation>dif.</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This scene is unlike what the model was trained on:&lt;/p&gt;&lt;ul&gt;{lines}&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Esta escena no se parece a aquello de lo que aprendió el modelo:&lt;/p&gt;&lt;ul&gt;{lines}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>Outside of the training: {reasons}</source>
+   <translation>Fuera del entrenamiento: {reasons}</translation>
+  </message>
+  <message>
+   <source>Stage I: removes the satellite's errors on the input's own grid</source>
+   <translation>Etapa I: quita los errores del satélite en la malla de la entrada</translation>
+  </message>
+  <message>
+   <source>Stage II: draws the fine structure, one realisation per member</source>
+   <translation>Etapa II: genera la estructura fina, una realización por miembro</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Ficha</translation>
+  </message>
+  <message>
+   <source>What the model was trained on, how well it does, and where it does not apply</source>
+   <translation>De qué aprendió el modelo, lo bueno que es y dónde no vale</translation>
+  </message>
+  <message>
+   <source>Models are being read…</source>
+   <translation>Leyendo modelos…</translation>
+  </message>
+  <message>
+   <source>outside training</source>
+   <translation>fuera del entrenamiento</translation>
+  </message>
+  <message>
+   <source>{title}; Ctrl+Z takes it back</source>
+   <translation>{title}; Ctrl+Z lo deshace</translation>
+  </message>
+  <message>
+   <source>Put this message away</source>
+   <translation>Retirar este mensaje</translation>
+  </message>
+  <message>
+   <source>Actions found</source>
+   <translation>Acciones encontradas</translation>
+  </message>
+  <message>
+   <source>Type a few letters of what you want to do</source>
+   <translation>Escriba unas letras de lo que quiere hacer</translation>
+  </message>
+  <message>
+   <source>Cancel (Esc)</source>
+   <translation>Cancelar (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop after the evaluation in progress; finished members are kept</source>
+   <translation>Parar tras la evaluación en curso; los miembros acabados quedan</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Parando…</translation>
+  </message>
+  <message>
+   <source>as the file says</source>
+   <translation>como dice el archivo</translation>
+  </message>
+  <message>
+   <source>over 2 min</source>
+   <translation>durante 2 min</translation>
+  </message>
+  <message>
+   <source>over 5 min</source>
+   <translation>durante 5 min</translation>
+  </message>
+  <message>
+   <source>over 10 min</source>
+   <translation>durante 10 min</translation>
+  </message>
+  <message>
+   <source>over 15 min</source>
+   <translation>durante 15 min</translation>
+  </message>
+  <message>
+   <source>over 30 min</source>
+   <translation>durante 30 min</translation>
+  </message>
+  <message>
+   <source>over 1 h</source>
+   <translation>durante 1 h</translation>
+  </message>
+  <message>
+   <source>over 3 h</source>
+   <translation>durante 3 h</translation>
+  </message>
+  <message>
+   <source>over 6 h</source>
+   <translation>durante 6 h</translation>
+  </message>
+  <message>
+   <source>over 1 day</source>
+   <translation>durante 1 día</translation>
+  </message>
+  <message>
+   <source>the cells' centres</source>
+   <translation>los centros de las celdas</translation>
+  </message>
+  <message>
+   <source>south-west corners</source>
+   <translation>esquinas suroeste</translation>
+  </message>
+  <message>
+   <source>north-west corners</source>
+   <translation>esquinas noroeste</translation>
+  </message>
+  <message>
+   <source>north-east corners</source>
+   <translation>esquinas noreste</translation>
+  </message>
+  <message>
+   <source>south-east corners</source>
+   <translation>esquinas sureste</translation>
+  </message>
+  <message>
+   <source>The unit of the values, where the file states none or a wrong one; others can be typed</source>
+   <translation>La unidad de los valores, si el archivo no la da o da una errónea; otras se pueden escribir</translation>
+  </message>
+  <message>
+   <source>What a value stands for: an instant, or a mean or an amount over a time that its stamp ends</source>
+   <translation>Qué representa un valor: un instante, o una media o cantidad durante un tiempo que acaba en su marca</translation>
+  </message>
+  <message>
+   <source>What the coordinates of the file are; corners are moved by half a cell</source>
+   <translation>Qué son las coordenadas del archivo; las esquinas se mueven media celda</translation>
+  </message>
+  <message>
+   <source>negative values are missing</source>
+   <translation>los valores negativos faltan</translation>
+  </message>
+  <message>
+   <source>Some files mark by a negative number what was not measured; else negative rain is refused</source>
+   <translation>Algunos archivos marcan con un número negativo lo no medido; si no, la lluvia negativa se rechaza</translation>
+  </message>
+  <message>
+   <source>over {minutes:g} min</source>
+   <translation>durante {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>moved by {north:+g}, {east:+g} cells</source>
+   <translation>movido {north:+g}, {east:+g} celdas</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unidades</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valores</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Go to…</source>
+   <translation>Ir a…</translation>
+  </message>
+  <message>
+   <source>in metres of the file's projection</source>
+   <translation>en metros de la proyección del archivo</translation>
+  </message>
+  <message>
+   <source>in degrees</source>
+   <translation>en grados</translation>
+  </message>
+  <message>
+   <source>Jump to a place; those outside the file cannot be chosen</source>
+   <translation>Ir a un lugar; los que están fuera del archivo no pueden elegirse</translation>
+  </message>
+  <message>
+   <source>Edge of the region; a box can be drawn by its four numbers</source>
+   <translation>Borde de la región; una caja se dibuja con sus cuatro números</translation>
+  </message>
+  <message>
+   <source>{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input</source>
+   <translation>{capitalize}: borde de la región, {unit}; va hacia fuera a la celda siguiente de la entrada</translation>
+  </message>
+  <message>
+   <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
+   <translation>Los cálculos aparecen aquí: pulse Cálculo (Ctrl+R) o abra uno guardado</translation>
+  </message>
+  <message>
+   <source>Click or Enter: show; F2: rename the one on show; Delete: take out of the list (Ctrl+Z brings it back)</source>
+   <translation>Clic o Intro: mostrar; F2: renombrar el mostrado; Supr: quitar de la lista (Ctrl+Z lo devuelve)</translation>
+  </message>
+  <message>
+   <source>Name of the run</source>
+   <translation>Nombre del cálculo</translation>
+  </message>
+  <message>
+   <source>Note on the run</source>
+   <translation>Nota del cálculo</translation>
+  </message>
+  <message>
+   <source>Take this run out of the list; Ctrl+Z brings it back, and its file stays (Delete)</source>
+   <translation>Quitar este cálculo de la lista; Ctrl+Z lo devuelve y su archivo queda (Supr)</translation>
+  </message>
+  <message>
+   <source>Remove the run</source>
+   <translation>Quitar el cálculo</translation>
+  </message>
+  <message>
+   <source>A note on this run</source>
+   <translation>Una nota sobre este cálculo</translation>
+  </message>
+  <message>
+   <source>As balanced does; a model that was trained to see gauges is shown them instead, which costs no time.</source>
+   <translation>Como «equilibrado»; a un modelo entrenado para ver estaciones se le muestran, lo que no cuesta tiempo.</translation>
+  </message>
+  <message>
+   <source>tweedie: a gauge's error is weighed against the model's own doubt at its place.
+Each evaluation takes three times as long.</source>
+   <translation>tweedie: el error de una estación se pesa frente a la duda del modelo en su lugar.
+Cada evaluación tarda el triple.</translation>
+  </message>
+  <message>
+   <source>sda: a gauge's error is weighed against how much rain varies anywhere, so that members move less.
+Each evaluation takes twice as long.</source>
+   <translation>sda: el error de una estación se pesa frente a la variación general de la lluvia; los miembros se mueven menos.
+Cada evaluación tarda el doble.</translation>
+  </message>
+  <message>
+   <source>dps: members step towards the gauges, whose errors play no part; the pull alone says how far.
+Each evaluation takes twice as long.</source>
+   <translation>dps: los miembros van hacia las estaciones, cuyos errores no cuentan; solo la atracción dice cuánto.
+Cada evaluación tarda el doble.</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+  <message>
+   <source>NVIDIA GPU</source>
+   <translation>GPU NVIDIA</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>sin</translation>
+  </message>
+  <message>
+   <source>additive: shift each cell</source>
+   <translation>aditiva: desplazar cada celda</translation>
+  </message>
+  <message>
+   <source>multiplicative: scale each cell</source>
+   <translation>multiplicativa: escalar cada celda</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>como siempre</translation>
+  </message>
+  <message>
+   <source>balanced</source>
+   <translation>equilibrado</translation>
+  </message>
+  <message>
+   <source>cautious</source>
+   <translation>prudente</translation>
+  </message>
+  <message>
+   <source>forced</source>
+   <translation>forzado</translation>
+  </message>
+  <message>
+   <source>Denoising steps per member. More steps cost time and, past about 20, change little.</source>
+   <translation>Pasos de eliminación de ruido por miembro. Más pasos cuestan tiempo y, pasados unos 20, cambian poco.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same members; member 3 is the same however many are drawn.</source>
+   <translation>La misma semilla da los mismos miembros; el miembro 3 es el mismo sean cuantos sean.</translation>
+  </message>
+  <message>
+   <source>Whether the fine pixels of a coarse cell must average to that cell.
+off: they need not; how far they drift is part of the model's error.
+additive: the same amount is added to all of a cell's pixels, dry ones too.
+multiplicative: all are multiplied alike, so that dry pixels stay dry.
+It keeps a cell's error too: what stage I got wrong stays wrong.</source>
+   <translation>Si la media de los píxeles finos de una celda debe ser la de la celda.
+sin: no; lo que se apartan es parte del error del modelo.
+aditiva: se suma lo mismo a todos los píxeles, también a los secos.
+multiplicativa: todos se multiplican igual y los secos quedan secos.
+También se conserva el error de la celda: lo que la etapa I yerra queda errado.</translation>
+  </message>
+  <message>
+   <source>How gauges draw the members where they and the model disagree. While coarse cells
+are conserved, gauges only move rain about inside a cell.</source>
+   <translation>Cómo atraen las estaciones a los miembros donde contradicen al modelo. Mientras las celdas
+se conservan, solo mueven lluvia dentro de una celda.</translation>
+  </message>
+  <message>
+   <source>How hard the gauges pull. 1: as the method has it; larger: members pass closer to them.</source>
+   <translation>Con qué fuerza atraen las estaciones. 1: como el método; más: los miembros pasan más cerca.</translation>
+  </message>
+  <message>
+   <source>How closely members follow the input. 1: as the model learned to. Larger: closer, and
+more alike. Away from 1 every evaluation takes twice as long.</source>
+   <translation>Con qué fidelidad siguen la entrada. 1: como aprendió el modelo. Más: más cerca y
+más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
+  </message>
+  <message>
+   <source>followed × </source>
+   <translation>seguida × </translation>
+  </message>
+  <message>
+   <source>How a sample is drawn. Heun evaluates the network twice a step, others once.</source>
+   <translation>Cómo se genera una muestra. Heun evalúa la red dos veces por paso, los demás una.</translation>
+  </message>
+  <message>
+   <source>Where the networks run; automatic takes the GPU where there is one</source>
+   <translation>Dónde calculan las redes; automático usa la GPU si la hay</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Miembros</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Conserve</source>
+   <translation>Conservar</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>Fuerza</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Realisations to draw. Each is a possible truth; their spread is the uncertainty.
+</source>
+   <translation>Realizaciones por generar. Cada una es una verdad posible; su dispersión es la incertidumbre.
+</translation>
+  </message>
+  <message>
+   <source>Draw the ensemble (Ctrl+R)</source>
+   <translation>Generar el conjunto (Ctrl+R)</translation>
+  </message>
+  <message>
+   <source>The models chosen make {most} that differ.</source>
+   <translation>Los modelos elegidos hacen {most} distintos.</translation>
+  </message>
+  <message>
+   <source>8 give a first look, 16 fair scores, 50 smooth probabilities.</source>
+   <translation>8 dan una primera idea, 16 puntuaciones aceptables, 50 probabilidades suaves.</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>cualquiera</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Selección&lt;/b&gt;: violines, puntuaciones y gráficos son de los píxeles bajo esta entrada, dentro del área dibujada. Dibuje un área con A (pulse sus vértices, doble clic en el último) o arrastre una caja con Mayús en un mapa. Ctrl+D verifica todo de nuevo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Only pixels under an input from and below these limits are verified</source>
+   <translation>Solo se verifican los píxeles bajo una entrada entre estos límites</translation>
+  </message>
+  <message>
+   <source>Draw area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area on a map (A)</source>
+   <translation>Pulsar los vértices de un área en un mapa (A)</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Verify everything again (Ctrl+D)</source>
+   <translation>Verificar todo de nuevo (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>Least input</source>
+   <translation>Entrada mínima</translation>
+  </message>
+  <message>
+   <source>Largest input</source>
+   <translation>Entrada máxima</translation>
+  </message>
+  <message>
+   <source>Members, seed and device are what windows opened from now on begin with; the language holds from the next start on, and everything else at once.</source>
+   <translation>Miembros, semilla y dispositivo valen para las ventanas que se abran desde ahora; el idioma desde el próximo inicio y lo demás enseguida.</translation>
+  </message>
+  <message>
+   <source>as the desktop</source>
+   <translation>como el escritorio</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>claro</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>oscuro</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>one for each core</source>
+   <translation>una por núcleo</translation>
+  </message>
+  <message>
+   <source>Keep the session while I work, and offer it after a crash</source>
+   <translation>Guardar la sesión mientras trabajo y ofrecerla tras un fallo</translation>
+  </message>
+  <message>
+   <source>The session is one small file in the state folder, with the runs that were not saved</source>
+   <translation>La sesión es un pequeño archivo en la carpeta de estado, con los cálculos no guardados</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Choose where file dialogs open first</source>
+   <translation>Elegir dónde se abren primero los diálogos de archivos</translation>
+  </message>
+  <message>
+   <source>Open file dialogs where the last file was</source>
+   <translation>Abrir los diálogos donde estaba el último archivo</translation>
+  </message>
+  <message>
+   <source>General</source>
+   <translation>General</translation>
+  </message>
+  <message>
+   <source>Colours of the window</source>
+   <translation>Colores de la ventana</translation>
+  </message>
+  <message>
+   <source>Language of the interface, from the next start on; messages of the engine stay English</source>
+   <translation>Idioma de la interfaz, desde el próximo inicio; los mensajes del motor siguen en inglés</translation>
+  </message>
+  <message>
+   <source>Units of rain on maps, colour bars and in the probe</source>
+   <translation>Unidades de la lluvia en mapas, barras de color y en la sonda</translation>
+  </message>
+  <message>
+   <source>Where the networks run, in windows opened from now on</source>
+   <translation>Dónde calculan las redes, en ventanas que se abran desde ahora</translation>
+  </message>
+  <message>
+   <source>Size of the ensemble, in windows opened from now on</source>
+   <translation>Tamaño del conjunto, en ventanas que se abran desde ahora</translation>
+  </message>
+  <message>
+   <source>Of the ensemble's noise, in windows opened from now on</source>
+   <translation>Del ruido del conjunto, en ventanas que se abran desde ahora</translation>
+  </message>
+  <message>
+   <source>How many members are made at the same time; it changes no value</source>
+   <translation>Cuántos miembros se hacen a la vez; no cambia ningún valor</translation>
+  </message>
+  <message>
+   <source>Of the memory that can be had, what a run may plan to take</source>
+   <translation>De la memoria disponible, lo que un cálculo puede planear usar</translation>
+  </message>
+  <message>
+   <source>the last one used</source>
+   <translation>la última usada</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Units of rain</source>
+   <translation>Unidades de lluvia</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>Tareas</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>habituales</translation>
+  </message>
+  <message>
+   <source>Which member (Up and Down)</source>
+   <translation>Qué miembro (flechas arriba y abajo)</translation>
+  </message>
+  <message>
+   <source>Which members are above this value, at each place</source>
+   <translation>Qué miembros superan este valor, en cada lugar</translation>
+  </message>
+  <message>
+   <source>Percentile</source>
+   <translation>Percentil</translation>
+  </message>
+  <message>
+   <source>So many of 100 members stay below what is shown</source>
+   <translation>Tantos de 100 miembros quedan por debajo de lo mostrado</translation>
+  </message>
+  <message>
+   <source>Colour scale of all panels; the bar above shows its levels</source>
+   <translation>Escala de color de todos los mapas; la barra de encima muestra sus niveles</translation>
+  </message>
+  <message>
+   <source>Type or drag the ends of the colour scales, and choose units (L)</source>
+   <translation>Escribir o arrastrar los extremos de las escalas de color, y elegir unidades (L)</translation>
+  </message>
+  <message>
+   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
+judge structure by members, risk by probability.</source>
+   <translation>Un miembro es una verdad posible. La media es la mejor estimación única, pero demasiado lisa:
+juzgue la estructura por los miembros y el riesgo por la probabilidad.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>Miembro</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>Umbral</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Escala</translation>
+  </message>
+  <message>
+   <source> of {members}</source>
+   <translation> de {members}</translation>
+  </message>
+  <message>
+   <source>Page to read</source>
+   <translation>Página para leer</translation>
+  </message>
+  <message>
+   <source>Help, a model's card, or how a file was read</source>
+   <translation>Ayuda, ficha de un modelo o cómo se leyó un archivo</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <source>no time</source>
+   <translation>sin tiempo</translation>
+  </message>
+  <message>
+   <source>One time step earlier (Left)</source>
+   <translation>Un paso de tiempo antes (izquierda)</translation>
+  </message>
+  <message>
+   <source>play</source>
+   <translation>reproducir</translation>
+  </message>
+  <message>
+   <source>Play all times, again and again (Space)</source>
+   <translation>Reproducir todos los instantes una y otra vez (Espacio)</translation>
+  </message>
+  <message>
+   <source>One time step later (Right)</source>
+   <translation>Un paso de tiempo después (derecha)</translation>
+  </message>
+  <message>
+   <source>The time on show</source>
+   <translation>El instante mostrado</translation>
+  </message>
+  <message>
+   <source>{index}, {index2} of {labels}</source>
+   <translation>{index}, {index2} de {labels}</translation>
+  </message>
+  <message>
+   <source>pause</source>
+   <translation>pausa</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Dejar</translation>
+  </message>
+  <message>
+   <source>End the tour; Help &gt; Tour shows it again</source>
+   <translation>Acabar el recorrido; Ayuda &gt; Recorrido lo muestra otra vez</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>The step before</source>
+   <translation>El paso anterior</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>The next step</source>
+   <translation>El paso siguiente</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} de {count}</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>South north west east, in the unit of the grid; several with semicolons between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it when Stormlens closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a recipe of your own (TOML)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose files to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the chosen file out of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of checkpoint, log and model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check what is asked for, then begin in a process of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save, and end for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from the last checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save, and end; the checkpoint stays in the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise it goes on, and this window finds it again at the next start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is learned and how; the recipes of the shipped models, or your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with the weights of a model (fine-tuning): its network is taken too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's name in lists and commands: small letters, digits, hyphens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the window calls the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields to learn from, all on one grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never seen: score there. {blocks_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Validate on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The validation loss is measured there. {blocks_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optimiser steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the optimiser; a tenth of the recipe's is usual for fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the way out of noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evaluation on a member's way out of noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show again what was shown before (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play from noise to the finished member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From noise (left) to the finished member (right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop making the member once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a defect: please report it with the file used.</source>
+   <translation>Es un defecto: comuníquelo con el archivo usado.</translation>
+  </message>
+  <message>
+   <source>; did you mean {close!r}</source>
+   <translation>; ¿quiso decir {close!r}?</translation>
+  </message>
+  <message>
+   <source>Settings could not be written to {path} ({error}).</source>
+   <translation>No se pudieron escribir los ajustes en {path} ({error}).</translation>
+  </message>
+  <message>
+   <source>Setting {key!r} is unknown{kinds}.</source>
+   <translation>El ajuste {key!r} es desconocido{kinds}.</translation>
+  </message>
+  <message>
+   <source>Settings in {path} could not be read ({error}); defaults are used.</source>
+   <translation>No se pudieron leer los ajustes de {path} ({error}); se usan los valores por defecto.</translation>
+  </message>
+  <message>
+   <source>Setting {key!r} is {value!r}, which is not usable; its default is used.</source>
+   <translation>El ajuste {key!r} es {value!r}, que no sirve; se usa su valor por defecto.</translation>
+  </message>
+  <message>
+   <source>As chosen below the maps</source>
+   <translation>Como se eligió bajo los mapas</translation>
+  </message>
+  <message>
+   <source>Choose what this panel shows (C): a field, a product of its ensemble, a difference or a ratio</source>
+   <translation>Elegir qué muestra este mapa (C): un campo, un producto de su conjunto, una diferencia o un cociente</translation>
+  </message>
+  <message>
+   <source>Choose what this panel shows</source>
+   <translation>Elegir qué muestra este mapa</translation>
+  </message>
+  <message>
+   <source>Another run</source>
+   <translation>Otro cálculo</translation>
+  </message>
+  <message>
+   <source>Of the ensemble</source>
+   <translation>Del conjunto</translation>
+  </message>
+  <message>
+   <source>Arrows shift the map, plus and minus zoom, 0 shows all. Shift and an arrow move the cross; Enter is a click there, and Shift+Enter ends an area.</source>
+   <translation>Las flechas mueven el mapa, más y menos acercan y alejan, 0 muestra todo. Mayús y flecha mueven la cruz; Intro pulsa allí y Mayús+Intro acaba un área.</translation>
+  </message>
+  <message>
+   <source>Coastlines</source>
+   <translation>Costas</translation>
+  </message>
+  <message>
+   <source>Borders</source>
+   <translation>Fronteras</translation>
+  </message>
+  <message>
+   <source>States and provinces</source>
+   <translation>Estados y provincias</translation>
+  </message>
+  <message>
+   <source>Lakes</source>
+   <translation>Lagos</translation>
+  </message>
+  <message>
+   <source>Rivers</source>
+   <translation>Ríos</translation>
+  </message>
+  <message>
+   <source>Towns</source>
+   <translation>Ciudades</translation>
+  </message>
+  <message>
+   <source>Graticule</source>
+   <translation>Retícula</translation>
+  </message>
+  <message>
+   <source>Scale bar</source>
+   <translation>Barra de escala</translation>
+  </message>
+  <message>
+   <source>Relief</source>
+   <translation>Relieve</translation>
+  </message>
+  <message>
+   <source>Show this panel alone, or all of them again (F)</source>
+   <translation>Mostrar solo este mapa, o todos (F)</translation>
+  </message>
+  <message>
+   <source>Show this panel alone</source>
+   <translation>Mostrar solo este mapa</translation>
+  </message>
+  <message>
+   <source>Map: {title}</source>
+   <translation>Mapa: {title}</translation>
+  </message>
+  <message>
+   <source>Open a file to choose a region on its map.</source>
+   <translation>Abra un archivo para elegir una región en su mapa.</translation>
+  </message>
+  <message>
+   <source>Overview map with the region's box</source>
+   <translation>Mapa general con la caja de la región</translation>
+  </message>
+  <message>
+   <source>The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one; click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all.</source>
+   <translation>El archivo completo. Arrastre la caja para moverla, sus bordes para cambiarla; arrastre en otra parte para dibujar otra; pulse para centrarla. La caja se ajusta a celdas enteras. Rueda: zoom. Doble clic: mostrar todo.</translation>
+  </message>
+  <message>
+   <source>The field's own grid</source>
+   <translation>La malla propia del campo</translation>
+  </message>
+  <message>
+   <source>Plate carrée</source>
+   <translation>Plate carrée</translation>
+  </message>
+  <message>
+   <source>Lambert conformal</source>
+   <translation>Lambert conforme</translation>
+  </message>
+  <message>
+   <source>Mercator</source>
+   <translation>Mercator</translation>
+  </message>
+  <message>
+   <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples at {replace}: input, truth, two members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shaded:</source>
+   <translation>sombreado:</translation>
+  </message>
+  <message>
+   <source>Plot: {title}</source>
+   <translation>Gráfico: {title}</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
+   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen gráficos de hasta dónde fiarse del conjunto.</translation>
+  </message>
+  <message>
+   <source>What counts as an event: this much or more</source>
+   <translation>Qué cuenta como suceso: esto o más</translation>
+  </message>
+  <message>
+   <source>Write the numbers of this plot to a CSV file</source>
+   <translation>Escribir los números de este gráfico en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>Qué gráfico</translation>
+  </message>
+  <message>
+   <source>Which diagnostic plot is shown</source>
+   <translation>Qué gráfico de diagnóstico se muestra</translation>
+  </message>
+  <message>
+   <source>Threshold of the plot</source>
+   <translation>Umbral del gráfico</translation>
+  </message>
+  <message>
+   <source>Export the numbers</source>
+   <translation>Exportar los números</translation>
+  </message>
+  <message>
+   <source>Click a map to pin a point, or drag a line with Ctrl: the members there appear here.</source>
+   <translation>Pulse un mapa para fijar un punto o arrastre una línea con Ctrl: los miembros de allí aparecen aquí.</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;En el punto fijado&lt;/b&gt;: arriba, la fracción de miembros que alcanza cada valor, su probabilidad; abajo, cuántos miembros hay en cada clase. &lt;b&gt;A lo largo de una línea&lt;/b&gt; (arrastrar con Ctrl): verdad, entrada y mediana de cada conjunto, la del cálculo con un abanico del 80 % central. Las líneas verticales marcan verdad y entrada. Pulse en otro lugar para mover el punto; Ctrl+D lo quita.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Run the variants: each becomes a point here, skill against what it costs.</source>
+   <translation>Calcule las variantes: cada una será un punto, calidad frente a coste.</translation>
+  </message>
+  <message>
+   <source>seconds per member</source>
+   <translation>segundos por miembro</translation>
+  </message>
+  <message>
+   <source>network evaluations per member</source>
+   <translation>evaluaciones de la red por miembro</translation>
+  </message>
+  <message>
+   <source>Score that is plotted</source>
+   <translation>Puntuación trazada</translation>
+  </message>
+  <message>
+   <source>Cost that it is plotted against</source>
+   <translation>Coste frente al que se traza</translation>
+  </message>
+  <message>
+   <source>against</source>
+   <translation>frente a</translation>
+  </message>
+  <message>
+   <source>What skill is measured by</source>
+   <translation>Con qué se mide la calidad</translation>
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation>Lo que cuesta</translation>
+  </message>
+  <message>
+   <source>Point at a map to read every field there.</source>
+   <translation>Señale un mapa para leer allí cada campo.</translation>
+  </message>
+  <message>
+   <source>What every panel says under the cross; in brackets the 10th and 90th percentile of members.</source>
+   <translation>Lo que dice cada mapa bajo la cruz; entre corchetes los percentiles 10 y 90 de los miembros.</translation>
+  </message>
+  <message>
+   <source>nearer to 0 is better</source>
+   <translation>más cerca de 0 es mejor</translation>
+  </message>
+  <message>
+   <source>Distance of the whole ensemble from the truth; of a single field it is the mean absolute error.</source>
+   <translation>Distancia de todo el conjunto a la verdad; de un solo campo, el error absoluto medio.</translation>
+  </message>
+  <message>
+   <source>Mean absolute error of the ensemble's median, the fairest single forecast under this score.</source>
+   <translation>Error absoluto medio de la mediana del conjunto, el pronóstico único más justo con esta medida.</translation>
+  </message>
+  <message>
+   <source>Mean absolute error of the ensemble's mean: what a CRPS must be compared with.</source>
+   <translation>Error absoluto medio de la media del conjunto: con lo que comparar un CRPS.</translation>
+  </message>
+  <message>
+   <source>Root mean square error of the ensemble's mean; the largest errors weigh most.</source>
+   <translation>Raíz del error cuadrático medio de la media; los mayores errores pesan más.</translation>
+  </message>
+  <message>
+   <source>Mean of forecast minus truth: positive is too wet, or too warm.</source>
+   <translation>Media de pronóstico menos verdad (sesgo): positivo es demasiado húmedo o cálido.</translation>
+  </message>
+  <message>
+   <source>Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.</source>
+   <translation>Dispersión de los miembros entre el error de su media: por debajo de 1 el conjunto está demasiado seguro.</translation>
+  </message>
+  <message>
+   <source>How uneven the truth's rank among the members is; 0 is a flat rank histogram.</source>
+   <translation>Cuán desiguales son los rangos de la verdad entre los miembros; 0 es un histograma plano.</translation>
+  </message>
+  <message>
+   <source>Fractions skill score: do areas above the threshold lie in the right place, at that scale? 1 is perfect.</source>
+   <translation>Fractions skill score: ¿están en su sitio las áreas sobre el umbral, a esa escala? 1 es perfecto.</translation>
+  </message>
+  <message>
+   <source>Distance between the spectra of forecast and truth: is there as much detail at every scale?</source>
+   <translation>Distancia entre los espectros de pronóstico y verdad: ¿hay tanto detalle en cada escala?</translation>
+  </message>
+  <message>
+   <source>99th percentile over the truth's: is strong rain as strong?</source>
+   <translation>Percentil 99 entre el de la verdad: ¿es tan fuerte la lluvia fuerte?</translation>
+  </message>
+  <message>
+   <source>99.9th percentile over the truth's: are the extremes as strong?</source>
+   <translation>Percentil 99,9 entre el de la verdad: ¿son tan fuertes los extremos?</translation>
+  </message>
+  <message>
+   <source>Mean of the heaviest thousandth of pixels over the truth's.</source>
+   <translation>Media de la milésima más intensa de píxeles entre la de la verdad.</translation>
+  </message>
+  <message>
+   <source>Area with rain over the truth's.</source>
+   <translation>Superficie con lluvia entre la de la verdad.</translation>
+  </message>
+  <message>
+   <source>All rain over the truth's.</source>
+   <translation>Toda la lluvia entre la de la verdad.</translation>
+  </message>
+  <message>
+   <source>The run: each member corrected, then downscaled, as far as the run has both stages.</source>
+   <translation>El cálculo: cada miembro corregido y luego refinado, según tenga ambas etapas.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Knows the truth:&lt;/b&gt; stage II on the block-averaged truth. What no forecast has, so it is never the best.</source>
+   <translation>&lt;b&gt;Conoce la verdad:&lt;/b&gt; etapa II sobre la verdad promediada. Lo que ningún pronóstico tiene, así que nunca es el mejor.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Knows the truth:&lt;/b&gt; RainFARM on the block-averaged truth. It is never the best.</source>
+   <translation>&lt;b&gt;Conoce la verdad:&lt;/b&gt; RainFARM sobre la verdad promediada. Nunca es el mejor.</translation>
+  </message>
+  <message>
+   <source>Interpolation of the same input brought to sea level, taken up to the fine heights again.</source>
+   <translation>Interpolación de la misma entrada llevada al nivel del mar y devuelta a las alturas finas.</translation>
+  </message>
+  <message>
+   <source>A stochastic downscaler with the input's spectral slope, on the same input.</source>
+   <translation>Un refinado estocástico con la pendiente espectral de la entrada, sobre la misma entrada.</translation>
+  </message>
+  <message>
+   <source>Interpolation of the same input.</source>
+   <translation>Interpolación de la misma entrada.</translation>
+  </message>
+  <message>
+   <source>The coarse input as it is.</source>
+   <translation>La entrada gruesa tal como es.</translation>
+  </message>
+  <message>
+   <source>lower is better</source>
+   <translation>menor es mejor</translation>
+  </message>
+  <message>
+   <source>higher is better</source>
+   <translation>mayor es mejor</translation>
+  </message>
+  <message>
+   <source>nearer to 1 is better</source>
+   <translation>más cerca de 1 es mejor</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. Un clic ordena por ello.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>{pixels:,} pixels{place}</source>
+   <translation>{pixels:,} píxeles{place}</translation>
+  </message>
+  <message>
+   <source>errors in {value}</source>
+   <translation>errores en {value}</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: el error que los de la etapa I añaden a los de la etapa II. Más de 0 es peor en errores, menos de 0 en FSS; ≈ no es significativamente distinto de 0.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source> that do not know the truth</source>
+   <translation> que no conocen la verdad</translation>
+  </message>
+  <message>
+   <source>☆ nearest to ideal, but not significantly better than the next</source>
+   <translation>☆ el más próximo al ideal, pero no significativamente mejor que el siguiente</translation>
+  </message>
+  <message>
+   <source>95 % intervals from {groups} {unit}</source>
+   <translation>intervalos del 95 % de {groups} {unit}</translation>
+  </message>
+  <message>
+   <source>≈ not significantly different from {reference}{nought}</source>
+   <translation>≈ no significativamente distinto de {reference}{nought}</translation>
+  </message>
+  <message>
+   <source>nearest to ideal here, {better} than the next, {second}</source>
+   <translation>el más próximo al ideal aquí, {better} que el siguiente, {second}</translation>
+  </message>
+  <message>
+   <source>95 % interval {low:.4g} to {high:.4g}</source>
+   <translation>intervalo del 95 % de {low:.4g} a {high:.4g}</translation>
+  </message>
+  <message>
+   <source>significantly different</source>
+   <translation>significativamente distinto</translation>
+  </message>
+  <message>
+   <source>not significantly different</source>
+   <translation>no significativamente distinto</translation>
+  </message>
+  <message>
+   <source>★ best of those{among}</source>
+   <translation>★ el mejor de los{among}</translation>
+  </message>
+  <message>
+   <source>★ best</source>
+   <translation>★ el mejor</translation>
+  </message>
+  <message>
+   <source>no intervals: too few independent units, so no best is marked</source>
+   <translation>sin intervalos: demasiado pocas unidades independientes, no se marca el mejor</translation>
+  </message>
+  <message>
+   <source>no intervals yet: they are being computed, and then the best is marked</source>
+   <translation>aún sin intervalos: se calculan y luego se marca el mejor</translation>
+  </message>
+  <message>
+   <source>, of a difference from 0</source>
+   <translation>, una diferencia de 0</translation>
+  </message>
+  <message>
+   <source>Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid</source>
+   <translation>Etapa I: campo corregido y entrada bruta frente a la verdad promediada, en la malla gruesa</translation>
+  </message>
+  <message>
+   <source>Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid</source>
+   <translation>Etapa II: campo refinado junto a otras posibilidades, frente a la verdad, en la malla fina</translation>
+  </message>
+  <message>
+   <source>Which other runs of the same input and truth stand beside this one, here and in the plots</source>
+   <translation>Qué otros cálculos de la misma entrada y verdad están junto a este, aquí y en los gráficos</translation>
+  </message>
+  <message>
+   <source>Write the scores, with their intervals, to a CSV file</source>
+   <translation>Escribir las puntuaciones con sus intervalos en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Other runs ({runs} of {runs2})</source>
+   <translation>Otros cálculos ({runs} de {runs2})</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.</source>
+   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen puntuaciones junto a bicúbica y RainFARM.</translation>
+  </message>
+  <message>
+   <source>Systems down, metrics across, with 95 % intervals; a click on a title, or Enter, sorts</source>
+   <translation>Sistemas en filas, medidas en columnas, con intervalos del 95 %; un clic en un título, o Intro, ordena</translation>
+  </message>
+  <message>
+   <source>Other runs</source>
+   <translation>Otros cálculos</translation>
+  </message>
+  <message>
+   <source>Other runs of this scene</source>
+   <translation>Otros cálculos de esta escena</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>stage {stage}</source>
+   <translation>etapa {stage}</translation>
+  </message>
+  <message>
+   <source>All members of the ensemble</source>
+   <translation>Todos los miembros del conjunto</translation>
+  </message>
+  <message>
+   <source>All members on one scale. Click one to show it in the panels (Up, Down and Enter)</source>
+   <translation>Todos los miembros en una escala. Pulse uno para mostrarlo en los mapas (arriba, abajo e Intro)</translation>
+  </message>
+  <message>
+   <source>Drag the curtain, or move it with Left and Right once it has the keyboard (Tab)</source>
+   <translation>Arrastre la cortina o muévala con las flechas cuando tenga el teclado (Tab)</translation>
+  </message>
+  <message>
+   <source>Curtain between the two fields</source>
+   <translation>Cortina entre los dos campos</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Errors (field minus truth)&lt;/b&gt; of every pixel, on a symmetric-log axis. A violin's width is the square root of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line the middle 90 %, the dot is the median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stage I&lt;/b&gt;, coarse grid against block-averaged truth: raw input and corrected. &lt;b&gt;Stage II&lt;/b&gt;, fine grid: upsampled (stage II's input), oracle (stage II on the true coarse field) and cascade (stage II on stage I's output). Cascade minus oracle is the error that accumulates.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Errores (campo menos verdad)&lt;/b&gt; de cada píxel, en un eje simétrico-logarítmico. El ancho de un violín es la raíz de la fracción de píxeles, para que los muchos secos no oculten el resto. La barra abarca la mitad central, la línea el 90 % central, el punto es la mediana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etapa I&lt;/b&gt;, malla gruesa frente a la verdad promediada: entrada bruta y corregido. &lt;b&gt;Etapa II&lt;/b&gt;, malla fina: interpolado (entrada de la etapa II), oráculo (etapa II sobre el campo grueso verdadero) y cascada (etapa II sobre el resultado de la etapa I). Cascada menos oráculo es el error que se acumula.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>raw input</source>
+   <translation>entrada bruta</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>corregido</translation>
+  </message>
+  <message>
+   <source>upsampled</source>
+   <translation>interpolado</translation>
+  </message>
+  <message>
+   <source>oracle</source>
+   <translation>oráculo</translation>
+  </message>
+  <message>
+   <source>cascade</source>
+   <translation>cascada</translation>
+  </message>
+  <message>
+   <source>{stage}  {words}
+MAE {absolute:.2f}  bias {bias:+.2f}</source>
+   <translation>{stage}  {words}
+MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
+  </message>
+  <message>
+   <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
+   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen los errores de cada píxel.</translation>
+  </message>
+  <message>
+   <source>error, {units}</source>
+   <translation>error, {units}</translation>
+  </message>
+  <message>
+   <source>No truth is known here, so there are no errors to show.</source>
+   <translation>Aquí no se conoce verdad, así que no hay errores que mostrar.</translation>
+  </message>
+  <message>
+   <source>Drawn from </source>
+   <translation>Tomado de </translation>
+  </message>
+  <message>
+   <source>{count:,} errors of stage {stage}</source>
+   <translation>{count:,} errores de la etapa {stage}</translation>
+  </message>
+  <message>
+   <source>{title}, {spacing}. The same in every panel: equal colours mean equal values.</source>
+   <translation>{title}, {spacing}. La misma en todos los mapas: colores iguales son valores iguales.</translation>
+  </message>
+  <message>
+   <source>{words} Hatched: no data there.</source>
+   <translation>{words} Rayado: sin datos allí.</translation>
+  </message>
+  <message>
+   <source>Colour bar: {title}, {low} to {high} {units}</source>
+   <translation>Barra de color: {title}, de {low} a {high} {units}</translation>
+  </message>
+  <message>
+   <source>logarithmic: equal steps are equal ratios</source>
+   <translation>logarítmica: pasos iguales son cocientes iguales</translation>
+  </message>
+  <message>
+   <source> Bare map: {transparent}.</source>
+   <translation> Mapa desnudo: {transparent}.</translation>
+  </message>
+  <message>
+   <source>noisy state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clean estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>member</source>
+   <translation>miembro</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>media</translation>
+  </message>
+  <message>
+   <source>spread</source>
+   <translation>dispersión</translation>
+  </message>
+  <message>
+   <source>probability of more than</source>
+   <translation>probabilidad de más de</translation>
+  </message>
+  <message>
+   <source>percentile</source>
+   <translation>percentil</translation>
+  </message>
+  <message>
+   <source>largest of all</source>
+   <translation>el mayor de todos</translation>
+  </message>
+  <message>
+   <source>smallest of all</source>
+   <translation>el menor de todos</translation>
+  </message>
+  <message>
+   <source>rank of the truth</source>
+   <translation>rango de la verdad</translation>
+  </message>
+  <message>
+   <source>paintball of more than</source>
+   <translation>manchas de más de</translation>
+  </message>
+  <message>
+   <source>outlines of more than</source>
+   <translation>contornos de más de</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Corregido</translation>
+  </message>
+  <message>
+   <source>Downscaled</source>
+   <translation>Refinado</translation>
+  </message>
+  <message>
+   <source>Oracle</source>
+   <translation>Oráculo</translation>
+  </message>
+  <message>
+   <source>Difference from</source>
+   <translation>Diferencia con</translation>
+  </message>
+  <message>
+   <source>Ratio to</source>
+   <translation>Cociente con</translation>
+  </message>
+  <message>
+   <source>Four in a square</source>
+   <translation>Cuatro en cuadrado</translation>
+  </message>
+  <message>
+   <source>Four in a row</source>
+   <translation>Cuatro en fila</translation>
+  </message>
+  <message>
+   <source>Input and downscaled</source>
+   <translation>Entrada y refinado</translation>
+  </message>
+  <message>
+   <source>Downscaled and truth</source>
+   <translation>Refinado y verdad</translation>
+  </message>
+  <message>
+   <source>Input and corrected</source>
+   <translation>Entrada y corregido</translation>
+  </message>
+  <message>
+   <source>Input alone</source>
+   <translation>Solo entrada</translation>
+  </message>
+  <message>
+   <source>Corrected alone</source>
+   <translation>Solo corregido</translation>
+  </message>
+  <message>
+   <source>Downscaled alone</source>
+   <translation>Solo refinado</translation>
+  </message>
+  <message>
+   <source>Truth alone</source>
+   <translation>Solo verdad</translation>
+  </message>
+  <message>
+   <source>another run</source>
+   <translation>otro cálculo</translation>
+  </message>
+  <message>
+   <source>No values are on show</source>
+   <translation>No se muestran valores</translation>
+  </message>
+  <message>
+   <source>{words}, without {dry:.0f} % &lt; {dry2}</source>
+   <translation>{words}, sin {dry:.0f} % &lt; {dry2}</translation>
+  </message>
+  <message>
+   <source>Histogram of the values on show, with the ends of the colour scale</source>
+   <translation>Histograma de los valores mostrados, con los extremos de la escala</translation>
+  </message>
+  <message>
+   <source>How often values occur in the panels, higher on a logarithmic scale.
+Drag a handle to move an end of the colour scale; the numbers below can be typed, too.</source>
+   <translation>Frecuencia de los valores en los mapas, más alta en escala logarítmica.
+Arrastre un tirador para mover un extremo; los números de abajo también se escriben.</translation>
+  </message>
+  <message>
+   <source>values of {panels} panels</source>
+   <translation>valores de {panels} mapas</translation>
+  </message>
+  <message>
+   <source>values of one panel</source>
+   <translation>valores de un mapa</translation>
+  </message>
+ </context>
+</TS>

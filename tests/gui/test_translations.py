@@ -1,0 +1,93 @@
+"""Every word on screen is translated, and every translation keeps what is filled into it."""
+
+import ast
+import string
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gui import words
+from resources.i18n import gather
+
+GUI = Path(__file__).resolve().parents[2] / "gui"
+SETTERS = {
+    *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName"),
+    *("setAccessibleDescription", "setSpecialValueText", "addItem", "addTab", "addRow", "addMenu", "setTitle"),
+    *("QLabel", "QPushButton", "QCheckBox", "QToolButton", "QRadioButton", "QGroupBox", "QAction", "QToolBar"),
+    *("caption", "muted", "button", "elided", "ElidedLabel", "EmptyLabel", "TitleBox", "set_empty", "notice"),
+}
+"""Qt's methods and constructors, and our own, whose first arguments are words on screen."""
+KEYWORDS = {"text", "toolTip", "placeholderText", "specialValueText", "accessibleName", "prefix", "suffix"}
+NAMES = {"CSV", "Stormlens", "info", "warning", "error"}
+"""Names and kinds, the same in every language."""
+
+
+def literals(source: str) -> Iterator[tuple[int, str]]:
+    """Line and text of every literal with words in it that goes to a setter without ``tr``."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            given = [*(node.args[:2] if called in SETTERS else ())]
+            given += [keyword.value for keyword in node.keywords if keyword.arg in KEYWORDS]
+            for argument in given:
+                text = _text(argument)
+                if text not in NAMES and sum(map(str.isalpha, text)) > 2:
+                    yield argument.lineno, text
+
+
+def _text(node: ast.expr) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value for part in node.values if isinstance(part, ast.Constant))
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def names(text: str) -> list[tuple[str, str | None, str | None]]:
+    """What is filled into a text, and how it is written."""
+    return sorted((name, spec or "", kind or "") for _, name, spec, kind in string.Formatter().parse(text) if name)
+
+
+def test_no_word_goes_on_screen_without_the_one_function():
+    paths = sorted(GUI.rglob("*.py"))
+    assert [(path.name, *found) for path in paths for found in literals(path.read_text(encoding="utf-8"))] == []
+
+
+def test_the_search_finds_what_was_forgotten():
+    forgotten = 'label.setText(f"Run {number} again")\nbox = QCheckBox(text="linear", toolTip=tr("known"))\n'
+    assert [text for _, text in literals(forgotten)] == ["Run  again", "linear"]
+
+
+@pytest.mark.parametrize("code", gather.LANGUAGES)
+def test_every_word_is_translated_and_none_is_left_over(code):
+    told = words.read(gather.FOLDER / f"{code}.ts")
+    assert [word for word in gather.words() if word not in told] == []
+    assert set(told) == set(gather.words())
+
+
+@pytest.mark.parametrize("code", gather.LANGUAGES)
+def test_translations_keep_what_is_filled_in_and_the_spaces_around(code):
+    told = words.read(gather.FOLDER / f"{code}.ts")
+    assert [word for word, text in told.items() if names(word) != names(text)] == []
+    assert [word for word, text in told.items() if word.endswith(" ") != text.endswith(" ")] == []
+    assert [word for word, text in told.items() if word.count(";;") != text.count(";;")] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("de", "Datei Bearbeiten"), ("fr", "Fichier Édition"), ("es", "Archivo Edición"), ("en", "File Edit")],
+)
+def test_a_window_speaks_the_language_that_was_chosen_before_it(code, said):
+    """In a process of its own: words are chosen when modules are imported."""
+    program = (
+        f"from gui import words; words.choose({code!r})\n"
+        "from gui import app, settings\n"
+        "from gui.main_window import MainWindow\n"
+        "application = app.application('light')\n"
+        "window = MainWindow(settings.Settings())\n"
+        "print(' '.join(each.text().strip('&') for each in window.menuBar().actions()))\n"
+        "window.close()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=GUI.parent, timeout=120)
+    assert done.stdout.startswith(said), done.stderr
