@@ -36,6 +36,16 @@ SOURCES: tuple[tuple[str, str], ...] = (
 WAY: tuple[str, ...] = (tr("noisy state"), tr("clean estimate"))
 """A member between noise and field, while one is followed: what the network is asked about, and its answer."""
 
+CALLED = {
+    "input": tr("input"),
+    "corrected": tr("corrected"),
+    "downscaled": tr("downscaled"),
+    "oracle": tr("oracle"),
+    "truth": tr("truth"),
+    "along the ground": tr("along the ground"),
+}
+"""The same within a title, and other fields that have a name in words."""
+
 ENSEMBLES = ("corrected", "downscaled", "oracle", "RainFARM")
 BASELINES: dict[str, tuple[str, ...]] = {
     "precip": ("RainFARM", "bicubic", "bilinear"),

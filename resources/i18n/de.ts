@@ -3466,6 +3466,18 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>downscaled</source>
+   <translation>verfeinert</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <translation>Wahrheit</translation>
+  </message>
+  <message>
    <source>member</source>
    <translation>Mitglied</translation>
   </message>

@@ -3466,6 +3466,18 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>input</source>
+   <translation>entrada</translation>
+  </message>
+  <message>
+   <source>downscaled</source>
+   <translation>refinado</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <translation>verdad</translation>
+  </message>
+  <message>
    <source>member</source>
    <translation>miembro</translation>
   </message>

@@ -3466,6 +3466,18 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>input</source>
+   <translation>entrée</translation>
+  </message>
+  <message>
+   <source>downscaled</source>
+   <translation>affiné</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <translation>vérité</translation>
+  </message>
+  <message>
    <source>member</source>
    <translation>membre</translation>
   </message>
