@@ -33,7 +33,7 @@ SOURCES: tuple[tuple[str, str], ...] = (
 )
 """The fields of a run, and how titles call them."""
 
-WAY: tuple[str, ...] = (tr("noisy state"), tr("clean estimate"))
+WAY: tuple[str, ...] = ("noisy state", "clean estimate")
 """A member between noise and field, while one is followed: what the network is asked about, and its answer."""
 
 CALLED = {
@@ -43,6 +43,8 @@ CALLED = {
     "oracle": tr("oracle"),
     "truth": tr("truth"),
     "along the ground": tr("along the ground"),
+    "noisy state": tr("noisy state"),
+    "clean estimate": tr("clean estimate"),
 }
 """The same within a title, and other fields that have a name in words."""
 

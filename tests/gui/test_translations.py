@@ -89,6 +89,6 @@ def test_a_window_speaks_the_language_that_was_chosen_before_it(code, said):
         "print(' '.join(each.text().strip('&') for each in window.menuBar().actions()))\n"
         "window.close()\n"
     )
-    settings = {"capture_output": True, "text": True, "cwd": GUI.parent, "timeout": 120}
-    done = subprocess.run([sys.executable, "-c", program], check=False, **settings)
+    command, limit = [sys.executable, "-c", program], 120
+    done = subprocess.run(command, capture_output=True, text=True, cwd=GUI.parent, timeout=limit, check=False)
     assert done.stdout.startswith(said), done.stderr
