@@ -48,6 +48,14 @@
    <translation>Einen Zarr-Speicher öffnen, der ein Ordner ist</translation>
   </message>
   <message>
+   <source>Open URL…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose truth…</source>
    <translation>Wahrheit wählen…</translation>
   </message>
@@ -142,6 +150,14 @@
   <message>
    <source>Write the score table on show, with intervals and which pixels it is of, to a CSV file</source>
    <translation>Die gezeigte Tabelle mit Intervallen und der Auswahl der Pixel in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Export animation of the times…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -268,8 +284,32 @@
    <translation>Abspielen</translation>
   </message>
   <message>
-   <source>Play all times, again and again</source>
-   <translation>Alle Zeitpunkte immer wieder abspielen</translation>
+   <source>Play the times one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play more times a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play fewer times a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play once, or again and again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether playing ends with the last time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next member</source>
@@ -396,6 +436,38 @@
    <translation>Den Lauf anhalten; fertige Mitglieder bleiben</translation>
   </message>
   <message>
+   <source>Run the time on show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One time is read and run, as at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run all times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All times of the file are read and run together, and play in step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range of times begins here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The times from the one on show on are run together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range of times ends here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The times up to the one on show are run together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rename the run</source>
    <translation>Lauf umbenennen</translation>
   </message>
@@ -425,11 +497,11 @@
   </message>
   <message>
    <source>Train a model…</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell trainieren…</translation>
   </message>
   <message>
    <source>Train or fine-tune a model on your own files, in a process of its own that the window follows</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell an eigenen Dateien trainieren oder nachtrainieren, in einem eigenen Prozess, dem das Fenster folgt</translation>
   </message>
   <message>
    <source>How the file was read</source>
@@ -457,11 +529,11 @@
   </message>
   <message>
    <source>Follow a member out of noise</source>
-   <translation type="unfinished" />
+   <translation>Einem Mitglied aus dem Rauschen folgen</translation>
   </message>
   <message>
    <source>Make the member on show once more, and look at it with a slider after every evaluation of the network</source>
-   <translation type="unfinished" />
+   <translation>Das gezeigte Mitglied noch einmal machen und mit einem Schieber nach jeder Netzauswertung ansehen</translation>
   </message>
   <message>
    <source>Sampler laboratory…</source>
@@ -526,6 +598,50 @@
   <message>
    <source>both dry</source>
    <translation>beide trocken</translation>
+  </message>
+  <message>
+   <source>Animation: time {next} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Animation: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} gespeichert</translation>
+  </message>
+  <message>
+   <source>There is one time on show, and nothing to animate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file or a run with several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} times are more than an animation holds, {most_frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a range of times ([ and ])</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is being made already</source>
+   <translation>Es wird schon etwas gerechnet</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Darauf warten oder es abbrechen</translation>
+  </message>
+  <message>
+   <source>The window changed its size while it was filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film it once more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stormlens did not close properly the last time</source>
@@ -752,10 +868,6 @@
    <translation>kein Modell für {stage} ist gewählt</translation>
   </message>
   <message>
-   <source>Saved {path}</source>
-   <translation>{path} gespeichert</translation>
-  </message>
-  <message>
    <source>The picture could not be written to {path}</source>
    <translation>Das Bild konnte nicht nach {path} geschrieben werden</translation>
   </message>
@@ -768,6 +880,18 @@
    <translation>keine Übersicht</translation>
   </message>
   <message>
+   <source>Asking {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc stops waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in this file</source>
    <translation>in dieser Datei</translation>
   </message>
@@ -777,7 +901,7 @@
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell trainieren</translation>
   </message>
   <message>
    <source>Appears after a run</source>
@@ -821,7 +945,7 @@
   </message>
   <message>
    <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
-   <translation type="unfinished" />
+   <translation>keinem Mitglied wird gefolgt: Werkzeuge &gt; Einem Mitglied aus dem Rauschen folgen (N)</translation>
   </message>
   <message>
    <source>no truth was given</source>
@@ -850,14 +974,6 @@
   <message>
    <source>There is no run to make a movie of yet</source>
    <translation>Noch gibt es keinen Lauf für einen Film</translation>
-  </message>
-  <message>
-   <source>Something is being made already</source>
-   <translation>Es wird schon etwas gerechnet</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Darauf warten oder es abbrechen</translation>
   </message>
   <message>
    <source>A finished result holds its members, not how they were made</source>
@@ -1016,10 +1132,6 @@
    <translation>dieser Lauf ist auf einem Gitter, dessen Ort auf der Erde nicht bekannt ist</translation>
   </message>
   <message>
-   <source>being drawn</source>
-   <translation>wird gezogen</translation>
-  </message>
-  <message>
    <source>member {members} of {members2}</source>
    <translation>Mitglied {members} von {members2}</translation>
   </message>
@@ -1046,10 +1158,6 @@
   <message>
    <source>smallest</source>
    <translation>Minimum</translation>
-  </message>
-  <message>
-   <source>member {member}</source>
-   <translation>Mitglied {member}</translation>
   </message>
   <message>
    <source>whole file</source>
@@ -1096,8 +1204,16 @@
    <translation>{start} bis {end}</translation>
   </message>
   <message>
+   <source>A shorter one has fewer members, steps or times, or a smaller region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{members} of {members2} members</source>
    <translation>{members} von {members2} Mitgliedern</translation>
+  </message>
+  <message>
+   <source>Run anyway</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting…</source>
@@ -1144,12 +1260,12 @@
    <translation>Abgebrochen</translation>
   </message>
   <message>
-   <source>This run takes long: {text}</source>
-   <translation>Dieser Lauf dauert lange: {text}</translation>
+   <source>Begin this run; Esc stops it, and finished members are kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Press Run again (Ctrl+R) to make it anyway</source>
-   <translation>Noch einmal Lauf drücken (Ctrl+R), um ihn trotzdem zu machen</translation>
+   <source>This run takes long: {text}</source>
+   <translation>Dieser Lauf dauert lange: {text}</translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
@@ -1264,6 +1380,22 @@
    <translation>{keys} gehört zu „{title}“. Dort zuerst löschen oder andere wählen.</translation>
   </message>
   <message>
+   <source>There are no times to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has one time only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file with several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A storm to begin with</source>
    <translation>Ein Gewitter zum Anfang</translation>
   </message>
@@ -1325,63 +1457,63 @@
   </message>
   <message>
    <source>step {step:,} of {total:,}{left}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step:,} von {total:,}{left}</translation>
   </message>
   <message>
    <source>Finished: {title} is installed, and in the list of models</source>
-   <translation type="unfinished" />
+   <translation>Fertig: {title} ist installiert und in der Liste der Modelle</translation>
   </message>
   <message>
    <source>Paused at step {step:,} of {total:,}; its checkpoint is in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Angehalten bei Schritt {step:,} von {total:,}; der Zwischenstand ist in {folder}</translation>
   </message>
   <message>
    <source>The training failed: {message}</source>
-   <translation type="unfinished" />
+   <translation>Das Training ist gescheitert: {message}</translation>
   </message>
   <message>
    <source>another training is at work in {folder}</source>
-   <translation type="unfinished" />
+   <translation>in {folder} arbeitet ein anderes Training</translation>
   </message>
   <message>
    <source>Being checked…</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft…</translation>
   </message>
   <message>
    <source>It is stopped, and can go on, when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Es hält an, wenn Stormlens schließt, und kann weitergehen</translation>
   </message>
   <message>
    <source>It goes on when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Es geht weiter, wenn Stormlens schließt</translation>
   </message>
   <message>
    <source>A training has begun in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Ein Training hat in {folder} begonnen</translation>
   </message>
   <message>
    <source>, {left} left</source>
-   <translation type="unfinished" />
+   <translation>, noch {left}</translation>
   </message>
   <message>
    <source>{model} has been trained and installed</source>
-   <translation type="unfinished" />
+   <translation>{model} wurde trainiert und installiert</translation>
   </message>
   <message>
    <source>Choose it in the models form</source>
-   <translation type="unfinished" />
+   <translation>Es im Formular der Modelle wählen</translation>
   </message>
   <message>
    <source>Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Der Zwischenstand bleibt in {folder}: Ein neuer Start dort macht von ihm weiter</translation>
   </message>
   <message>
    <source>Choose another folder, or wait</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen oder warten</translation>
   </message>
   <message>
    <source>It ends after the step in progress, and saves…</source>
-   <translation type="unfinished" />
+   <translation>Es endet nach dem laufenden Schritt und speichert…</translation>
   </message>
   <message>
    <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
@@ -1470,6 +1602,10 @@
   <message>
    <source>the truth</source>
    <translation>die Wahrheit</translation>
+  </message>
+  <message>
+   <source>the times to run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the gauges</source>
@@ -1565,19 +1701,19 @@
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
-   <translation type="unfinished" />
+   <translation>{member}, Auswertung {frame} von {last}, Schritt {step} von {steps}, σ {sigma:.3g}</translation>
   </message>
   <message>
    <source>{member}, finished, σ 0</source>
-   <translation type="unfinished" />
+   <translation>{member}, fertig, σ 0</translation>
   </message>
   <message>
    <source>Way out of noise: waiting for the engine</source>
-   <translation type="unfinished" />
+   <translation>Weg aus dem Rauschen: wartet auf den Rechner</translation>
   </message>
   <message>
    <source>Way out of noise: {message}</source>
-   <translation type="unfinished" />
+   <translation>Weg aus dem Rauschen: {message}</translation>
   </message>
   <message>
    <source>Sampler</source>
@@ -1810,12 +1946,20 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Filme (*.gif *.webp *.png *.mp4);;Zahlen, NetCDF (*.nc)</translation>
   </message>
   <message>
+   <source>GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
    <translation>Abbildungen (*.png *.pdf *.svg);;Tabellen (*.csv *.nc)</translation>
   </message>
   <message>
-   <source>Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)</source>
-   <translation>Flächen (*.geojson);;Felder (*.zarr);;Bewertungen (*.csv);;Bericht (*.html)</translation>
+   <source>Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions (*.json)</source>
@@ -1830,8 +1974,20 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Wo Dateidialoge zuerst öffnen</translation>
   </message>
   <message>
-   <source>Choose fields to learn from</source>
+   <source>Open an address</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… or s3://bucket/…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation>Felder zum Lernen wählen</translation>
   </message>
   <message>
    <source>Open a field or a result</source>
@@ -1855,15 +2011,15 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Choose a recipe</source>
-   <translation type="unfinished" />
+   <translation>Ein Rezept wählen</translation>
   </message>
   <message>
    <source>Recipes (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Rezepte (*.toml)</translation>
   </message>
   <message>
    <source>Choose the training's folder</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner des Trainings wählen</translation>
   </message>
   <message>
    <source>Save the session</source>
@@ -1892,6 +2048,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Export the movie of a member</source>
    <translation>Den Film eines Mitglieds exportieren</translation>
+  </message>
+  <message>
+   <source>Export the animation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export the errors by hour of day</source>
@@ -2720,6 +2880,14 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>keine Zeit</translation>
   </message>
   <message>
+   <source> ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count}, {index} of {count2}{within}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One time step earlier (Left)</source>
    <translation>Einen Zeitschritt früher (Pfeil links)</translation>
   </message>
@@ -2728,8 +2896,12 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>abspielen</translation>
   </message>
   <message>
-   <source>Play all times, again and again (Space)</source>
-   <translation>Alle Zeitpunkte immer wieder abspielen (Leertaste)</translation>
+   <source>Play the times (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How fast, once or again and again; which times are run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One time step later (Right)</source>
@@ -2738,10 +2910,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>The time on show</source>
    <translation>Der gezeigte Zeitpunkt</translation>
-  </message>
-  <message>
-   <source>{index}, {index2} of {labels}</source>
-   <translation>{index}, {index2} von {labels}</translation>
   </message>
   <message>
    <source>pause</source>
@@ -2781,159 +2949,159 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>South north west east, in the unit of the grid; several with semicolons between them</source>
-   <translation type="unfinished" />
+   <translation>Süd Nord West Ost, in der Einheit des Gitters; mehrere durch Semikolon getrennt</translation>
   </message>
   <message>
    <source>Stop it when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Anhalten, wenn Stormlens schließt</translation>
   </message>
   <message>
    <source>Own…</source>
-   <translation type="unfinished" />
+   <translation>Eigenes…</translation>
   </message>
   <message>
    <source>Choose a recipe of your own (TOML)</source>
-   <translation type="unfinished" />
+   <translation>Ein eigenes Rezept wählen (TOML)</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <source>Choose files to learn from</source>
-   <translation type="unfinished" />
+   <translation>Dateien zum Lernen wählen</translation>
   </message>
   <message>
    <source>Take the chosen file out of the list</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Datei aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Choose the folder of checkpoint, log and model</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner von Zwischenstand, Protokoll und Modell wählen</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Training beginnen</translation>
   </message>
   <message>
    <source>Check what is asked for, then begin in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, was verlangt ist, und in einem eigenen Prozess beginnen</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Save, and end for now</source>
-   <translation type="unfinished" />
+   <translation>Speichern und vorerst beenden</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Go on from the last checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Vom letzten Zwischenstand weitermachen</translation>
   </message>
   <message>
    <source>Save, and end; the checkpoint stays in the folder</source>
-   <translation type="unfinished" />
+   <translation>Speichern und beenden; der Zwischenstand bleibt im Ordner</translation>
   </message>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
-   <translation type="unfinished" />
+   <translation>Sonst geht es weiter, und dieses Fenster findet es beim nächsten Start wieder</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Rezept</translation>
   </message>
   <message>
    <source>What is learned and how; the recipes of the shipped models, or your own</source>
-   <translation type="unfinished" />
+   <translation>Was gelernt wird und wie; die Rezepte der mitgelieferten Modelle oder ein eigenes</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Beginnen mit</translation>
   </message>
   <message>
    <source>Begin with the weights of a model (fine-tuning): its network is taken too</source>
-   <translation type="unfinished" />
+   <translation>Mit den Gewichten eines Modells beginnen (Nachtraining): Auch sein Netz wird genommen</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>The model's name in lists and commands: small letters, digits, hyphens</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Modells in Listen und Befehlen: Kleinbuchstaben, Ziffern, Bindestriche</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>What the window calls the model</source>
-   <translation type="unfinished" />
+   <translation>Wie das Fenster das Modell nennt</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Fields to learn from, all on one grid</source>
-   <translation type="unfinished" />
+   <translation>Felder zum Lernen, alle auf einem Gitter</translation>
   </message>
   <message>
    <source>Held out</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <source>Never seen: score there. {blocks_hint}</source>
-   <translation type="unfinished" />
+   <translation>Nie gesehen: dort bewerten. {blocks_hint}</translation>
   </message>
   <message>
    <source>Validate on</source>
-   <translation type="unfinished" />
+   <translation>Validieren an</translation>
   </message>
   <message>
    <source>The validation loss is measured there. {blocks_hint}</source>
-   <translation type="unfinished" />
+   <translation>Dort wird der Validierungsverlust gemessen. {blocks_hint}</translation>
   </message>
   <message>
    <source>Optimiser steps</source>
-   <translation type="unfinished" />
+   <translation>Optimierungsschritte</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>Of the optimiser; a tenth of the recipe's is usual for fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Des Optimierers; zum Nachtrainieren ist ein Zehntel der des Rezepts üblich</translation>
   </message>
   <message>
    <source>Play the way out of noise</source>
-   <translation type="unfinished" />
+   <translation>Den Weg aus dem Rauschen abspielen</translation>
   </message>
   <message>
    <source>Evaluation on a member's way out of noise</source>
-   <translation type="unfinished" />
+   <translation>Auswertung auf dem Weg eines Mitglieds aus dem Rauschen</translation>
   </message>
   <message>
    <source>Show again what was shown before (N)</source>
-   <translation type="unfinished" />
+   <translation>Wieder zeigen, was vorher gezeigt wurde (N)</translation>
   </message>
   <message>
    <source>Play from noise to the finished member</source>
-   <translation type="unfinished" />
+   <translation>Vom Rauschen bis zum fertigen Mitglied abspielen</translation>
   </message>
   <message>
    <source>From noise (left) to the finished member (right)</source>
-   <translation type="unfinished" />
+   <translation>Vom Rauschen (links) zum fertigen Mitglied (rechts)</translation>
   </message>
   <message>
    <source>Stop making the member once more</source>
-   <translation type="unfinished" />
+   <translation>Das Mitglied nicht weiter noch einmal machen</translation>
   </message>
   <message>
    <source>This is a defect: please report it with the file used.</source>
@@ -3061,18 +3229,18 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
-   <translation type="unfinished" />
+   <translation>Hier erscheinen Verluste, während ein Modell trainiert wird, und Bilder dessen, was es macht.</translation>
   </message>
   <message>
    <source>Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile: grobe Eingabe, Wahrheit und zwei Stichproben des jetzigen Netzes, für einen Ort, von dem es nicht lernt</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
-   <source>Samples at {replace}: input, truth, two members</source>
+   <source>Samples at step {step:,}: input, truth, two members</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3458,14 +3626,6 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
    <translation> Leere Karte: {transparent}.</translation>
   </message>
   <message>
-   <source>noisy state</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>clean estimate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>input</source>
    <translation>Eingabe</translation>
   </message>
@@ -3476,6 +3636,14 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
   <message>
    <source>truth</source>
    <translation>Wahrheit</translation>
+  </message>
+  <message>
+   <source>noisy state</source>
+   <translation>verrauschter Zustand</translation>
+  </message>
+  <message>
+   <source>clean estimate</source>
+   <translation>sauberer Schätzwert</translation>
   </message>
   <message>
    <source>member</source>

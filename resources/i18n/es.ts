@@ -48,6 +48,14 @@
    <translation>Abrir un almacén Zarr que es una carpeta</translation>
   </message>
   <message>
+   <source>Open URL…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose truth…</source>
    <translation>Elegir la verdad…</translation>
   </message>
@@ -142,6 +150,14 @@
   <message>
    <source>Write the score table on show, with intervals and which pixels it is of, to a CSV file</source>
    <translation>Escribir la tabla de puntuaciones mostrada, con intervalos y sus píxeles, en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Export animation of the times…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -268,8 +284,32 @@
    <translation>Reproducir</translation>
   </message>
   <message>
-   <source>Play all times, again and again</source>
-   <translation>Reproducir todos los instantes una y otra vez</translation>
+   <source>Play the times one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play more times a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play fewer times a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play once, or again and again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether playing ends with the last time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next member</source>
@@ -396,6 +436,38 @@
    <translation>Detener el cálculo; los miembros acabados se conservan</translation>
   </message>
   <message>
+   <source>Run the time on show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One time is read and run, as at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run all times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All times of the file are read and run together, and play in step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range of times begins here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The times from the one on show on are run together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range of times ends here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The times up to the one on show are run together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rename the run</source>
    <translation>Renombrar el cálculo</translation>
   </message>
@@ -425,11 +497,11 @@
   </message>
   <message>
    <source>Train a model…</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo…</translation>
   </message>
   <message>
    <source>Train or fine-tune a model on your own files, in a process of its own that the window follows</source>
-   <translation type="unfinished" />
+   <translation>Entrenar o ajustar un modelo con sus archivos, en un proceso propio que la ventana sigue</translation>
   </message>
   <message>
    <source>How the file was read</source>
@@ -457,11 +529,11 @@
   </message>
   <message>
    <source>Follow a member out of noise</source>
-   <translation type="unfinished" />
+   <translation>Seguir a un miembro fuera del ruido</translation>
   </message>
   <message>
    <source>Make the member on show once more, and look at it with a slider after every evaluation of the network</source>
-   <translation type="unfinished" />
+   <translation>Hacer otra vez el miembro mostrado y verlo con un deslizador tras cada evaluación de la red</translation>
   </message>
   <message>
    <source>Sampler laboratory…</source>
@@ -526,6 +598,50 @@
   <message>
    <source>both dry</source>
    <translation>ambos secos</translation>
+  </message>
+  <message>
+   <source>Animation: time {next} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Animation: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} guardado</translation>
+  </message>
+  <message>
+   <source>There is one time on show, and nothing to animate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file or a run with several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} times are more than an animation holds, {most_frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a range of times ([ and ])</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is being made already</source>
+   <translation>Ya se está haciendo algo</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere o cancélelo</translation>
+  </message>
+  <message>
+   <source>The window changed its size while it was filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film it once more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stormlens did not close properly the last time</source>
@@ -752,10 +868,6 @@
    <translation>no hay modelo elegido para {stage}</translation>
   </message>
   <message>
-   <source>Saved {path}</source>
-   <translation>{path} guardado</translation>
-  </message>
-  <message>
    <source>The picture could not be written to {path}</source>
    <translation>La imagen no se pudo escribir en {path}</translation>
   </message>
@@ -768,6 +880,18 @@
    <translation>sin vista general</translation>
   </message>
   <message>
+   <source>Asking {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc stops waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in this file</source>
    <translation>en este archivo</translation>
   </message>
@@ -777,7 +901,7 @@
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo</translation>
   </message>
   <message>
    <source>Appears after a run</source>
@@ -821,7 +945,7 @@
   </message>
   <message>
    <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
-   <translation type="unfinished" />
+   <translation>no se sigue a ningún miembro: Herramientas &gt; Seguir a un miembro fuera del ruido (N)</translation>
   </message>
   <message>
    <source>no truth was given</source>
@@ -850,14 +974,6 @@
   <message>
    <source>There is no run to make a movie of yet</source>
    <translation>Aún no hay cálculo para una película</translation>
-  </message>
-  <message>
-   <source>Something is being made already</source>
-   <translation>Ya se está haciendo algo</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Espere o cancélelo</translation>
   </message>
   <message>
    <source>A finished result holds its members, not how they were made</source>
@@ -1016,10 +1132,6 @@
    <translation>ese cálculo está en una malla cuyo lugar en la Tierra no se conoce</translation>
   </message>
   <message>
-   <source>being drawn</source>
-   <translation>generándose</translation>
-  </message>
-  <message>
    <source>member {members} of {members2}</source>
    <translation>miembro {members} de {members2}</translation>
   </message>
@@ -1046,10 +1158,6 @@
   <message>
    <source>smallest</source>
    <translation>mínimo</translation>
-  </message>
-  <message>
-   <source>member {member}</source>
-   <translation>miembro {member}</translation>
   </message>
   <message>
    <source>whole file</source>
@@ -1096,8 +1204,16 @@
    <translation>{start} a {end}</translation>
   </message>
   <message>
+   <source>A shorter one has fewer members, steps or times, or a smaller region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{members} of {members2} members</source>
    <translation>{members} de {members2} miembros</translation>
+  </message>
+  <message>
+   <source>Run anyway</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting…</source>
@@ -1144,12 +1260,12 @@
    <translation>Cancelado</translation>
   </message>
   <message>
-   <source>This run takes long: {text}</source>
-   <translation>Este cálculo es largo: {text}</translation>
+   <source>Begin this run; Esc stops it, and finished members are kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Press Run again (Ctrl+R) to make it anyway</source>
-   <translation>Pulse otra vez Cálculo (Ctrl+R) para hacerlo igualmente</translation>
+   <source>This run takes long: {text}</source>
+   <translation>Este cálculo es largo: {text}</translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
@@ -1264,6 +1380,22 @@
    <translation>{keys} pertenece a «{title}». Quítelas antes allí o elija otras.</translation>
   </message>
   <message>
+   <source>There are no times to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has one time only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file with several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A storm to begin with</source>
    <translation>Una tormenta para empezar</translation>
   </message>
@@ -1325,63 +1457,63 @@
   </message>
   <message>
    <source>step {step:,} of {total:,}{left}</source>
-   <translation type="unfinished" />
+   <translation>paso {step:,} de {total:,}{left}</translation>
   </message>
   <message>
    <source>Finished: {title} is installed, and in the list of models</source>
-   <translation type="unfinished" />
+   <translation>Acabado: {title} está instalado y en la lista de modelos</translation>
   </message>
   <message>
    <source>Paused at step {step:,} of {total:,}; its checkpoint is in {folder}</source>
-   <translation type="unfinished" />
+   <translation>En pausa en el paso {step:,} de {total:,}; su punto de control está en {folder}</translation>
   </message>
   <message>
    <source>The training failed: {message}</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento falló: {message}</translation>
   </message>
   <message>
    <source>another training is at work in {folder}</source>
-   <translation type="unfinished" />
+   <translation>otro entrenamiento trabaja en {folder}</translation>
   </message>
   <message>
    <source>Being checked…</source>
-   <translation type="unfinished" />
+   <translation>Comprobando…</translation>
   </message>
   <message>
    <source>It is stopped, and can go on, when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Se detiene al cerrar Stormlens y puede seguir</translation>
   </message>
   <message>
    <source>It goes on when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Sigue cuando Stormlens se cierra</translation>
   </message>
   <message>
    <source>A training has begun in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Ha empezado un entrenamiento en {folder}</translation>
   </message>
   <message>
    <source>, {left} left</source>
-   <translation type="unfinished" />
+   <translation>, quedan {left}</translation>
   </message>
   <message>
    <source>{model} has been trained and installed</source>
-   <translation type="unfinished" />
+   <translation>{model} se ha entrenado e instalado</translation>
   </message>
   <message>
    <source>Choose it in the models form</source>
-   <translation type="unfinished" />
+   <translation>Elíjalo en los modelos</translation>
   </message>
   <message>
    <source>Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. Su punto de control queda en {folder}: empezar allí sigue desde él</translation>
   </message>
   <message>
    <source>Choose another folder, or wait</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta o espere</translation>
   </message>
   <message>
    <source>It ends after the step in progress, and saves…</source>
-   <translation type="unfinished" />
+   <translation>Acaba tras el paso en curso y guarda…</translation>
   </message>
   <message>
    <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
@@ -1470,6 +1602,10 @@
   <message>
    <source>the truth</source>
    <translation>la verdad</translation>
+  </message>
+  <message>
+   <source>the times to run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the gauges</source>
@@ -1565,19 +1701,19 @@
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
-   <translation type="unfinished" />
+   <translation>{member}, evaluación {frame} de {last}, paso {step} de {steps}, σ {sigma:.3g}</translation>
   </message>
   <message>
    <source>{member}, finished, σ 0</source>
-   <translation type="unfinished" />
+   <translation>{member}, acabado, σ 0</translation>
   </message>
   <message>
    <source>Way out of noise: waiting for the engine</source>
-   <translation type="unfinished" />
+   <translation>Camino fuera del ruido: esperando al motor</translation>
   </message>
   <message>
    <source>Way out of noise: {message}</source>
-   <translation type="unfinished" />
+   <translation>Camino fuera del ruido: {message}</translation>
   </message>
   <message>
    <source>Sampler</source>
@@ -1810,12 +1946,20 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Películas (*.gif *.webp *.png *.mp4);;Números, NetCDF (*.nc)</translation>
   </message>
   <message>
+   <source>GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
    <translation>Figuras (*.png *.pdf *.svg);;Tablas (*.csv *.nc)</translation>
   </message>
   <message>
-   <source>Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)</source>
-   <translation>Áreas (*.geojson);;Campos (*.zarr);;Puntuaciones (*.csv);;Informe (*.html)</translation>
+   <source>Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions (*.json)</source>
@@ -1830,8 +1974,20 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Dónde se abren primero los diálogos de archivos</translation>
   </message>
   <message>
-   <source>Choose fields to learn from</source>
+   <source>Open an address</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… or s3://bucket/…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation>Elegir los campos de los que aprender</translation>
   </message>
   <message>
    <source>Open a field or a result</source>
@@ -1855,15 +2011,15 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Choose a recipe</source>
-   <translation type="unfinished" />
+   <translation>Elegir una receta</translation>
   </message>
   <message>
    <source>Recipes (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Recetas (*.toml)</translation>
   </message>
   <message>
    <source>Choose the training's folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta del entrenamiento</translation>
   </message>
   <message>
    <source>Save the session</source>
@@ -1892,6 +2048,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Export the movie of a member</source>
    <translation>Exportar la película de un miembro</translation>
+  </message>
+  <message>
+   <source>Export the animation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export the errors by hour of day</source>
@@ -2720,6 +2880,14 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>sin tiempo</translation>
   </message>
   <message>
+   <source> ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count}, {index} of {count2}{within}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One time step earlier (Left)</source>
    <translation>Un paso de tiempo antes (izquierda)</translation>
   </message>
@@ -2728,8 +2896,12 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>reproducir</translation>
   </message>
   <message>
-   <source>Play all times, again and again (Space)</source>
-   <translation>Reproducir todos los instantes una y otra vez (Espacio)</translation>
+   <source>Play the times (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How fast, once or again and again; which times are run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One time step later (Right)</source>
@@ -2738,10 +2910,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>The time on show</source>
    <translation>El instante mostrado</translation>
-  </message>
-  <message>
-   <source>{index}, {index2} of {labels}</source>
-   <translation>{index}, {index2} de {labels}</translation>
   </message>
   <message>
    <source>pause</source>
@@ -2781,159 +2949,159 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>South north west east, in the unit of the grid; several with semicolons between them</source>
-   <translation type="unfinished" />
+   <translation>Sur norte oeste este, en la unidad de la malla; varios separados por punto y coma</translation>
   </message>
   <message>
    <source>Stop it when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Detenerlo al cerrar Stormlens</translation>
   </message>
   <message>
    <source>Own…</source>
-   <translation type="unfinished" />
+   <translation>Propia…</translation>
   </message>
   <message>
    <source>Choose a recipe of your own (TOML)</source>
-   <translation type="unfinished" />
+   <translation>Elegir una receta propia (TOML)</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Añadir…</translation>
   </message>
   <message>
    <source>Choose files to learn from</source>
-   <translation type="unfinished" />
+   <translation>Elegir archivos de los que aprender</translation>
   </message>
   <message>
    <source>Take the chosen file out of the list</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la lista el archivo elegido</translation>
   </message>
   <message>
    <source>Choose the folder of checkpoint, log and model</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta del punto de control, el registro y el modelo</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Empezar el entrenamiento</translation>
   </message>
   <message>
    <source>Check what is asked for, then begin in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>Comprobar lo pedido y empezar en un proceso propio</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Save, and end for now</source>
-   <translation type="unfinished" />
+   <translation>Guardar y acabar por ahora</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Go on from the last checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Seguir desde el último punto de control</translation>
   </message>
   <message>
    <source>Save, and end; the checkpoint stays in the folder</source>
-   <translation type="unfinished" />
+   <translation>Guardar y acabar; el punto de control queda en la carpeta</translation>
   </message>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
-   <translation type="unfinished" />
+   <translation>Si no, sigue, y esta ventana lo encuentra en el próximo inicio</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Receta</translation>
   </message>
   <message>
    <source>What is learned and how; the recipes of the shipped models, or your own</source>
-   <translation type="unfinished" />
+   <translation>Qué se aprende y cómo; las recetas de los modelos incluidos o una propia</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Begin with the weights of a model (fine-tuning): its network is taken too</source>
-   <translation type="unfinished" />
+   <translation>Empezar con los pesos de un modelo (ajuste): se toma también su red</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>The model's name in lists and commands: small letters, digits, hyphens</source>
-   <translation type="unfinished" />
+   <translation>El nombre del modelo en listas y órdenes: minúsculas, cifras, guiones</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>What the window calls the model</source>
-   <translation type="unfinished" />
+   <translation>Cómo llama la ventana al modelo</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Fields to learn from, all on one grid</source>
-   <translation type="unfinished" />
+   <translation>Campos de los que aprender, todos en una malla</translation>
   </message>
   <message>
    <source>Held out</source>
-   <translation type="unfinished" />
+   <translation>Reservados</translation>
   </message>
   <message>
    <source>Never seen: score there. {blocks_hint}</source>
-   <translation type="unfinished" />
+   <translation>Nunca vistos: evaluar allí. {blocks_hint}</translation>
   </message>
   <message>
    <source>Validate on</source>
-   <translation type="unfinished" />
+   <translation>Validar con</translation>
   </message>
   <message>
    <source>The validation loss is measured there. {blocks_hint}</source>
-   <translation type="unfinished" />
+   <translation>Allí se mide la pérdida de validación. {blocks_hint}</translation>
   </message>
   <message>
    <source>Optimiser steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos de optimización</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Of the optimiser; a tenth of the recipe's is usual for fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Del optimizador; una décima parte de la de la receta es habitual para ajustar</translation>
   </message>
   <message>
    <source>Play the way out of noise</source>
-   <translation type="unfinished" />
+   <translation>Reproducir el camino fuera del ruido</translation>
   </message>
   <message>
    <source>Evaluation on a member's way out of noise</source>
-   <translation type="unfinished" />
+   <translation>Evaluación en el camino de un miembro fuera del ruido</translation>
   </message>
   <message>
    <source>Show again what was shown before (N)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de nuevo lo de antes (N)</translation>
   </message>
   <message>
    <source>Play from noise to the finished member</source>
-   <translation type="unfinished" />
+   <translation>Reproducir del ruido al miembro acabado</translation>
   </message>
   <message>
    <source>From noise (left) to the finished member (right)</source>
-   <translation type="unfinished" />
+   <translation>Del ruido (izquierda) al miembro acabado (derecha)</translation>
   </message>
   <message>
    <source>Stop making the member once more</source>
-   <translation type="unfinished" />
+   <translation>Dejar de hacer otra vez el miembro</translation>
   </message>
   <message>
    <source>This is a defect: please report it with the file used.</source>
@@ -3061,18 +3229,18 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen las pérdidas mientras se entrena un modelo, e imágenes de lo que hace.</translation>
   </message>
   <message>
    <source>Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from</source>
-   <translation type="unfinished" />
+   <translation>Cada fila: entrada, verdad y dos muestras de la red actual, para un lugar del que no aprende</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
-   <source>Samples at {replace}: input, truth, two members</source>
+   <source>Samples at step {step:,}: input, truth, two members</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3458,14 +3626,6 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
    <translation> Mapa desnudo: {transparent}.</translation>
   </message>
   <message>
-   <source>noisy state</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>clean estimate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>input</source>
    <translation>entrada</translation>
   </message>
@@ -3476,6 +3636,14 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
   <message>
    <source>truth</source>
    <translation>verdad</translation>
+  </message>
+  <message>
+   <source>noisy state</source>
+   <translation>estado ruidoso</translation>
+  </message>
+  <message>
+   <source>clean estimate</source>
+   <translation>estimación limpia</translation>
   </message>
   <message>
    <source>member</source>

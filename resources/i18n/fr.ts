@@ -48,6 +48,14 @@
    <translation>Ouvrir un dépôt Zarr qui est un dossier</translation>
   </message>
   <message>
+   <source>Open URL…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose truth…</source>
    <translation>Choisir la vérité…</translation>
   </message>
@@ -142,6 +150,14 @@
   <message>
    <source>Write the score table on show, with intervals and which pixels it is of, to a CSV file</source>
    <translation>Écrire le tableau des scores affiché, avec intervalles et pixels concernés, dans un fichier CSV</translation>
+  </message>
+  <message>
+   <source>Export animation of the times…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -268,8 +284,32 @@
    <translation>Lecture</translation>
   </message>
   <message>
-   <source>Play all times, again and again</source>
-   <translation>Lire tous les instants, encore et encore</translation>
+   <source>Play the times one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play more times a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play fewer times a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play once, or again and again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether playing ends with the last time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next member</source>
@@ -396,6 +436,38 @@
    <translation>Arrêter le calcul ; les membres finis sont gardés</translation>
   </message>
   <message>
+   <source>Run the time on show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One time is read and run, as at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run all times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All times of the file are read and run together, and play in step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range of times begins here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The times from the one on show on are run together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range of times ends here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The times up to the one on show are run together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rename the run</source>
    <translation>Renommer le calcul</translation>
   </message>
@@ -425,11 +497,11 @@
   </message>
   <message>
    <source>Train a model…</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle…</translation>
   </message>
   <message>
    <source>Train or fine-tune a model on your own files, in a process of its own that the window follows</source>
-   <translation type="unfinished" />
+   <translation>Entraîner ou affiner un modèle sur vos fichiers, dans un processus à part que suit la fenêtre</translation>
   </message>
   <message>
    <source>How the file was read</source>
@@ -457,11 +529,11 @@
   </message>
   <message>
    <source>Follow a member out of noise</source>
-   <translation type="unfinished" />
+   <translation>Suivre un membre hors du bruit</translation>
   </message>
   <message>
    <source>Make the member on show once more, and look at it with a slider after every evaluation of the network</source>
-   <translation type="unfinished" />
+   <translation>Refaire le membre affiché, et le voir par un curseur après chaque évaluation du réseau</translation>
   </message>
   <message>
    <source>Sampler laboratory…</source>
@@ -526,6 +598,50 @@
   <message>
    <source>both dry</source>
    <translation>secs tous deux</translation>
+  </message>
+  <message>
+   <source>Animation: time {next} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Animation: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} enregistré</translation>
+  </message>
+  <message>
+   <source>There is one time on show, and nothing to animate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file or a run with several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} times are more than an animation holds, {most_frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a range of times ([ and ])</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is being made already</source>
+   <translation>Quelque chose est déjà en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez, ou interrompez</translation>
+  </message>
+  <message>
+   <source>The window changed its size while it was filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film it once more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stormlens did not close properly the last time</source>
@@ -752,10 +868,6 @@
    <translation>aucun modèle {stage} n'est choisi</translation>
   </message>
   <message>
-   <source>Saved {path}</source>
-   <translation>{path} enregistré</translation>
-  </message>
-  <message>
    <source>The picture could not be written to {path}</source>
    <translation>L'image n'a pas pu être écrite dans {path}</translation>
   </message>
@@ -768,6 +880,18 @@
    <translation>pas de vue d'ensemble</translation>
   </message>
   <message>
+   <source>Asking {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc stops waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in this file</source>
    <translation>dans ce fichier</translation>
   </message>
@@ -777,7 +901,7 @@
   </message>
   <message>
    <source>Train a model</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle</translation>
   </message>
   <message>
    <source>Appears after a run</source>
@@ -821,7 +945,7 @@
   </message>
   <message>
    <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
-   <translation type="unfinished" />
+   <translation>aucun membre n'est suivi : Outils &gt; Suivre un membre hors du bruit (N)</translation>
   </message>
   <message>
    <source>no truth was given</source>
@@ -850,14 +974,6 @@
   <message>
    <source>There is no run to make a movie of yet</source>
    <translation>Il n'y a pas encore de calcul à filmer</translation>
-  </message>
-  <message>
-   <source>Something is being made already</source>
-   <translation>Quelque chose est déjà en cours</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Attendez, ou interrompez</translation>
   </message>
   <message>
    <source>A finished result holds its members, not how they were made</source>
@@ -1016,10 +1132,6 @@
    <translation>ce calcul est sur une grille dont le lieu sur la Terre n'est pas connu</translation>
   </message>
   <message>
-   <source>being drawn</source>
-   <translation>en cours de tirage</translation>
-  </message>
-  <message>
    <source>member {members} of {members2}</source>
    <translation>membre {members} sur {members2}</translation>
   </message>
@@ -1046,10 +1158,6 @@
   <message>
    <source>smallest</source>
    <translation>minimum</translation>
-  </message>
-  <message>
-   <source>member {member}</source>
-   <translation>membre {member}</translation>
   </message>
   <message>
    <source>whole file</source>
@@ -1096,8 +1204,16 @@
    <translation>{start} à {end}</translation>
   </message>
   <message>
+   <source>A shorter one has fewer members, steps or times, or a smaller region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{members} of {members2} members</source>
    <translation>{members} membres sur {members2}</translation>
+  </message>
+  <message>
+   <source>Run anyway</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting…</source>
@@ -1144,12 +1260,12 @@
    <translation>Interrompu</translation>
   </message>
   <message>
-   <source>This run takes long: {text}</source>
-   <translation>Ce calcul est long : {text}</translation>
+   <source>Begin this run; Esc stops it, and finished members are kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Press Run again (Ctrl+R) to make it anyway</source>
-   <translation>Pressez encore Calcul (Ctrl+R) pour le faire quand même</translation>
+   <source>This run takes long: {text}</source>
+   <translation>Ce calcul est long : {text}</translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
@@ -1264,6 +1380,22 @@
    <translation>{keys} appartient à « {title} ». Effacez-les d'abord là, ou choisissez-en d'autres.</translation>
   </message>
   <message>
+   <source>There are no times to choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has one time only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file with several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A storm to begin with</source>
    <translation>Un orage pour commencer</translation>
   </message>
@@ -1325,63 +1457,63 @@
   </message>
   <message>
    <source>step {step:,} of {total:,}{left}</source>
-   <translation type="unfinished" />
+   <translation>pas {step:,} sur {total:,}{left}</translation>
   </message>
   <message>
    <source>Finished: {title} is installed, and in the list of models</source>
-   <translation type="unfinished" />
+   <translation>Terminé : {title} est installé, et dans la liste des modèles</translation>
   </message>
   <message>
    <source>Paused at step {step:,} of {total:,}; its checkpoint is in {folder}</source>
-   <translation type="unfinished" />
+   <translation>En pause au pas {step:,} sur {total:,} ; le point de reprise est dans {folder}</translation>
   </message>
   <message>
    <source>The training failed: {message}</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement a échoué : {message}</translation>
   </message>
   <message>
    <source>another training is at work in {folder}</source>
-   <translation type="unfinished" />
+   <translation>un autre entraînement est en cours dans {folder}</translation>
   </message>
   <message>
    <source>Being checked…</source>
-   <translation type="unfinished" />
+   <translation>Vérification…</translation>
   </message>
   <message>
    <source>It is stopped, and can go on, when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Il s'arrête à la fermeture de Stormlens, et peut reprendre</translation>
   </message>
   <message>
    <source>It goes on when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>Il continue quand Stormlens se ferme</translation>
   </message>
   <message>
    <source>A training has begun in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Un entraînement a commencé dans {folder}</translation>
   </message>
   <message>
    <source>, {left} left</source>
-   <translation type="unfinished" />
+   <translation>, reste {left}</translation>
   </message>
   <message>
    <source>{model} has been trained and installed</source>
-   <translation type="unfinished" />
+   <translation>{model} a été entraîné et installé</translation>
   </message>
   <message>
    <source>Choose it in the models form</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-le dans les modèles</translation>
   </message>
   <message>
    <source>Cancelled. Its checkpoint stays in {folder}: to start there again goes on from it</source>
-   <translation type="unfinished" />
+   <translation>Interrompu. Son point de reprise reste dans {folder} : y repartir continue de là</translation>
   </message>
   <message>
    <source>Choose another folder, or wait</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier, ou attendez</translation>
   </message>
   <message>
    <source>It ends after the step in progress, and saves…</source>
-   <translation type="unfinished" />
+   <translation>Il finit après le pas en cours, et enregistre…</translation>
   </message>
   <message>
    <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
@@ -1470,6 +1602,10 @@
   <message>
    <source>the truth</source>
    <translation>la vérité</translation>
+  </message>
+  <message>
+   <source>the times to run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the gauges</source>
@@ -1565,19 +1701,19 @@
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
-   <translation type="unfinished" />
+   <translation>{member}, évaluation {frame} sur {last}, pas {step} sur {steps}, σ {sigma:.3g}</translation>
   </message>
   <message>
    <source>{member}, finished, σ 0</source>
-   <translation type="unfinished" />
+   <translation>{member}, fini, σ 0</translation>
   </message>
   <message>
    <source>Way out of noise: waiting for the engine</source>
-   <translation type="unfinished" />
+   <translation>Chemin hors du bruit : attend le moteur</translation>
   </message>
   <message>
    <source>Way out of noise: {message}</source>
-   <translation type="unfinished" />
+   <translation>Chemin hors du bruit : {message}</translation>
   </message>
   <message>
    <source>Sampler</source>
@@ -1810,12 +1946,20 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Films (*.gif *.webp *.png *.mp4);;Nombres, NetCDF (*.nc)</translation>
   </message>
   <message>
+   <source>GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
    <translation>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</translation>
   </message>
   <message>
-   <source>Areas (*.geojson);;Fields (*.zarr);;Scores (*.csv);;Report (*.html)</source>
-   <translation>Zones (*.geojson);;Champs (*.zarr);;Scores (*.csv);;Rapport (*.html)</translation>
+   <source>Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions (*.json)</source>
@@ -1830,8 +1974,20 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Où s'ouvrent d'abord les dialogues de fichiers</translation>
   </message>
   <message>
-   <source>Choose fields to learn from</source>
+   <source>Open an address</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://… or s3://bucket/…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation>Choisir les champs à apprendre</translation>
   </message>
   <message>
    <source>Open a field or a result</source>
@@ -1855,15 +2011,15 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>Choose a recipe</source>
-   <translation type="unfinished" />
+   <translation>Choisir une recette</translation>
   </message>
   <message>
    <source>Recipes (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Recettes (*.toml)</translation>
   </message>
   <message>
    <source>Choose the training's folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier de l'entraînement</translation>
   </message>
   <message>
    <source>Save the session</source>
@@ -1892,6 +2048,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Export the movie of a member</source>
    <translation>Exporter le film d'un membre</translation>
+  </message>
+  <message>
+   <source>Export the animation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export the errors by hour of day</source>
@@ -2720,6 +2880,14 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>pas de temps</translation>
   </message>
   <message>
+   <source> ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count}, {index} of {count2}{within}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One time step earlier (Left)</source>
    <translation>Un pas de temps plus tôt (gauche)</translation>
   </message>
@@ -2728,8 +2896,12 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>lecture</translation>
   </message>
   <message>
-   <source>Play all times, again and again (Space)</source>
-   <translation>Lire tous les instants, encore et encore (Espace)</translation>
+   <source>Play the times (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How fast, once or again and again; which times are run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One time step later (Right)</source>
@@ -2738,10 +2910,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>The time on show</source>
    <translation>L'instant affiché</translation>
-  </message>
-  <message>
-   <source>{index}, {index2} of {labels}</source>
-   <translation>{index}, {index2} sur {labels}</translation>
   </message>
   <message>
    <source>pause</source>
@@ -2781,159 +2949,159 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>South north west east, in the unit of the grid; several with semicolons between them</source>
-   <translation type="unfinished" />
+   <translation>Sud nord ouest est, dans l'unité de la grille ; plusieurs séparés par des points-virgules</translation>
   </message>
   <message>
    <source>Stop it when Stormlens closes</source>
-   <translation type="unfinished" />
+   <translation>L'arrêter à la fermeture de Stormlens</translation>
   </message>
   <message>
    <source>Own…</source>
-   <translation type="unfinished" />
+   <translation>La vôtre…</translation>
   </message>
   <message>
    <source>Choose a recipe of your own (TOML)</source>
-   <translation type="unfinished" />
+   <translation>Choisir votre propre recette (TOML)</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <source>Choose files to learn from</source>
-   <translation type="unfinished" />
+   <translation>Choisir les fichiers à apprendre</translation>
   </message>
   <message>
    <source>Take the chosen file out of the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer le fichier choisi de la liste</translation>
   </message>
   <message>
    <source>Choose the folder of checkpoint, log and model</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier du point de reprise, du journal et du modèle</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Commencer l'entraînement</translation>
   </message>
   <message>
    <source>Check what is asked for, then begin in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>Vérifier ce qui est demandé, puis commencer dans un processus à part</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Save, and end for now</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer, et finir pour l'instant</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Go on from the last checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Reprendre au dernier point de reprise</translation>
   </message>
   <message>
    <source>Save, and end; the checkpoint stays in the folder</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer, et finir ; le point de reprise reste dans le dossier</translation>
   </message>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
-   <translation type="unfinished" />
+   <translation>Sinon il continue, et cette fenêtre le retrouve au prochain démarrage</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Recette</translation>
   </message>
   <message>
    <source>What is learned and how; the recipes of the shipped models, or your own</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est appris et comment ; les recettes des modèles fournis, ou la vôtre</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Begin with the weights of a model (fine-tuning): its network is taken too</source>
-   <translation type="unfinished" />
+   <translation>Commencer avec les poids d'un modèle (affinage) : son réseau est pris aussi</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>The model's name in lists and commands: small letters, digits, hyphens</source>
-   <translation type="unfinished" />
+   <translation>Le nom du modèle dans les listes et commandes : minuscules, chiffres, tirets</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>What the window calls the model</source>
-   <translation type="unfinished" />
+   <translation>Comment la fenêtre appelle le modèle</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Fields to learn from, all on one grid</source>
-   <translation type="unfinished" />
+   <translation>Champs à apprendre, tous sur une grille</translation>
   </message>
   <message>
    <source>Held out</source>
-   <translation type="unfinished" />
+   <translation>Réservés</translation>
   </message>
   <message>
    <source>Never seen: score there. {blocks_hint}</source>
-   <translation type="unfinished" />
+   <translation>Jamais vus : y évaluer. {blocks_hint}</translation>
   </message>
   <message>
    <source>Validate on</source>
-   <translation type="unfinished" />
+   <translation>Valider sur</translation>
   </message>
   <message>
    <source>The validation loss is measured there. {blocks_hint}</source>
-   <translation type="unfinished" />
+   <translation>La perte de validation y est mesurée. {blocks_hint}</translation>
   </message>
   <message>
    <source>Optimiser steps</source>
-   <translation type="unfinished" />
+   <translation>Pas d'optimisation</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d'apprentissage</translation>
   </message>
   <message>
    <source>Of the optimiser; a tenth of the recipe's is usual for fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>De l'optimiseur ; un dixième de celui de la recette est d'usage pour affiner</translation>
   </message>
   <message>
    <source>Play the way out of noise</source>
-   <translation type="unfinished" />
+   <translation>Lire le chemin hors du bruit</translation>
   </message>
   <message>
    <source>Evaluation on a member's way out of noise</source>
-   <translation type="unfinished" />
+   <translation>Évaluation sur le chemin d'un membre hors du bruit</translation>
   </message>
   <message>
    <source>Show again what was shown before (N)</source>
-   <translation type="unfinished" />
+   <translation>Montrer de nouveau ce qui était affiché (N)</translation>
   </message>
   <message>
    <source>Play from noise to the finished member</source>
-   <translation type="unfinished" />
+   <translation>Lire du bruit au membre fini</translation>
   </message>
   <message>
    <source>From noise (left) to the finished member (right)</source>
-   <translation type="unfinished" />
+   <translation>Du bruit (gauche) au membre fini (droite)</translation>
   </message>
   <message>
    <source>Stop making the member once more</source>
-   <translation type="unfinished" />
+   <translation>Cesser de refaire le membre</translation>
   </message>
   <message>
    <source>This is a defect: please report it with the file used.</source>
@@ -3061,18 +3229,18 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
-   <translation type="unfinished" />
+   <translation>Les pertes apparaissent ici pendant l'entraînement, et des images de ce que fait le modèle.</translation>
   </message>
   <message>
    <source>Each row: coarse input, truth, and two samples of the network as it is now, for a place it does not learn from</source>
-   <translation type="unfinished" />
+   <translation>Chaque ligne : entrée, vérité, et deux échantillons du réseau actuel, pour un lieu dont il n'apprend pas</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perte</translation>
   </message>
   <message>
-   <source>Samples at {replace}: input, truth, two members</source>
+   <source>Samples at step {step:,}: input, truth, two members</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3458,14 +3626,6 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
    <translation> Carte nue : {transparent}.</translation>
   </message>
   <message>
-   <source>noisy state</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>clean estimate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>input</source>
    <translation>entrée</translation>
   </message>
@@ -3476,6 +3636,14 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
   <message>
    <source>truth</source>
    <translation>vérité</translation>
+  </message>
+  <message>
+   <source>noisy state</source>
+   <translation>état bruité</translation>
+  </message>
+  <message>
+   <source>clean estimate</source>
+   <translation>estimation nette</translation>
   </message>
   <message>
    <source>member</source>
