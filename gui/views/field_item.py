@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.views.camera import Extent
+from gui.words import tr
 
 SLACK = 0.25
 """How much more than what is in sight is kept on each side, as a share of it: small steps then cost nothing."""
@@ -57,7 +58,7 @@ class FieldItem(QGraphicsItem):
                 self._keep(level, seen)
         painter.drawImage(self._kept, self._image)
         if self._level > 0:
-            _say(painter, f"each dot: the largest of {2**self._level} x {2**self._level} cells")
+            _say(painter, tr("each dot: the largest of {level} x {level} cells", level=2**self._level))
 
     def _fitting(self, per_unit: float) -> int:
         """The finest level whose pixels are no smaller than the screen's, ``per_unit`` of which are in one of the map's.
