@@ -54,11 +54,19 @@ class FieldItem(QGraphicsItem):
         if len(self._levels) > 1:
             seen = option.exposedRect.intersected(self._box)
             level = self._fitting(abs(painter.deviceTransform().m11()))
+            seen = seen.intersected(self._covered(level))
             if not seen.isEmpty() and (level != self._level or not self._kept.contains(seen)):
                 self._keep(level, seen)
         painter.drawImage(self._kept, self._image)
         if self._level > 0:
             _say(painter, tr("each dot: the largest of {level} x {level} cells", level=2**self._level))
+
+    def _covered(self, level: int) -> QRectF:
+        """What a level's whole cells cover, a hair's breadth inside: a last odd row or column is in the finer ones only."""
+        (rows, columns), (some, few) = (self._levels[which].shape[:2] for which in (0, level))
+        inside = 2**level * (1 - 1e-9)
+        width, height = self._box.width() * few / columns * inside, self._box.height() * some / rows * inside
+        return QRectF(self._box.left(), self._box.top(), width, height)
 
     def _fitting(self, per_unit: float) -> int:
         """The finest level whose pixels are no smaller than the screen's, ``per_unit`` of which are in one of the map's.

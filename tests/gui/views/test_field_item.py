@@ -91,6 +91,20 @@ def test_a_level_lies_exactly_over_the_cells_it_is_of(qtbot):
     assert (item._kept.left(), item._kept.top()) == (10.0, 40.0)
 
 
+def test_a_whole_odd_level_is_turned_once(qtbot):
+    view = MapView()
+    qtbot.addWidget(view)
+    view.resize(300, 260)
+    view.show()
+    view.camera.fit(EXTENT, 1.0)
+    view.set_image(levels_of([zeros := np.zeros((1751, 2301), np.float32), *coarser(zeros, 256)]), EXTENT)
+    view._canvas.grab()
+    kept = view._image._image
+    view.camera.move(0.05, 0.05)
+    view._canvas.grab()
+    assert view._image._image is kept
+
+
 def test_coarser_fields_keep_the_largest_and_of_differences_the_farthest_from_none():
     values = np.array([[1.0, -5.0, 0.5, 0.1], [2.0, 3.0, np.nan, -0.2]], np.float32)
     (plain,) = coarser(values, 2)
