@@ -90,6 +90,12 @@ ACTIONS = (
         "Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip",
     ),
     ActionSpec(
+        "file.point",
+        "Export the point's numbers…",
+        "Ctrl+Shift+N",
+        "Write what the members say at the pinned point, over time or along the line, to a CSV file",
+    ),
+    ActionSpec(
         "file.movie",
         "Export movie of a member…",
         "Ctrl+Shift+M",

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             "file.figure_errors": self.figures.ask_where_to_write_errors,
             "file.hours": self.hours.ask_where_to_write,
             "file.plot": self.understand.plots.ask_where_to_write,
+            "file.point": self.understand.point.ask_where_to_write,
             "file.scores": self.understand.scores.ask_where_to_write,
             "file.animation": self.experiments.film.animation.ask_where_to_write,
             "file.movie": self.experiments.film.ask_where_to_write,

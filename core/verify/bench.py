@@ -109,6 +109,11 @@ class Bench:
         x, y = (float(centres[-1] - centres[0]) / max(centres.size - 1, 1) or 1.0 for centres in (self._x, self._y))
         return x, y
 
+    @property
+    def times(self) -> NDArray[np.datetime64] | None:
+        """Of the frames; None where they are unknown."""
+        return self._template["time"].values.reshape(-1) if "time" in self._template.coords else None
+
     def pixel_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of the pixel that holds a place; None outside the field."""
         found = []

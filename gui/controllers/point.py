@@ -1,12 +1,19 @@
 """Shows what the members say at the pinned point or along the line drawn, at the time on show."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 
 from core.errors import SpecError
 from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME
 from core.verify.diagrams.point import INPUT_NAME, at_point
+from core.verify.diagrams.series import over_time
 from core.verify.diagrams.transect import along_line
+from gui.controllers.plots import write_text
+from gui.jobs import JobQueue, Latest
+from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.camera import MapPoint
 from gui.views.place import Place
@@ -21,12 +28,26 @@ ALONE = tr("There is one member only: its value is in the probe.")
 
 
 class PointController(QObject):
-    """A pixel, or a line of them, needs no thread."""
+    """A pixel, or a line of them, needs no thread; its numbers are written on the queue ``writers``."""
 
-    def __init__(self, session: Session, view: PointView, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        writers: JobQueue,
+        view: PointView,
+        dialogs: FileDialogs,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._view = session, view
+        self._session, self._view, self._dialogs = session, view, dialogs
         self._places: tuple[MapPoint, ...] = ()
+        self._over_time = False
+        self._writing = Latest(writers, self)
+        self._writing.finished.connect(self._on_written)
+        self._writing.failed.connect(session.report)
+        view.series_requested.connect(self._on_series)
+        view.export_requested.connect(self.ask_where_to_write)
+        dialogs.point_named.connect(self.write)
         session.benches_changed.connect(self._draw)
         session.data_changed.connect(self._draw)
 
@@ -42,9 +63,36 @@ class PointController(QObject):
         self._places = ends
         self._draw()
 
+    @Slot(bool)
+    def _on_series(self, over_time: bool) -> None:
+        self._over_time = over_time
+        self._draw()
+
+    @Slot()
+    def ask_where_to_write(self) -> None:
+        """Write the numbers of the point or line on show under a name to be chosen."""
+        if self._view.diagram is None:
+            self._session.notice("There is no point or line to write yet", "Click a map after a run", "info")
+            return
+        path = self._session.data.input
+        self._dialogs.ask_point_name(f"{Path(path).stem if path else 'stormlens'}_{self._view.diagram.kind}.csv")
+
+    @Slot(object)
+    def write(self, path: Path) -> None:
+        """Write the numbers of the point or line on show, whole or not at all."""
+        diagram, source = self._view.diagram, self._session.data.input
+        if diagram is not None:
+            origin = "; ".join(part for part in (Path(source).name if source else "", self._view.words) if part)
+            self._writing.ask(partial(write_text, path, diagram.to_csv(origin)))
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._session.notice(f"Saved {path}", kind="info")
+
     @Slot()
     def _draw(self) -> None:
         benches = self._session.benches
+        self._view.offer_series(len(self._places) == 1 and benches is not None and len(benches.last.known) > 1)
         if not self._places:
             self._view.set_empty(HINT)
         elif benches is None:
@@ -56,6 +104,9 @@ class PointController(QObject):
 
     def _draw_point(self, bench: Bench, point: MapPoint) -> None:
         pixel = bench.pixel_at(point.x, point.y)
+        if self._over_time and pixel is not None and len(bench.known) > 1:
+            self._view.set_diagram(over_time(bench, *pixel), self._words(point))
+            return
         diagram = None if pixel is None else at_point(bench, *pixel, self._time(bench))
         if diagram is None or not diagram.curves:
             self._view.set_empty(OUTSIDE if diagram is None else ALONE)
@@ -79,5 +130,6 @@ class PointController(QObject):
     def _words(self, point: MapPoint) -> str:
         shown = self._session.run or self._session.scene
         assert shown is not None  # whose benches are there
-        longitude, latitude = Place.of(shown.input).to_lonlat(point)
-        return place_words(latitude, longitude)
+        place = Place.of(shown.input)
+        longitude, latitude = place.to_lonlat(point)
+        return ", ".join(part for part in (place_words(latitude, longitude), place.near(point)) if part)

@@ -47,7 +47,7 @@ class Understanding(QObject):
         self.scores = ScoresController(session, choosing, panels["scores"], dialogs, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
-        self.point = PointController(session, panels["point"], self)
+        self.point = PointController(session, choosing, panels["point"], dialogs, self)
         self.explain = ExplainController(session, beside, panels["explain"], self)
         self.selection.pinned.connect(self.point.pin)
         self.selection.tracked.connect(self.point.follow)

@@ -38,7 +38,8 @@ class FileDialogs(QObject):
             recipe_chosen(object), training_folder_chosen(object): a Path to read, or a folder.
         training_files_chosen(object): a list of Paths to learn from.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
-            movie_named(object), animation_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object): a Path to write;
+            movie_named(object), animation_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object),
+            point_named(object): a Path to write;
             overwriting was confirmed in the dialog.
     """
 
@@ -62,6 +63,7 @@ class FileDialogs(QObject):
     recipe_chosen = Signal(object)
     training_files_chosen = Signal(object)
     training_folder_chosen = Signal(object)
+    point_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -190,6 +192,10 @@ class FileDialogs(QObject):
         """Where to save the scores."""
         self._ask(tr("Export the scores"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(self._on_scores)
 
+    def ask_point_name(self, suggestion: str) -> None:
+        """Where to save what the members say at a place or along a line."""
+        self._ask("Export the point's numbers", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_point)
+
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -296,6 +302,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_training_folder(self, name: str) -> None:
         self.training_folder_chosen.emit(Path(name))
+
+    @Slot(str)
+    def _on_point(self, name: str) -> None:
+        self.point_named.emit(self._seen(name))
 
     def _seen(self, name: str) -> Path:
         path = Path(name)

@@ -27,6 +27,12 @@ MARGIN = 0.8
 """Lines reach this many times the longer side of the field beyond its edges, as far as the camera can see."""
 
 
+KM_PER_DEGREE = 111.195
+FARTHEST_KM = 150.0
+"""A town that is farther away tells nobody where a place is."""
+POINTS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class MapLines:
     """Lines of one kind in map coordinates: points, and which of them are joined to their successor."""
@@ -128,6 +134,23 @@ class Place:
             return np.nan, np.nan
         longitude, latitude = self.degrees_at(*_single(point))
         return float(longitude[0]), float(latitude[0])
+
+    def near(self, point: MapPoint) -> str:
+        """Where a place lies as seen from the nearest town: "12 km NE of Ocala"; nothing where no town is near."""
+        longitude, latitude = self.to_lonlat(point)
+        names, points = _towns()
+        if not np.isfinite(longitude + latitude):
+            return ""
+        across = (longitude - points[:, 0]) * np.cos(np.radians(latitude)) * KM_PER_DEGREE
+        up = (latitude - points[:, 1]) * KM_PER_DEGREE
+        away = np.hypot(across, up)
+        nearest = int(away.argmin())
+        if away[nearest] > FARTHEST_KM:
+            return ""
+        if away[nearest] < 1:
+            return names[nearest]
+        eighth = round(float(np.degrees(np.arctan2(across[nearest], up[nearest]))) / 45) % 8
+        return f"{away[nearest]:.0f} km {POINTS[eighth]} of {names[nearest]}"
 
     def degrees_at(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(longitude, latitude) of places on the map; NaN where the projection has none."""

@@ -1,6 +1,7 @@
 """What the members say at the pinned point or along a line."""
 
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.verify.diagram import Diagram
 from gui.views.plots.diagram_plot import DiagramPlot
@@ -17,19 +18,42 @@ LESSON = tr(
 
 
 class PointView(QWidget):
-    """Exceedance curve and histogram of the members at one place."""
+    """Exceedance curve and histogram of the members at one place, or what they say there over time.
+
+    Signals:
+        series_requested(bool): over time, or at the time on show.
+        export_requested(): the numbers are wanted as a file.
+    """
+
+    series_requested = Signal(bool)
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = QLabel(self, wordWrap=True)
         self._place.setFont(font_of(self, 11, bold=True))
         self._place.setContentsMargins(6, 2, 6, 0)
+        self._series = QToolButton(self, text="Over time", checkable=True, autoRaise=True)
+        self._series.setAccessibleName("Show the pinned point over time")
+        self._series.setToolTip("All times of the run at the pinned point: truth, input, and the members' fan")
+        self._series.toggled.connect(self.series_requested)
+        self._series.hide()
+        self._export = QToolButton(self, text="CSV", autoRaise=True, accessibleName="Export the point's numbers")
+        self._export.setToolTip("Write the numbers at this point, or along this line, to a CSV file")
+        self._export.clicked.connect(self.export_requested)
+        for button in (self._series, self._export):
+            button.setFont(font_of(self, 11))
         self._plot = DiagramPlot(self)
         filled = QWidget(self)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(self._place)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addWidget(self._place, 1)
+        row.addWidget(self._series)
+        row.addWidget(self._export)
+        column.addLayout(row)
         column.addWidget(self._plot, 1)
         self._empty = EmptyLabel(HINT, self)
         self._stack = QStackedLayout(self)
@@ -43,6 +67,10 @@ class PointView(QWidget):
         self._plot.set_diagram(diagram)
         self._place.setText(place)
         self._stack.setCurrentIndex(1)
+
+    def offer_series(self, several: bool) -> None:
+        """Offer the point over time, where there are several times."""
+        self._series.setVisible(several)
 
     def set_empty(self, text: str = HINT) -> None:
         """Show a sentence instead."""

@@ -135,8 +135,9 @@ def test_numbers_that_cannot_be_written_are_told_and_leave_nothing(bench, tmp_pa
 @pytest.fixture
 def point(bench):
     view = view_of(PointView)
-    controller = PointController(bench.session, view)
-    return SimpleNamespace(bench=bench, view=view, controller=controller)
+    dialogs = view_of(FileDialogs)
+    controller = PointController(bench.session, bench.queue, view, dialogs)
+    return SimpleNamespace(bench=bench, view=view, controller=controller, dialogs=dialogs)
 
 
 def test_a_pinned_point_shows_the_members_of_its_pixel(point):
@@ -174,3 +175,33 @@ def test_a_line_shows_truth_input_and_the_members_fan(point):
     assert np.isfinite(diagram.curve("Stormlens").high).all() and " to " in words
     point.controller.follow((MapPoint(0.0, 0.0), MapPoint(1.0, 0.0)))
     assert "outside" in point.view.set_empty.call_args.args[0]
+
+
+def test_a_point_of_several_times_can_be_seen_over_time_and_written(point, tmp_path):
+    run = run_of(stub_scene(times=3))
+    show(point.bench, run)
+    truth = run.truth
+    point.controller.pin(MapPoint(float(truth.lon[33]), float(truth.lat[21])))
+    point.view.offer_series.assert_called_with(True)
+    send(point.view.series_requested, True)
+    diagram, words = point.view.set_diagram.call_args.args
+    assert diagram.kind == "series"
+    assert diagram.curve("truth").y == pytest.approx(truth.values[:, 21, 33].astype(float))
+    point.view.diagram, point.view.words = diagram, words
+    point.controller.ask_where_to_write()
+    point.dialogs.ask_point_name.assert_called_once_with("storm_series.csv")
+    send(point.dialogs.point_named, tmp_path / "point.csv")
+    point.bench.queue.work_off()
+    assert (tmp_path / "point.csv").read_text() == diagram.to_csv(f"storm.nc; {words}")
+
+
+def test_a_point_of_one_time_is_not_offered_over_time(point):
+    show(point.bench)
+    point.controller.pin(MapPoint(float(point.bench.run.truth.lon[3]), float(point.bench.run.truth.lat[2])))
+    point.view.offer_series.assert_called_with(False)
+
+
+def test_without_a_point_words_say_what_to_do(point):
+    point.view.diagram = None
+    point.controller.ask_where_to_write()
+    assert "no point" in point.bench.notices.said[-1].message

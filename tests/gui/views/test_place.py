@@ -103,3 +103,12 @@ def test_lines_are_cut_to_the_neighbourhood():
     lines = Place(Extent(-91, -89, 29, 31)).lines("coast")
     assert 0 < len(lines.x) < 2000
     assert lines.x.min() > -94 and lines.x.max() < -86
+
+
+def test_a_place_is_told_as_seen_from_the_nearest_town():
+    place = Place.of(field("lat", np.arange(35.0, 36.0, 0.1), "lon", np.arange(-98.0, -97.0, 0.1)))
+    assert place.near(MapPoint(-97.521, 35.472)) == "Oklahoma City"
+    assert place.near(MapPoint(-97.521, 35.472 - 20 / 111.195)) == "20 km S of Oklahoma City"
+    east = 12 / 111.195 / np.cos(np.radians(35.472))
+    assert place.near(MapPoint(-97.521 + east, 35.472)) == "12 km E of Oklahoma City"
+    assert place.near(MapPoint(-40.0, 35.0)) == "", "in the middle of an ocean"

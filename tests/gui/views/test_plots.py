@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolButton
 
 from core.types import VARIABLES
 from core.verify.diagram import Axis, Curve, Diagram
@@ -14,6 +15,7 @@ from gui.views.plots.axis import PlotAxis
 from gui.views.plots.diagram_plot import DiagramPlot, placed
 from gui.views.plots.looks import COLOURS, look_of
 from gui.views.plots.plots_view import PlotsView
+from gui.views.plots.point_view import PointView
 from gui.widgets.theme import DARK, LIGHT, palette_of
 
 NOTHING = np.full(3, np.nan)
@@ -177,3 +179,18 @@ def test_a_line_of_no_or_one_point_is_drawn_without_fault(plot, points):
         plot.set_diagram(replace(PLOT, curves=(curve,), guide=(), steps=steps and points > 0))
         low, high = plot._plots[0].viewRange()[0]
         assert np.isfinite([low, high]).all() and low < high
+
+
+def test_a_point_is_seen_over_time_and_written_by_its_buttons(qtbot):
+    view = PointView()
+    qtbot.addWidget(view)
+    view.set_diagram(PLOT, "35.00° N")
+    view.show()
+    series, export = view.findChildren(QToolButton)
+    assert not series.isVisible() and export.isVisible()
+    view.offer_series(True)
+    with qtbot.waitSignal(view.series_requested) as asked:
+        qtbot.mouseClick(series, Qt.MouseButton.LeftButton)
+    assert asked.args == [True]
+    with qtbot.waitSignal(view.export_requested):
+        qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
