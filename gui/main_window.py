@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         )
         self.recent.open_requested.connect(self.data.open)
         self.show_choice.fill(menus["view"].addMenu(tr("Arrange panels")))
-        self.looking.basemap.fill(menus["view"].addMenu("Map layers"), menus["view"].addMenu("Projection"))
+        self.looking.basemap.fill(menus["view"].addMenu(tr("Map layers")), menus["view"].addMenu(tr("Projection")))
         menus["view"].addMenu(tr("Docks")).addActions([dock.toggleViewAction() for dock in self.docks.values()])
 
     @Slot(object)

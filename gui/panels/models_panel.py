@@ -109,7 +109,7 @@ class ModelsPanel(QWidget):
             for line in lines:
                 combo.addItem(line.title, line.id)
                 combo.setItemData(combo.count() - 1, line.hint, Qt.ItemDataRole.ToolTipRole)
-            combo.addItem("none", None)
+            combo.addItem(tr("none"), None)
             widen_list(combo)
 
     def show_choice(self, corrector: str | None, downscaler: str | None, line: str) -> None:

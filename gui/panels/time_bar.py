@@ -66,7 +66,11 @@ class TimeBar(QWidget):
         self.rate, self.loop = min(max(rate, RATES[0]), RATES[-1]), loop
         self._ticks.setInterval(round(1000 / self.rate))
         self._pace.setText(f"{self.rate}/s{' ↻' if loop else ''}")
-        self._pace.setAccessibleName(f"{self.rate} times a second, {'again and again' if loop else 'once'}")
+        self._pace.setAccessibleName(
+            tr("{rate} times a second, again and again", rate=self.rate)
+            if loop
+            else tr("{rate} times a second, once", rate=self.rate)
+        )
 
     @Slot()
     def faster(self) -> None:

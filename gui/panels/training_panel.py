@@ -218,7 +218,7 @@ class TrainingPanel(QWidget):
         """Offer models to start from, (id, title) each."""
         chosen = self._start_from.currentData()
         self._start_from.clear()
-        self._start_from.addItem("nothing", "")
+        self._start_from.addItem(tr("nothing"), "")
         for model, title in models:
             self._start_from.addItem(title, model)
         self._start_from.setCurrentIndex(max(0, self._start_from.findData(chosen)))

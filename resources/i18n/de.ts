@@ -49,11 +49,11 @@
   </message>
   <message>
    <source>Open URL…</source>
-   <translation type="unfinished" />
+   <translation>URL öffnen…</translation>
   </message>
   <message>
    <source>Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched</source>
-   <translation type="unfinished" />
+   <translation>Daten auf einem Server öffnen: OPeNDAP oder Zarr über HTTP oder in S3; nicht mehr als nötig wird geholt</translation>
   </message>
   <message>
    <source>Choose truth…</source>
@@ -153,11 +153,11 @@
   </message>
   <message>
    <source>Export animation of the times…</source>
-   <translation type="unfinished" />
+   <translation>Animation der Zeitpunkte exportieren…</translation>
   </message>
   <message>
    <source>Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was die Karten zu jedem Zeitpunkt zeigen, mit der Zeit auf jedem Bild, als GIF, MP4 oder PNG-Bilder in einem Zip</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -285,31 +285,31 @@
   </message>
   <message>
    <source>Play the times one after the other</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte nacheinander abspielen</translation>
   </message>
   <message>
    <source>Play faster</source>
-   <translation type="unfinished" />
+   <translation>Schneller abspielen</translation>
   </message>
   <message>
    <source>Play more times a second</source>
-   <translation type="unfinished" />
+   <translation>Mehr Zeitpunkte je Sekunde abspielen</translation>
   </message>
   <message>
    <source>Play slower</source>
-   <translation type="unfinished" />
+   <translation>Langsamer abspielen</translation>
   </message>
   <message>
    <source>Play fewer times a second</source>
-   <translation type="unfinished" />
+   <translation>Weniger Zeitpunkte je Sekunde abspielen</translation>
   </message>
   <message>
    <source>Play once, or again and again</source>
-   <translation type="unfinished" />
+   <translation>Einmal oder immer wieder abspielen</translation>
   </message>
   <message>
    <source>Whether playing ends with the last time</source>
-   <translation type="unfinished" />
+   <translation>Ob das Abspielen mit dem letzten Zeitpunkt endet</translation>
   </message>
   <message>
    <source>Next member</source>
@@ -437,35 +437,35 @@
   </message>
   <message>
    <source>Run the time on show</source>
-   <translation type="unfinished" />
+   <translation>Den gezeigten Zeitpunkt rechnen</translation>
   </message>
   <message>
    <source>One time is read and run, as at first</source>
-   <translation type="unfinished" />
+   <translation>Ein Zeitpunkt wird gelesen und gerechnet, wie am Anfang</translation>
   </message>
   <message>
    <source>Run all times</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeitpunkte rechnen</translation>
   </message>
   <message>
    <source>All times of the file are read and run together, and play in step</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeitpunkte der Datei werden zusammen gelesen und gerechnet und laufen im Gleichschritt</translation>
   </message>
   <message>
    <source>Range of times begins here</source>
-   <translation type="unfinished" />
+   <translation>Zeitspanne beginnt hier</translation>
   </message>
   <message>
    <source>The times from the one on show on are run together</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte ab dem gezeigten werden zusammen gerechnet</translation>
   </message>
   <message>
    <source>Range of times ends here</source>
-   <translation type="unfinished" />
+   <translation>Zeitspanne endet hier</translation>
   </message>
   <message>
    <source>The times up to the one on show are run together</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte bis zum gezeigten werden zusammen gerechnet</translation>
   </message>
   <message>
    <source>Rename the run</source>
@@ -601,11 +601,11 @@
   </message>
   <message>
    <source>Animation: time {next} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Animation: Zeitpunkt {next} von {count}</translation>
   </message>
   <message>
    <source>Animation: {message}</source>
-   <translation type="unfinished" />
+   <translation>Animation: {message}</translation>
   </message>
   <message>
    <source>Saved {path}</source>
@@ -613,19 +613,19 @@
   </message>
   <message>
    <source>There is one time on show, and nothing to animate</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Zeitpunkt wird gezeigt, es gibt nichts zu animieren</translation>
   </message>
   <message>
    <source>Open a file or a run with several times</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei oder einen Lauf mit mehreren Zeitpunkten öffnen</translation>
   </message>
   <message>
    <source>{count} times are more than an animation holds, {most_frames}</source>
-   <translation type="unfinished" />
+   <translation>{count} Zeitpunkte sind mehr, als eine Animation fasst, {most_frames}</translation>
   </message>
   <message>
    <source>Choose a range of times ([ and ])</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeitspanne wählen ([ und ])</translation>
   </message>
   <message>
    <source>Something is being made already</source>
@@ -637,11 +637,11 @@
   </message>
   <message>
    <source>The window changed its size while it was filmed</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster änderte seine Größe, während es gefilmt wurde</translation>
   </message>
   <message>
    <source>Film it once more</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal filmen</translation>
   </message>
   <message>
    <source>Stormlens did not close properly the last time</source>
@@ -881,15 +881,15 @@
   </message>
   <message>
    <source>Asking {path}</source>
-   <translation type="unfinished" />
+   <translation>Frage {path}</translation>
   </message>
   <message>
    <source>Esc stops waiting</source>
-   <translation type="unfinished" />
+   <translation>Esc beendet das Warten</translation>
   </message>
   <message>
    <source>Stopped opening</source>
-   <translation type="unfinished" />
+   <translation>Öffnen abgebrochen</translation>
   </message>
   <message>
    <source>in this file</source>
@@ -1205,7 +1205,7 @@
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
-   <translation type="unfinished" />
+   <translation>Ein kürzerer hat weniger Mitglieder, Schritte oder Zeitpunkte oder ein kleineres Gebiet</translation>
   </message>
   <message>
    <source>{members} of {members2} members</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Run anyway</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem rechnen</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation type="unfinished" />
+   <translation>Diesen Lauf beginnen; Esc hält ihn an, fertige Mitglieder bleiben</translation>
   </message>
   <message>
    <source>This run takes long: {text}</source>
@@ -1381,19 +1381,19 @@
   </message>
   <message>
    <source>There are no times to choose</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Zeitpunkte zu wählen</translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Zuerst ein Feld öffnen (Ctrl+O)</translation>
   </message>
   <message>
    <source>{name} has one time only</source>
-   <translation type="unfinished" />
+   <translation>{name} hat nur einen Zeitpunkt</translation>
   </message>
   <message>
    <source>Open a file with several</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit mehreren öffnen</translation>
   </message>
   <message>
    <source>A storm to begin with</source>
@@ -1605,7 +1605,7 @@
   </message>
   <message>
    <source>the times to run</source>
-   <translation type="unfinished" />
+   <translation>die zu rechnenden Zeitpunkte</translation>
   </message>
   <message>
    <source>the gauges</source>
@@ -1766,6 +1766,14 @@
   <message>
    <source>Arrange panels</source>
    <translation>Karten anordnen</translation>
+  </message>
+  <message>
+   <source>Map layers</source>
+   <translation>Ebenen der Karte</translation>
+  </message>
+  <message>
+   <source>Projection</source>
+   <translation>Projektion</translation>
   </message>
   <message>
    <source>Cancel movie</source>
@@ -1947,7 +1955,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>GIF (*.gif);;MP4 (*.mp4);;PNG-Bilder in einem Zip (*.zip)</translation>
   </message>
   <message>
    <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
@@ -1955,11 +1963,11 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)</source>
-   <translation type="unfinished" />
+   <translation>Flächen (*.geojson);;Was die Leiste unter den Karten zeigt, GeoTIFF (*.tif);;Dasselbe, NetCDF (*.nc);;Alle Felder, Zarr (*.zarr);;Bewertungen (*.csv);;Bericht (*.html);;Abbildung für den Druck (*.png *.pdf *.svg)</translation>
   </message>
   <message>
    <source>Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):</source>
-   <translation type="unfinished" />
+   <translation>Adresse eines OPeNDAP-Datensatzes oder eines Zarr-Speichers über HTTP oder in S3 (konsolidiert):</translation>
   </message>
   <message>
    <source>Sessions (*.json)</source>
@@ -1975,15 +1983,15 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Open an address</source>
-   <translation type="unfinished" />
+   <translation>Eine Adresse öffnen</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>https://… or s3://bucket/…</source>
-   <translation type="unfinished" />
+   <translation>https://… oder s3://bucket/…</translation>
   </message>
   <message>
    <source>Choose fields to learn from</source>
@@ -2051,7 +2059,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Export the animation</source>
-   <translation type="unfinished" />
+   <translation>Die Animation exportieren</translation>
   </message>
   <message>
    <source>Export the errors by hour of day</source>
@@ -2881,11 +2889,11 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> ({low} bis {high})</translation>
   </message>
   <message>
    <source>{count}, {index} of {count2}{within}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {index} von {count2}{within}</translation>
   </message>
   <message>
    <source>One time step earlier (Left)</source>
@@ -2897,11 +2905,11 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Play the times (Space)</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte abspielen (Leertaste)</translation>
   </message>
   <message>
    <source>How fast, once or again and again; which times are run</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell, einmal oder immer wieder; welche Zeitpunkte gerechnet werden</translation>
   </message>
   <message>
    <source>One time step later (Right)</source>
@@ -2910,6 +2918,14 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>The time on show</source>
    <translation>Der gezeigte Zeitpunkt</translation>
+  </message>
+  <message>
+   <source>{rate} times a second, again and again</source>
+   <translation>{rate} Zeitpunkte je Sekunde, immer wieder</translation>
+  </message>
+  <message>
+   <source>{rate} times a second, once</source>
+   <translation>{rate} Zeitpunkte je Sekunde, einmal</translation>
   </message>
   <message>
    <source>pause</source>
@@ -3010,6 +3026,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
    <translation>Sonst geht es weiter, und dieses Fenster findet es beim nächsten Start wieder</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3148,6 +3168,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Vom Ensemble</translation>
   </message>
   <message>
+   <source>each dot: the largest of {level} x {level} cells</source>
+   <translation>jeder Punkt: der größte von {level} x {level} Zellen</translation>
+  </message>
+  <message>
    <source>Arrows shift the map, plus and minus zoom, 0 shows all. Shift and an arrow move the cross; Enter is a click there, and Shift+Enter ends an area.</source>
    <translation>Pfeile verschieben die Karte, plus und minus zoomen, 0 zeigt alles. Umschalt und Pfeil bewegen das Kreuz; Enter ist dort ein Klick, Umschalt+Enter beendet eine Fläche.</translation>
   </message>
@@ -3241,7 +3265,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Samples at step {step:,}: input, truth, two members</source>
-   <translation type="unfinished" />
+   <translation>Stichproben bei Schritt {step:,}: Eingabe, Wahrheit, zwei Mitglieder</translation>
   </message>
   <message>
    <source>shaded:</source>

@@ -49,11 +49,11 @@
   </message>
   <message>
    <source>Open URL…</source>
-   <translation type="unfinished" />
+   <translation>Abrir una URL…</translation>
   </message>
   <message>
    <source>Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched</source>
-   <translation type="unfinished" />
+   <translation>Abrir datos en un servidor: OPeNDAP, o Zarr por HTTP o en S3; no se trae más de lo necesario</translation>
   </message>
   <message>
    <source>Choose truth…</source>
@@ -153,11 +153,11 @@
   </message>
   <message>
    <source>Export animation of the times…</source>
-   <translation type="unfinished" />
+   <translation>Exportar la animación de los instantes…</translation>
   </message>
   <message>
    <source>Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que muestran los mapas en cada instante, con la hora en cada imagen, en GIF, MP4 o imágenes PNG en un zip</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -285,31 +285,31 @@
   </message>
   <message>
    <source>Play the times one after the other</source>
-   <translation type="unfinished" />
+   <translation>Reproducir los instantes uno tras otro</translation>
   </message>
   <message>
    <source>Play faster</source>
-   <translation type="unfinished" />
+   <translation>Reproducir más rápido</translation>
   </message>
   <message>
    <source>Play more times a second</source>
-   <translation type="unfinished" />
+   <translation>Reproducir más instantes por segundo</translation>
   </message>
   <message>
    <source>Play slower</source>
-   <translation type="unfinished" />
+   <translation>Reproducir más despacio</translation>
   </message>
   <message>
    <source>Play fewer times a second</source>
-   <translation type="unfinished" />
+   <translation>Reproducir menos instantes por segundo</translation>
   </message>
   <message>
    <source>Play once, or again and again</source>
-   <translation type="unfinished" />
+   <translation>Reproducir una vez o una y otra vez</translation>
   </message>
   <message>
    <source>Whether playing ends with the last time</source>
-   <translation type="unfinished" />
+   <translation>Si la reproducción acaba en el último instante</translation>
   </message>
   <message>
    <source>Next member</source>
@@ -437,35 +437,35 @@
   </message>
   <message>
    <source>Run the time on show</source>
-   <translation type="unfinished" />
+   <translation>Calcular el instante mostrado</translation>
   </message>
   <message>
    <source>One time is read and run, as at first</source>
-   <translation type="unfinished" />
+   <translation>Se lee y calcula un instante, como al principio</translation>
   </message>
   <message>
    <source>Run all times</source>
-   <translation type="unfinished" />
+   <translation>Calcular todos los instantes</translation>
   </message>
   <message>
    <source>All times of the file are read and run together, and play in step</source>
-   <translation type="unfinished" />
+   <translation>Todos los instantes del archivo se leen y calculan juntos, y se reproducen a la par</translation>
   </message>
   <message>
    <source>Range of times begins here</source>
-   <translation type="unfinished" />
+   <translation>El intervalo de tiempo empieza aquí</translation>
   </message>
   <message>
    <source>The times from the one on show on are run together</source>
-   <translation type="unfinished" />
+   <translation>Los instantes desde el mostrado se calculan juntos</translation>
   </message>
   <message>
    <source>Range of times ends here</source>
-   <translation type="unfinished" />
+   <translation>El intervalo de tiempo acaba aquí</translation>
   </message>
   <message>
    <source>The times up to the one on show are run together</source>
-   <translation type="unfinished" />
+   <translation>Los instantes hasta el mostrado se calculan juntos</translation>
   </message>
   <message>
    <source>Rename the run</source>
@@ -601,11 +601,11 @@
   </message>
   <message>
    <source>Animation: time {next} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Animación: instante {next} de {count}</translation>
   </message>
   <message>
    <source>Animation: {message}</source>
-   <translation type="unfinished" />
+   <translation>Animación: {message}</translation>
   </message>
   <message>
    <source>Saved {path}</source>
@@ -613,19 +613,19 @@
   </message>
   <message>
    <source>There is one time on show, and nothing to animate</source>
-   <translation type="unfinished" />
+   <translation>Solo hay un instante, nada que animar</translation>
   </message>
   <message>
    <source>Open a file or a run with several times</source>
-   <translation type="unfinished" />
+   <translation>Abra un archivo o un cálculo con varios instantes</translation>
   </message>
   <message>
    <source>{count} times are more than an animation holds, {most_frames}</source>
-   <translation type="unfinished" />
+   <translation>{count} instantes son más de los que caben en una animación, {most_frames}</translation>
   </message>
   <message>
    <source>Choose a range of times ([ and ])</source>
-   <translation type="unfinished" />
+   <translation>Elija un intervalo de tiempo ([ y ])</translation>
   </message>
   <message>
    <source>Something is being made already</source>
@@ -637,11 +637,11 @@
   </message>
   <message>
    <source>The window changed its size while it was filmed</source>
-   <translation type="unfinished" />
+   <translation>La ventana cambió de tamaño mientras se filmaba</translation>
   </message>
   <message>
    <source>Film it once more</source>
-   <translation type="unfinished" />
+   <translation>Fílmela otra vez</translation>
   </message>
   <message>
    <source>Stormlens did not close properly the last time</source>
@@ -881,15 +881,15 @@
   </message>
   <message>
    <source>Asking {path}</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a {path}</translation>
   </message>
   <message>
    <source>Esc stops waiting</source>
-   <translation type="unfinished" />
+   <translation>Esc deja de esperar</translation>
   </message>
   <message>
    <source>Stopped opening</source>
-   <translation type="unfinished" />
+   <translation>Apertura detenida</translation>
   </message>
   <message>
    <source>in this file</source>
@@ -1205,7 +1205,7 @@
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
-   <translation type="unfinished" />
+   <translation>Uno más corto tiene menos miembros, pasos o instantes, o una región menor</translation>
   </message>
   <message>
    <source>{members} of {members2} members</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Run anyway</source>
-   <translation type="unfinished" />
+   <translation>Calcular igualmente</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation type="unfinished" />
+   <translation>Empezar este cálculo; Esc lo detiene y los miembros acabados quedan</translation>
   </message>
   <message>
    <source>This run takes long: {text}</source>
@@ -1381,19 +1381,19 @@
   </message>
   <message>
    <source>There are no times to choose</source>
-   <translation type="unfinished" />
+   <translation>No hay instantes que elegir</translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Abra antes un campo (Ctrl+O)</translation>
   </message>
   <message>
    <source>{name} has one time only</source>
-   <translation type="unfinished" />
+   <translation>{name} solo tiene un instante</translation>
   </message>
   <message>
    <source>Open a file with several</source>
-   <translation type="unfinished" />
+   <translation>Abra un archivo con varios</translation>
   </message>
   <message>
    <source>A storm to begin with</source>
@@ -1605,7 +1605,7 @@
   </message>
   <message>
    <source>the times to run</source>
-   <translation type="unfinished" />
+   <translation>los instantes que calcular</translation>
   </message>
   <message>
    <source>the gauges</source>
@@ -1766,6 +1766,14 @@
   <message>
    <source>Arrange panels</source>
    <translation>Disponer los mapas</translation>
+  </message>
+  <message>
+   <source>Map layers</source>
+   <translation>Capas del mapa</translation>
+  </message>
+  <message>
+   <source>Projection</source>
+   <translation>Proyección</translation>
   </message>
   <message>
    <source>Cancel movie</source>
@@ -1947,7 +1955,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>GIF (*.gif);;MP4 (*.mp4);;Imágenes PNG en un zip (*.zip)</translation>
   </message>
   <message>
    <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
@@ -1955,11 +1963,11 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)</source>
-   <translation type="unfinished" />
+   <translation>Áreas (*.geojson);;Lo que muestra la barra bajo los mapas, GeoTIFF (*.tif);;Lo mismo, NetCDF (*.nc);;Todos los campos, Zarr (*.zarr);;Puntuaciones (*.csv);;Informe (*.html);;Figura para imprimir (*.png *.pdf *.svg)</translation>
   </message>
   <message>
    <source>Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):</source>
-   <translation type="unfinished" />
+   <translation>Dirección de un conjunto OPeNDAP o de un almacén Zarr por HTTP o en S3 (consolidado):</translation>
   </message>
   <message>
    <source>Sessions (*.json)</source>
@@ -1975,15 +1983,15 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Open an address</source>
-   <translation type="unfinished" />
+   <translation>Abrir una dirección</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>https://… or s3://bucket/…</source>
-   <translation type="unfinished" />
+   <translation>https://… o s3://bucket/…</translation>
   </message>
   <message>
    <source>Choose fields to learn from</source>
@@ -2051,7 +2059,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Export the animation</source>
-   <translation type="unfinished" />
+   <translation>Exportar la animación</translation>
   </message>
   <message>
    <source>Export the errors by hour of day</source>
@@ -2881,11 +2889,11 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> ({low} a {high})</translation>
   </message>
   <message>
    <source>{count}, {index} of {count2}{within}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {index} de {count2}{within}</translation>
   </message>
   <message>
    <source>One time step earlier (Left)</source>
@@ -2897,11 +2905,11 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Play the times (Space)</source>
-   <translation type="unfinished" />
+   <translation>Reproducir los instantes (Espacio)</translation>
   </message>
   <message>
    <source>How fast, once or again and again; which times are run</source>
-   <translation type="unfinished" />
+   <translation>Con qué rapidez, una vez o repetido; qué instantes se calculan</translation>
   </message>
   <message>
    <source>One time step later (Right)</source>
@@ -2910,6 +2918,14 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>The time on show</source>
    <translation>El instante mostrado</translation>
+  </message>
+  <message>
+   <source>{rate} times a second, again and again</source>
+   <translation>{rate} instantes por segundo, una y otra vez</translation>
+  </message>
+  <message>
+   <source>{rate} times a second, once</source>
+   <translation>{rate} instantes por segundo, una vez</translation>
   </message>
   <message>
    <source>pause</source>
@@ -3010,6 +3026,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
    <translation>Si no, sigue, y esta ventana lo encuentra en el próximo inicio</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3148,6 +3168,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Del conjunto</translation>
   </message>
   <message>
+   <source>each dot: the largest of {level} x {level} cells</source>
+   <translation>cada punto: el mayor de {level} x {level} celdas</translation>
+  </message>
+  <message>
    <source>Arrows shift the map, plus and minus zoom, 0 shows all. Shift and an arrow move the cross; Enter is a click there, and Shift+Enter ends an area.</source>
    <translation>Las flechas mueven el mapa, más y menos acercan y alejan, 0 muestra todo. Mayús y flecha mueven la cruz; Intro pulsa allí y Mayús+Intro acaba un área.</translation>
   </message>
@@ -3241,7 +3265,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Samples at step {step:,}: input, truth, two members</source>
-   <translation type="unfinished" />
+   <translation>Muestras en el paso {step:,}: entrada, verdad, dos miembros</translation>
   </message>
   <message>
    <source>shaded:</source>

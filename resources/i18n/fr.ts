@@ -49,11 +49,11 @@
   </message>
   <message>
    <source>Open URL…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une URL…</translation>
   </message>
   <message>
    <source>Open data on a server: OPeNDAP, or Zarr over HTTP or in S3; no more than is needed is fetched</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des données sur un serveur : OPeNDAP, ou Zarr par HTTP ou dans S3 ; seul le nécessaire est chargé</translation>
   </message>
   <message>
    <source>Choose truth…</source>
@@ -153,11 +153,11 @@
   </message>
   <message>
    <source>Export animation of the times…</source>
-   <translation type="unfinished" />
+   <translation>Exporter l'animation des instants…</translation>
   </message>
   <message>
    <source>Show what the panels show at every time, with the time on each frame, as a GIF, an MP4, or PNG frames in a zip</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce que montrent les cartes à chaque instant, l'heure sur chaque image, en GIF, MP4 ou images PNG dans un zip</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -285,31 +285,31 @@
   </message>
   <message>
    <source>Play the times one after the other</source>
-   <translation type="unfinished" />
+   <translation>Lire les instants l'un après l'autre</translation>
   </message>
   <message>
    <source>Play faster</source>
-   <translation type="unfinished" />
+   <translation>Lire plus vite</translation>
   </message>
   <message>
    <source>Play more times a second</source>
-   <translation type="unfinished" />
+   <translation>Lire plus d'instants par seconde</translation>
   </message>
   <message>
    <source>Play slower</source>
-   <translation type="unfinished" />
+   <translation>Lire plus lentement</translation>
   </message>
   <message>
    <source>Play fewer times a second</source>
-   <translation type="unfinished" />
+   <translation>Lire moins d'instants par seconde</translation>
   </message>
   <message>
    <source>Play once, or again and again</source>
-   <translation type="unfinished" />
+   <translation>Lire une fois, ou encore et encore</translation>
   </message>
   <message>
    <source>Whether playing ends with the last time</source>
-   <translation type="unfinished" />
+   <translation>Si la lecture finit au dernier instant</translation>
   </message>
   <message>
    <source>Next member</source>
@@ -437,35 +437,35 @@
   </message>
   <message>
    <source>Run the time on show</source>
-   <translation type="unfinished" />
+   <translation>Calculer l'instant affiché</translation>
   </message>
   <message>
    <source>One time is read and run, as at first</source>
-   <translation type="unfinished" />
+   <translation>Un instant est lu et calculé, comme au début</translation>
   </message>
   <message>
    <source>Run all times</source>
-   <translation type="unfinished" />
+   <translation>Calculer tous les instants</translation>
   </message>
   <message>
    <source>All times of the file are read and run together, and play in step</source>
-   <translation type="unfinished" />
+   <translation>Tous les instants du fichier sont lus et calculés ensemble, et se lisent au même pas</translation>
   </message>
   <message>
    <source>Range of times begins here</source>
-   <translation type="unfinished" />
+   <translation>La période commence ici</translation>
   </message>
   <message>
    <source>The times from the one on show on are run together</source>
-   <translation type="unfinished" />
+   <translation>Les instants à partir de celui affiché sont calculés ensemble</translation>
   </message>
   <message>
    <source>Range of times ends here</source>
-   <translation type="unfinished" />
+   <translation>La période finit ici</translation>
   </message>
   <message>
    <source>The times up to the one on show are run together</source>
-   <translation type="unfinished" />
+   <translation>Les instants jusqu'à celui affiché sont calculés ensemble</translation>
   </message>
   <message>
    <source>Rename the run</source>
@@ -601,11 +601,11 @@
   </message>
   <message>
    <source>Animation: time {next} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Animation : instant {next} sur {count}</translation>
   </message>
   <message>
    <source>Animation: {message}</source>
-   <translation type="unfinished" />
+   <translation>Animation : {message}</translation>
   </message>
   <message>
    <source>Saved {path}</source>
@@ -613,19 +613,19 @@
   </message>
   <message>
    <source>There is one time on show, and nothing to animate</source>
-   <translation type="unfinished" />
+   <translation>Un seul instant est affiché, rien à animer</translation>
   </message>
   <message>
    <source>Open a file or a run with several times</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un fichier ou un calcul à plusieurs instants</translation>
   </message>
   <message>
    <source>{count} times are more than an animation holds, {most_frames}</source>
-   <translation type="unfinished" />
+   <translation>{count} instants sont plus que n'en tient une animation, {most_frames}</translation>
   </message>
   <message>
    <source>Choose a range of times ([ and ])</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une période ([ et ])</translation>
   </message>
   <message>
    <source>Something is being made already</source>
@@ -637,11 +637,11 @@
   </message>
   <message>
    <source>The window changed its size while it was filmed</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre a changé de taille pendant le tournage</translation>
   </message>
   <message>
    <source>Film it once more</source>
-   <translation type="unfinished" />
+   <translation>Filmez encore une fois</translation>
   </message>
   <message>
    <source>Stormlens did not close properly the last time</source>
@@ -881,15 +881,15 @@
   </message>
   <message>
    <source>Asking {path}</source>
-   <translation type="unfinished" />
+   <translation>Demande à {path}</translation>
   </message>
   <message>
    <source>Esc stops waiting</source>
-   <translation type="unfinished" />
+   <translation>Échap cesse d'attendre</translation>
   </message>
   <message>
    <source>Stopped opening</source>
-   <translation type="unfinished" />
+   <translation>Ouverture interrompue</translation>
   </message>
   <message>
    <source>in this file</source>
@@ -1205,7 +1205,7 @@
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
-   <translation type="unfinished" />
+   <translation>Un plus court a moins de membres, de pas ou d'instants, ou une région plus petite</translation>
   </message>
   <message>
    <source>{members} of {members2} members</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Run anyway</source>
-   <translation type="unfinished" />
+   <translation>Calculer quand même</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation type="unfinished" />
+   <translation>Commencer ce calcul ; Échap l'arrête, les membres finis restent</translation>
   </message>
   <message>
    <source>This run takes long: {text}</source>
@@ -1381,19 +1381,19 @@
   </message>
   <message>
    <source>There are no times to choose</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'instants à choisir</translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord un champ (Ctrl+O)</translation>
   </message>
   <message>
    <source>{name} has one time only</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a qu'un instant</translation>
   </message>
   <message>
    <source>Open a file with several</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un fichier qui en a plusieurs</translation>
   </message>
   <message>
    <source>A storm to begin with</source>
@@ -1605,7 +1605,7 @@
   </message>
   <message>
    <source>the times to run</source>
-   <translation type="unfinished" />
+   <translation>les instants à calculer</translation>
   </message>
   <message>
    <source>the gauges</source>
@@ -1766,6 +1766,14 @@
   <message>
    <source>Arrange panels</source>
    <translation>Disposer les cartes</translation>
+  </message>
+  <message>
+   <source>Map layers</source>
+   <translation>Couches de la carte</translation>
+  </message>
+  <message>
+   <source>Projection</source>
+   <translation>Projection</translation>
   </message>
   <message>
    <source>Cancel movie</source>
@@ -1947,7 +1955,7 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>GIF (*.gif);;MP4 (*.mp4);;PNG frames in a zip (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>GIF (*.gif);;MP4 (*.mp4);;Images PNG dans un zip (*.zip)</translation>
   </message>
   <message>
    <source>Figures (*.png *.pdf *.svg);;Tables (*.csv *.nc)</source>
@@ -1955,11 +1963,11 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>Areas (*.geojson);;What the bar under the maps shows, GeoTIFF (*.tif);;The same, NetCDF (*.nc);;All fields, Zarr (*.zarr);;Scores (*.csv);;Report (*.html);;Figure for print (*.png *.pdf *.svg)</source>
-   <translation type="unfinished" />
+   <translation>Zones (*.geojson);;Ce que montre la barre sous les cartes, GeoTIFF (*.tif);;De même, NetCDF (*.nc);;Tous les champs, Zarr (*.zarr);;Scores (*.csv);;Rapport (*.html);;Figure pour l'impression (*.png *.pdf *.svg)</translation>
   </message>
   <message>
    <source>Address of an OPeNDAP dataset, or of a Zarr store over HTTP or in S3 (consolidated):</source>
-   <translation type="unfinished" />
+   <translation>Adresse d'un jeu OPeNDAP, ou d'un dépôt Zarr par HTTP ou dans S3 (consolidé) :</translation>
   </message>
   <message>
    <source>Sessions (*.json)</source>
@@ -1975,15 +1983,15 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>Open an address</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une adresse</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>https://… or s3://bucket/…</source>
-   <translation type="unfinished" />
+   <translation>https://… ou s3://bucket/…</translation>
   </message>
   <message>
    <source>Choose fields to learn from</source>
@@ -2051,7 +2059,7 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>Export the animation</source>
-   <translation type="unfinished" />
+   <translation>Exporter l'animation</translation>
   </message>
   <message>
    <source>Export the errors by hour of day</source>
@@ -2881,11 +2889,11 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> ({low} à {high})</translation>
   </message>
   <message>
    <source>{count}, {index} of {count2}{within}</source>
-   <translation type="unfinished" />
+   <translation>{count}, {index} sur {count2}{within}</translation>
   </message>
   <message>
    <source>One time step earlier (Left)</source>
@@ -2897,11 +2905,11 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Play the times (Space)</source>
-   <translation type="unfinished" />
+   <translation>Lire les instants (Espace)</translation>
   </message>
   <message>
    <source>How fast, once or again and again; which times are run</source>
-   <translation type="unfinished" />
+   <translation>À quelle vitesse, une fois ou encore ; quels instants sont calculés</translation>
   </message>
   <message>
    <source>One time step later (Right)</source>
@@ -2910,6 +2918,14 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>The time on show</source>
    <translation>L'instant affiché</translation>
+  </message>
+  <message>
+   <source>{rate} times a second, again and again</source>
+   <translation>{rate} instants par seconde, encore et encore</translation>
+  </message>
+  <message>
+   <source>{rate} times a second, once</source>
+   <translation>{rate} instants par seconde, une fois</translation>
   </message>
   <message>
    <source>pause</source>
@@ -3010,6 +3026,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
    <translation>Sinon il continue, et cette fenêtre le retrouve au prochain démarrage</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3148,6 +3168,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>De l'ensemble</translation>
   </message>
   <message>
+   <source>each dot: the largest of {level} x {level} cells</source>
+   <translation>chaque point : le plus grand de {level} x {level} mailles</translation>
+  </message>
+  <message>
    <source>Arrows shift the map, plus and minus zoom, 0 shows all. Shift and an arrow move the cross; Enter is a click there, and Shift+Enter ends an area.</source>
    <translation>Les flèches déplacent la carte, plus et moins zooment, 0 montre tout. Maj et flèche déplacent la croix ; Entrée y clique, et Maj+Entrée finit une zone.</translation>
   </message>
@@ -3241,7 +3265,7 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Samples at step {step:,}: input, truth, two members</source>
-   <translation type="unfinished" />
+   <translation>Échantillons au pas {step:,} : entrée, vérité, deux membres</translation>
   </message>
   <message>
    <source>shaded:</source>

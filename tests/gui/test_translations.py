@@ -21,7 +21,7 @@ SETTERS = {
 }
 """Qt's methods and constructors, and our own, whose first arguments are words on screen."""
 KEYWORDS = {"text", "toolTip", "placeholderText", "specialValueText", "accessibleName", "prefix", "suffix"}
-NAMES = {"CSV", "Stormlens", "info", "warning", "error"}
+NAMES = {"CSV", " - Stormlens", "info", "warning", "error"}
 """Names and kinds, the same in every language."""
 
 
@@ -34,7 +34,8 @@ def literals(source: str) -> Iterator[tuple[int, str]]:
             given += [keyword.value for keyword in node.keywords if keyword.arg in KEYWORDS]
             for argument in given:
                 text = _text(argument)
-                if text not in NAMES and sum(map(str.isalpha, text)) > 2:
+                marks = text.startswith(("#", "<p><b>.</b>"))
+                if text not in NAMES and not marks and sum(map(str.isalpha, text)) > 2:
                     yield argument.lineno, text
 
 
