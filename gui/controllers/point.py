@@ -72,7 +72,7 @@ class PointController(QObject):
     def ask_where_to_write(self) -> None:
         """Write the numbers of the point or line on show under a name to be chosen."""
         if self._view.diagram is None:
-            self._session.notice("There is no point or line to write yet", "Click a map after a run", "info")
+            self._session.notice(tr("There is no point or line to write yet"), tr("Click a map after a run"), "info")
             return
         path = self._session.data.input
         self._dialogs.ask_point_name(f"{Path(path).stem if path else 'stormlens'}_{self._view.diagram.kind}.csv")
@@ -87,7 +87,7 @@ class PointController(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._session.notice(f"Saved {path}", kind="info")
+        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
     @Slot()
     def _draw(self) -> None:

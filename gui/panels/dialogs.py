@@ -194,7 +194,9 @@ class FileDialogs(QObject):
 
     def ask_point_name(self, suggestion: str) -> None:
         """Where to save what the members say at a place or along a line."""
-        self._ask("Export the point's numbers", "Numbers, CSV (*.csv)", suggestion).fileSelected.connect(self._on_point)
+        self._ask(tr("Export the point's numbers"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(
+            self._on_point
+        )
 
     def _ask(self, title: str, names: str, suggestion: str = "", *, folder: bool = False) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self.folder, names)

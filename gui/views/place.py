@@ -150,7 +150,12 @@ class Place:
         if away[nearest] < 1:
             return names[nearest]
         eighth = round(float(np.degrees(np.arctan2(across[nearest], up[nearest]))) / 45) % 8
-        return f"{away[nearest]:.0f} km {POINTS[eighth]} of {names[nearest]}"
+        return tr(
+            "{nearest:.0f} km {eighth} of {nearest2}",
+            nearest=away[nearest],
+            eighth=POINTS[eighth],
+            nearest2=names[nearest],
+        )
 
     def degrees_at(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(longitude, latitude) of places on the map; NaN where the projection has none."""
