@@ -156,6 +156,23 @@ class Stated:
         return (*lines, *(["negative values taken as missing, as stated by hand"] * self.negative_missing))
 
 
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A gauge's reading that somebody placed by hand.
+
+    Attributes:
+        lat, lon: degrees.
+        time: ISO 8601, UTC; the end of what it was collected over.
+        value, sd: canonical units; how far it may be from its pixel's mean.
+    """
+
+    lat: float
+    lon: float
+    time: str
+    value: float
+    sd: float
+
+
 AS_STORED = Stated()
 """Nothing is stated: everything is as the file says."""
 

@@ -165,6 +165,15 @@ ACTIONS = (
         "run.times_from", "Range of times begins here", "[", "The times from the one on show on are run together"
     ),
     ActionSpec("run.times_to", "Range of times ends here", "]", "The times up to the one on show are run together"),
+    ActionSpec(
+        "run.drop_gauge", "-Drop a gauge", "G", "Click a map to put a gauge there, with a value to be typed over"
+    ),
+    ActionSpec(
+        "run.with_and_without",
+        "Run with and without gauges",
+        "Ctrl+Shift+G",
+        "Two runs with the same seed, one without any gauge, and their difference beside them",
+    ),
     ActionSpec("run.rename", "-Rename the run", "F2", "Give the run on show a name of your own"),
     ActionSpec(
         "run.remove", "Take the run out of the list", "", "Remove the run on show; undo brings it back, its file stays"

@@ -24,6 +24,7 @@ from gui.controllers.honesty import Honesty
 from gui.controllers.hours import HoursController
 from gui.controllers.looking import Looking
 from gui.controllers.models import ModelsController
+from gui.controllers.pins import PinsController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
@@ -37,6 +38,7 @@ from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
 from gui.panels.explain_panel import ExplainPanel
 from gui.panels.form import FormKeys
+from gui.panels.gauges_panel import GaugesPanel
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.palette import CommandPalette
@@ -78,6 +80,7 @@ DOCKS = (
     DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
     DockSpec("runs", "Runs", RIGHT, RunsPanel, 250, behind="scores"),
     DockSpec("reading", "Reading", RIGHT, ReadingPanel, 250, behind="scores"),
+    DockSpec("gauges", "Gauges", RIGHT, GaugesPanel, 250, behind="scores"),
     DockSpec("cards", "Cards", RIGHT, CardsPanel, 250, behind="scores"),
 )
 
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
         self.run = RunController(session, *jobs, form, self.models, self.progress, self.dialogs, engine, self)
         self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
         shown = session, self.compare, self.grid
+        self.pins = PinsController(session, self.grid, panels["gauges"], self.run, self)
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
         self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self)
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
@@ -224,6 +228,8 @@ class MainWindow(QMainWindow):
             "view.reset": self.arrangement.reset,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
+            "run.drop_gauge": self.pins.drop,
+            "run.with_and_without": self.pins.run_both,
             "run.rename": self.runs.rename_shown,
             "run.remove": self.runs.remove_shown,
             "models.train": self.experiments.training.open,

@@ -1,9 +1,10 @@
 """A scene with what gauges observe of it."""
 
 import hashlib
+import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ import xarray as xr
 
 from core.errors import Fix, InputError
 from core.grid import crop, upsample
-from core.io.gauges import Gauges, read_gauges
+from core.io.gauges import Gauges, gauges_by_hand, joined, read_gauges
 from core.io.observations import Observations, placed
-from core.types import Scene
+from core.types import Pin, Scene
 
 SURROUNDINGS = 4
 """Coarse cells around the region whose gauges count: those that stage II surely sees, where there are data."""
@@ -23,22 +24,28 @@ Period = tuple[np.datetime64, np.datetime64]
 
 
 def with_gauges(
-    scene: Scene, path: str | os.PathLike[str], periods: Sequence[Period], *, blank_sd: float | None = None
+    scene: Scene,
+    path: str | os.PathLike[str] | None,
+    periods: Sequence[Period],
+    *,
+    blank_sd: float | None = None,
+    pins: Sequence[Pin] = (),
 ) -> Scene:
     """The scene with the readings of its times on the fine lattice of its region and ``SURROUNDINGS``.
 
     Args:
-        path: table of readings, as ``core.io.gauges.read_gauges`` takes it.
+        path: table of readings, as ``core.io.gauges.read_gauges`` takes it, or None.
         periods: start and end of what each of the scene's times stands for, equal for instants.
         blank_sd: standard deviation, in canonical units, of readings without one; None refuses such readings.
+        pins: readings placed by hand; those of another place or time are passed over.
 
     Raises:
         InputError: the table cannot be read, or none of its readings is of this place and time.
         TimeError, UnitsError, SpecError: as ``read_gauges``.
         GridError: as ``placed``.
     """
-    path = Path(path)
-    gauges = read_gauges(path, scene.variable, blank_sd=blank_sd)
+    tables = [] if path is None else [read_gauges(path, scene.variable, blank_sd=blank_sd)]
+    gauges = joined([*tables, *([gauges_by_hand(pins, scene.variable)] if pins else [])])
     seen_by_stage_two = crop(scene.input.isel(time=[0]), scene.region, SURROUNDINGS)
     fine = upsample(seen_by_stage_two, scene.factor, "nearest")
     seen = {
@@ -46,11 +53,15 @@ def with_gauges(
     }
     counts = tally(seen.values())
     if not counts["used"]:
-        raise _nothing_used(path, gauges, counts, fine, periods)
+        if path is not None:
+            raise _nothing_used(Path(path), gauges, counts, fine, periods)
+        return replace(scene, source=(*scene.source, *gauges.notes, "none of them is of this place and time"))
+    written = b"" if path is None else Path(path).read_bytes()
+    placed_here = json.dumps([asdict(pin) for pin in pins]).encode() if pins else b""
     return replace(
         scene,
         observations=seen,
-        gauges_sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        gauges_sha256=hashlib.sha256(written + placed_here).hexdigest(),
         source=(*scene.source, *gauges.notes, described(counts)),
     )
 

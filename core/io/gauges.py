@@ -9,7 +9,7 @@ import csv
 import math
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import InputError, SpecError, TimeError, UnitsError
-from core.types import VARIABLES, Variable
+from core.types import VARIABLES, Pin, Variable
 from core.units import needs_period, to_canonical
 
 REQUIRED = ("lat", "lon", "time", "value")
@@ -78,6 +78,33 @@ def read_gauges(path: str | os.PathLike[str], variable: str = "precip", *, blank
     _check_repeats(rows, lat, lon, time)
     value, sd, notes = _canonical(rows, quantity, blank_sd)
     return Gauges(variable, lat, lon, time, value, sd, (f"{len(rows)} gauge readings in {path.name}", *notes))
+
+
+def gauges_by_hand(pins: Sequence[Pin], variable: str) -> Gauges:
+    """Readings that somebody placed, as of a table.
+
+    Raises:
+        InputError: a place that is none, a value that cannot be, or an error that is not above 0.
+    """
+    dry = VARIABLES[variable].dry is not None
+    for number, pin in enumerate(pins, 1):
+        possible = math.isfinite(pin.value) and (pin.value >= 0 or not dry)
+        if not (possible and pin.sd > 0 and math.isfinite(pin.sd) and -90 <= pin.lat <= 90 and -180 <= pin.lon < 360):
+            raise InputError(
+                f"gauge {number} placed by hand reads {pin.value:g} with an error of {pin.sd:g} at {pin.lat:g} N, "
+                f"{pin.lon:g} E; expected a place, {VARIABLES[variable].title.lower()} that can be, and an error above 0",
+                remedy="Correct it in the table of gauges, or take it away",
+            )
+    lat, lon, value, sd = (np.array([getattr(pin, name) for pin in pins]) for name in ("lat", "lon", "value", "sd"))
+    time = np.array([np.datetime64(pin.time, "ns") for pin in pins], dtype="datetime64[ns]")
+    lon = np.where(lon >= 180, lon - 360, lon)
+    return Gauges(variable, lat, lon, time, value, sd, (f"{len(pins)} gauge readings placed by hand",))
+
+
+def joined(parts: Sequence[Gauges]) -> Gauges:
+    """Several tables as one."""
+    arrays = (np.concatenate([getattr(part, name) for part in parts]) for name in ("lat", "lon", "time", "value", "sd"))
+    return Gauges(parts[0].variable, *arrays, tuple(note for part in parts for note in part.notes))
 
 
 @dataclass(frozen=True, slots=True)

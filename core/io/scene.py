@@ -1,6 +1,7 @@
 """Scenes: an input, and a truth where there is one, matched in time and registered."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -22,7 +23,7 @@ from core.io.open_source import open_source
 from core.io.remote import values_digest
 from core.io.source import Source
 from core.io.understood import understood_of
-from core.types import AS_STORED, Region, Scene, Stated
+from core.types import AS_STORED, Pin, Region, Scene, Stated
 
 
 def open_scene(
@@ -41,6 +42,7 @@ def open_scene(
     gauge_sd: float | None = None,
     stated: Stated = AS_STORED,
     truth_stated: Stated = AS_STORED,
+    pins: Sequence[Pin] = (),
 ) -> Scene:
     """Open a storm ready to run.
 
@@ -62,6 +64,7 @@ def open_scene(
         gauges: table of readings in and closely around the region, of the frames' times.
         gauge_sd: standard deviation of readings that state none, canonical units; None refuses such readings.
         stated, truth_stated: what goes before what the two files say.
+        pins: readings of gauges placed by hand.
 
     Raises:
         InputError: unreadable file, no known value in the region, or no gauge of this place and time.
@@ -94,9 +97,9 @@ def open_scene(
                 fine_name = source.quantity.name
                 with of_the_truth(), open_source(truth, variable=fine_name, stated=truth_stated) as fine:
                     scene = _pair(source, frames, coarse, fine, models, halo)
-        if gauges is not None:
+        if gauges is not None or pins:
             periods = [source.period(index) for index in range(frames.start, frames.stop)]
-            scene = with_gauges(scene, gauges, periods, blank_sd=gauge_sd)
+            scene = with_gauges(scene, gauges, periods, blank_sd=gauge_sd, pins=pins)
     return scene if region is None else _saying_what_was_clipped(scene, region)
 
 

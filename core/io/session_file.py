@@ -16,7 +16,7 @@ from core.errors import InputError
 from core.io.digest import sha256_of
 from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
-from core.types import AS_STORED, Region, RunSpec, Stated
+from core.types import AS_STORED, Pin, Region, RunSpec, Stated
 
 FORMAT, VERSION = "stormlens session", 4
 
@@ -62,6 +62,7 @@ class Reading:
     gauge_sd: float | None = None
     stated: Stated = AS_STORED
     truth_stated: Stated = AS_STORED
+    pins: tuple[Pin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ def scene_of(reading: Reading, path: Location, truth: Location | None = None, ga
         gauge_sd=reading.gauge_sd if gauges else None,
         stated=reading.stated,
         truth_stated=reading.truth_stated,
+        pins=reading.pins,
     )
     if reading.role == "fine" and reading.simulate is not None:
         return satellite.simulate(scene, reading.simulate)

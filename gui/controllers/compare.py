@@ -78,6 +78,8 @@ class CompareController(QObject):
         session.results_changed.connect(self._on_results)
         self._dialogs.picture_named.connect(self.export)
         self._grid.theme_changed.connect(self.repaint)
+        self._grid.theme_changed.connect(self._mark_gauges)
+        session.show_changed.connect(self._mark_gauges)
 
     @property
     def palette(self) -> str:
@@ -88,6 +90,12 @@ class CompareController(QObject):
     def settled(self) -> bool:
         """Whether what is on show is what was asked for last."""
         return not self._painting.busy and not self._again
+
+    @Slot()
+    def _mark_gauges(self) -> None:
+        """In the colours of the scale on show."""
+        scene, show = self._session.scene, self._session.show
+        self._grid.set_gauges(pictures.gauges_of(scene, show, dark=self._grid.theme.dark))
 
     @Slot()
     def repaint(self) -> None:
@@ -167,7 +175,7 @@ class CompareController(QObject):
 
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
-        self._grid.set_gauges(pictures.gauges_of(scene))
+        self._mark_gauges()
         if scene is None:
             self._empty(OPEN if self._session.source is None else REFUSED if self._session.refused else READING)
             return

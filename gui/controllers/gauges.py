@@ -29,14 +29,14 @@ class GaugesController(QObject):
     @Slot()
     def remove(self) -> None:
         """Draw the ensemble without gauges."""
-        self._session.change_data(gauges=None, gauge_sd=None)
+        self._session.change_data(gauges=None, gauge_sd=None, pins=())
 
     @Slot()
     def refresh(self) -> None:
         """Show the table and how many of its readings are used."""
         session, finished = self._session, self._session.data.role == "result"
         counts = self._counts()
-        name = tr("in this file") if finished and counts else session.data.gauges.name if session.data.gauges else ""
+        name = tr("in this file") if finished and counts else self._name()
         if counts:
             from core.io.gauged import described
 
@@ -51,6 +51,12 @@ class GaugesController(QObject):
             open_=session.source is not None,
             fixed=finished,
         )
+
+    def _name(self) -> str:
+        """Where the readings come from; empty without any."""
+        data = self._session.data
+        parts = [data.gauges.name] if data.gauges else []
+        return ", ".join([*parts, *([tr("{count} by hand", count=len(data.pins))] if data.pins else [])])
 
     def _counts(self) -> dict[str, Any]:
         """What was used and left out; empty without gauges, and while they are being read."""

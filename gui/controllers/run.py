@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
@@ -55,6 +56,7 @@ class RunController(QObject):
         self._spec: RunSpec | None = None
         self._scene: Scene | None = None
         self._data = DataChoice()
+        self._known: dict[str, Any] = {}
         self._started = 0.0
         self._kept: dict[tuple[str, int], xr.DataArray] = {}
         self._told: tuple[RunSpec, Scene] | None = None
@@ -97,7 +99,15 @@ class RunController(QObject):
         if self.why_not() or self._session.scene is None:
             self._refresh()
             return
-        self._scene, self._data = self._session.scene, self._session.data
+        self.start_on(self._session.scene, self._session.data)
+
+    def start_on(self, scene: Scene, data: DataChoice, **known: Any) -> None:
+        """Run on a scene that stands for some data.
+
+        Args:
+            known: of the result: its title.
+        """
+        self._scene, self._data, self._known = scene, data, known
         self._spec = self.spec(self._scene)
         self._kept = {}
         self._started = time.monotonic()
@@ -186,7 +196,9 @@ class RunController(QObject):
     def _offer(self) -> Offer:
         """Which settings do anything for what is chosen."""
         session = self._session
-        gauges = session.data.gauges is not None or bool(session.scene is not None and session.scene.observations)
+        gauges = bool(session.data.gauges or session.data.pins) or bool(
+            session.scene is not None and session.scene.observations
+        )
         choice = session.sampler
         downscaled = choice.downscaler is not None
         return sampling.offer(self._models.chosen(), downscaled=downscaled, gauges=gauges, guidance=choice.guidance)
@@ -264,7 +276,7 @@ class RunController(QObject):
         if self._spec is not None and self._scene is not None:
             work = sampling.work_of(self._spec, self._scene, self._models.cards)
             self._pace[_pair(self._spec)] = seconds / work.size
-        self._session.add_run(run, self._data)
+        self._session.add_run(run, self._data, **self._known)
         self._end(tr("{members} in {time}", members=sampling.members_of(run), time=clock(seconds)))
 
     @Slot(object)

@@ -25,6 +25,7 @@ WORDS = {
     "truth": tr("the truth"),
     "span": tr("the times to run"),
     "gauges": tr("the gauges"),
+    "pins": tr("the gauges"),
     "simulate": tr("the simulated satellite"),
     "regrid": tr("the regridding"),
     "stated": tr("what was said of the file"),

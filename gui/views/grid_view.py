@@ -1,6 +1,7 @@
 """The linked panels over their colour bars."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.field_item import Pixels
-from gui.views.map_layers import Marks, marks_on
+from gui.views.map_layers import GaugeMark, Marks, marks_on
 from gui.views.map_lines import Paths, Stills, paths_of
 from gui.views.map_view import MapView
 from gui.views.panel_drag import PanelDrag
@@ -60,7 +61,7 @@ class PanelGrid(QWidget):
         self._place: Place | None = None
         self._paths: Paths = {}
         self._offer: tuple[str, int, tuple[OfferedRun, ...]] = ("precip", 0, ())
-        self._gauges: tuple[MapPoint, ...] = ()
+        self._gauges: tuple[GaugeMark, ...] = ()
         self._marks, self._drawing = Marks(), False
         self._relief: tuple[np.ndarray, Extent] | None = None
         self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
@@ -183,10 +184,14 @@ class PanelGrid(QWidget):
     def _on_field(self, point: MapPoint) -> MapPoint:
         return point if self._place is None else self._place.point_on_field(point)
 
-    def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
-        """Put rings into every panel where gauges are."""
+    def _gauges_on_map(self) -> tuple[GaugeMark, ...]:
+        places = [self._on_map(MapPoint(gauge.x, gauge.y)) for gauge in self._gauges]
+        return tuple(replace(gauge, x=at.x, y=at.y) for gauge, at in zip(self._gauges, places, strict=True))
+
+    def set_gauges(self, gauges: tuple[GaugeMark, ...]) -> None:
+        """Mark in every panel where gauges are, with what they read."""
         self._gauges = gauges
-        shown = tuple(map(self._on_map, gauges))
+        shown = self._gauges_on_map()
         for view in self.all_maps:
             view.set_gauges(shown)
 
@@ -286,7 +291,7 @@ class PanelGrid(QWidget):
         self._drag.watch(view)
         view.share(self._stills)
         view.set_layers(self._layers)
-        view.set_gauges(tuple(map(self._on_map, self._gauges)))
+        view.set_gauges(self._gauges_on_map())
         view.set_marks(self._marks if self._place is None else marks_on(self._place, self._marks))
         view.set_drawing(self._drawing)
         return view

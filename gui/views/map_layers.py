@@ -21,7 +21,7 @@ BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
 """Where the scale bar stands, from the lower left corner."""
 CONTINENT_KM = 1500
 """From south to north; lines of more than this are thin: those of North America take 31 ms with a casing and 13 ms without."""
-GAUGE_RADIUS = 4.5
+GAUGE_RADIUS = 5.5
 """Of the ring around a gauge, in pixels."""
 LAYERS: tuple[tuple[str, str], ...] = (
     ("coast", tr("Coastlines")),
@@ -75,6 +75,16 @@ def _bent(place: Place, corners: tuple[MapPoint, ...], *, closed: bool) -> tuple
     return tuple(MapPoint(float(a), float(b)) for a, b in zip(x, y, strict=True))
 
 
+@dataclass(frozen=True, slots=True)
+class GaugeMark:
+    """A gauge on a map: its place, what it reads, and the colour of that on the scale on show."""
+
+    x: float
+    y: float
+    words: str = ""
+    colour: str = ""
+
+
 class MapOverlay(QWidget):
     """Lines, towns, gauges, scale bar and cross, painted over a map in screen pixels; takes no mouse."""
 
@@ -84,7 +94,7 @@ class MapOverlay(QWidget):
         self.theme = theme
         self.view = Extent(0, 1, 0, 1)
         self.cross: MapPoint | None = None
-        self.gauges: tuple[MapPoint, ...] = ()
+        self.gauges: tuple[GaugeMark, ...] = ()
         self.marks = Marks()
         self.quiet = False
         """Lines only, for a map whose middle holds a sentence."""
@@ -163,12 +173,18 @@ class MapOverlay(QWidget):
             write(painter, label, town.name, self.theme)
 
     def _paint_gauges(self, painter: QPainter) -> None:
-        """Rings, so that the rain inside them can be seen."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        """Rings filled with the colour of what a gauge reads, to be compared with the rain around; its value, where there is room."""
+        taken: list[QRectF] = []
         for gauge in self.gauges:
-            for colour, width in ((self.theme.paper, 3.0), (self.theme.cross, 1.4)):
+            at = self._on_screen(gauge.x, gauge.y)
+            painter.setBrush(QColor(gauge.colour) if gauge.colour else Qt.BrushStyle.NoBrush)
+            for colour, width in ((self.theme.paper, 3.4), (self.theme.cross, 1.6)):
                 painter.setPen(QPen(QColor(colour), width))
-                painter.drawEllipse(self._on_screen(gauge.x, gauge.y), GAUGE_RADIUS, GAUGE_RADIUS)
+                painter.drawEllipse(at, GAUGE_RADIUS, GAUGE_RADIUS)
+            label = QRectF(at.x() + 8, at.y() - 8, painter.fontMetrics().horizontalAdvance(gauge.words) + 2, 16)
+            if gauge.words and not any(label.intersects(other) for other in taken):
+                taken.append(label)
+                write(painter, label, gauge.words, self.theme)
 
     def _paint_bar(self, painter: QPainter) -> None:
         per_pixel = (self.view.north - self.view.south) * self._place.kilometres / max(self.height(), 1)

@@ -10,7 +10,7 @@ from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
 from gui.views.field_item import FieldItem, Pixels
 from gui.views.map_keys import KEYS, Wish, wish_of
-from gui.views.map_layers import MapOverlay, Marks
+from gui.views.map_layers import GaugeMark, MapOverlay, Marks
 from gui.views.map_lines import Paths, Stills, polygon_of
 from gui.views.place import Place
 from gui.widgets.icons import icon
@@ -172,8 +172,8 @@ class MapView(QWidget):
             self._overlay.cross = point
             self._overlay.update()
 
-    def set_gauges(self, gauges: tuple[MapPoint, ...]) -> None:
-        """Put rings where gauges are."""
+    def set_gauges(self, gauges: tuple[GaugeMark, ...]) -> None:
+        """Mark where gauges are, with what they read."""
         if gauges != self._overlay.gauges:
             self._overlay.gauges = gauges
             self._overlay.update()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from core.address import Location
-from core.types import AS_STORED, VARIABLES, Region, Stated
+from core.types import AS_STORED, VARIABLES, Pin, Region, Stated
 from gui.colour import USUAL, Levels
 from gui.widgets.content import LAYOUTS, Rows
 
@@ -25,6 +25,7 @@ class DataChoice:
         regrid: conservatively regrid an input that is not on the models' grid.
         gauges: table of readings that draw the ensemble, or None for none.
         gauge_sd: standard deviation, in canonical units, of readings that state none; None refuses such readings.
+        pins: gauges placed by hand.
         stated, truth_stated: what the user says of the files where they do not, or say it wrong.
     """
 
@@ -44,6 +45,7 @@ class DataChoice:
     gauge_sd: float | None = None
     stated: Stated = AS_STORED
     truth_stated: Stated = AS_STORED
+    pins: tuple[Pin, ...] = ()
 
     @property
     def place(self) -> int:

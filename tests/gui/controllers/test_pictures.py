@@ -212,9 +212,9 @@ def test_a_member_on_its_way_says_so():
 @pytest.mark.parametrize("halo", [(0, 0, 0, 0), (2, 0, 3, 1)])
 def test_gauges_are_where_the_pixels_that_they_observe_are(halo):
     scene = observed(stub_scene(halo=halo, times=2), (3, 7, 1.0), (40, 2, 2.0))
-    places = [(round(point.y, 4), round(point.x, 4)) for point in gauges_of(scene)]
+    places = [(round(point.y, 4), round(point.x, 4)) for point in gauges_of(scene, Show(), dark=False)]
     assert places == [(35.035, -97.525), (35.405, -97.575)]
-    assert gauges_of(stub_scene()) == gauges_of(None) == ()
+    assert gauges_of(stub_scene(), Show(), dark=False) == gauges_of(None, Show(), dark=False) == ()
 
 
 def test_a_picture_reads_the_cell_that_holds_a_place():

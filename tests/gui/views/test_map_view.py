@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
-from gui.views.map_layers import Marks
+from gui.views.map_layers import GaugeMark, Marks
 from gui.views.map_view import MapView
 from gui.views.place import Place
 from gui.widgets.theme import DARK, LIGHT, palette_of
@@ -82,7 +82,7 @@ def test_an_empty_panel_says_what_to_do_and_hides_the_image(view):
 
 def test_gauges_are_rings_through_which_the_field_is_seen(view):
     view.set_image(np.full((2, 2, 4), (9, 99, 199, 255), np.uint8), OCEAN)
-    view.set_gauges((MapPoint(-39.5, 31.5),))
+    view.set_gauges((GaugeMark(-39.5, 31.5),))
     assert colours_about(view, -39.5, 31.5, 0) == {"#0963c7"}
     ring = [QColor(name) for name in colours_about(view, -39.5, 31.5, 7)]
     assert any(colour.red() > 2 * colour.green() for colour in ring), "the cross's red"

@@ -1,0 +1,115 @@
+"""GAUGES: readings placed by hand on the maps, and a press that runs with and without gauges."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QToolButton, QVBoxLayout, QWidget
+
+from core.types import Pin, Variable
+from gui.panels.form import button, muted
+
+HINT = "Drop (G), then click a map: a gauge with the input's value there, to be typed over. CSV tables are chosen under Data."
+
+
+class GaugesPanel(QWidget):
+    """A table of gauges, each cell of which but the time can be typed over.
+
+    Signals:
+        dropping_requested(bool): the next click on a map drops a gauge, or no longer.
+        pin_edited(int, object): a row's new ``Pin``, values in canonical units.
+        pin_removed(int): take a row's gauge away.
+        comparison_requested(): run with the gauges, and without.
+    """
+
+    dropping_requested = Signal(bool)
+    pin_edited = Signal(int, object)
+    pin_removed = Signal(int)
+    comparison_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pins: tuple[Pin, ...] = ()
+        self._variable: Variable | None = None
+        self._filling = False
+        self._table = QTableWidget(0, 5, self)
+        self._table.setAccessibleName("Gauges placed by hand")
+        self._table.setToolTip(
+            "Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)"
+        )
+        self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.cellChanged.connect(self._on_cell)
+        self._drop = QToolButton(self, text="Drop", checkable=True, toolTip="Click a map to put a gauge there (G)")
+        self._drop.clicked.connect(self.dropping_requested)
+        self._remove = button("✕", "Take the chosen gauge away (Delete)")
+        self._remove.setAccessibleName("Remove the gauge")
+        self._remove.clicked.connect(self._on_remove)
+        self._both = button(
+            "Run with and without", "Two runs with the same seed, one without any gauge, beside each other"
+        )
+        self._both.clicked.connect(self.comparison_requested)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self._table, context=Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_remove)
+        row = QHBoxLayout()
+        for widget in (self._drop, self._remove):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._both)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 2, 4, 4)
+        column.addLayout(row)
+        column.addWidget(self._table, 1)
+        column.addWidget(muted(HINT))
+
+    def show_pins(self, pins: Sequence[Pin], variable: Variable) -> None:
+        """Show the gauges that were placed."""
+        if (tuple(pins), variable) == (self._pins, self._variable):
+            return
+        self._pins, self._variable, self._filling = tuple(pins), variable, True
+        units = variable.units_shown
+        self._table.setHorizontalHeaderLabels(["°N", "°E", units, f"± {variable.units_of_differences}", "UTC"])
+        self._table.setRowCount(len(pins))
+        for row, pin in enumerate(pins):
+            words = (f"{pin.lat:.3f}", f"{pin.lon:.3f}", f"{variable.shown(pin.value):.4g}")
+            for place, text in enumerate(
+                (*words, f"{pin.sd * variable.factor_shown:.3g}", pin.time[:16].replace("T", " "))
+            ):
+                item = QTableWidgetItem(text)
+                if place == 4:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                self._table.setItem(row, place, item)
+        self._table.resizeColumnsToContents()
+        self._filling = False
+
+    def show_dropping(self, dropping: bool) -> None:
+        """Whether the next click on a map drops a gauge."""
+        self._drop.setChecked(dropping)
+
+    def show_ready(self, *, drop: bool, both: bool) -> None:
+        """Allow what there is a field, and gauges, for."""
+        self._drop.setEnabled(drop)
+        self._both.setEnabled(both)
+
+    @Slot(int, int)
+    def _on_cell(self, row: int, column: int) -> None:
+        if self._filling or self._variable is None:
+            return
+        pin, variable = self._pins[row], self._variable
+        name = ("lat", "lon", "value", "sd")[column]
+        try:
+            number = float(self._table.item(row, column).text().replace(",", "."))
+        except ValueError:
+            number = getattr(pin, name)
+        else:
+            number = variable.canonical(number) if name == "value" else number
+            number = number / variable.factor_shown if name == "sd" else number
+        self._pins = ()  # what was typed is shown as it is understood
+        self.pin_edited.emit(row, replace(pin, **{name: number}))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if 0 <= self._table.currentRow() < len(self._pins):
+            self.pin_removed.emit(self._table.currentRow())
