@@ -171,7 +171,7 @@ ACTIONS = (
     ActionSpec(
         "run.with_and_without",
         "Run with and without gauges",
-        "Ctrl+Shift+G",
+        "Ctrl+Shift+W",
         "Two runs with the same seed, one without any gauge, and their difference beside them",
     ),
     ActionSpec("run.rename", "-Rename the run", "F2", "Give the run on show a name of your own"),

@@ -69,6 +69,8 @@ PAINT_MILLISECONDS = 30
 DOCKS = (
     DockSpec("data", "Data", LEFT, DataPanel, 1),
     DockSpec("region", "Region", LEFT, region_panel, 1000),
+    DockSpec("gauges", "Gauges", LEFT, GaugesPanel, 1, behind="region"),
+    DockSpec("reading", "Reading", LEFT, ReadingPanel, 1, behind="region"),
     DockSpec("models", "Models", LEFT, ModelsPanel, 1),
     DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
     DockSpec("probe", "Probe", RIGHT, ProbeView, 110),
@@ -79,8 +81,6 @@ DOCKS = (
     DockSpec("explain", "Explain", RIGHT, ExplainPanel, 320, behind="errors"),
     DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
     DockSpec("runs", "Runs", RIGHT, RunsPanel, 250, behind="scores"),
-    DockSpec("reading", "Reading", RIGHT, ReadingPanel, 250, behind="scores"),
-    DockSpec("gauges", "Gauges", RIGHT, GaugesPanel, 250, behind="scores"),
     DockSpec("cards", "Cards", RIGHT, CardsPanel, 250, behind="scores"),
 )
 
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.queues = tuple(JobQueue(name, self) for name in ("engine", "files", "pictures", "choices"))
         self.engine_jobs, self.file_jobs, self.picture_jobs, self.choice_jobs = self.queues
-        self.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
+        self.setTabPosition(LEFT | RIGHT, QTabWidget.TabPosition.North)
         self.arrangement = DocksController(DOCKS, self)
         self.panels, self.docks = self.arrangement.panels, self.arrangement.docks
         self._make_centre()

@@ -103,8 +103,9 @@ def gauges_by_hand(pins: Sequence[Pin], variable: str) -> Gauges:
 
 def joined(parts: Sequence[Gauges]) -> Gauges:
     """Several tables as one."""
-    arrays = (np.concatenate([getattr(part, name) for part in parts]) for name in ("lat", "lon", "time", "value", "sd"))
-    return Gauges(parts[0].variable, *arrays, tuple(note for part in parts for note in part.notes))
+    names = ("lat", "lon", "time", "value", "sd")
+    arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
+    return Gauges(parts[0].variable, **arrays, notes=tuple(note for part in parts for note in part.notes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class GaugesController(QObject):
             units=VARIABLES[session.scene.variable if session.scene else "precip"].units_of_differences,
             open_=session.source is not None,
             fixed=finished,
+            table=session.data.gauges is not None,
         )
 
     def _name(self) -> str:

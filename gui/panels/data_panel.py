@@ -165,13 +165,16 @@ class DataPanel(QWidget):
         """Name the truth's file, or "" for none."""
         self._truth.set_full_text(name or "none", name)
 
-    def show_gauges(self, name: str, account: str, *, error: float, units: str, open_: bool, fixed: bool) -> None:
+    def show_gauges(
+        self, name: str, account: str, *, error: float, units: str, open_: bool, fixed: bool, table: bool = True
+    ) -> None:
         """Name the gauges, or "" for none, with an account of what was used of them.
 
         Args:
             error: of readings that state none, in ``units``; 0 for none such.
             open_: there is a field that gauges can be chosen for.
             fixed: they belong to a finished run.
+            table: some are of a table, whose errors may be blank.
         """
         self._gauges.set_full_text(name or "none", account or name)
         self._choose_gauges.setEnabled(open_)
@@ -180,7 +183,7 @@ class DataPanel(QWidget):
         self._error.setSuffix(f" {units}")
         self._error.setValue(error)
         for widget in (self._error_caption, self._error):
-            widget.setVisible(bool(name) and not fixed)
+            widget.setVisible(bool(name) and table and not fixed)
 
     def show_role(
         self, role: str, *, coarsen: int, simulated: bool, seed: int, regrid: bool, satellite: bool = True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QTool
 from core.types import Pin, Variable
 from gui.panels.form import button, muted
 
-HINT = "Drop (G), then click a map: a gauge with the input's value there, to be typed over. CSV tables are chosen under Data."
+HINT = "Drop (G), then click a map. Tables of gauges are chosen under Data."
 
 
 class GaugesPanel(QWidget):
@@ -38,6 +38,7 @@ class GaugesPanel(QWidget):
         self._table.setToolTip(
             "Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)"
         )
+        self._table.setWordWrap(False)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -70,14 +71,15 @@ class GaugesPanel(QWidget):
             return
         self._pins, self._variable, self._filling = tuple(pins), variable, True
         units = variable.units_shown
-        self._table.setHorizontalHeaderLabels(["°N", "°E", units, f"± {variable.units_of_differences}", "UTC"])
+        self._table.setHorizontalHeaderLabels(["°N", "°E", units, "±", "UTC"])
         self._table.setRowCount(len(pins))
         for row, pin in enumerate(pins):
-            words = (f"{pin.lat:.3f}", f"{pin.lon:.3f}", f"{variable.shown(pin.value):.4g}")
+            words = (f"{pin.lat:.2f}", f"{pin.lon:.2f}", f"{variable.shown(pin.value):.4g}")
             for place, text in enumerate(
-                (*words, f"{pin.sd * variable.factor_shown:.3g}", pin.time[:16].replace("T", " "))
+                (*words, f"{pin.sd * variable.factor_shown:.3g}", pin.time[5:16].replace("T", " "))
             ):
                 item = QTableWidgetItem(text)
+                item.setToolTip(f"{pin.lat:.4f} N, {pin.lon:.4f} E, {pin.time} UTC")
                 if place == 4:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self._table.setItem(row, place, item)

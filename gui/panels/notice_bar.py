@@ -61,6 +61,7 @@ class NoticeLine(QFrame):
     @Slot()
     def _on_fix(self) -> None:
         self.fix_requested.emit(self._fixes[self.sender()])
+        self.deleteLater()
 
     @property
     def kind(self) -> str:
