@@ -95,7 +95,7 @@ class CompareController(QObject):
     def _mark_gauges(self) -> None:
         """In the colours of the scale on show."""
         scene, show = self._session.scene, self._session.show
-        self._grid.set_gauges(pictures.gauges_of(scene, show, dark=self._grid.theme.dark))
+        self._grid.set_gauges(pictures.gauges_of(scene, show, self.time, dark=self._grid.theme.dark))
 
     @Slot()
     def repaint(self) -> None:
@@ -234,6 +234,7 @@ class CompareController(QObject):
     def _on_data(self, data: object) -> None:
         data = self._session.data
         if data.role == "result" or (data.span is not None and self._session.scene_is_current):
+            self._mark_gauges()
             self.repaint()
 
     @Slot(object)

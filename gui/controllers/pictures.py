@@ -323,29 +323,28 @@ def heaviest(fields: Fields, time: int) -> MapPoint:
     return MapPoint(float(field[field.dims[-1]][column]), float(field[field.dims[-2]][row]))
 
 
-def gauges_of(scene: Scene | None, show: Show, *, dark: bool) -> tuple[GaugeMark, ...]:
+def gauges_of(scene: Scene | None, show: Show, time: int = 0, *, dark: bool) -> tuple[GaugeMark, ...]:
     """The middle of every pixel that gauges observe, with what they read in the words and colours of the scale on show."""
-    if scene is None or not scene.observations:
+    if scene is None:
+        return ()
+    times = scene.input["time"].values
+    each = scene.observations.get(times[min(time, times.size - 1)])
+    if each is None or not each.value.size:
         return ()
     corner = upsample(scene.input[:1, :2, :2], scene.factor, "nearest")
     grid, (y, x) = grid_of(corner), (corner[dim].values for dim in corner.dims[-2:])
-    seen = {
-        place: value
-        for each in scene.observations.values()
-        for *place_, value in zip(each.rows.tolist(), each.columns.tolist(), each.value.tolist(), strict=True)
-        for place in [tuple(place_)]
-    }
     colouring = colouring_of(scene.variable, replace(show, kind="mean"), dark=dark)
     variable = shown_in(VARIABLES[scene.variable], show.levels.units)
-    rgba = colouring.to_rgba(np.array([list(seen.values())], np.float32))[0]
+    rgba = colouring.to_rgba(each.value[None].astype(np.float32))[0]
+    pixels = zip(each.rows.tolist(), each.columns.tolist(), each.value.tolist(), rgba, strict=True)
     return tuple(
         GaugeMark(
             float(x[0] + (column - grid.column0) * grid.step_x),
             float(y[0] + (row - grid.row0) * grid.step_y),
-            f"{variable.shown(seen[row, column]):.3g}",
+            f"{variable.shown(value):.3g}",
             "" if colour[3] == 0 else "#{:02x}{:02x}{:02x}".format(*colour[:3].tolist()),
         )
-        for (row, column), colour in sorted(zip(seen, rgba, strict=True), key=lambda pair: pair[0])
+        for row, column, value, colour in pixels
     )
 
 

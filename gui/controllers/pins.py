@@ -71,7 +71,7 @@ class PinsController(QObject):
             return
         self._drop(False)
         longitude, latitude = Place.of(scene.input).to_lonlat(point)
-        value = value_at(scene, point)
+        value = value_at(scene, point, self._session.data.place)
         end = source.period(self._session.data.time)[1]
         pin = Pin(
             lat=round(float(latitude), 4),
@@ -109,11 +109,11 @@ class PinsController(QObject):
             return
         scene, data, before = self._with
         if self._without is not None:
-            self._with, made = None, self._session.results.of(self._without)
-            if made is not None and self._session.data == data:
+            self._with, made = None, self._session.results.of(self._without.timeless)
+            if made is not None and self._session.data.timeless == data.timeless:
                 self._set_beside(made.id)
             return
-        run = self._session.results.of(data)
+        run = self._session.results.of(data.timeless)
         if run is None or run.run is before or not run.run.complete:
             self._with = None  # it was cancelled, refused, or is asked about first
             return
@@ -126,10 +126,10 @@ class PinsController(QObject):
         self._session.change_show(panels=(("downscaled", beside), (f"downscaled - {beside}", "input")))
 
 
-def value_at(scene: Scene, point: MapPoint) -> float:
-    """The input at a place; 0 where it is missing or outside."""
+def value_at(scene: Scene, point: MapPoint, time: int = 0) -> float:
+    """The input at a place and the index of a time; 0 where it is missing or outside."""
     y, x = axes_of(scene.input)
     row, column = (int(np.floor((at - axis.low) / axis.step)) for at, axis in ((point.y, y), (point.x, x)))
     inside = 0 <= row < y.values.size and 0 <= column < x.values.size
-    value = float(scene.input.values[0, row, column]) if inside else 0.0
+    value = float(scene.input.values[time, row, column]) if inside else 0.0
     return value if np.isfinite(value) else 0.0

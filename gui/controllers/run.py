@@ -99,18 +99,7 @@ class RunController(QObject):
         if self.why_not() or self._session.scene is None:
             self._refresh()
             return
-        self.start_on(self._session.scene, self._session.data)
-
-    def start_on(self, scene: Scene, data: DataChoice, **known: Any) -> None:
-        """Run on a scene that stands for some data.
-
-        Args:
-            known: of the result: its title.
-        """
-        self._scene, self._data, self._known = scene, data, known
-        self._spec = self.spec(self._scene)
-        self._kept = {}
-        self._started = time.monotonic()
+        self._prepare(self._session.scene, self._session.data)
         if self._is_large() and (self._spec, self._scene) != self._told:
             self._follow(
                 single(partial(self._engine.forecast, self._spec, self._scene, **self._limits.asked())),
@@ -118,6 +107,21 @@ class RunController(QObject):
             )
         else:
             self._sample()
+
+    def start_on(self, scene: Scene, data: DataChoice, **known: Any) -> None:
+        """Run on a scene that stands for some data, without asking first.
+
+        Args:
+            known: of the result: its title.
+        """
+        self._prepare(scene, data, **known)
+        self._sample()
+
+    def _prepare(self, scene: Scene, data: DataChoice, **known: Any) -> None:
+        self._scene, self._data, self._known = scene, data, known
+        self._spec = self.spec(self._scene)
+        self._kept = {}
+        self._started = time.monotonic()
 
     def _is_large(self) -> bool:
         """Whether it is worth telling how long a run takes before it begins."""

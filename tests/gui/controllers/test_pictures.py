@@ -214,6 +214,12 @@ def test_gauges_are_where_the_pixels_that_they_observe_are(halo):
     scene = observed(stub_scene(halo=halo, times=2), (3, 7, 1.0), (40, 2, 2.0))
     places = [(round(point.y, 4), round(point.x, 4)) for point in gauges_of(scene, Show(), dark=False)]
     assert places == [(35.035, -97.525), (35.405, -97.575)]
+    light, heavy = gauges_of(observed(scene, (3, 7, 0.04), (40, 2, 20.0)), Show(), dark=False)
+    scale = colouring_of("precip", Show(), dark=False).to_rgba(np.array([[20.0]], np.float32))[0, 0]
+    assert (light.words, light.colour) == ("0.04", ""), "dry has no colour"
+    assert (heavy.words, heavy.colour) == ("20", "#{:02x}{:02x}{:02x}".format(*scale[:3].tolist()))
+    at_second = observed(scene, (3, 7, 1.0), times=slice(1, 2))
+    assert gauges_of(at_second, Show(), 0, dark=False) == () != gauges_of(at_second, Show(), 1, dark=False)
     assert gauges_of(stub_scene(), Show(), dark=False) == gauges_of(None, Show(), dark=False) == ()
 
 
