@@ -14,10 +14,11 @@ from gui.session import DataChoice, Session
 from gui.views.camera import MapPoint
 from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
+from gui.words import tr
 
 SHARE, LEAST = 0.1, 0.1
 """A new gauge's error: a tenth of its value, and at least so much in canonical units; see docs/howto/gauges.md."""
-WITHOUT = "without gauges"
+WITHOUT = tr("without gauges")
 
 
 class PinsController(QObject):
@@ -52,7 +53,7 @@ class PinsController(QObject):
         scene, data = self._session.scene, self._session.data
         if scene is None or not scene.observations:
             self._session.notice(
-                "There is no gauge at this place and time", "Drop one on a map (G), or choose a table", "info"
+                tr("There is no gauge at this place and time"), tr("Drop one on a map (G), or choose a table"), "info"
             )
             return
         if not self._run.why_not():

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QTool
 
 from core.types import Pin, Variable
 from gui.panels.form import button, muted
+from gui.words import tr
 
-HINT = "Drop (G), then click a map. Tables of gauges are chosen under Data."
+HINT = tr("Drop (G), then click a map. Tables of gauges are chosen under Data.")
 
 
 class GaugesPanel(QWidget):
@@ -34,22 +35,26 @@ class GaugesPanel(QWidget):
         self._variable: Variable | None = None
         self._filling = False
         self._table = QTableWidget(0, 5, self)
-        self._table.setAccessibleName("Gauges placed by hand")
+        self._table.setAccessibleName(tr("Gauges placed by hand"))
         self._table.setToolTip(
-            "Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)"
+            tr(
+                "Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)"
+            )
         )
         self._table.setWordWrap(False)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.cellChanged.connect(self._on_cell)
-        self._drop = QToolButton(self, text="Drop", checkable=True, toolTip="Click a map to put a gauge there (G)")
+        self._drop = QToolButton(
+            self, text=tr("Drop"), checkable=True, toolTip=tr("Click a map to put a gauge there (G)")
+        )
         self._drop.clicked.connect(self.dropping_requested)
-        self._remove = button("✕", "Take the chosen gauge away (Delete)")
-        self._remove.setAccessibleName("Remove the gauge")
+        self._remove = button("✕", tr("Take the chosen gauge away (Delete)"))
+        self._remove.setAccessibleName(tr("Remove the gauge"))
         self._remove.clicked.connect(self._on_remove)
         self._both = button(
-            "Run with and without", "Two runs with the same seed, one without any gauge, beside each other"
+            tr("Run with and without"), tr("Two runs with the same seed, one without any gauge, beside each other")
         )
         self._both.clicked.connect(self.comparison_requested)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self._table, context=Qt.ShortcutContext.WidgetShortcut)

@@ -160,6 +160,14 @@
    <translation>Zeigen, was die Karten zu jedem Zeitpunkt zeigen, mit der Zeit auf jedem Bild, als GIF, MP4 oder PNG-Bilder in einem Zip</translation>
   </message>
   <message>
+   <source>Export the point's numbers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export movie of a member…</source>
    <translation>Film eines Mitglieds exportieren…</translation>
   </message>
@@ -466,6 +474,22 @@
   <message>
    <source>The times up to the one on show are run together</source>
    <translation>Die Zeitpunkte bis zum gezeigten werden zusammen gerechnet</translation>
+  </message>
+  <message>
+   <source>Drop a gauge</source>
+   <translation>Station setzen</translation>
+  </message>
+  <message>
+   <source>Click a map to put a gauge there, with a value to be typed over</source>
+   <translation>Auf eine Karte klicken, um dort eine Station zu setzen, deren Wert überschrieben werden kann</translation>
+  </message>
+  <message>
+   <source>Run with and without gauges</source>
+   <translation>Mit und ohne Stationen rechnen</translation>
+  </message>
+  <message>
+   <source>Two runs with the same seed, one without any gauge, and their difference beside them</source>
+   <translation>Zwei Läufe mit gleichem Startwert, einer ohne Stationen, daneben ihr Unterschied</translation>
   </message>
   <message>
    <source>Rename the run</source>
@@ -1008,6 +1032,10 @@
    <translation>{used} verwendet, {name}</translation>
   </message>
   <message>
+   <source>{count} by hand</source>
+   <translation>{count} von Hand</translation>
+  </message>
+  <message>
    <source>Errors by hour of day, {clock}</source>
    <translation>Fehler nach Tagesstunde, {clock}</translation>
   </message>
@@ -1160,6 +1188,18 @@
    <translation>Minimum</translation>
   </message>
   <message>
+   <source>without gauges</source>
+   <translation>ohne Stationen</translation>
+  </message>
+  <message>
+   <source>There is no gauge at this place and time</source>
+   <translation>An diesem Ort und zu dieser Zeit gibt es keine Station</translation>
+  </message>
+  <message>
+   <source>Drop one on a map (G), or choose a table</source>
+   <translation>Eine auf einer Karte setzen (G) oder eine Tabelle wählen</translation>
+  </message>
+  <message>
    <source>whole file</source>
    <translation>ganze Datei</translation>
   </message>
@@ -1202,6 +1242,14 @@
   <message>
    <source>{start} to {end}</source>
    <translation>{start} bis {end}</translation>
+  </message>
+  <message>
+   <source>There is no point or line to write yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a map after a run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
@@ -1716,6 +1764,14 @@
    <translation>Weg aus dem Rauschen: {message}</translation>
   </message>
   <message>
+   <source>Gauges</source>
+   <translation>Stationen</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesart</translation>
+  </message>
+  <message>
    <source>Sampler</source>
    <translation>Sampler</translation>
   </message>
@@ -1750,10 +1806,6 @@
   <message>
    <source>Runs</source>
    <translation>Läufe</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lesart</translation>
   </message>
   <message>
    <source>Cards</source>
@@ -1934,10 +1986,6 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Wahrheit</translation>
   </message>
   <message>
-   <source>Gauges</source>
-   <translation>Stationen</translation>
-  </message>
-  <message>
    <source>finished run</source>
    <translation>fertiger Lauf</translation>
   </message>
@@ -2082,6 +2130,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Die Bewertungen exportieren</translation>
   </message>
   <message>
+   <source>Export the point's numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The run in plain sentences</source>
    <translation>Der Lauf in klaren Sätzen</translation>
   </message>
@@ -2096,6 +2148,42 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Put these words on the clipboard</source>
    <translation>Diese Worte in die Zwischenablage legen</translation>
+  </message>
+  <message>
+   <source>Drop (G), then click a map. Tables of gauges are chosen under Data.</source>
+   <translation>Setzen (G), dann auf eine Karte klicken. Tabellen von Stationen wählt man unter Daten.</translation>
+  </message>
+  <message>
+   <source>Gauges placed by hand</source>
+   <translation>Von Hand gesetzte Stationen</translation>
+  </message>
+  <message>
+   <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
+   <translation>Doppelklick oder F2: Ort, Wert oder Fehler eingeben; Entf: eine Station wegnehmen (Strg+Z bringt sie zurück)</translation>
+  </message>
+  <message>
+   <source>Take the chosen gauge away (Delete)</source>
+   <translation>Die gewählte Station wegnehmen (Entf)</translation>
+  </message>
+  <message>
+   <source>Remove the gauge</source>
+   <translation>Station entfernen</translation>
+  </message>
+  <message>
+   <source>Run with and without</source>
+   <translation>Mit und ohne rechnen</translation>
+  </message>
+  <message>
+   <source>Two runs with the same seed, one without any gauge, beside each other</source>
+   <translation>Zwei Läufe mit gleichem Startwert, einer ohne Stationen, nebeneinander</translation>
+  </message>
+  <message>
+   <source>Drop</source>
+   <translation>Setzen</translation>
+  </message>
+  <message>
+   <source>Click a map to put a gauge there (G)</source>
+   <translation>Auf eine Karte klicken, um dort eine Station zu setzen (G)</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -3252,6 +3340,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Mercator</translation>
   </message>
   <message>
+   <source>{nearest:.0f} km {eighth} of {nearest2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
    <translation>Hier erscheinen Verluste, während ein Modell trainiert wird, und Bilder dessen, was es macht.</translation>
   </message>
@@ -3310,6 +3402,26 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Am gesetzten Punkt&lt;/b&gt;: oben der Anteil der Mitglieder, die jeden Wert erreichen, also seine Wahrscheinlichkeit; unten, wie viele Mitglieder in jeder Klasse liegen. &lt;b&gt;Entlang einer Linie&lt;/b&gt; (mit Ctrl ziehen): Wahrheit, Eingabe und der Median jedes Ensembles, der des Laufs mit einem Fächer der mittleren 80 % der Mitglieder. Senkrechte Linien zeigen Wahrheit und grobe Eingabe. Ein Klick anderswo versetzt den Punkt; Ctrl+D entfernt ihn.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Show the pinned point over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the numbers at this point, or along this line, to a CSV file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Run the variants: each becomes a point here, skill against what it costs.</source>
@@ -3554,10 +3666,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Other runs of this scene</source>
    <translation>Andere Läufe dieser Szene</translation>
-  </message>
-  <message>
-   <source>CSV</source>
-   <translation>CSV</translation>
   </message>
   <message>
    <source>stage {stage}</source>

@@ -160,6 +160,14 @@
    <translation>Mostrar lo que muestran los mapas en cada instante, con la hora en cada imagen, en GIF, MP4 o imágenes PNG en un zip</translation>
   </message>
   <message>
+   <source>Export the point's numbers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export movie of a member…</source>
    <translation>Exportar la película de un miembro…</translation>
   </message>
@@ -466,6 +474,22 @@
   <message>
    <source>The times up to the one on show are run together</source>
    <translation>Los instantes hasta el mostrado se calculan juntos</translation>
+  </message>
+  <message>
+   <source>Drop a gauge</source>
+   <translation>Colocar una estación</translation>
+  </message>
+  <message>
+   <source>Click a map to put a gauge there, with a value to be typed over</source>
+   <translation>Hacer clic en un mapa para colocar allí una estación, cuyo valor puede sobrescribirse</translation>
+  </message>
+  <message>
+   <source>Run with and without gauges</source>
+   <translation>Calcular con y sin estaciones</translation>
+  </message>
+  <message>
+   <source>Two runs with the same seed, one without any gauge, and their difference beside them</source>
+   <translation>Dos cálculos con la misma semilla, uno sin ninguna estación, y su diferencia al lado</translation>
   </message>
   <message>
    <source>Rename the run</source>
@@ -1008,6 +1032,10 @@
    <translation>{used} usadas, {name}</translation>
   </message>
   <message>
+   <source>{count} by hand</source>
+   <translation>{count} a mano</translation>
+  </message>
+  <message>
    <source>Errors by hour of day, {clock}</source>
    <translation>Errores por hora del día, {clock}</translation>
   </message>
@@ -1160,6 +1188,18 @@
    <translation>mínimo</translation>
   </message>
   <message>
+   <source>without gauges</source>
+   <translation>sin estaciones</translation>
+  </message>
+  <message>
+   <source>There is no gauge at this place and time</source>
+   <translation>No hay ninguna estación en este lugar y momento</translation>
+  </message>
+  <message>
+   <source>Drop one on a map (G), or choose a table</source>
+   <translation>Colocar una en un mapa (G), o elegir una tabla</translation>
+  </message>
+  <message>
    <source>whole file</source>
    <translation>archivo completo</translation>
   </message>
@@ -1202,6 +1242,14 @@
   <message>
    <source>{start} to {end}</source>
    <translation>{start} a {end}</translation>
+  </message>
+  <message>
+   <source>There is no point or line to write yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a map after a run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
@@ -1716,6 +1764,14 @@
    <translation>Camino fuera del ruido: {message}</translation>
   </message>
   <message>
+   <source>Gauges</source>
+   <translation>Estaciones</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lectura</translation>
+  </message>
+  <message>
    <source>Sampler</source>
    <translation>Muestreador</translation>
   </message>
@@ -1750,10 +1806,6 @@
   <message>
    <source>Runs</source>
    <translation>Cálculos</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lectura</translation>
   </message>
   <message>
    <source>Cards</source>
@@ -1934,10 +1986,6 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Verdad</translation>
   </message>
   <message>
-   <source>Gauges</source>
-   <translation>Estaciones</translation>
-  </message>
-  <message>
    <source>finished run</source>
    <translation>cálculo acabado</translation>
   </message>
@@ -2082,6 +2130,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Exportar las puntuaciones</translation>
   </message>
   <message>
+   <source>Export the point's numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The run in plain sentences</source>
    <translation>El cálculo en frases claras</translation>
   </message>
@@ -2096,6 +2148,42 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Put these words on the clipboard</source>
    <translation>Poner estas palabras en el portapapeles</translation>
+  </message>
+  <message>
+   <source>Drop (G), then click a map. Tables of gauges are chosen under Data.</source>
+   <translation>Colocar (G), luego hacer clic en un mapa. Las tablas de estaciones se eligen en Datos.</translation>
+  </message>
+  <message>
+   <source>Gauges placed by hand</source>
+   <translation>Estaciones colocadas a mano</translation>
+  </message>
+  <message>
+   <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
+   <translation>Doble clic o F2: escribir un lugar, un valor o su error; Supr: quitar una estación (Ctrl+Z la recupera)</translation>
+  </message>
+  <message>
+   <source>Take the chosen gauge away (Delete)</source>
+   <translation>Quitar la estación elegida (Supr)</translation>
+  </message>
+  <message>
+   <source>Remove the gauge</source>
+   <translation>Quitar la estación</translation>
+  </message>
+  <message>
+   <source>Run with and without</source>
+   <translation>Calcular con y sin</translation>
+  </message>
+  <message>
+   <source>Two runs with the same seed, one without any gauge, beside each other</source>
+   <translation>Dos cálculos con la misma semilla, uno sin ninguna estación, lado a lado</translation>
+  </message>
+  <message>
+   <source>Drop</source>
+   <translation>Colocar</translation>
+  </message>
+  <message>
+   <source>Click a map to put a gauge there (G)</source>
+   <translation>Hacer clic en un mapa para colocar allí una estación (G)</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -3252,6 +3340,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Mercator</translation>
   </message>
   <message>
+   <source>{nearest:.0f} km {eighth} of {nearest2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
    <translation>Aquí aparecen las pérdidas mientras se entrena un modelo, e imágenes de lo que hace.</translation>
   </message>
@@ -3310,6 +3402,26 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;En el punto fijado&lt;/b&gt;: arriba, la fracción de miembros que alcanza cada valor, su probabilidad; abajo, cuántos miembros hay en cada clase. &lt;b&gt;A lo largo de una línea&lt;/b&gt; (arrastrar con Ctrl): verdad, entrada y mediana de cada conjunto, la del cálculo con un abanico del 80 % central. Las líneas verticales marcan verdad y entrada. Pulse en otro lugar para mover el punto; Ctrl+D lo quita.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Show the pinned point over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the numbers at this point, or along this line, to a CSV file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Run the variants: each becomes a point here, skill against what it costs.</source>
@@ -3554,10 +3666,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Other runs of this scene</source>
    <translation>Otros cálculos de esta escena</translation>
-  </message>
-  <message>
-   <source>CSV</source>
-   <translation>CSV</translation>
   </message>
   <message>
    <source>stage {stage}</source>

@@ -160,6 +160,14 @@
    <translation>Montrer ce que montrent les cartes à chaque instant, l'heure sur chaque image, en GIF, MP4 ou images PNG dans un zip</translation>
   </message>
   <message>
+   <source>Export the point's numbers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export movie of a member…</source>
    <translation>Exporter le film d'un membre…</translation>
   </message>
@@ -466,6 +474,22 @@
   <message>
    <source>The times up to the one on show are run together</source>
    <translation>Les instants jusqu'à celui affiché sont calculés ensemble</translation>
+  </message>
+  <message>
+   <source>Drop a gauge</source>
+   <translation>Poser une station</translation>
+  </message>
+  <message>
+   <source>Click a map to put a gauge there, with a value to be typed over</source>
+   <translation>Cliquer sur une carte pour y poser une station, dont la valeur peut être retapée</translation>
+  </message>
+  <message>
+   <source>Run with and without gauges</source>
+   <translation>Calculer avec et sans stations</translation>
+  </message>
+  <message>
+   <source>Two runs with the same seed, one without any gauge, and their difference beside them</source>
+   <translation>Deux calculs avec la même graine, l'un sans aucune station, et leur différence à côté</translation>
   </message>
   <message>
    <source>Rename the run</source>
@@ -1008,6 +1032,10 @@
    <translation>{used} utilisées, {name}</translation>
   </message>
   <message>
+   <source>{count} by hand</source>
+   <translation>{count} à la main</translation>
+  </message>
+  <message>
    <source>Errors by hour of day, {clock}</source>
    <translation>Erreurs par heure du jour, {clock}</translation>
   </message>
@@ -1160,6 +1188,18 @@
    <translation>minimum</translation>
   </message>
   <message>
+   <source>without gauges</source>
+   <translation>sans stations</translation>
+  </message>
+  <message>
+   <source>There is no gauge at this place and time</source>
+   <translation>Il n'y a pas de station à ce lieu et à ce moment</translation>
+  </message>
+  <message>
+   <source>Drop one on a map (G), or choose a table</source>
+   <translation>En poser une sur une carte (G), ou choisir un tableau</translation>
+  </message>
+  <message>
    <source>whole file</source>
    <translation>fichier entier</translation>
   </message>
@@ -1202,6 +1242,14 @@
   <message>
    <source>{start} to {end}</source>
    <translation>{start} à {end}</translation>
+  </message>
+  <message>
+   <source>There is no point or line to write yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a map after a run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
@@ -1716,6 +1764,14 @@
    <translation>Chemin hors du bruit : {message}</translation>
   </message>
   <message>
+   <source>Gauges</source>
+   <translation>Stations</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
    <source>Sampler</source>
    <translation>Échantillonneur</translation>
   </message>
@@ -1750,10 +1806,6 @@
   <message>
    <source>Runs</source>
    <translation>Calculs</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lecture</translation>
   </message>
   <message>
    <source>Cards</source>
@@ -1934,10 +1986,6 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Vérité</translation>
   </message>
   <message>
-   <source>Gauges</source>
-   <translation>Stations</translation>
-  </message>
-  <message>
    <source>finished run</source>
    <translation>calcul fini</translation>
   </message>
@@ -2082,6 +2130,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Exporter les scores</translation>
   </message>
   <message>
+   <source>Export the point's numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The run in plain sentences</source>
    <translation>Le calcul en phrases claires</translation>
   </message>
@@ -2096,6 +2148,42 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Put these words on the clipboard</source>
    <translation>Mettre ces mots dans le presse-papiers</translation>
+  </message>
+  <message>
+   <source>Drop (G), then click a map. Tables of gauges are chosen under Data.</source>
+   <translation>Poser (G), puis cliquer sur une carte. Les tableaux de stations se choisissent sous Données.</translation>
+  </message>
+  <message>
+   <source>Gauges placed by hand</source>
+   <translation>Stations posées à la main</translation>
+  </message>
+  <message>
+   <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
+   <translation>Double clic ou F2 : saisir un lieu, une valeur ou son erreur ; Suppr : retirer une station (Ctrl+Z la ramène)</translation>
+  </message>
+  <message>
+   <source>Take the chosen gauge away (Delete)</source>
+   <translation>Retirer la station choisie (Suppr)</translation>
+  </message>
+  <message>
+   <source>Remove the gauge</source>
+   <translation>Retirer la station</translation>
+  </message>
+  <message>
+   <source>Run with and without</source>
+   <translation>Calculer avec et sans</translation>
+  </message>
+  <message>
+   <source>Two runs with the same seed, one without any gauge, beside each other</source>
+   <translation>Deux calculs avec la même graine, l'un sans aucune station, côte à côte</translation>
+  </message>
+  <message>
+   <source>Drop</source>
+   <translation>Poser</translation>
+  </message>
+  <message>
+   <source>Click a map to put a gauge there (G)</source>
+   <translation>Cliquer sur une carte pour y poser une station (G)</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -3252,6 +3340,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Mercator</translation>
   </message>
   <message>
+   <source>{nearest:.0f} km {eighth} of {nearest2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
    <translation>Les pertes apparaissent ici pendant l'entraînement, et des images de ce que fait le modèle.</translation>
   </message>
@@ -3310,6 +3402,26 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Au point épinglé&lt;/b&gt; : en haut, la part des membres atteignant chaque valeur, donc sa probabilité ; en bas, le nombre de membres par classe. &lt;b&gt;Le long d'une ligne&lt;/b&gt; (tirer avec Ctrl) : vérité, entrée et médiane de chaque ensemble, celle du calcul avec un éventail des 80 % du milieu. Les lignes verticales marquent la vérité et l'entrée. Cliquez ailleurs pour déplacer le point ; Ctrl+D le retire.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Show the pinned point over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the numbers at this point, or along this line, to a CSV file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Run the variants: each becomes a point here, skill against what it costs.</source>
@@ -3554,10 +3666,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Other runs of this scene</source>
    <translation>Autres calculs de cette scène</translation>
-  </message>
-  <message>
-   <source>CSV</source>
-   <translation>CSV</translation>
   </message>
   <message>
    <source>stage {stage}</source>
