@@ -272,3 +272,10 @@ def notes_of(table: TableLike, place: str = "") -> str:
     else:
         words.append(tr("no intervals yet: they are being computed, and then the best is marked"))
     return "; ".join(words) + "."
+
+
+def brief_of(table: TableLike, place: str = "") -> str:
+    """The same in two lines, for a small dock."""
+    pixels = f"{table.pixels:,} pixels{f', {place}' if place else ''}"
+    marks = "★ best; ☆ not significantly better than the next; ≈ as the reference"
+    return f"{pixels}; {marks if table.resamples else notes_of(table, place).rpartition('; ')[2]}"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.views.score_model import AS_LISTED, ScoreModel, TableLike, notes_of
+from gui.views.score_model import AS_LISTED, ScoreModel, TableLike, brief_of, notes_of
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 from gui.words import tr
 
@@ -246,7 +246,8 @@ class ScoreView(QWidget):
         table = self._tables.get(stage) or self._tables["II"]
         self._model.fill(table)
         self._point()
-        self._notes.setText(notes_of(table, self._place))
+        self._notes.setText(brief_of(table, self._place))
+        self._notes.setToolTip(notes_of(table, self._place))
 
     def _point(self) -> None:
         """The arrow over the column that is sorted by."""

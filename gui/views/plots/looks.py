@@ -19,7 +19,8 @@ COLOURS = {
     "input": ("#6b7178", "#a3abb3"),
 }
 """In the light and in the dark theme, after Okabe and Ito."""
-OTHERS = (("#5a3ea6", "#b9a3ff"), ("#8c2d2d", "#ff9d9d"), ("#2d6a6a", "#8fd6d6"))
+FURTHER = (("#9a6a00", "#f0d090"), ("#b0005a", "#ff8fc8"), ("#3f7d00", "#a8e06a"))
+OTHERS = (("#5a3ea6", "#b9a3ff"), ("#8c2d2d", "#ff9d9d"), ("#2d6a6a", "#8fd6d6"), *FURTHER)
 GLYPHS = {Qt.PenStyle.SolidLine: "━━", Qt.PenStyle.DashLine: "╍╍", Qt.PenStyle.DotLine: "┉┉"}
 """How the legend draws a line."""
 
