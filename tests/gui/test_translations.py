@@ -21,7 +21,7 @@ SETTERS = {
 }
 """Qt's methods and constructors, and our own, whose first arguments are words on screen."""
 KEYWORDS = {"text", "toolTip", "placeholderText", "specialValueText", "accessibleName", "prefix", "suffix"}
-NAMES = {"CSV", " - Stormlens", "info", "warning", "error"}
+NAMES = {"CSV", "Stormlens", " - Stormlens", "info", "warning", "error"}
 """Names and kinds, the same in every language."""
 
 
