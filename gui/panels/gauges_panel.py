@@ -84,7 +84,7 @@ class GaugesPanel(QWidget):
                 (*words, f"{pin.sd * variable.factor_shown:.3g}", pin.time[5:16].replace("T", " "))
             ):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{pin.lat:.4f} N, {pin.lon:.4f} E, {pin.time} UTC")
+                item.setToolTip(tr("{lat:.4f} N, {lon:.4f} E, {time} UTC", lat=pin.lat, lon=pin.lon, time=pin.time))
                 if place == 4:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self._table.setItem(row, place, item)
