@@ -124,9 +124,7 @@ class PinsController(QObject):
     def _set_beside(self, other: str) -> None:
         """Both runs and their difference, with the input."""
         beside = f"downscaled@{other}"
-        self._session.change_show(
-            panels=(("downscaled", beside), (tr("downscaled - {beside}", beside=beside), "input"))
-        )
+        self._session.change_show(panels=(("downscaled", beside), (f"downscaled - {beside}", "input")))
 
 
 def value_at(scene: Scene, point: MapPoint, time: int = 0) -> float:

@@ -161,11 +161,11 @@
   </message>
   <message>
    <source>Export the point's numbers…</source>
-   <translation type="unfinished" />
+   <translation>Zahlen des Punkts exportieren…</translation>
   </message>
   <message>
    <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
-   <translation type="unfinished" />
+   <translation>Was die Mitglieder am gesetzten Punkt, über die Zeit oder entlang der Linie sagen, in eine CSV-Datei schreiben</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -1245,11 +1245,11 @@
   </message>
   <message>
    <source>There is no point or line to write yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keinen Punkt und keine Linie zu schreiben</translation>
   </message>
   <message>
    <source>Click a map after a run</source>
-   <translation type="unfinished" />
+   <translation>Nach einem Lauf eine Karte anklicken</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
@@ -2131,7 +2131,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Export the point's numbers</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen des Punkts exportieren</translation>
   </message>
   <message>
    <source>The run in plain sentences</source>
@@ -2184,6 +2184,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Click a map to put a gauge there (G)</source>
    <translation>Auf eine Karte klicken, um dort eine Station zu setzen (G)</translation>
+  </message>
+  <message>
+   <source>{lat:.4f} N, {lon:.4f} E, {time} UTC</source>
+   <translation>{lat:.4f} N, {lon:.4f} O, {time} UTC</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -3341,7 +3345,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>{nearest:.0f} km {eighth} of {nearest2}</source>
-   <translation type="unfinished" />
+   <translation>{nearest:.0f} km {eighth} von {nearest2}</translation>
   </message>
   <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
@@ -3405,19 +3409,19 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Show the pinned point over time</source>
-   <translation type="unfinished" />
+   <translation>Den gesetzten Punkt über die Zeit zeigen</translation>
   </message>
   <message>
    <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeitpunkte des Laufs am gesetzten Punkt: Wahrheit, Eingabe und der Fächer der Mitglieder</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen an diesem Punkt oder entlang dieser Linie in eine CSV-Datei schreiben</translation>
   </message>
   <message>
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>Über die Zeit</translation>
   </message>
   <message>
    <source>CSV</source>

@@ -161,11 +161,11 @@
   </message>
   <message>
    <source>Export the point's numbers…</source>
-   <translation type="unfinished" />
+   <translation>Exportar los números del punto…</translation>
   </message>
   <message>
    <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que dicen los miembros en el punto fijado, en el tiempo o a lo largo de la línea, en un archivo CSV</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -1245,11 +1245,11 @@
   </message>
   <message>
    <source>There is no point or line to write yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay punto ni línea que escribir</translation>
   </message>
   <message>
    <source>Click a map after a run</source>
-   <translation type="unfinished" />
+   <translation>Pulse un mapa tras un cálculo</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
@@ -2131,7 +2131,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Export the point's numbers</source>
-   <translation type="unfinished" />
+   <translation>Exportar los números del punto</translation>
   </message>
   <message>
    <source>The run in plain sentences</source>
@@ -2184,6 +2184,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Click a map to put a gauge there (G)</source>
    <translation>Hacer clic en un mapa para colocar allí una estación (G)</translation>
+  </message>
+  <message>
+   <source>{lat:.4f} N, {lon:.4f} E, {time} UTC</source>
+   <translation>{lat:.4f} N, {lon:.4f} E, {time} UTC</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -3341,7 +3345,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>{nearest:.0f} km {eighth} of {nearest2}</source>
-   <translation type="unfinished" />
+   <translation>{nearest:.0f} km {eighth} de {nearest2}</translation>
   </message>
   <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
@@ -3405,19 +3409,19 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Show the pinned point over time</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el punto fijado en el tiempo</translation>
   </message>
   <message>
    <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
-   <translation type="unfinished" />
+   <translation>Todos los instantes del cálculo en el punto fijado: verdad, entrada y abanico de los miembros</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
-   <translation type="unfinished" />
+   <translation>Escribir los números en este punto, o a lo largo de esta línea, en un archivo CSV</translation>
   </message>
   <message>
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>En el tiempo</translation>
   </message>
   <message>
    <source>CSV</source>

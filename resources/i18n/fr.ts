@@ -161,11 +161,11 @@
   </message>
   <message>
    <source>Export the point's numbers…</source>
-   <translation type="unfinished" />
+   <translation>Exporter les nombres du point…</translation>
   </message>
   <message>
    <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce que disent les membres au point épinglé, dans le temps ou le long de la ligne, dans un fichier CSV</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -1245,11 +1245,11 @@
   </message>
   <message>
    <source>There is no point or line to write yet</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de point ni de ligne à écrire</translation>
   </message>
   <message>
    <source>Click a map after a run</source>
-   <translation type="unfinished" />
+   <translation>Cliquez une carte après un calcul</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
@@ -2131,7 +2131,7 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>Export the point's numbers</source>
-   <translation type="unfinished" />
+   <translation>Exporter les nombres du point</translation>
   </message>
   <message>
    <source>The run in plain sentences</source>
@@ -2184,6 +2184,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Click a map to put a gauge there (G)</source>
    <translation>Cliquer sur une carte pour y poser une station (G)</translation>
+  </message>
+  <message>
+   <source>{lat:.4f} N, {lon:.4f} E, {time} UTC</source>
+   <translation>{lat:.4f} N, {lon:.4f} E, {time} UTC</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -3341,7 +3345,7 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>{nearest:.0f} km {eighth} of {nearest2}</source>
-   <translation type="unfinished" />
+   <translation>{nearest:.0f} km {eighth} de {nearest2}</translation>
   </message>
   <message>
    <source>Losses appear here while a model is trained, and pictures of what it makes.</source>
@@ -3405,19 +3409,19 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Show the pinned point over time</source>
-   <translation type="unfinished" />
+   <translation>Montrer le point épinglé dans le temps</translation>
   </message>
   <message>
    <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
-   <translation type="unfinished" />
+   <translation>Tous les instants du calcul au point épinglé : vérité, entrée et éventail des membres</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
-   <translation type="unfinished" />
+   <translation>Écrire les nombres en ce point, ou le long de cette ligne, dans un fichier CSV</translation>
   </message>
   <message>
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>Dans le temps</translation>
   </message>
   <message>
    <source>CSV</source>
