@@ -174,6 +174,25 @@ ACTIONS = (
         "Ctrl+Shift+W",
         "Two runs with the same seed, one without any gauge, and their difference beside them",
     ),
+    ActionSpec(
+        "run.batch",
+        "-Add the run to the batch",
+        "Ctrl+B",
+        "It is made after the others in the queue, and written to a file",
+    ),
+    ActionSpec(
+        "run.batch_times",
+        "Add every time to the batch",
+        "Ctrl+Alt+B",
+        "Each time of the file, or of the range, is a run by itself",
+    ),
+    ActionSpec(
+        "run.batch_files",
+        "Add files to the batch…",
+        "",
+        "Other files, read as the one on show is, each a run by itself",
+    ),
+    ActionSpec("run.batch_pause", "Pause the batch, or go on", "", "No further run of the queue begins, or they go on"),
     ActionSpec("run.rename", "-Rename the run", "F2", "Give the run on show a name of your own"),
     ActionSpec(
         "run.remove", "Take the run out of the list", "", "Remove the run on show; undo brings it back, its file stays"

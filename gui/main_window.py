@@ -33,6 +33,7 @@ from gui.controllers.show import ShowController
 from gui.controllers.understand import Understanding
 from gui.controllers.undo import UndoController
 from gui.jobs import JobQueue
+from gui.panels.batch_panel import BatchPanel
 from gui.panels.cards_panel import CardsPanel
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
@@ -71,6 +72,7 @@ DOCKS = (
     DockSpec("region", "Region", LEFT, region_panel, 1000),
     DockSpec("gauges", "Gauges", LEFT, GaugesPanel, 1, behind="region"),
     DockSpec("reading", "Reading", LEFT, ReadingPanel, 1, behind="region"),
+    DockSpec("batch", "Batch", LEFT, BatchPanel, 250, behind="region"),
     DockSpec("models", "Models", LEFT, ModelsPanel, 1),
     DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
     DockSpec("probe", "Probe", RIGHT, ProbeView, 110),
@@ -195,28 +197,21 @@ class MainWindow(QMainWindow):
             "file.open_session": self.dialogs.ask_session,
             "file.last_session": self.autosave.open_last,
             "file.export": self.compare.ask_where_to_export,
-            "file.figure_fields": self.figures.ask_where_to_write_fields,
-            "file.figure_errors": self.figures.ask_where_to_write_errors,
-            "file.hours": self.hours.ask_where_to_write,
-            "file.plot": self.understand.plots.ask_where_to_write,
-            "file.point": self.understand.point.ask_where_to_write,
-            "file.scores": self.understand.scores.ask_where_to_write,
+            **self.figures.targets(),
             "file.animation": self.experiments.film.animation.ask_where_to_write,
             "file.movie": self.experiments.film.ask_where_to_write,
-            "file.export_data": self.export.ask_where_to_write_data,
-            "file.report": self.export.ask_where_to_write_report,
             "file.quit": self.close,
             "edit.undo": self.undo.undo,
             "edit.redo": self.undo.redo,
-            "edit.copy": self.export.copy_picture,
-            "edit.copy_words": self.understand.explain.copy,
-            "edit.area": self.understand.selection.draw_area,
-            "edit.everything": self.understand.selection.choose_everything,
             "edit.clear": self.notices.clear_all,
             "edit.settings": self.comfort.settings.open,
             "edit.keys": self.comfort.open_keys,
             **self.run.times.targets(self.times),
             **self.show_choice.counts,
+            **self.sessions.batch.targets(),
+            **self.understand.targets(),
+            **self.hours.targets(),
+            **self.export.targets(),
             "view.next_member": self.show_choice.next_member,
             "view.previous_member": self.show_choice.previous_member,
             "view.full": self.grid.toggle_full,
@@ -238,8 +233,6 @@ class MainWindow(QMainWindow):
             "models.corrector": self.honesty.cards.show_corrector,
             "models.downscaler": self.honesty.cards.show_downscaler,
             "tools.reading": self.honesty.understood.show,
-            "tools.hours": self.hours.show_utc,
-            "tools.hours_solar": self.hours.show_solar,
             "help.commands": self.commands.open,
             "help.page": self.help.show_help,
             "help.tour": self.comfort.tour.begin,

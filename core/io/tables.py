@@ -6,7 +6,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from core.address import Location, location_of
+from core.address import Address, location_of
 from core.errors import InputError
 
 Kind = TypeVar("Kind")
@@ -15,6 +15,8 @@ REMEDY = "Save the session again, or correct the file by hand"
 
 def table_of(value: Any) -> Any:
     """A dataclass, and everything in it, as what JSON can hold; paths in POSIX form."""
+    if isinstance(value, Address):
+        return value.url
     if is_dataclass(value) and not isinstance(value, type):
         return {each.name: table_of(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, Mapping):
@@ -46,7 +48,7 @@ def _required(kind: Any) -> list[str]:
 
 def _made(value: Any, hint: Any, where: str) -> Any:
     """The value as its annotation asks."""
-    if hint == Location and isinstance(value, str):
+    if isinstance(value, str) and {Path, Address} <= set(get_args(hint)):
         return location_of(value)
     if get_origin(hint) in (Union, UnionType):
         return _one_of(value, get_args(hint), where)

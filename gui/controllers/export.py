@@ -1,5 +1,6 @@
 """Writes the run on show for other programs, and puts the picture on the clipboard."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -45,6 +46,14 @@ class ExportController(QObject):
         self._writing.finished.connect(self._on_written)
         self._writing.failed.connect(session.report)
         dialogs.export_named.connect(self.write)
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of exports do."""
+        return {
+            "file.export_data": self.ask_where_to_write_data,
+            "file.report": self.ask_where_to_write_report,
+            "edit.copy": self.copy_picture,
+        }
 
     @Slot()
     def ask_where_to_write_data(self) -> None:

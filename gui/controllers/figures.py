@@ -1,5 +1,6 @@
 """Writes the publication figures of the run on show."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +32,13 @@ class FiguresController(QObject):
         self._drawing.failed.connect(session.report)
         dialogs.fields_figure_named.connect(self.write_fields)
         dialogs.errors_figure_named.connect(self.write_errors)
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of figures for print do."""
+        return {
+            "file.figure_fields": self.ask_where_to_write_fields,
+            "file.figure_errors": self.ask_where_to_write_errors,
+        }
 
     @Slot()
     def ask_where_to_write_fields(self) -> None:

@@ -1,5 +1,6 @@
 """Shows errors by hour of day, and writes them as a figure or as numbers."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +37,14 @@ class HoursController(QObject):
         self._writing.finished.connect(self._on_written)
         self._writing.failed.connect(session.report)
         dialogs.hours_named.connect(self.write)
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of errors by hour of day do."""
+        return {
+            "file.hours": self.ask_where_to_write,
+            "tools.hours": self.show_utc,
+            "tools.hours_solar": self.show_solar,
+        }
 
     @Slot()
     def show_utc(self) -> None:

@@ -164,6 +164,15 @@ class RunController(QObject):
         return sampling.spec_of(self._session.sampler, self._models.chosen(), scene.name, weighed=weighed)
 
     @property
+    def engine(self) -> sampling.Engine:
+        """What runs on the engine's thread."""
+        return self._engine
+
+    def submit(self, work: Work) -> Job:
+        """Give the engine's thread something to do after all else that it has."""
+        return self._jobs.submit(work)
+
+    @property
     def cards_are_read(self) -> bool:
         """Whether it is known which models there are; before, there is no specification."""
         return self._models.cards is not None

@@ -15,6 +15,7 @@ from core.sampling.settings import advised, chosen, likelihood, most_members, us
 from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step, Trajectory
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
+from gui.widgets.choices import BatchItem
 from gui.words import tr
 
 Sample = Callable[..., Generator[Step, None, Run]]
@@ -119,6 +120,29 @@ def compare(run: Run) -> tuple[Run, Any]:
     return run, pipeline.compare(run)
 
 
+def batch(item: BatchItem, models: Mapping[str, Any] | None = None) -> Generator[Step, None, Path]:
+    """Read, run and write a run of the batch; what is the same and there already is left alone.
+
+    Args:
+        models: by id, for tests.
+    """
+    from core import archive
+    from core.figures.animate import time_name
+    from core.pipeline.plan import cards_of
+    from gui.controllers.reading import read_scene
+
+    known = cards_of(models)
+    names = [name for name in (item.sampler.corrector, item.sampler.downscaler) if name]
+    cards = [known[name] for name in names if name in known]
+    _, scene = read_scene(item.data)
+    spec = spec_of(item.sampler, cards, scene.name, weighed=any(card.condition_dropout for card in cards))
+    stem, time = item.data.input.stem, time_name(scene.input["time"].values[0])
+    output = archive.name_of(item.pattern, name=stem, time=time, index=item.data.time, number=item.number)
+    piece = archive.Piece(item.data.input, item.data.time, output)
+    yield from archive.make(piece, lambda _: (spec, scene), models=models)
+    return output
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """What the window calls on the engine's thread; tests give other functions."""
@@ -129,6 +153,7 @@ class Engine:
     forecast: Callable[..., tuple[str, bool]] = forecast
     compare: Callable[[Run], tuple[Run, Any]] = compare
     film: Callable[..., Generator[Step, None, Path]] = film
+    batch: Callable[[BatchItem], Generator[Step, None, Path]] = batch
     experiment: Callable[[Sequence[Variant], Scene], Generator[Step, None, Experiment]] = experiment
     trajectory: Callable[..., Generator[Step, None, Trajectory]] = trajectory
 

@@ -11,6 +11,7 @@ from core.errors import InputError, OutputError
 from core.types import Run, RunSpec
 from core.verify.selection import Selection
 from gui.session import DataChoice, Laboratory, SamplerChoice, Show
+from gui.widgets.choices import Batch
 
 FILES = ("input", "truth", "gauges")
 """What a choice of data names."""
@@ -62,6 +63,7 @@ class Desk:
     models: tuple[tuple[str, str], ...] = ()
     runs: tuple[KeptRun, ...] = ()
     lost: tuple[str, ...] = ()
+    batch: Batch = field(default_factory=Batch)
 
 
 Written = tuple[Path, dict[int, Path]]
@@ -78,6 +80,7 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
         known: files that were written for runs before.
     """
     from core.io.session_file import Reference, SavedRun, SavedSession, save_session
+    from core.io.tables import table_of
     from gui.controllers.reading import reading_of
 
     made = dict(known or {})
@@ -93,6 +96,7 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
         runs=tuple(SavedRun(Reference(k.path or made[k.key]), k.title, k.note, k.shown) for k in desk.runs),
         shown=asdict(desk.show),
         layout={
+            "batch": table_of(desk.batch),
             "docks": desk.docks,
             "selection": asdict(desk.selection),
             "laboratory": asdict(desk.laboratory),
@@ -135,6 +139,7 @@ def read(path: Path) -> Desk:
         show=from_table(Show, session.shown, f"{path.name}.shown"),
         docks=_words(session.layout.get("docks")),
         selection=from_table(Selection, session.layout.get("selection", {}), f"{path.name}.layout.selection"),
+        batch=from_table(Batch, session.layout.get("batch", {}), f"{path.name}.layout.batch"),
         laboratory=from_table(Laboratory, session.layout.get("laboratory", {}), f"{path.name}.layout.laboratory"),
         spec=session.run_spec,
         models=tuple(session.models.items()),

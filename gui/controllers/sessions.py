@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from gui.controllers import saved
+from gui.controllers.batch import BatchController
 from gui.controllers.docks import DocksController
 from gui.controllers.run import RunController
 from gui.controllers.undo import Choices, UndoController
@@ -37,6 +38,7 @@ class SessionsController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs, self._run, self._undo, self._docks = session, dialogs, run, undo, docks
+        self.batch = BatchController(session, run, docks.panels["batch"], dialogs, self)
         self._saving, self._opening = Latest(files, self), Latest(files, self)
         self._saving.finished.connect(self._on_saved)
         self._saving.failed.connect(session.report)
@@ -64,6 +66,7 @@ class SessionsController(QObject):
             self._run.spec(scene) if runnable else None,
             self._run.weights() if runnable else (),
             tuple(self._runs(largest)),
+            batch=self.batch.batch,
         )
 
     def _runs(self, largest: float) -> Iterator[saved.KeptRun]:
@@ -108,6 +111,7 @@ class SessionsController(QObject):
                 data = desk.data if kept.shown else DataChoice(input=kept.path, role="result")
                 known = {name: getattr(kept, name) for name in ("title", "note", "path", "beside")}
                 self._session.add_run(kept.run, data, **known)
+        self.batch.restore(desk.batch)
 
     @Slot(object)
     def _on_saved(self, written: saved.Written) -> None:

@@ -51,3 +51,14 @@ class Understanding(QObject):
         self.explain = ExplainController(session, beside, panels["explain"], self)
         self.selection.pinned.connect(self.point.pin)
         self.selection.tracked.connect(self.point.follow)
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of errors, scores and the selection do."""
+        return {
+            "file.plot": self.plots.ask_where_to_write,
+            "file.scores": self.scores.ask_where_to_write,
+            "file.point": self.point.ask_where_to_write,
+            "edit.area": self.selection.draw_area,
+            "edit.everything": self.selection.choose_everything,
+            "edit.copy_words": self.explain.copy,
+        }

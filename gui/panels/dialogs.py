@@ -36,7 +36,7 @@ class FileDialogs(QObject):
         start_folder_chosen(object): the folder in which dialogs open first.
         input_chosen(object): a Path or an Address to read; truth_chosen(object), gauges_chosen(object), session_chosen(object),
             recipe_chosen(object), training_folder_chosen(object): a Path to read, or a folder.
-        training_files_chosen(object): a list of Paths to learn from.
+        training_files_chosen(object), batch_files_chosen(object): a list of Paths to learn from.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
             movie_named(object), animation_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object),
             point_named(object): a Path to write;
@@ -48,6 +48,7 @@ class FileDialogs(QObject):
     truth_chosen = Signal(object)
     gauges_chosen = Signal(object)
     session_chosen = Signal(object)
+    batch_files_chosen = Signal(object)
     run_named = Signal(object)
     session_named = Signal(object)
     export_named = Signal(object)
@@ -110,6 +111,13 @@ class FileDialogs(QObject):
     def ask_gauges(self) -> None:
         """Which table holds the gauges' readings."""
         self._ask(tr("Choose the gauges' readings"), TABLES).fileSelected.connect(self._on_gauges)
+
+    @Slot()
+    def ask_batch_files(self) -> None:
+        """Which files to put into the batch."""
+        dialog = self._ask(tr("Add files to the batch"), READABLE)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_batch_files)
 
     @Slot()
     def ask_session(self) -> None:
@@ -240,6 +248,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_gauges(self, name: str) -> None:
         self.gauges_chosen.emit(self._seen(name))
+
+    @Slot(list)
+    def _on_batch_files(self, names: list[str]) -> None:
+        self.batch_files_chosen.emit([self._seen(name) for name in names])
 
     @Slot(str)
     def _on_session(self, name: str) -> None:

@@ -83,6 +83,35 @@ USUAL_LAYERS = ("coast", "border", "state", "lake", "town", "bar")
 """What the maps have beside the fields where nobody chose otherwise."""
 
 
+WAITING, RUNNING, MADE, FAILED = "waiting", "running", "made", "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchItem:
+    """A run of the batch.
+
+    Attributes:
+        number: its own, and that of ``{number}`` in the pattern.
+        pattern: of its file, as of ``core.archive.name_of``, with the folder.
+        state: ``WAITING``, ``RUNNING``, ``MADE`` (then ``output`` is its file) or ``FAILED`` (then ``error`` says why).
+    """
+
+    number: int
+    data: DataChoice
+    sampler: SamplerChoice
+    pattern: str
+    state: str = WAITING
+    output: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Runs to be made one after another."""
+
+    items: tuple[BatchItem, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Show:
     """What the panels show.

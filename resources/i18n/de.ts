@@ -492,6 +492,38 @@
    <translation>Zwei Läufe mit gleichem Startwert, einer ohne Stationen, daneben ihr Unterschied</translation>
   </message>
   <message>
+   <source>Add the run to the batch</source>
+   <translation>Lauf zum Stapel hinzufügen</translation>
+  </message>
+  <message>
+   <source>It is made after the others in the queue, and written to a file</source>
+   <translation>Er wird nach den anderen in der Schlange gemacht und in eine Datei geschrieben</translation>
+  </message>
+  <message>
+   <source>Add every time to the batch</source>
+   <translation>Jede Zeit zum Stapel hinzufügen</translation>
+  </message>
+  <message>
+   <source>Each time of the file, or of the range, is a run by itself</source>
+   <translation>Jede Zeit der Datei oder des Zeitraums ist ein eigener Lauf</translation>
+  </message>
+  <message>
+   <source>Add files to the batch…</source>
+   <translation>Dateien zum Stapel hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Other files, read as the one on show is, each a run by itself</source>
+   <translation>Andere Dateien, gelesen wie die gezeigte, jede ein eigener Lauf</translation>
+  </message>
+  <message>
+   <source>Pause the batch, or go on</source>
+   <translation>Stapel anhalten oder fortsetzen</translation>
+  </message>
+  <message>
+   <source>No further run of the queue begins, or they go on</source>
+   <translation>Kein weiterer Lauf der Schlange beginnt, oder es geht weiter</translation>
+  </message>
+  <message>
    <source>Rename the run</source>
    <translation>Lauf umbenennen</translation>
   </message>
@@ -694,6 +726,42 @@
   <message>
    <source>Relief is there for the British Isles and the United States</source>
    <translation>Relief gibt es für die Britischen Inseln und die Vereinigten Staaten</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <source>being made</source>
+   <translation>wird gemacht</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Runs of the batch that are not made yet: {count}</source>
+   <translation>Noch nicht gemachte Läufe des Stapels: {count}</translation>
+  </message>
+  <message>
+   <source>{name}, time {time}</source>
+   <translation>{name}, Zeit {time}</translation>
+  </message>
+  <message>
+   <source>{name}, times {first} to {last}</source>
+   <translation>{name}, Zeiten {first} bis {last}</translation>
+  </message>
+  <message>
+   <source>Make the runs of the batch that are not made yet</source>
+   <translation>Die noch fehlenden Läufe des Stapels machen</translation>
+  </message>
+  <message>
+   <source>Then add it to the batch</source>
+   <translation>Danach zum Stapel hinzufügen</translation>
+  </message>
+  <message>
+   <source>The field is being read.</source>
+   <translation>Das Feld wird gelesen.</translation>
   </message>
   <message>
    <source>all of the region</source>
@@ -1320,10 +1388,6 @@
    <translation>Zuerst ein Feld öffnen (Ctrl+O).</translation>
   </message>
   <message>
-   <source>The field is being read.</source>
-   <translation>Das Feld wird gelesen.</translation>
-  </message>
-  <message>
    <source>{how} before the first member was finished</source>
    <translation>{how}, bevor das erste Mitglied fertig war</translation>
   </message>
@@ -1772,6 +1836,10 @@
    <translation>Lesart</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Stapel</translation>
+  </message>
+  <message>
    <source>Sampler</source>
    <translation>Sampler</translation>
   </message>
@@ -1838,6 +1906,90 @@
   <message>
    <source>Docks</source>
    <translation>Felder des Fensters</translation>
+  </message>
+  <message>
+   <source>Runs to be made one after another: add the one you would run now, every time of the file, or other files</source>
+   <translation>Läufe, die nacheinander gemacht werden: den jetzigen, jede Zeit der Datei oder andere Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>Enter or a double click opens a finished run; Delete takes one out</source>
+   <translation>Eingabe oder Doppelklick öffnet einen fertigen Lauf; Entf nimmt einen heraus</translation>
+  </message>
+  <message>
+   <source>Names of the files</source>
+   <translation>Namen der Dateien</translation>
+  </message>
+  <message>
+   <source>In the folder opened last. {name}: the input's name, {time}: the time (UTC), {index}: its number in the file</source>
+   <translation>Im zuletzt geöffneten Ordner. {name}: Name der Eingabe, {time}: Zeit (UTC), {index}: ihre Nummer in der Datei</translation>
+  </message>
+  <message>
+   <source>Add run</source>
+   <translation>Lauf dazu</translation>
+  </message>
+  <message>
+   <source>Put what Run would make into the queue (Ctrl+B)</source>
+   <translation>Was Rechnen jetzt machen würde, in die Schlange stellen (Strg+B)</translation>
+  </message>
+  <message>
+   <source>Add times</source>
+   <translation>Zeiten dazu</translation>
+  </message>
+  <message>
+   <source>Put every time of the file, or of the range, into the queue, each as a run</source>
+   <translation>Jede Zeit der Datei oder des Zeitraums als eigenen Lauf in die Schlange stellen</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien…</translation>
+  </message>
+  <message>
+   <source>Put other files into the queue, read as the one on show is</source>
+   <translation>Andere Dateien, gelesen wie die gezeigte, in die Schlange stellen</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Begin no further run; the one in progress is finished</source>
+   <translation>Keinen weiteren Lauf beginnen; der jetzige wird fertig</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Erneut</translation>
+  </message>
+  <message>
+   <source>Make again what failed</source>
+   <translation>Noch einmal machen, was scheiterte</translation>
+  </message>
+  <message>
+   <source>Take it out of the queue; a run in progress is stopped (Delete)</source>
+   <translation>Aus der Schlange nehmen; ein begonnener Lauf wird angehalten (Entf)</translation>
+  </message>
+  <message>
+   <source>{made} of {all} made</source>
+   <translation>{made} von {all} gemacht</translation>
+  </message>
+  <message>
+   <source>Make it earlier</source>
+   <translation>Früher machen</translation>
+  </message>
+  <message>
+   <source>Make it later</source>
+   <translation>Später machen</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>{count} failed</source>
+   <translation>{count} gescheitert</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <translation>angehalten</translation>
   </message>
   <message>
    <source>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</source>
@@ -2040,6 +2192,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>https://… or s3://bucket/…</source>
    <translation>https://… oder s3://bucket/…</translation>
+  </message>
+  <message>
+   <source>Add files to the batch</source>
+   <translation>Dateien zum Stapel hinzufügen</translation>
   </message>
   <message>
    <source>Choose fields to learn from</source>
@@ -3096,10 +3252,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Prüfen, was verlangt ist, und in einem eigenen Prozess beginnen</translation>
   </message>
   <message>
-   <source>Pause</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
    <source>Save, and end for now</source>
    <translation>Speichern und vorerst beenden</translation>
   </message>
@@ -3154,10 +3306,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>What the window calls the model</source>
    <translation>Wie das Fenster das Modell nennt</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Dateien</translation>
   </message>
   <message>
    <source>Fields to learn from, all on one grid</source>

@@ -492,6 +492,38 @@
    <translation>Dos cálculos con la misma semilla, uno sin ninguna estación, y su diferencia al lado</translation>
   </message>
   <message>
+   <source>Add the run to the batch</source>
+   <translation>Añadir el cálculo al lote</translation>
+  </message>
+  <message>
+   <source>It is made after the others in the queue, and written to a file</source>
+   <translation>Se hace después de los demás de la cola y se escribe en un archivo</translation>
+  </message>
+  <message>
+   <source>Add every time to the batch</source>
+   <translation>Añadir cada tiempo al lote</translation>
+  </message>
+  <message>
+   <source>Each time of the file, or of the range, is a run by itself</source>
+   <translation>Cada tiempo del archivo, o del intervalo, es un cálculo aparte</translation>
+  </message>
+  <message>
+   <source>Add files to the batch…</source>
+   <translation>Añadir archivos al lote…</translation>
+  </message>
+  <message>
+   <source>Other files, read as the one on show is, each a run by itself</source>
+   <translation>Otros archivos, leídos como el mostrado, cada uno un cálculo aparte</translation>
+  </message>
+  <message>
+   <source>Pause the batch, or go on</source>
+   <translation>Pausar el lote o continuar</translation>
+  </message>
+  <message>
+   <source>No further run of the queue begins, or they go on</source>
+   <translation>No empieza ningún otro cálculo de la cola, o continúan</translation>
+  </message>
+  <message>
    <source>Rename the run</source>
    <translation>Renombrar el cálculo</translation>
   </message>
@@ -694,6 +726,42 @@
   <message>
    <source>Relief is there for the British Isles and the United States</source>
    <translation>Hay relieve para las islas británicas y los Estados Unidos</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <source>being made</source>
+   <translation>en curso</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Runs of the batch that are not made yet: {count}</source>
+   <translation>Cálculos del lote aún por hacer: {count}</translation>
+  </message>
+  <message>
+   <source>{name}, time {time}</source>
+   <translation>{name}, tiempo {time}</translation>
+  </message>
+  <message>
+   <source>{name}, times {first} to {last}</source>
+   <translation>{name}, tiempos {first} a {last}</translation>
+  </message>
+  <message>
+   <source>Make the runs of the batch that are not made yet</source>
+   <translation>Hacer los cálculos del lote que faltan</translation>
+  </message>
+  <message>
+   <source>Then add it to the batch</source>
+   <translation>Después añádalo al lote</translation>
+  </message>
+  <message>
+   <source>The field is being read.</source>
+   <translation>Se está leyendo el campo.</translation>
   </message>
   <message>
    <source>all of the region</source>
@@ -1320,10 +1388,6 @@
    <translation>Abra antes un campo (Ctrl+O).</translation>
   </message>
   <message>
-   <source>The field is being read.</source>
-   <translation>Se está leyendo el campo.</translation>
-  </message>
-  <message>
    <source>{how} before the first member was finished</source>
    <translation>{how} antes de acabar el primer miembro</translation>
   </message>
@@ -1772,6 +1836,10 @@
    <translation>Lectura</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lote</translation>
+  </message>
+  <message>
    <source>Sampler</source>
    <translation>Muestreador</translation>
   </message>
@@ -1838,6 +1906,90 @@
   <message>
    <source>Docks</source>
    <translation>Paneles</translation>
+  </message>
+  <message>
+   <source>Runs to be made one after another: add the one you would run now, every time of the file, or other files</source>
+   <translation>Cálculos que se hacen uno tras otro: añada el actual, cada tiempo del archivo u otros archivos</translation>
+  </message>
+  <message>
+   <source>Enter or a double click opens a finished run; Delete takes one out</source>
+   <translation>Intro o doble clic abre un cálculo terminado; Supr quita uno</translation>
+  </message>
+  <message>
+   <source>Names of the files</source>
+   <translation>Nombres de los archivos</translation>
+  </message>
+  <message>
+   <source>In the folder opened last. {name}: the input's name, {time}: the time (UTC), {index}: its number in the file</source>
+   <translation>En la última carpeta abierta. {name}: nombre de la entrada, {time}: tiempo (UTC), {index}: su número en el archivo</translation>
+  </message>
+  <message>
+   <source>Add run</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Put what Run would make into the queue (Ctrl+B)</source>
+   <translation>Poner en la cola lo que haría Calcular (Ctrl+B)</translation>
+  </message>
+  <message>
+   <source>Add times</source>
+   <translation>Tiempos</translation>
+  </message>
+  <message>
+   <source>Put every time of the file, or of the range, into the queue, each as a run</source>
+   <translation>Poner cada tiempo del archivo, o del intervalo, en la cola, cada uno como un cálculo</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Archivos…</translation>
+  </message>
+  <message>
+   <source>Put other files into the queue, read as the one on show is</source>
+   <translation>Poner otros archivos en la cola, leídos como el mostrado</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <source>Begin no further run; the one in progress is finished</source>
+   <translation>No empezar otro cálculo; el actual se termina</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Make again what failed</source>
+   <translation>Repetir lo que falló</translation>
+  </message>
+  <message>
+   <source>Take it out of the queue; a run in progress is stopped (Delete)</source>
+   <translation>Quitarlo de la cola; un cálculo en curso se detiene (Supr)</translation>
+  </message>
+  <message>
+   <source>{made} of {all} made</source>
+   <translation>{made} de {all} hechos</translation>
+  </message>
+  <message>
+   <source>Make it earlier</source>
+   <translation>Hacerlo antes</translation>
+  </message>
+  <message>
+   <source>Make it later</source>
+   <translation>Hacerlo después</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>{count} failed</source>
+   <translation>{count} fallidos</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <translation>en pausa</translation>
   </message>
   <message>
    <source>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</source>
@@ -2040,6 +2192,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>https://… or s3://bucket/…</source>
    <translation>https://… o s3://bucket/…</translation>
+  </message>
+  <message>
+   <source>Add files to the batch</source>
+   <translation>Añadir archivos al lote</translation>
   </message>
   <message>
    <source>Choose fields to learn from</source>
@@ -3096,10 +3252,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Comprobar lo pedido y empezar en un proceso propio</translation>
   </message>
   <message>
-   <source>Pause</source>
-   <translation>Pausa</translation>
-  </message>
-  <message>
    <source>Save, and end for now</source>
    <translation>Guardar y acabar por ahora</translation>
   </message>
@@ -3154,10 +3306,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>What the window calls the model</source>
    <translation>Cómo llama la ventana al modelo</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Archivos</translation>
   </message>
   <message>
    <source>Fields to learn from, all on one grid</source>

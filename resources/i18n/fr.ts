@@ -492,6 +492,38 @@
    <translation>Deux calculs avec la même graine, l'un sans aucune station, et leur différence à côté</translation>
   </message>
   <message>
+   <source>Add the run to the batch</source>
+   <translation>Ajouter le calcul au lot</translation>
+  </message>
+  <message>
+   <source>It is made after the others in the queue, and written to a file</source>
+   <translation>Il est fait après les autres de la file, et écrit dans un fichier</translation>
+  </message>
+  <message>
+   <source>Add every time to the batch</source>
+   <translation>Ajouter chaque instant au lot</translation>
+  </message>
+  <message>
+   <source>Each time of the file, or of the range, is a run by itself</source>
+   <translation>Chaque instant du fichier, ou de la plage, est un calcul à part</translation>
+  </message>
+  <message>
+   <source>Add files to the batch…</source>
+   <translation>Ajouter des fichiers au lot…</translation>
+  </message>
+  <message>
+   <source>Other files, read as the one on show is, each a run by itself</source>
+   <translation>D'autres fichiers, lus comme celui affiché, chacun un calcul à part</translation>
+  </message>
+  <message>
+   <source>Pause the batch, or go on</source>
+   <translation>Suspendre le lot, ou continuer</translation>
+  </message>
+  <message>
+   <source>No further run of the queue begins, or they go on</source>
+   <translation>Aucun autre calcul de la file ne commence, ou ils continuent</translation>
+  </message>
+  <message>
    <source>Rename the run</source>
    <translation>Renommer le calcul</translation>
   </message>
@@ -694,6 +726,42 @@
   <message>
    <source>Relief is there for the British Isles and the United States</source>
    <translation>Le relief existe pour les îles Britanniques et les États-Unis</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <source>being made</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Runs of the batch that are not made yet: {count}</source>
+   <translation>Calculs du lot pas encore faits : {count}</translation>
+  </message>
+  <message>
+   <source>{name}, time {time}</source>
+   <translation>{name}, instant {time}</translation>
+  </message>
+  <message>
+   <source>{name}, times {first} to {last}</source>
+   <translation>{name}, instants {first} à {last}</translation>
+  </message>
+  <message>
+   <source>Make the runs of the batch that are not made yet</source>
+   <translation>Faire les calculs du lot qui ne le sont pas encore</translation>
+  </message>
+  <message>
+   <source>Then add it to the batch</source>
+   <translation>Ajoutez-le ensuite au lot</translation>
+  </message>
+  <message>
+   <source>The field is being read.</source>
+   <translation>Le champ est en cours de lecture.</translation>
   </message>
   <message>
    <source>all of the region</source>
@@ -1320,10 +1388,6 @@
    <translation>Ouvrez d'abord un champ (Ctrl+O).</translation>
   </message>
   <message>
-   <source>The field is being read.</source>
-   <translation>Le champ est en cours de lecture.</translation>
-  </message>
-  <message>
    <source>{how} before the first member was finished</source>
    <translation>{how} avant la fin du premier membre</translation>
   </message>
@@ -1772,6 +1836,10 @@
    <translation>Lecture</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
    <source>Sampler</source>
    <translation>Échantillonneur</translation>
   </message>
@@ -1838,6 +1906,90 @@
   <message>
    <source>Docks</source>
    <translation>Panneaux</translation>
+  </message>
+  <message>
+   <source>Runs to be made one after another: add the one you would run now, every time of the file, or other files</source>
+   <translation>Calculs à faire l'un après l'autre : ajoutez celui d'à présent, chaque instant du fichier ou d'autres fichiers</translation>
+  </message>
+  <message>
+   <source>Enter or a double click opens a finished run; Delete takes one out</source>
+   <translation>Entrée ou un double clic ouvre un calcul fini ; Suppr en retire un</translation>
+  </message>
+  <message>
+   <source>Names of the files</source>
+   <translation>Noms des fichiers</translation>
+  </message>
+  <message>
+   <source>In the folder opened last. {name}: the input's name, {time}: the time (UTC), {index}: its number in the file</source>
+   <translation>Dans le dossier ouvert en dernier. {name} : nom de l'entrée, {time} : instant (UTC), {index} : son numéro dans le fichier</translation>
+  </message>
+  <message>
+   <source>Add run</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Put what Run would make into the queue (Ctrl+B)</source>
+   <translation>Mettre dans la file ce que ferait Calculer (Ctrl+B)</translation>
+  </message>
+  <message>
+   <source>Add times</source>
+   <translation>Instants</translation>
+  </message>
+  <message>
+   <source>Put every time of the file, or of the range, into the queue, each as a run</source>
+   <translation>Mettre chaque instant du fichier, ou de la plage, dans la file, chacun comme un calcul</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Fichiers…</translation>
+  </message>
+  <message>
+   <source>Put other files into the queue, read as the one on show is</source>
+   <translation>Mettre d'autres fichiers dans la file, lus comme celui affiché</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Begin no further run; the one in progress is finished</source>
+   <translation>Ne commencer aucun autre calcul ; celui en cours se termine</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Make again what failed</source>
+   <translation>Refaire ce qui a échoué</translation>
+  </message>
+  <message>
+   <source>Take it out of the queue; a run in progress is stopped (Delete)</source>
+   <translation>Le retirer de la file ; un calcul en cours est arrêté (Suppr)</translation>
+  </message>
+  <message>
+   <source>{made} of {all} made</source>
+   <translation>{made} sur {all} faits</translation>
+  </message>
+  <message>
+   <source>Make it earlier</source>
+   <translation>Le faire plus tôt</translation>
+  </message>
+  <message>
+   <source>Make it later</source>
+   <translation>Le faire plus tard</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>{count} failed</source>
+   <translation>{count} en échec</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <translation>en pause</translation>
   </message>
   <message>
    <source>.muted {{ color: {muted}; }} .good {{ color: {good}; }} .warn {{ color: {warn}; }}</source>
@@ -2040,6 +2192,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>https://… or s3://bucket/…</source>
    <translation>https://… ou s3://bucket/…</translation>
+  </message>
+  <message>
+   <source>Add files to the batch</source>
+   <translation>Ajouter des fichiers au lot</translation>
   </message>
   <message>
    <source>Choose fields to learn from</source>
@@ -3096,10 +3252,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Vérifier ce qui est demandé, puis commencer dans un processus à part</translation>
   </message>
   <message>
-   <source>Pause</source>
-   <translation>Pause</translation>
-  </message>
-  <message>
    <source>Save, and end for now</source>
    <translation>Enregistrer, et finir pour l'instant</translation>
   </message>
@@ -3154,10 +3306,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>What the window calls the model</source>
    <translation>Comment la fenêtre appelle le modèle</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Fields to learn from, all on one grid</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import pipeline
+from gui.controllers import sampling
 from gui.controllers.sampling import Engine
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -37,8 +38,12 @@ def sample(spec, scene):
     return (yield from pipeline.run(spec, scene, models=stub_models(), workers=1))
 
 
+def batch(item):
+    return (yield from sampling.batch(item, stub_models()))
+
+
 def stub_engine(**changes) -> Engine:
-    given = {"load": lambda: None, "models": read_models, "sample": sample} | changes
+    given = {"load": lambda: None, "models": read_models, "sample": sample, "batch": batch} | changes
     return Engine(**given)
 
 
