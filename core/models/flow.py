@@ -171,9 +171,9 @@ class FlowSequence(nn.Module):
             self.spread.lerp_(left.float().std().clamp(min=1e-3), 0.01)
 
     def groups(self) -> list[dict]:
-        """Parameters by how fast they learn: those without unit norms at a tenth of the rate."""
-        others = [part for name, part in self.named_parameters() if not name.startswith("residual.")]
-        return [{"params": list(self.residual.parameters())}, {"params": others, "share": 0.1}]
+        """Parameters by how fast they learn: those without unit norms slower, the flow's not as much."""
+        shares = {"residual": 1.0, "coarse": 0.1, "flow": 0.25, "fusion": 0.1}
+        return [{"params": list(self.get_submodule(name).parameters()), "share": s} for name, s in shares.items()]
 
     def renormalise(self) -> None:
         """As ``UNet``'s."""

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Protocol
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from core.errors import SpecError
 from core.models.condition import condition_channels
@@ -139,12 +140,17 @@ class Hybrid:
         return self.simple.between(denoised, residual, s, weight) + BOUND_WEIGHT * self.process.steps * bound
 
 
+def _at_scales(difference: Tensor) -> Tensor:
+    """Mean |difference| of pixels, of means over 5 x 5, and over 15 x 15, together."""
+    return torch.stack([functional.avg_pool2d(difference, side).abs().mean() for side in (1, 5, 15)]).sum()
+
+
 @dataclass(frozen=True, slots=True)
 class Joint:
     """w_diff L_diff + w_flow L_flow + w_sr L_sr of a sequence model, all over the residual's variance sd^2 where they have one.
 
-    L_diff is the diffusion loss of what the estimate leaves; L_flow is L1 of the frame before, warped to the present, and the
-    squared error of the estimate; L_sr is the squared error of the frame from the coarse field alone.
+    L_diff is the diffusion loss of what the estimate leaves; L_flow is L1 of the frame before, warped to the present, at
+    several scales (at one, rain that is further off than it is wide pulls nowhere), and the squared error of the estimate; L_sr is the squared error of the frame from the coarse field alone.
 
     Attributes:
         weights: of the three, by the names of ``SequenceSettings.weights``.
@@ -175,7 +181,7 @@ class Joint:
         coarse, warped = made.sources.split(1, 1)
         losses = {
             "diffusion": self.simple.between(made.denoised, made.target, made.levels, weight),
-            "flow": (warped - residual).abs().mean() / sd + (made.estimate - residual).square().mean() / sd**2,
+            "flow": _at_scales(warped - residual) / sd + (made.estimate - residual).square().mean() / sd**2,
             "coarse": (coarse - residual).square().mean() / sd**2,
         }
         self.told.update({f"loss_{name}": each.item() for name, each in losses.items()})
