@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from gui.controllers.basemap import BasemapController
 from gui.controllers.compare import CompareController
 from gui.controllers.histogram import HistogramController
+from gui.controllers.motion import MotionController
 from gui.controllers.probe import ProbeController
 from gui.jobs import JobQueue
 from gui.panels.show_bar import ShowBar
@@ -32,5 +33,6 @@ class Looking(QObject):
     ) -> None:
         super().__init__(parent)
         self.basemap = BasemapController(session, painters, compare, grid, self)
+        self.motion = MotionController(session, compare, grid, self)
         self.histogram = HistogramController(session, painters, compare, bar, self)
         self.probe = ProbeController(session, compare, grid, probe, self)

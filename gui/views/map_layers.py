@@ -1,10 +1,10 @@
-"""What lies over the image of a map: lines, towns, gauges, scale bar, marks and cross."""
+"""What lies over the image of a map: lines, towns, gauges, arrows, scale bar, marks and cross."""
 
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ LAYERS: tuple[tuple[str, str], ...] = (
     ("river", tr("Rivers")),
     ("town", tr("Towns")),
     ("graticule", tr("Graticule")),
+    ("motion", tr("Motion of a sequence")),
     ("bar", tr("Scale bar")),
     ("relief", tr("Relief")),
 )
@@ -52,6 +53,18 @@ class Marks:
     closed: bool = False
     pin: MapPoint | None = None
     track: tuple[MapPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrows:
+    """How rain moves.
+
+    Attributes:
+        ways: from where it is to where it would be ``minutes`` later.
+    """
+
+    ways: tuple[tuple[MapPoint, MapPoint], ...]
+    minutes: int
 
 
 def marks_on(place: Place, marks: Marks) -> Marks:
@@ -95,6 +108,7 @@ class MapOverlay(QWidget):
         self.view = Extent(0, 1, 0, 1)
         self.cross: MapPoint | None = None
         self.gauges: tuple[GaugeMark, ...] = ()
+        self.arrows: Arrows | None = None
         self.marks = Marks()
         self.quiet = False
         """Lines only, for a map whose middle holds a sentence."""
@@ -113,7 +127,7 @@ class MapOverlay(QWidget):
         if self._place is None:
             return
         with QPainter(self) as painter:
-            key = (self.view, self.theme.name, self.quiet, self._place, self.gauges, self.layers)
+            key = (self.view, self.theme.name, self.quiet, self._place, self.gauges, self.layers, self.arrows)
             self.stills.draw(painter, self, key, self._paint_still)
             painter.save()
             self._paint_marks(painter)
@@ -136,6 +150,8 @@ class MapOverlay(QWidget):
             if "town" in self.layers:
                 self._paint_towns(painter)
             self._paint_gauges(painter)
+            if "motion" in self.layers and self.arrows is not None:
+                self._paint_arrows(painter, self.arrows)
             if "bar" in self.layers:
                 self._paint_bar(painter)
 
@@ -186,6 +202,21 @@ class MapOverlay(QWidget):
                 taken.append(label)
                 write(painter, label, gauge.words, self.theme)
 
+    def _paint_arrows(self, painter: QPainter, arrows: Arrows) -> None:
+        """Arrows over a casing of paper, and how long a way they show."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ways = [(self._on_screen(a.x, a.y), self._on_screen(b.x, b.y)) for a, b in arrows.ways]
+        for colour, width in ((self.theme.paper, 3.2), (self.theme.cross, 1.4)):
+            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            for tail, head in ways:
+                painter.drawPolyline(arrow(tail, head))
+        write(
+            painter,
+            QRectF(10, self.height() - 44, 160, 16),
+            tr("arrows: way of {minutes} min", minutes=arrows.minutes),
+            self.theme,
+        )
+
     def _paint_bar(self, painter: QPainter) -> None:
         per_pixel = (self.view.north - self.view.south) * self._place.kilometres / max(self.height(), 1)
         kilometres = round_down(BAR_PIXELS * per_pixel)
@@ -218,6 +249,14 @@ class MapOverlay(QWidget):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(QPointF(at.x(), 0), QPointF(at.x(), self.height()))
             painter.drawLine(QPointF(0, at.y()), QPointF(self.width(), at.y()))
+
+
+def arrow(tail: QPointF, head: QPointF) -> QPolygonF:
+    """The shaft, then both barbs, in one stroke; a short arrow has short barbs."""
+    way = QLineF(head, tail)
+    barbs = [QLineF.fromPolar(min(6.0, way.length() / 2), way.angle() + turn) for turn in (28, -28)]
+    ends = [head + barb.p2() for barb in barbs]
+    return QPolygonF([tail, head, ends[0], head, ends[1]])
 
 
 def entry(lines: MapLines, transform: QTransform, room: QRectF, *, upper: bool) -> QPointF | None:

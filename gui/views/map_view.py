@@ -10,7 +10,7 @@ from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
 from gui.views.field_item import FieldItem, Pixels
 from gui.views.map_keys import KEYS, Wish, wish_of
-from gui.views.map_layers import GaugeMark, MapOverlay, Marks
+from gui.views.map_layers import Arrows, GaugeMark, MapOverlay, Marks
 from gui.views.map_lines import Paths, Stills, polygon_of
 from gui.views.place import Place
 from gui.widgets.icons import icon
@@ -176,6 +176,12 @@ class MapView(QWidget):
         """Mark where gauges are, with what they read."""
         if gauges != self._overlay.gauges:
             self._overlay.gauges = gauges
+            self._overlay.update()
+
+    def set_arrows(self, arrows: Arrows | None) -> None:
+        """Show how rain moves, or not."""
+        if arrows != self._overlay.arrows:
+            self._overlay.arrows = arrows
             self._overlay.update()
 
     def set_marks(self, marks: Marks) -> None:

@@ -79,7 +79,7 @@ class SamplerChoice:
     condition_weight: float = 1.0
 
 
-USUAL_LAYERS = ("coast", "border", "state", "lake", "town", "bar")
+USUAL_LAYERS = ("coast", "border", "state", "lake", "town", "motion", "bar")
 """What the maps have beside the fields where nobody chose otherwise."""
 
 

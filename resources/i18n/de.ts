@@ -3444,12 +3444,20 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Gradnetz</translation>
   </message>
   <message>
+   <source>Motion of a sequence</source>
+   <translation>Bewegung einer Folge</translation>
+  </message>
+  <message>
    <source>Scale bar</source>
    <translation>Maßstab</translation>
   </message>
   <message>
    <source>Relief</source>
    <translation>Relief</translation>
+  </message>
+  <message>
+   <source>arrows: way of {minutes} min</source>
+   <translation>Pfeile: Weg von {minutes} min</translation>
   </message>
   <message>
    <source>Show this panel alone, or all of them again (F)</source>

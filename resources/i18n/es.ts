@@ -3444,12 +3444,20 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Retícula</translation>
   </message>
   <message>
+   <source>Motion of a sequence</source>
+   <translation>Movimiento de una secuencia</translation>
+  </message>
+  <message>
    <source>Scale bar</source>
    <translation>Barra de escala</translation>
   </message>
   <message>
    <source>Relief</source>
    <translation>Relieve</translation>
+  </message>
+  <message>
+   <source>arrows: way of {minutes} min</source>
+   <translation>flechas: recorrido de {minutes} min</translation>
   </message>
   <message>
    <source>Show this panel alone, or all of them again (F)</source>

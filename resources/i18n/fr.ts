@@ -3444,12 +3444,20 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Graticule</translation>
   </message>
   <message>
+   <source>Motion of a sequence</source>
+   <translation>Mouvement d’une séquence</translation>
+  </message>
+  <message>
    <source>Scale bar</source>
    <translation>Échelle graphique</translation>
   </message>
   <message>
    <source>Relief</source>
    <translation>Relief</translation>
+  </message>
+  <message>
+   <source>arrows: way of {minutes} min</source>
+   <translation>flèches : trajet de {minutes} min</translation>
   </message>
   <message>
    <source>Show this panel alone, or all of them again (F)</source>
