@@ -155,12 +155,14 @@ def test_the_panels_over_all_times_become_an_animation(ready, qtbot, tmp_path):
         names = archive.namelist()
         frames = [np.asarray(Image.open(io.BytesIO(archive.read(name)))) for name in names]
     assert names[0] == "0001_20190610T0000Z.png" and len(names) == 4
-    height = window.grid.height()
-    assert frames[0].shape == (height + animation.FOOT, window.grid.width(), 3)
+    height = frames[0].shape[0] - animation.FOOT
+    assert frames[0].shape[1] == window.grid.width()
     for one, next_one in itertools.pairwise(frames):
         assert (one[:height] != next_one[:height]).any() and (one[height:] != next_one[height:]).any()
     painted(window, qtbot)
     assert window.session.data.time == 2 and f"Saved {path}" in window.notices.lines()[-1].text
+    window.notices.clear_all()
+    qtbot.waitUntil(lambda: window.grid.height() == height, timeout=10_000)
     shown = window.grid.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(shown.constBits(), np.uint8).reshape(height, -1)[:, : 3 * shown.width()]
     np.testing.assert_array_equal(frames[2][:height], rows.reshape(height, -1, 3))
