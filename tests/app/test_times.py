@@ -162,6 +162,10 @@ def test_the_panels_over_all_times_become_an_animation(ready, qtbot, tmp_path):
     painted(window, qtbot)
     assert window.session.data.time == 2 and f"Saved {path}" in window.notices.lines()[-1].text
     window.notices.clear_all()
+    window.film_progress.show_progress(
+        0, 1, "Animation"
+    )  # as while it was filmed, so that the panels have the same room
+    window.film_progress.show()
     qtbot.waitUntil(lambda: window.grid.height() == height, timeout=10_000)
     shown = window.grid.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(shown.constBits(), np.uint8).reshape(height, -1)[:, : 3 * shown.width()]
