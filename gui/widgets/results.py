@@ -137,9 +137,10 @@ class Results:
 
 
 def id_of(run: Run) -> str:
-    """Twelve letters of the hash of everything that decides a run's pixels, and of the field that it began with."""
+    """Twelve letters of the hash of everything that decides a run's pixels, the field that it began with, and its gauges."""
     made = {"spec": asdict(run.spec), "variable": run.variable, "region": asdict(run.region) | {"name": ""}}
     digest = hashlib.sha256(json.dumps(made, sort_keys=True).encode())
     digest.update(np.ascontiguousarray(run.input.values).tobytes())
     digest.update(run.input["time"].values.astype("datetime64[s]").tobytes())
+    digest.update(run.provenance.get("gauges", {}).get("sha256", "").encode())
     return digest.hexdigest()[:12]

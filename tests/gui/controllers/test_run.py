@@ -103,6 +103,11 @@ class Bench:
         self.session.set_scene(scene or stub_scene())
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """The controller holds an action, which needs an application."""
+
+
 @pytest.fixture
 def stub():
     return Stub()
@@ -271,7 +276,7 @@ def test_a_run_that_takes_long_begins_when_run_is_pressed_again(session, queue, 
     queue.work_off()
     assert len(asked) == 1 and stub.specs == [] and not session.busy
     (notice,) = notices.said
-    assert "about 1:00:00" in notice.message and "Ctrl+R" in notice.remedy and notice.kind == "warning"
+    assert "about 1:00:00" in notice.message and "fewer members" in notice.remedy and notice.kind == "warning"
     bench.controller.start()
     queue.work_off()
     assert len(asked) == 1 and stub.specs == asked and session.run is not None

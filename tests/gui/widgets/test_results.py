@@ -7,7 +7,7 @@ import pytest
 from core.io import open_run, save_run
 from core.types import Run, RunSpec
 from gui.widgets import results as module
-from gui.widgets.results import Results
+from gui.widgets.results import Results, id_of
 from tests.stub_scene import stub_scene
 
 
@@ -74,3 +74,8 @@ def test_runs_of_one_name_are_told_apart_and_a_run_that_is_there_twice_is_one(ru
     assert [*names] == [other.id, first.id] and all(name.startswith("storm, ") for name in names.values())
     results.change(other.key, title="second")
     assert results.names() == {other.id: "second", first.id: "storm"}
+
+
+def test_a_run_with_gauges_is_another_than_the_same_without(run):
+    gauged = replace(run, provenance={"gauges": {"sha256": "ab"}})
+    assert id_of(run) != id_of(gauged) == id_of(replace(gauged))
