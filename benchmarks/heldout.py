@@ -5,7 +5,7 @@ resamples together.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import xarray as xr
@@ -24,22 +24,31 @@ Block = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crop:
-    """One square of truth: ``field`` (time 1, y, x) in mm/h, without a missing pixel, ``factor`` pixels to a coarse cell."""
+    """One square of truth: ``field`` (time 1, y, x) in mm/h, without a missing pixel, ``factor`` pixels to a coarse cell.
+
+    ``around`` (time 1, y, x) is the coarse field of the crop and of what surrounds it; None for a crop that is cut out alone.
+    """
 
     name: str
     group: str
     wet: float
     field: xr.DataArray
     factor: int = FACTOR
+    around: xr.DataArray | None = None
 
     @property
     def time(self) -> str:
         """Valid time, ISO, UTC."""
         return str(self.field["time"].values[0].astype("datetime64[s]"))
 
+    @property
+    def coarse(self) -> xr.DataArray:
+        """Block means of the crop."""
+        return coarsen(self.field, self.factor)
+
     def scene(self) -> Scene:
-        """The crop as a perfect-model scene with nothing around it."""
-        inputs = xr.Dataset({"precip": coarsen(self.field, self.factor)})
+        """The crop as a perfect-model scene, with the coarse field around it where there is one."""
+        inputs = xr.Dataset({"precip": self.coarse if self.around is None else self.around})
         return Scene(self.name, "precip", edges_of(self.field), self.factor, inputs, self.field, "perfect model")
 
     def described(self) -> dict[str, object]:
@@ -68,7 +77,8 @@ def heldout_crops(
     mean: int,
     seed: int,
     factor: int = FACTOR,
-    fine_pixels: int = 1,
+    fine_pixels: float = 1,
+    surroundings: int = 0,
 ) -> list[Crop]:
     """``count`` wet crops spread over all blocks, tiles and frames.
 
@@ -81,6 +91,8 @@ def heldout_crops(
         seed: of the tiles' offsets and the frames' choice.
         factor: pixels to a coarse cell.
         fine_pixels: pixels of the file, along an axis, averaged into one.
+        surroundings: coarse cells around each crop that its scene has, as far as the file goes; what is missing there stays
+            missing.
     """
     random = np.random.default_rng(seed)
     tiles: list[list[Crop]] = []
@@ -90,7 +102,26 @@ def heldout_crops(
         field = coarsen(field, fine_pixels) if fine_pixels > 1 else field
         named = _tiles(field, f"block {number}", size, factor, random)
         tiles += [list(_wet_crops(tile, group, factor)) for group, tile in named]
-    return _spread([tile for tile in tiles if tile], count, random)
+    crops = _spread([tile for tile in tiles if tile], count, random)
+    return [_with_surroundings(source, crop, mean, fine_pixels, surroundings) for crop in crops]
+
+
+def _with_surroundings(source: Source, crop: Crop, mean: int, fine_pixels: float, cells: int) -> Crop:
+    """The crop with so many coarse cells around it; itself for 0."""
+    if not cells:
+        return crop
+    first = int(np.flatnonzero(source.times == crop.field["time"].values[0])[0])
+    box = edges_of(crop.field)
+    grown = cells * (box.north - box.south) / (crop.field.shape[-2] / crop.factor)
+    wide = source.bounds
+    limits = {
+        "south": max(box.south - grown, wide.south),
+        "north": min(box.north + grown, wide.north),
+        "west": max(box.west - grown, wide.west),
+        "east": min(box.east + grown, wide.east),
+    }
+    frames = averaged(source.read(slice(first, first + mean), replace(box, **limits)), mean)
+    return replace(crop, around=coarsen(frames, crop.factor * fine_pixels))
 
 
 def averaged(field: xr.DataArray, frames: int) -> xr.DataArray:

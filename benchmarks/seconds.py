@@ -76,10 +76,10 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def scene_of(card: ModelCard) -> Scene:
-    """Made-up rain on the model's grid around a region of 200 x 200 pixels."""
+def scene_of(card: ModelCard, side: int = SIDE) -> Scene:
+    """Made-up rain on the model's grid around a region of ``side`` x ``side`` pixels."""
     factor = card.factor if card.stage == "downscale" else SIDE // CORRECTORS_SIDE
-    count, step = SIDE // factor + 2 * AROUND, card.coarse_step_degrees
+    count, step = side // factor + 2 * AROUND, card.coarse_step_degrees
     rain = np.random.default_rng(0).gamma(0.5, 4.0, (1, count, count)).astype(np.float32)
     axes = {name: start + step * (np.arange(count) + 0.5) for name, start in (("lat", SOUTH), ("lon", WEST))}
     coords = {"time": [np.datetime64("2019-06-10T00:00", "ns")], **axes}

@@ -66,6 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
         "seed": options.seed,
         "mean_frames": options.mean,
         "fine_pixels": options.fine_pixels,
+        "surroundings": options.surroundings,
         "satellite": options.satellite,
         "draws": options.draws,
         "holdout_blocks": blocks,
@@ -83,6 +84,7 @@ def main(arguments: list[str] | None = None) -> int:
             seed=options.seed,
             factor=factor_of(downscaler),
             fine_pixels=pixels,
+            surroundings=options.surroundings,
         )
         places = len({crop.group for crop in crops})
         title = (
@@ -118,7 +120,8 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--members", type=int, default=16)
     add("--size", type=int, default=200, help="side of a crop in fine pixels")
     add("--mean", type=int, default=1, help="frames averaged into one")
-    add("--fine-pixels", type=int, default=1, help="pixels of MRMS along an axis averaged into a fine one (default 1)")
+    add("--fine-pixels", type=float, default=1, help="pixels of MRMS along an axis averaged into one (default 1)")
+    add("--surroundings", type=int, default=0, metavar="CELLS", help="coarse cells around a crop that a run may see")
     add("--seed", type=int, default=0)
     add("--bootstrap", type=int, default=2000, help="resamples for intervals")
     add("--solver", help="instead of the card's")
@@ -199,11 +202,11 @@ def score_crop(
     pools = {task: Pool(1 if task == "stage I" else crop.factor, seed=spec.seed) for task in tasks_of(spec)}
     if "oracle" in pools:
         ours = result.oracle if spec.corrector else result.downscaled
-        systems = {OURS: ours, **downscaling_peers(perfect.input, crop.factor, members, spec.seed)}
-        pools["oracle"].add(systems, crop.field, perfect.input, group=crop.group)
+        systems = {OURS: ours, **downscaling_peers(crop.coarse, crop.factor, members, spec.seed)}
+        pools["oracle"].add(systems, crop.field, crop.coarse, group=crop.group)
     if mapping is not None and "stage I" in pools:
         systems = {CORRECTED: result.corrected, **correction_peers(scene.input, mapping, members, spec.seed)}
-        pools["stage I"].add(systems, perfect.input, scene.input, group=crop.group)
+        pools["stage I"].add(systems, crop.coarse, scene.input, group=crop.group)
     if mapping is not None and "cascade" in pools:
         systems = {"cascade": result.downscaled, "oracle": result.oracle}
         systems |= cascade_peers(scene.input, mapping, members, spec.seed)
@@ -305,6 +308,8 @@ def _key(
         repr((PEERS, members, spec, crop.described(), [card.sha256 for card in cards if card])).encode()
     )
     digest.update(crop.field.values.tobytes())
+    if crop.around is not None:
+        digest.update(crop.around.values.tobytes())
     if mapping is not None:
         digest.update(mapping.radar.tobytes() + mapping.satellite.tobytes() + satellite.encode())
     return digest.hexdigest()[:20]

@@ -109,12 +109,16 @@ def heights(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
     return _heights_at(*points).mean((2, 3))
 
 
-def land_share(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
-    """Share of cells that is land, in 16ths: float64 [y, x]; seas and large lakes are none.
+def land_share(latitude: np.ndarray, longitude: np.ndarray, along: int = SUBCELLS) -> np.ndarray:
+    """Share of cells that is land: float64 [y, x]; seas and large lakes are none.
+
+    Args:
+        latitude, longitude: [y, x] of the cell centres, degrees.
+        along: points along a cell's side that are looked at; 4 give 16ths, 1 only whether the centre is land.
 
     Source: Natural Earth 1:50 m, coastline and lakes.
     """
-    points = _within_cells(latitude, longitude, SUBCELLS)
+    points = _within_cells(latitude, longitude, along)
     return (_enclosed("coast", *points) & ~_enclosed("lake", *points)).mean((2, 3))
 
 

@@ -37,11 +37,14 @@ class StubCard:
     region_independent: bool | None = True
     prediction: str = "edm"
     starter: str = ""
+    family: str = "unet"
     members: int = 0
     default: bool = False
     covariates: tuple[str, ...] = ()
     channels: dict[str, dict[str, Any]] = field(default_factory=dict)
     observations: bool = False
+    context: int = 0
+    dual_scale: bool = False
     condition_dropout: float = 0.0
     domain: dict[str, Any] = field(default_factory=dict)
 
@@ -61,12 +64,15 @@ class StubModel:
     ) -> None:
         self.card = StubCard(f"stub-{stage}", stage, factor)
         self.stride = stride
+        self.coarser = 1
         self.spread = spread
         self.coupling = coupling
         self.evaluations = 0
         self.climate = None
 
-    def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    def encode(
+        self, coarse: Tensor, climate: Tensor | None = None, wide: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Nearest-neighbour upsampling; the condition is its square root."""
         base = coarse.repeat_interleave(self.card.factor, -1).repeat_interleave(self.card.factor, -2)
         return base.sqrt(), base
@@ -88,7 +94,11 @@ class StubModel:
         """What ``decode`` makes the truth from."""
         return truth.sign() * truth.abs().sqrt() - base.sqrt()
 
-    def decode(self, residual: Tensor, base: Tensor) -> Tensor:
+    def folded(self, condition: Tensor) -> Tensor:
+        """As it is: what is denoised lies on pixels."""
+        return condition
+
+    def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
         """(sqrt(base) + residual)^2 with the sign of the sum."""
         root = base.sqrt() + residual
         return root * root.abs()

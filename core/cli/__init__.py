@@ -1,4 +1,4 @@
-"""The engine without a window: `stormlens downscale | batch | compare-samplers | run | train | models | info | verify | export | explain`.
+"""The engine without a window: `stormlens downscale | batch | compare-samplers | run | train | ema | models | info | verify | export | explain`.
 
 Results go to stdout, progress and errors to stderr. Exit code 0: done; 1: refused or failed, with one message that says
 what to do; 2: wrong usage; 130: stopped by Ctrl+C or, as schedulers do, by SIGTERM. Every command imports what it needs

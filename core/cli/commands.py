@@ -140,6 +140,15 @@ def train(options: argparse.Namespace) -> int:
     return 0
 
 
+def ema(options: argparse.Namespace) -> int:
+    """Write a trained model again with an average of another length."""
+    from core.training import average_anew
+
+    folder = average_anew(options.config, options.output or Path("runs", options.config.stem), options.width)
+    say(f"wrote {folder}, averaged with width {options.width:g}")
+    return 0
+
+
 def models(_options: argparse.Namespace) -> int:
     """One line per card; an asterisk marks the default of its stage."""
     from core.models import store
@@ -291,6 +300,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "batch": batch,
     "run": run,
     "train": train,
+    "ema": ema,
     "models": models,
     "info": info,
     "verify": verify,

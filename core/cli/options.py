@@ -33,6 +33,10 @@ def parser() -> argparse.ArgumentParser:
     train.add_argument(
         "--install", action="store_true", help="put the finished model among your own, for the window too"
     )
+    ema = commands.add_parser("ema", help="choose how long a trained network was averaged, after training")
+    ema.add_argument("config", metavar="CONFIG.toml", type=Path, help="the recipe, with ema_profiles")
+    ema.add_argument("--output", metavar="FOLDER", type=Path, help="of the training (default: runs/CONFIG)")
+    ema.add_argument("--width", metavar="W", type=float, required=True, help="of the average, such as 0.05 or 0.1")
     commands.add_parser("models", help="list the models, a line each")
     info = commands.add_parser("info", help="say what a file holds and how it would be read")
     info.add_argument("file", metavar="FILE", type=location_of, help="or an address")

@@ -1,5 +1,7 @@
 """Blocks and interpolation on the lattice: coordinate-exact, in canonical units."""
 
+from fractions import Fraction
+
 import numpy as np
 import xarray as xr
 
@@ -8,15 +10,17 @@ from core.grid.lattice import as_field, axes_of, is_projected
 from core.grid.projection import crs_of, locate
 from core.types import VARIABLES
 
+SHARES = 8
+"""Parts that a cell is cut into at most where blocks end inside it."""
 METHODS = ("nearest", "bilinear", "bicubic")
 
 
-def coarsen(field: xr.DataArray, factor: int, start: tuple[int, int] = (0, 0)) -> xr.DataArray:
+def coarsen(field: xr.DataArray, factor: float, start: tuple[int, int] = (0, 0)) -> xr.DataArray:
     """Block means over factor x factor cells.
 
     Args:
         field: (..., y, x).
-        factor: cells along a block's side.
+        factor: cells along a block's side; of 2.5, neighbouring blocks share a cell by halves.
         start: row and column where the first block begins; cells before it and the remainder after are trimmed.
 
     Returns:
@@ -25,23 +29,57 @@ def coarsen(field: xr.DataArray, factor: int, start: tuple[int, int] = (0, 0)) -
 
     Raises:
         GridError: the field is smaller than a block.
+        SpecError: blocks smaller than a cell, or that end inside one at no eighth or larger simple share of it.
     """
-    if factor < 1:
-        raise SpecError(f"blocks of {factor} cells were asked for; expected 1 or more", remedy="Choose a larger factor")
+    parts = Fraction(factor).limit_denominator(SHARES)
+    if factor < 1 or parts != Fraction(factor):
+        raise SpecError(f"blocks of {factor} cells were asked for; expected 1 or more", remedy="Choose another factor")
     trimmed = field[..., start[0] :, start[1] :]
-    ny, nx = trimmed.shape[-2] // factor, trimmed.shape[-1] // factor
+    ny, nx = int(trimmed.shape[-2] // parts), int(trimmed.shape[-1] // parts)
     if ny < 1 or nx < 1:
         raise GridError(
             f"the field has {field.shape[-2]} x {field.shape[-1]} cells; expected at least one block of {factor} x {factor}",
             remedy="Choose a larger region or a smaller factor",
         )
-    trimmed = trimmed[..., : ny * factor, : nx * factor]
-    values = block_mean(trimmed.values, factor)
-    dim_y, dim_x = trimmed.dims[-2:]
-    y, x = (trimmed[d].values.reshape(-1, factor).mean(axis=1) for d in (dim_y, dim_x))
+    if parts.denominator == 1:
+        values = block_mean(trimmed.values[..., : ny * parts.numerator, : nx * parts.numerator], parts.numerator)
+    else:
+        values = _shared_mean(trimmed.values, parts, ny, nx)
+    y, x = (_middles(trimmed[dim].values, parts, count) for dim, count in zip(trimmed.dims[-2:], (ny, nx), strict=True))
     if not is_projected(field):
         y, x = np.round(y, 10), np.round(x, 10)
     return _like(field, values, y, x)
+
+
+def _shared_mean(values: np.ndarray, parts: Fraction, ny: int, nx: int) -> np.ndarray:
+    """``block_mean`` of ny x nx blocks that share cells, by area."""
+    p, q = parts.numerator, parts.denominator
+    edge = np.arange(q + 1) * float(parts)
+    cell = np.arange(p)
+    overlap = np.clip(np.minimum(edge[1:, None], cell + 1) - np.maximum(edge[:-1, None], cell), 0, None).astype(
+        np.float32
+    )
+    fill = [(0, 0)] * (values.ndim - 2) + [(0, -n % p) for n in values.shape[-2:]]
+    padded = np.pad(values, fill, constant_values=np.nan)
+    known = np.isfinite(padded)
+
+    def added(cells: np.ndarray) -> np.ndarray:
+        *lead, rows, columns = cells.shape
+        along_y = np.matmul(overlap, cells.reshape(*lead, rows // p, p, columns)).reshape(*lead, -1, columns)
+        along_x = along_y.reshape(*lead, -1, columns // p, p) @ overlap.T
+        return along_x.reshape(*lead, along_y.shape[-2], -1)[..., :ny, :nx]
+
+    total, count = added(np.where(known, padded, np.float32(0))), added(known.astype(np.float32))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(2 * count >= float(parts) ** 2 - 1e-4, total / count, np.nan).astype(np.float32)
+
+
+def _middles(centres: np.ndarray, parts: Fraction, count: int) -> np.ndarray:
+    """Centres of blocks, from those of cells."""
+    if parts.denominator == 1:
+        return centres[: count * parts.numerator].reshape(-1, parts.numerator).mean(axis=1)
+    step = (centres[-1] - centres[0]) / (centres.size - 1)
+    return centres[0] - step / 2 + (np.arange(count) + 0.5) * float(parts) * step
 
 
 def block_mean(values: np.ndarray, factor: int) -> np.ndarray:

@@ -53,6 +53,7 @@ class Reading:
     coarsen: int = 10
     factor: int = 10
     coarse_step_degrees: float = 0.1
+    halo: int = 6
     simulate: int | None = None
     variable: str | None = None
     time: int = 0

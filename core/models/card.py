@@ -30,6 +30,8 @@ class ModelCard:
         channels: other variables of the input file that come next, by name (as ``core.io.further.find_further`` takes it),
             each with the entries of a ``core.models.condition.Standard``, measured on the training period.
         observations: whether what gauges observe comes last: its residual, and where it is.
+        context: coarse cells around its own that it is shown through an encoder of its own (``core.models.context``).
+        dual_scale: of ``core.models.residual.ResidualSpace``.
         condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
             (``RunSpec.condition_weight``); 0: it was always there.
         learn_residuals, instance_norm: of ``core.models.residual.ResidualSpace``: what the network answers, and in which
@@ -76,6 +78,8 @@ class ModelCard:
     covariates: list[str] = field(default_factory=list)
     channels: dict[str, dict[str, Any]] = field(default_factory=dict)
     observations: bool = False
+    context: int = 0
+    dual_scale: bool = False
     condition_dropout: float = 0.0
     learn_residuals: bool = True
     instance_norm: bool = False

@@ -1,6 +1,6 @@
 """What a condition holds after the coarse field's own channels, the same in training and in a run.
 
-In this order: covariates (``core.covariates``), further channels (other variables of the input file, standardised and
+In this order: channels of the wider context (``core.models.context``), covariates (``core.covariates``), further channels (other variables of the input file, standardised and
 brought to the model's grid as the coarse field is), and observations (the residual where gauges are, and where they are).
 """
 
@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.covariates import channels
+from core.models.context import CHANNELS as CONTEXT
 from core.models.flow import PREPARED
 from core.models.residual import ResidualSpace
 
@@ -40,16 +41,27 @@ class Conditioned(Protocol):
         ...
 
     @property
+    def dual_scale(self) -> bool:
+        """Whether the coarse field is shown a second time, not transformed."""
+        ...
+
+    @property
+    def context(self) -> int:
+        """Coarse cells around its own that are shown through an encoder of their own; 0 for none."""
+        ...
+
+    @property
     def condition_dropout(self) -> float:
         """Share of the training pairs without a condition."""
         ...
 
 
 def condition_channels(settings: Conditioned) -> int:
-    """Channels of a condition: those of the coarse field, one where it may be left out, then all that joins it."""
-    of_field = ResidualSpace.channels + (settings.condition_dropout > 0)
+    """Channels of a condition: those of the coarse field, one of it in a second scale, one where it may be left out, then all that joins it."""
+    of_field = ResidualSpace.channels + settings.dual_scale + (settings.condition_dropout > 0)
     observed = OBSERVED if settings.observations else 0
-    return of_field + channels(settings.covariates) + len(settings.channels) + observed
+    wider = CONTEXT if settings.context else 0
+    return of_field + wider + channels(settings.covariates) + len(settings.channels) + observed
 
 
 def denoised_channels(card: Any) -> int:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, Protocol, Self, runtime_checkable
 import torch
 from torch import Tensor, nn
 
+from core.models.context import ContextEncoder
 from core.models.vp import NoiseProcess, denoised
 
 
@@ -38,6 +39,8 @@ class Denoiser(nn.Module):
 
     c_skip = sd^2/(s^2+sd^2), c_out = s sd/sqrt(s^2+sd^2), c_in = 1/sqrt(s^2+sd^2). The condition is never scaled.
 
+    ``context`` makes the channels of the wider context, before a sample begins.
+
     Source: Karras et al. 2022, arXiv 2206.00364, eq. 7 and table 1.
     """
 
@@ -45,6 +48,7 @@ class Denoiser(nn.Module):
         super().__init__()
         self.network: Network = network
         self.sd = sd
+        self.context: ContextEncoder | None = None
 
     def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         """x (b, c, y, x) float32, sigma (b,), condition (b, k, y, x) -> denoised (b, c, y, x) float32."""
@@ -61,18 +65,21 @@ class Denoiser(nn.Module):
 
     def renormalise(self) -> None:
         """After a step of training: weights back to unit norm, where the network keeps them there."""
-        if isinstance(self.network, Normalised):
-            self.network.renormalise()
+        for part in (self.network, self.context):
+            if isinstance(part, Normalised):
+                part.renormalise()
 
     def bake(self) -> None:
         """Make the network ready for inference."""
-        if isinstance(self.network, Normalised):
-            self.network.bake()
+        for part in (self.network, self.context):
+            if isinstance(part, Normalised):
+                part.bake()
 
     def mark_baked(self) -> None:
         """Say that the weights, as loaded, are ready for inference."""
-        if isinstance(self.network, Normalised):
-            self.network.mark_baked()
+        for part in (self.network, self.context):
+            if isinstance(part, Normalised):
+                part.mark_baked()
 
 
 class VPDenoiser(Denoiser):

@@ -10,6 +10,8 @@ from typing import Any
 from torch import nn
 
 from core.errors import ModelError
+from core.models.condition import condition_channels
+from core.models.context import ContextEncoder
 from core.models.denoiser import Centred, Denoiser, Direct, Estimate, Preparing, VPDenoiser
 from core.models.vp import noise_process
 
@@ -19,6 +21,7 @@ FAMILIES: dict[str, str] = {
     "attention_unet": "core.models.attention_unet:AttentionUNet",
     "swin": "core.models.swin:SwinSR",
     "convolutional": "core.models.convolutional:Convolutional",
+    "latent": "core.models.latent:LatentUNet",
     "quantile_map": "core.models.quantile_map:QuantileMap",
     "flow": "core.models.flow:FlowSequence",
 }
@@ -49,6 +52,19 @@ def network_of(family: str, settings: Mapping[str, Any], channels: int) -> nn.Mo
         raise ModelError(
             f'[network] does not fit the family "{family}": {error}', remedy="Correct the card or the recipe"
         ) from error
+
+
+def denoiser_for(settings: Any) -> Denoiser:
+    """What a card or a recipe describes, with fresh weights, and the encoder of its context where it has one.
+
+    Raises:
+        ModelError, SpecError: as ``network_of`` and ``denoiser_of``.
+    """
+    raw = network_of(settings.family, settings.network, condition_channels(settings))
+    denoiser = denoiser_of(settings.prediction, raw, settings.noise)
+    if settings.context:
+        denoiser.context = ContextEncoder(settings.context)
+    return denoiser
 
 
 def denoiser_of(prediction: str, network: Any, noise: Mapping[str, Any]) -> Denoiser:

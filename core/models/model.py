@@ -3,18 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from core.errors import ModelError
+from core.errors import ModelError, SpecError
 from core.models.card import ModelCard
 from core.models.climate import Climate
-from core.models.condition import condition_channels, denoised_channels
+from core.models.condition import denoised_channels
 from core.models.denoiser import Denoiser
-from core.models.families import denoiser_of, network_of
+from core.models.families import denoiser_for
 from core.models.footprint import forward_bytes
+from core.models.latent import LatentUNet, fold
 from core.models.mirrored import mirrored
 from core.models.residual import ResidualSpace
 
@@ -59,9 +61,25 @@ class Model:
         """Height and width of what it denoises must be multiples of this."""
         return self.denoisers[0].network.stride
 
-    def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """As ``ResidualSpace.encode``; the condition is without covariates."""
-        return self.space.encode(coarse, climate)
+    @property
+    def coarser(self) -> int:
+        """Pixels along the side of one of the field that is denoised: 1, but for codes."""
+        return getattr(self.denoisers[0].network, "coarser", 1)
+
+    def encode(
+        self, coarse: Tensor, climate: Tensor | None = None, wide: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """As ``ResidualSpace.encode``, with the channels of the wider context; the condition is without covariates.
+
+        Args:
+            wide: (b, 1, y, x), the coarse field and ``card.context`` cells around it, NaN where unknown; of a card
+                with a context.
+        """
+        condition, base = self.space.encode(coarse, climate)
+        encoder = self.denoisers[0].context
+        if encoder is None or wide is None:
+            return condition, base
+        return torch.cat([condition, encoder(wide, self.space)], 1), base
 
     def past(self, frames: Tensor, base: Tensor) -> Tensor:
         """As ``ResidualSpace.past``: what joins the condition of a sequence model before ``prepare``."""
@@ -91,18 +109,29 @@ class Model:
         """Field (b, 1, y, x) in canonical units -> its residual on a base."""
         return self.space.residual(truth, base)
 
-    def decode(self, residual: Tensor, base: Tensor) -> Tensor:
-        """Residual on its base -> canonical units, unclamped."""
-        return self.space.decode(residual, base)
+    def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
+        """Residual on its base -> canonical units, unclamped.
+
+        Args:
+            condition: folded (``fold``); with it the residual may be a field of codes, which are decoded first.
+        """
+        return decoded(self.denoisers[0].network, self.space, residual, base, condition)
+
+    def folded(self, condition: Tensor) -> Tensor:
+        """A condition (b, k, y, x) on the grid of what is denoised."""
+        return fold(condition, self.coarser)
 
     def flop(self, ny: int, nx: int) -> float:
-        """Floating-point operations (a multiply-add is two) of one evaluation of one member on ny x nx pixels."""
+        """Floating-point operations (a multiply-add is two) of one evaluation of one member on ny x nx pixels.
+
+        Pixels here, and in ``activations``, are those of the field that is denoised.
+        """
         from torch.utils.flop_counter import FlopCounterMode
 
         with torch.device("meta"):
-            denoiser = _fresh(self.card)
+            denoiser = denoiser_for(self.card)
             denoiser.mark_baked()
-            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, denoised_channels(self.card), ny, nx)
+            x, condition = torch.empty(1, 1, ny, nx), torch.empty(1, self._shown, ny, nx)
             with FlopCounterMode(display=False) as counter:
                 denoiser.network.eval()(x, torch.empty(1), condition)
         return float(counter.get_total_flops())
@@ -110,10 +139,29 @@ class Model:
     def activations(self, ny: int, nx: int, *, gradient: bool = False) -> int:
         """Bytes that one evaluation of one member on ny x nx pixels holds at its peak (``footprint.forward_bytes``)."""
         with torch.device("meta"):
-            denoiser = _fresh(self.card)
+            denoiser = denoiser_for(self.card)
             denoiser.mark_baked()
         network = denoiser.network.eval()
-        return forward_bytes(network, denoised_channels(self.card), ny, nx, gradient=gradient)
+        return forward_bytes(network, self._shown, ny, nx, gradient=gradient)
+
+    @property
+    def _shown(self) -> int:
+        """Channels of a folded condition."""
+        return denoised_channels(self.card) * self.coarser**2
+
+
+def decoded(network: Any, space: ResidualSpace, made: Tensor, base: Tensor, condition: Tensor | None) -> Tensor:
+    """What a network's sample stands for in canonical units: a residual on its base, or codes of one.
+
+    Where codes say that it is dry, it is 0.
+    """
+    if not isinstance(network, LatentUNet):
+        return space.decode(made, base)
+    if condition is None:
+        raise SpecError("codes were to be decoded without their condition", remedy="Give the condition")
+    fields = network.fields(made, condition)
+    rain = space.decode(fields[:, :1], base)
+    return torch.where(fields[:, 1:] < 0, torch.zeros_like(rain), rain) if fields.shape[1] > 1 else rain
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path, climate: Climate | None = None) -> None:
@@ -149,13 +197,8 @@ def _split(tensors: dict[str, Tensor], checkpoints: int) -> list[dict[str, Tenso
     return [{k.removeprefix(p): v for k, v in tensors.items() if k.startswith(p)} for p in prefixes]
 
 
-def _fresh(card: ModelCard) -> Denoiser:
-    network = network_of(card.family, card.network, condition_channels(card))
-    return denoiser_of(card.prediction, network, card.noise)
-
-
 def _loaded(card: ModelCard, tensors: dict[str, Tensor], device: str) -> Denoiser:
-    denoiser = _fresh(card)
+    denoiser = denoiser_for(card)
     denoiser.load_state_dict(tensors)
     denoiser.mark_baked()
     denoiser = denoiser.eval().requires_grad_(False).to(device)

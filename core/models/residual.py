@@ -38,6 +38,8 @@ class ResidualSpace:
             (``core.sampling.classifier_free``).
         learn_residuals: whether T(x) - T(Up(c)) is learned, and not T(x) itself.
         instance_norm: whether fields are normalised by their own coarse input.
+        dual_scale: whether the smooth field is shown a second time, as it is and not transformed, over three times the value
+            whose T is ``condition_scale``: what T squeezes lies apart there.
         field_mean: mean over the training crops of T(x), normalised, where it is learned itself.
     """
 
@@ -49,6 +51,7 @@ class ResidualSpace:
     learn_residuals: bool = True
     instance_norm: bool = False
     field_mean: float = 0.0
+    dual_scale: bool = False
 
     channels = 3
 
@@ -68,6 +71,7 @@ class ResidualSpace:
             learn_residuals=settings.learn_residuals,
             instance_norm=settings.instance_norm,
             field_mean=field_mean,
+            dual_scale=settings.dual_scale,
         )
 
     @property
@@ -76,7 +80,7 @@ class ResidualSpace:
         return 0.5 / self.residual_sd
 
     def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """(b, 1, y, x) in canonical units, no NaN -> condition (b, 3 or 4, y', x'), base (b, 1 or 4, y', x').
+        """(b, 1, y, x) in canonical units, no NaN -> condition (b, 3 to 5, y', x'), base (b, 1 or 4, y', x').
 
         The condition holds T of the smooth field, T of the cells themselves (whose edges tell the network where
         the block means hold), a logarithm that keeps drizzle apart from dry, and, with ``told``, ones. The logarithm is
@@ -133,6 +137,9 @@ class ResidualSpace:
     def _condition(self, smooth: Tensor, cells: Tensor, above: Tensor) -> Tensor:
         """The condition's channels; ``above`` is what the logarithm is of, 0 or more."""
         parts = [smooth / self.condition_scale, cells / self.condition_scale, torch.log10(1 + above / 0.1) - 0.5]
+        if self.dual_scale:
+            scale = self.transform.inverse(smooth.new_tensor(self.condition_scale))
+            parts.append(self.transform.inverse(smooth) / (3 * scale))
         return torch.cat([*parts, torch.ones_like(smooth)] if self.told else parts, 1)
 
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FACTOR = 10
 """Fine cells along a coarse one's side where a variable has only models of stage I, which do not say."""
 
+HALO = 6
+"""Coarse cells around a region that are read with it; those of a model's wider context come on top."""
+
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models"
 
 
@@ -97,8 +100,7 @@ def grids(variable: str, downscaler: str | None = None) -> dict[str, Any]:
     for model_id in (downscaler, default("downscale", variable), default("correct", variable)):
         card = cards.get(model_id or "")
         if card is not None and card.variable == variable:
-            factor = card.factor if card.stage == "downscale" else FACTOR
-            return {"factor": factor, "coarse_step_degrees": card.coarse_step_degrees}
+            return grids_of(card)
     raise ModelError(
         f"no model for {VARIABLES[variable].title.lower()} is installed",
         remedy="Train one with `stormlens train` (resources/recipes), or open another variable of the file",
@@ -131,6 +133,12 @@ def install(folder: Path) -> ModelCard:
         raise OutputError(f"{root / card.id} cannot be written: {error}", remedy="Check its permissions") from error
     load.cache_clear()
     return card
+
+
+def grids_of(card: ModelCard) -> dict[str, Any]:
+    """The same of a card."""
+    factor = card.factor if card.stage == "downscale" else FACTOR
+    return {"factor": factor, "coarse_step_degrees": card.coarse_step_degrees, "halo": HALO + card.context}
 
 
 @cache

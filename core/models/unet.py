@@ -158,6 +158,8 @@ class UNet(nn.Module):
         channel_multipliers: width of each level, as multiples of ``n_channels``.
         n_blocks: residual blocks of each level, on the way down and again on the way up.
         patch: side of the space-to-depth patch at the input, depth-to-space at the output.
+        learned_variance: answer as many channels again, for the variances of DDPM's steps (``core.models.vp.denoised``).
+        time_steps: where the label is the time of a noise process of so many steps; 0 where it is ln(sigma) / 4.
     """
 
     def __init__(
@@ -168,9 +170,11 @@ class UNet(nn.Module):
         channel_multipliers: Sequence[int] = (1, 2, 4),
         n_blocks: Sequence[int] = (1, 1, 2),
         patch: int = 2,
+        learned_variance: bool = False,
+        time_steps: int = 0,
     ) -> None:
         super().__init__()
-        self.patch = patch
+        self.patch, self.time_steps = patch, time_steps
         self.stride = patch * 2 ** (len(channel_multipliers) - 1)
         widths = [n_channels * m for m in channel_multipliers]
         embedding = 4 * n_channels
@@ -191,12 +195,12 @@ class UNet(nn.Module):
                 )
             )
         self.middle = Block(widths[-1], widths[-1], embedding, encoder=False)
-        self.head = MPConv(widths[0], image_channels * patch**2, 3)
+        self.head = MPConv(widths[0], image_channels * (1 + learned_variance) * patch**2, 3)
         self.head_gain = nn.Parameter(torch.zeros(()))
 
     def forward(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor:
         """x (b, c, y, x), label (b,), condition (b, k, y, x); y and x multiples of ``stride``."""
-        embedding = self.embedding(label)
+        embedding = self.embedding(2 * label / self.time_steps - 1 if self.time_steps else label)
         y = torch.cat([x, condition], dim=1)
         y = functional.pixel_unshuffle(y, self.patch)
         y = self.stem(torch.cat([y, torch.ones_like(y[:, :1])], dim=1))

@@ -29,6 +29,7 @@ def scene_of(reading: Reading, path: Location, truth: Location | None = None, ga
         regrid=reading.regrid,
         factor=reading.factor,
         coarse_step_degrees=reading.coarse_step_degrees,
+        halo=reading.halo,
         gauges=gauges,
         gauge_sd=reading.gauge_sd if gauges else None,
         stated=reading.stated,

@@ -140,9 +140,11 @@ def _rate(model: "Model", device: "Device") -> float:
     from core.models.condition import denoised_channels
     from core.sampling.members import work_through
 
-    side = -(-PROBE_SIDE // model.stride) * model.stride
+    pixels = -(-PROBE_SIDE // model.stride) * model.stride
+    side = pixels // model.coarser
     x, sigma = torch.zeros(device.batch, 1, side, side, device=device.name), torch.ones(device.batch)
-    condition = torch.zeros(device.batch, denoised_channels(model.card), side, side, device=device.name)
+    condition = torch.zeros(device.batch, denoised_channels(model.card), pixels, pixels, device=device.name)
+    condition = model.folded(condition)
 
     def probe(_: int) -> Generator[float, None, None]:
         for _ in range(2):  # the first one warms up

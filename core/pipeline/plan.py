@@ -222,6 +222,11 @@ def _check_guided(spec: RunSpec, cards: Mapping[str, Any]) -> None:
             remedy="Choose a downscaler, or leave the gauges out.",
         )
     card = cards[spec.downscaler]
+    if card.family == "latent" and likelihood(card, spec.guidance) is not None:
+        raise SpecError(
+            f'the scene has gauges, and "{spec.downscaler}" draws codes, not pixels; expected a model that draws pixels',
+            remedy="Choose another downscaler, or leave the gauges out.",
+        )
     if card.prediction == "direct" and likelihood(card, spec.guidance) is not None:
         raise SpecError(
             f'the scene has gauges, and "{spec.downscaler}" answers directly, without noise; expected a diffusion model',

@@ -38,14 +38,16 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
 
     Observations are shown to stage II or draw it, and the oracle, which so answers what stage II would do with the true coarse field and
     the same gauges. Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
-    has corrected surroundings; stage II sees ``halo.downscale`` of them.
+    has corrected surroundings, and as far as a model of stage II with a wider context looks; stage II sees ``halo.downscale`` of
+    them.
 
     Raises:
         InputError, GridError, TimeError: a further variable that a model is shown has gaps there, or lies elsewhere.
         GridError, TimeError: a place or a month that a model has no statistics of.
     """
     strides = [model.stride for model in models.values()]
-    reach = halo.correct + 2 * halo.downscale + MARGIN + max(strides)
+    context = models["downscale"].card.context if "downscale" in models else 0
+    reach = halo.correct + 2 * halo.downscale + MARGIN + max(strides) + context
     layout = lay_out(scene, reach)
     further = read_channels(scene, models, reach)
     floor = 0.0 if VARIABLES[scene.variable].dry is not None else None
@@ -55,7 +57,8 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
     common: dict[str, Any] = {"tile": spec.tile, "stop": Event()}
     if "correct" in models:
         model = models["correct"]
-        wide = _widened(layout.coarse_patch, halo.correct if "downscale" in models else 0)
+        around = context + halo.downscale + MARGIN if context else halo.correct
+        wide = _widened(layout.coarse_patch, around if "downscale" in models else 0)
         extra = 0 if "downscale" in models else halo.correct
         window = window_of(wide, factor=1, stride=model.stride, halo=extra)
         told = _told(model, window, layout.input, layout.coarse_patch, further)

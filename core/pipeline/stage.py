@@ -12,7 +12,7 @@ from torch import Tensor
 
 from core.io.observations import Observations
 from core.models.condition import observed
-from core.pipeline.window import Window
+from core.pipeline.window import Window, wider
 from core.sampling.guidance import Target, target_of
 from core.sampling.sample import Model, Place, Sampler, sample
 from core.sampling.tiling import Tiles, Tiling
@@ -82,10 +82,20 @@ class Stage:
     @property
     def tiles(self) -> Tiles:
         """What the network sees at a time."""
-        rows, columns = self.window.rows.lattice, self.window.columns.lattice
-        tiling = Tiling.of(self.window.shape, self.model.stride, self.tile)
-        origin = (int(each[0] - each[0] % self.model.stride) for each in (rows, columns))
-        return Tiles.of((next(origin), next(origin)), self.window.shape, tiling)
+        coarser = self.model.coarser
+        rows, columns = self._lattice
+        shape = rows.size, columns.size
+        tiling = Tiling.of(shape, self.model.stride // coarser, -(-self.tile // coarser))
+        stride = self.model.stride // coarser
+        origin = (int(rows[0] - rows[0] % stride), int(columns[0] - columns[0] % stride))
+        return Tiles.of(origin, shape, tiling)
+
+    @property
+    def _lattice(self) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and columns of the field that is denoised, on its own lattice."""
+        coarser = self.model.coarser
+        rows, columns = (span.lattice[::coarser] // coarser for span in (self.window.rows, self.window.columns))
+        return rows, columns
 
     def tiled(self, tile: int) -> "Stage":
         """The same in tiles with sides of so many pixels; itself for 0."""
@@ -105,30 +115,36 @@ class Stage:
         """
         rows, columns = self.window.rows, self.window.columns
         seen = coarse[:, rows.cells[:, None], columns.cells[None, :]]
-        condition, base, missing = self._encode(seen, time)
+        reach = self.model.card.context
+        wide = wider(coarse, rows, columns, reach) if reach else None
+        condition, base, missing = self._encode(seen, time, wide)
         if beside := self._beside(time, condition, base):
             condition = torch.cat([condition, *beside], 1)
         if past is not None:
             condition = past.prepare(self, condition, base)
-        place = Place(self.name, time, rows.lattice, columns.lattice)
+        condition = self.model.folded(condition)
+        place = Place(self.name, time, *self._lattice)
         target = self._target(self.observations, time, base)
         steps = sample(self.model, condition, members, place, self.sampler, target, tiles=self.tiles, stop=self.stop)
         while True:
             try:
                 now = next(steps)
             except StopIteration as end:
-                return self._clamped(self._decode(end.value, base, missing))
-            shown = (partial(self._shown, residual, base, missing) for residual in (now.denoised, now.x))
+                return self._clamped(self._decode(end.value, base, condition, missing))
+            shown = (partial(self._shown, residual, base, condition, missing) for residual in (now.denoised, now.x))
             yield Look(now.step, now.sigma, *shown)
 
     @torch.inference_mode()
-    def _encode(self, seen: np.ndarray, time: np.datetime64) -> tuple[Tensor, Tensor, np.ndarray]:
-        """Condition and base in the window, and what is missing on the region."""
+    def _encode(
+        self, seen: np.ndarray, time: np.datetime64, wide: np.ndarray | None = None
+    ) -> tuple[Tensor, Tensor, np.ndarray]:
+        """Condition and base in the window, and what is missing on the region; ``wide`` as ``wider`` gives it."""
         missing = np.isnan(seen)
         fill = self.floor if self.floor is not None else (0.0 if missing.all() else float(np.nanmean(seen)))
         filled = np.where(missing, np.float32(fill), seen).astype(np.float32)
         normals = self.climate[time].to(self.device) if time in self.climate else None
-        condition, base = self.model.encode(torch.from_numpy(filled)[:, None].to(self.device), normals)
+        around = {} if wide is None else {"wide": torch.from_numpy(wide)[:, None].to(self.device)}
+        condition, base = self.model.encode(torch.from_numpy(filled)[:, None].to(self.device), normals, **around)
         cut = (..., self.window.rows.encoded, self.window.columns.encoded)
         fine_missing = missing.repeat(self.factor, axis=-2).repeat(self.factor, axis=-1)[cut]
         return condition[cut], base[cut], fine_missing[self._region]
@@ -158,13 +174,13 @@ class Stage:
         return target if len(target) else None
 
     @torch.inference_mode()
-    def _decode(self, residual: Tensor, base: Tensor, missing: np.ndarray) -> np.ndarray:
-        made = self.model.decode(residual.to(base.dtype), base)[:, 0]
+    def _decode(self, residual: Tensor, base: Tensor, condition: Tensor, missing: np.ndarray) -> np.ndarray:
+        made = self.model.decode(residual.to(base.dtype), base, condition)[:, 0]
         values = made[self._region].to(torch.float32).cpu().numpy()
         return np.where(missing, np.float32(np.nan), values)
 
-    def _shown(self, residual: Tensor, base: Tensor, missing: np.ndarray) -> np.ndarray:
-        return self._clamped(self._decode(residual, base, missing))[0]
+    def _shown(self, residual: Tensor, base: Tensor, condition: Tensor, missing: np.ndarray) -> np.ndarray:
+        return self._clamped(self._decode(residual, base, condition, missing))[0]
 
     def _clamped(self, values: np.ndarray) -> tuple[np.ndarray, float]:
         if self.floor is None:

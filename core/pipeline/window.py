@@ -53,6 +53,7 @@ class Span:
         lattice: int64 lattice index of every cell of the network's array.
         region: where the region lies in the network's array.
         halo: whole coarse cells of real data before and after the region inside the network's array.
+        first: index in the patch that the first coarse cell to encode would have, also where there are no data.
     """
 
     cells: np.ndarray
@@ -60,10 +61,28 @@ class Span:
     lattice: np.ndarray
     region: slice
     halo: tuple[int, int]
+    first: int = 0
 
     def around(self, factor: int) -> np.ndarray:
         """int64 lattice index of every cell of the encoded array."""
         return np.arange(len(self.cells) * factor, dtype=np.int64) + (self.lattice[0] - self.encoded.start)
+
+
+def wider(coarse: np.ndarray, rows: Span, columns: Span, reach: int) -> np.ndarray:
+    """What lies around a window's cells, as far as the patch goes.
+
+    Args:
+        coarse: (b, y, x) of the patch.
+        reach: cells on every side of those that are encoded.
+
+    Returns:
+        (b, y + 2 reach, x + 2 reach) float32, NaN beyond the patch.
+    """
+    cells = [np.arange(-reach, len(span.cells) + reach) + span.first for span in (rows, columns)]
+    known = [(index >= 0) & (index < count) for index, count in zip(cells, coarse.shape[-2:], strict=True)]
+    near = [np.clip(index, 0, count - 1) for index, count in zip(cells, coarse.shape[-2:], strict=True)]
+    values = coarse[:, near[0][:, None], near[1]]
+    return np.where(known[0][:, None] & known[1], values, np.float32(np.nan)).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,4 +130,5 @@ def span(available: int, region: slice, lattice0: int, *, factor: int, stride: i
         lattice=np.arange(low, high, dtype=np.int64) + lattice0,
         region=slice(region.start * factor - low, region.stop * factor - low),
         halo=(before, after),
+        first=start,
     )

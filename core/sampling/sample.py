@@ -28,6 +28,7 @@ class Model(Protocol):
     Attributes:
         card: the model's card.
         stride: height and width given to ``denoise`` must be multiples of it.
+        coarser: pixels along the side of one of the field that is denoised: 1, but for codes of an autoencoder.
         climate: a ``core.models.climate.Climate`` that ``encode`` is to be told of, or None.
     """
 
@@ -42,14 +43,22 @@ class Model(Protocol):
         ...
 
     @property
+    def coarser(self) -> int:
+        """1, but for codes."""
+        ...
+
+    @property
     def climate(self) -> Any:
         """Monthly statistics, or None."""
         ...
 
-    def encode(self, coarse: Tensor, climate: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    def encode(
+        self, coarse: Tensor, climate: Tensor | None = None, wide: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Coarse [b, 1, yc, xc] in canonical units, any size, no NaN -> condition [b, k, y, x], base [b, n, y, x].
 
-        Climate [1, 2, y, x]: mean and standard deviation of the month.
+        Climate [1, 2, y, x]: mean and standard deviation of the month. Wide: the coarse field with ``card.context`` cells
+        around it, NaN where unknown.
         """
         ...
 
@@ -73,8 +82,12 @@ class Model(Protocol):
         """Field in canonical units [b, 1, y, x] and base -> the residual that ``decode`` makes it from."""
         ...
 
-    def decode(self, residual: Tensor, base: Tensor) -> Tensor:
-        """Residual [b, 1, y, x] and base -> field in canonical units, not clamped."""
+    def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
+        """Residual [b, 1, y, x] and base -> field in canonical units, not clamped; codes are decoded under their condition."""
+        ...
+
+    def folded(self, condition: Tensor) -> Tensor:
+        """A condition [b, k, y, x] on the grid of what is denoised."""
         ...
 
     def flop(self, ny: int, nx: int) -> float:

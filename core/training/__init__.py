@@ -4,6 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.training.turn import one_at_a_time
 from core.types import Step
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
     """
     from core.training.config import read_recipe
     from core.training.objectives import check_network
-    from core.training.turn import one_at_a_time
 
     recipe = read_recipe(recipe_path)
     check_network(recipe)
@@ -41,7 +41,7 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
 
 def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | str) -> Generator[Step, None, Path]:
     from core.training.checkpoint import read_state
-    from core.training.course import trainer_of
+    from core.training.course import prepare_trainer
     from core.training.domain import domain_of
     from core.training.export import export_model, soup_of
 
@@ -50,7 +50,7 @@ def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | s
     checkpoint = output / "checkpoint.safetensors"
     done = read_state(checkpoint)["step"] if checkpoint.exists() else 0
     yield Step("train", done, recipe.optimiser.steps, "reading radar files")
-    trainer = trainer_of(recipe, recipe_folder, output, devices)
+    trainer = yield from prepare_trainer(recipe, recipe_folder, output, devices)
     yield from trainer.run()
     folder = output / "model"
     if trainer.fabric.is_global_zero:
@@ -61,6 +61,28 @@ def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | s
             yield Step("train", recipe.optimiser.steps, recipe.optimiser.steps, "averaging the best epochs")
             export_model(soup_of(recipe), [trainer.soup()], state, output / "soup", losses, trainer.climate)
     return folder
+
+
+def average_anew(recipe_path: Path, output: Path, width: float) -> Path:
+    """Write ``output/model`` again with an average of another length, from what a training with ``ema_profiles`` kept.
+
+    Args:
+        recipe_path: that the training was made with.
+        output: its folder.
+        width: of the average, as ``core.training.post_hoc.gamma_of`` takes it.
+
+    Returns:
+        The folder of the model.
+
+    Raises:
+        SpecError: no such width, or a recipe whose model is more than one averaged network.
+        ModelError: the training kept no averages of two widths, or of another network.
+    """
+    from core.training.config import read_recipe
+    from core.training.export import export_average
+
+    with one_at_a_time(output):
+        return export_average(read_recipe(recipe_path), output, width)
 
 
 def _fit(recipe: "Recipe", recipe_folder: Path, folder: Path) -> Generator[Step, None, Path]:

@@ -25,18 +25,30 @@ TERMS: dict[str, Callable[[Any], Any]] = {
     "covariates": tuple,
     "channels": tuple,
     "observations": bool,
+    "context": int,
+    "dual_scale": bool,
 }
 """What a recipe shares with the model that it starts from, and how the two are compared."""
 NOT_NORMALISED: dict[str, Any] = {"learn_residuals": True, "instance_norm": False, "scaler": ""}
 """A recipe's normalisations where it names none."""
 
 
+Averages = Mapping[float, dict[str, Tensor]]
+"""A network's averages by width, those that are kept for ``core.training.post_hoc``."""
+
+
 def save_checkpoint(
-    folder: Path, network: nn.Module, ema: dict[str, Tensor], optimiser: torch.optim.Adam, state: dict[str, Any]
+    folder: Path,
+    network: nn.Module,
+    ema: dict[str, Tensor],
+    optimiser: torch.optim.Adam,
+    state: dict[str, Any],
+    profiles: Averages | None = None,
 ) -> None:
     """Write ``folder/checkpoint.safetensors``; ``state`` (JSON) travels in the file's own header, so both change at once."""
     tensors = {f"network/{k}": v for k, v in network.state_dict().items()}
     tensors |= {f"ema/{k}": v for k, v in ema.items()}
+    tensors |= _named(profiles or {})
     for index, slots in optimiser.state_dict()["state"].items():
         tensors |= {f"optimiser/{index}/{k}": v for k, v in slots.items()}
     folder.mkdir(parents=True, exist_ok=True)
@@ -48,9 +60,13 @@ def save_checkpoint(
 
 
 def load_checkpoint(
-    folder: Path, network: nn.Module, ema: dict[str, Tensor], optimiser: torch.optim.Adam
+    folder: Path,
+    network: nn.Module,
+    ema: dict[str, Tensor],
+    optimiser: torch.optim.Adam,
+    profiles: Averages | None = None,
 ) -> dict[str, Any] | None:
-    """Restore all three in place and return ``state``; None where there is no checkpoint.
+    """Restore all of them in place and return ``state``; None where there is no checkpoint.
 
     Raises:
         ModelError: the checkpoint belongs to another network.
@@ -67,6 +83,8 @@ def load_checkpoint(
         network.load_state_dict(part["network/"])
         for name, value in part["ema/"].items():
             ema[name].copy_(value)
+        for name, average in _named(profiles or {}).items():
+            average.copy_(tensors[name])
     except (RuntimeError, KeyError) as error:
         raise ModelError(
             f"{path} holds another network than the recipe describes",
@@ -78,6 +96,10 @@ def load_checkpoint(
         slots.setdefault(int(index), {})[slot] = value
     optimiser.load_state_dict({"state": slots, "param_groups": optimiser.state_dict()["param_groups"]})
     return read_state(path)
+
+
+def _named(profiles: Averages) -> dict[str, Tensor]:
+    return {f"profile/{w:g}/{name}": value for w, average in profiles.items() for name, value in average.items()}
 
 
 def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:

@@ -17,7 +17,7 @@ class DataSettings:
     ``files`` are radar files any reader of ``core.io`` opens; relative paths are tried from the recipe's folder and
     from the working directory. ``crop`` is the side of a crop in fine pixels, ``means`` the numbers of frames averaged,
     ``coarsening`` the fine pixels per coarse cell, ``fine_pixels`` the radar pixels (along an axis) averaged into a
-    fine one, ``heavy_share`` and ``intensity`` as in ``CropSettings``. Radar is held out by blocks, (south, north, west,
+    fine one, which need not be whole (2.5: pixels are shared), ``heavy_share`` and ``intensity`` as in ``CropSettings``. Radar is held out by blocks, (south, north, west,
     east) in degrees, with ``gap_degrees`` around each.
 
     With ``periods`` (training, validation, test: the first time and the first after it) the one file holds hours of a
@@ -33,7 +33,7 @@ class DataSettings:
     periods: dict[str, tuple[str, str]] = field(default_factory=dict)
     windows: tuple[tuple[int, int], ...] = ()
     coarsening: int = 10
-    fine_pixels: int = 1
+    fine_pixels: float = 1
     heavy_share: float = 0.0
     intensity: tuple[float, float] = (1.0, 1.0)
     gap_degrees: float = 0.5
@@ -48,6 +48,10 @@ class OptimiserSettings:
     learn variances (``core.training.objectives.Hybrid``). An epoch is
     ``validate_every`` steps. ``beta2`` is Adam's. ``rain_weight`` is the exponent of ``core.training.losses.rain_weights``,
     for sampled networks of precipitation; 0 weighs all pixels alike.
+
+    ``sliced_wasserstein`` is the share a of ``core.training.wasserstein`` in the loss of a sampled prediction.
+    ``ema_profiles`` are two widths whose averages are kept at the end of every epoch, so that any width can be
+    had afterwards (``core.training.post_hoc``).
     """
 
     steps: int
@@ -62,6 +66,8 @@ class OptimiserSettings:
     beta2: float = 0.99
     loss: str = ""
     rain_weight: float = 0.0
+    sliced_wasserstein: float = 0.0
+    ema_profiles: tuple[float, ...] = ()
     precision: str = "bf16-mixed"
     seed: int = 0
     validate_every: int = 500
@@ -107,6 +113,36 @@ class SequenceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LandSettings:
+    """How much an error counts on land and at sea: see ``core.training.coasts``.
+
+    ``mode`` is one of ``coasts.MODES``; ``per_km`` is k of "calibrated", and no other mode has one.
+    """
+
+    mode: str
+    land: float = 1.0
+    sea: float = 0.5
+    per_km: float = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class AutoencoderSettings:
+    """The course of a latent model's autoencoder, which comes before the optimiser's own.
+
+    ``penalty`` weighs what its codes cost (Kullback-Leibler, or the distance to code words), ``wet`` the cross entropy of wet
+    and dry, against the residual's error.
+    """
+
+    steps: int
+    batch: int = 8
+    learning_rate: float = 0.001
+    warmup: int = 100
+    cooldown: int = 500
+    penalty: float = 0.001
+    wet: float = 0.2
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """Everything ``stormlens train`` needs; ``start_from`` names a model whose weights to begin with.
 
@@ -118,7 +154,14 @@ class Recipe:
     in which terms the network sees and answers fields: see ``core.models.residual``. A scaler needs ``periods``.
 
     ``channels`` are further variables of the file that the network is shown, by any of their names; they need ``periods``
-    too. ``sequence`` makes pairs into sequences, for the family "flow". ``observations`` lets a downscaler learn from gauges: see ``core.models.condition``.
+    too. ``sequence`` makes pairs into sequences, for the family "flow".
+    ``observations`` lets a downscaler learn from gauges: see ``core.models.condition``. ``context`` is how many coarse
+    cells around its own a network is shown through an encoder of its own (``core.models.context``), 0 for none; in
+    the share ``context_hidden`` of the training pairs it is missing, as at the end of a file.
+
+    ``dual_scale`` shows the coarse field twice: transformed, and as it is (``core.models.residual``).
+
+    ``land`` weighs errors on land and at sea. ``autoencoder`` is what the family "latent" trains first.
     """
 
     id: str
@@ -141,6 +184,11 @@ class Recipe:
     channels: tuple[str, ...] = ()
     observations: ObservationSettings | None = None
     sequence: SequenceSettings | None = None
+    land: LandSettings | None = None
+    autoencoder: AutoencoderSettings | None = None
+    context: int = 0
+    context_hidden: float = 0.0
+    dual_scale: bool = False
     condition_dropout: float = 0.0
     learn_residuals: bool = True
     instance_norm: bool = False
@@ -174,6 +222,10 @@ def read_recipe(path: Path) -> Recipe:
         parts["observations"] = _settings(ObservationSettings, table["observations"], f"{path} [observations]")
     if "sequence" in table:
         parts["sequence"] = _settings(SequenceSettings, table["sequence"], f"{path} [sequence]")
+    if "land" in table:
+        parts["land"] = _settings(LandSettings, table["land"], f"{path} [land]")
+    if "autoencoder" in table:
+        parts["autoencoder"] = _settings(AutoencoderSettings, table["autoencoder"], f"{path} [autoencoder]")
     if table.get("prediction") == "direct":
         table.setdefault("members", table.get("checkpoints", 1))
     recipe = _settings(Recipe, table | parts, str(path))
@@ -185,6 +237,8 @@ def read_recipe(path: Path) -> Recipe:
     _check_normalisation(recipe, path)
     _check_condition(recipe, path)
     _check_sequence(recipe, path)
+    _check_place(recipe, path)
+    _check_latent(recipe, path)
     if recipe.optimiser.cooldown + recipe.optimiser.warmup > recipe.optimiser.steps:
         raise SpecError(f"{path}: warmup and cooldown together exceed steps", remedy="Give more steps")
     return recipe
@@ -218,6 +272,48 @@ def _check_condition(recipe: Recipe, path: Path) -> None:
         )
     if recipe.observations is not None:
         _check_observations(recipe.observations, recipe.stage, path)
+
+
+def _check_latent(recipe: Recipe, path: Path) -> None:
+    """An autoencoder goes with codes; what looks at pixels of the truth, or turns fields, does not."""
+    latent = recipe.family == "latent"
+    fits = recipe.stage == "downscale" and recipe.prediction != "direct" and recipe.variable == "precip"
+    plain = not (recipe.context or recipe.mirrored or recipe.observations or recipe.covariates or recipe.channels)
+    if latent != (recipe.autoencoder is not None) or (latent and not (fits and plain and not recipe.data.periods)):
+        raise SpecError(
+            f"{path} has family {recipe.family} {'without' if recipe.autoencoder is None else 'with'} [autoencoder]; expected "
+            "both or neither, for a sampled downscaler of radar that is shown the coarse field alone and is not mirrored",
+            remedy="Correct the recipe",
+        )
+
+
+def _check_place(recipe: Recipe, path: Path) -> None:
+    """What looks beyond a crop, or at where it lies."""
+    hidden, data = recipe.context_hidden, recipe.data
+    if recipe.context < 0 or not 0 <= hidden <= 1 or (hidden and not recipe.context):
+        raise SpecError(
+            f"{path} has context {recipe.context} and context_hidden {hidden}; expected cells, 0 or more, and a share of "
+            "the pairs from 0 to 1, which is 0 without context",
+            remedy="Use context = 32 and context_hidden = 0.25, or leave both out",
+        )
+    if recipe.context and (recipe.stage != "downscale" or data.periods or recipe.mirrored):
+        raise SpecError(
+            f"{path} has context in stage {recipe.stage}, {'with' if data.periods else 'without'} periods and mirrored "
+            f"{recipe.mirrored}; expected a downscaler of radar that is not mirrored",
+            remedy="Leave the context out",
+        )
+    if recipe.land is not None and (recipe.stage != "downscale" or recipe.prediction == "direct"):
+        raise SpecError(
+            f"{path} has [land] in stage {recipe.stage} with prediction {recipe.prediction}; expected a downscaler that "
+            "is sampled",
+            remedy="Leave [land] out",
+        )
+    if recipe.covariates and not data.periods:
+        raise SpecError(
+            f"{path} has covariates {', '.join(recipe.covariates)} without [data] periods; expected hours of a model's "
+            "fields, for crops of radar are turned and mirrored",
+            remedy="Leave the covariates out, or train on hours",
+        )
 
 
 def _check_observations(settings: ObservationSettings, stage: str, path: Path) -> None:

@@ -1,15 +1,18 @@
 """A recipe made ready to train: its radar files read, its crops laid out, its trainer built."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from torch import Tensor
 
 from core.errors import InputError, SpecError
+from core.grid import coarsen
 from core.io import open_source
 from core.models.climate import Climate
 from core.models.condition import Standard
+from core.training.autoencoding import train_autoencoder
 from core.training.channels import measured, read_channels
 from core.training.config import Recipe, SequenceSettings
 from core.training.domain import Origin, origin_of
@@ -17,8 +20,9 @@ from core.training.gauging import with_gauges
 from core.training.gridded import climate_of, pairs_of_hours, read_hours, split_hours
 from core.training.pairs import Block, CropSampler, CropSettings, Frames
 from core.training.sequences import reach, sequences_of
-from core.training.tasks import Pairs, pairs_of
-from core.training.trainer import Trainer
+from core.training.tasks import Pairs, pairs_of, whole_pixels
+from core.training.trainer import Trainer, measured_space
+from core.types import Step
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,9 +44,25 @@ class Data:
 
 def trainer_of(recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto") -> Trainer:
     """Read the files, hold the blocks out, and build the trainer (which resumes from ``output``)."""
+    steps = prepare_trainer(recipe, recipe_folder, output, devices)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def prepare_trainer(
+    recipe: Recipe, recipe_folder: Path, output: Path, devices: int | str = "auto"
+) -> Generator[Step, None, Trainer]:
+    """The same, with a ``Step`` after each that a latent model's autoencoder is trained by first."""
     data = read_pairs(recipe, recipe_folder)
+    autoencoder: dict[str, Tensor] | None = None
+    if recipe.autoencoder is not None:
+        space = measured_space(recipe, data.training, {})
+        autoencoder = yield from train_autoencoder(recipe, data.training, space, output)
     beside = data.climate, data.standards, data.origin
-    return Trainer(recipe, data.training, data.validation, output, devices, *beside)
+    return Trainer(recipe, data.training, data.validation, output, devices, *beside, autoencoder)
 
 
 def read_pairs(recipe: Recipe, recipe_folder: Path, frames: Frames | None = None) -> Data:
@@ -78,6 +98,7 @@ def _hours(recipe: Recipe, folder: Path) -> Data:
             windows=data.windows,
             climate=climate,
             channels=[channel[name] for channel in channels.values()],
+            land=recipe.land,
         )
         for name in ("training", "validation")
     )
@@ -90,10 +111,10 @@ def _hours(recipe: Recipe, folder: Path) -> Data:
 def _radar(recipe: Recipe, folder: Path, frames: Frames | None) -> Data:
     """Pairs of crops, apart by place."""
     data = recipe.data
-    paths = [find_file(name, folder) for name in data.files]
-    frames = frames or read_frames(paths)
-    cell = data.coarsening * data.fine_pixels
-    plain = CropSettings(data.crop * data.fine_pixels, cell, data.means, heavy_share=data.heavy_share)
+    paths, whole = [find_file(name, folder) for name in data.files], whole_pixels(data.fine_pixels)
+    frames = frames or read_frames(paths, data.fine_pixels / whole, land=recipe.land is not None)
+    cell = data.coarsening * whole
+    plain = CropSettings(data.crop * whole, cell, data.means, heavy_share=data.heavy_share)
     settings = replace(plain, intensity=data.intensity)
     kept = [widened(block, data.gap_degrees) for block in (*data.holdout_blocks, *data.validation_blocks)]
     if recipe.sequence is not None:
@@ -127,8 +148,12 @@ def _sequences(recipe: Recipe, sequence: SequenceSettings, frames: Frames, kept:
     return training, pairs(still, (1.0, 1.0), keep_in=list(data.validation_blocks))
 
 
-def read_frames(paths: list[Path]) -> Frames:
+def read_frames(paths: list[Path], pixels: float = 1, *, land: bool = False) -> Frames:
     """All frames of the files, which must share one grid.
+
+    Args:
+        pixels: of the radar, along an axis, that are averaged into one.
+        land: whether to look up which of them are land.
 
     Raises:
         InputError: the files have different grids.
@@ -136,7 +161,10 @@ def read_frames(paths: list[Path]) -> Frames:
     parts: list[Frames] = []
     for path in paths:
         with open_source(path) as source:
-            parts += [Frames.of(source.read(time=i)) for i in range(len(source.times))]
+            for index in range(len(source.times)):
+                field = source.read(time=index)
+                field = field if pixels == 1 else coarsen(field, pixels)
+                parts.append(Frames.of(field, land=land and not parts))
     if any(not (np.array_equal(p.y, parts[0].y) and np.array_equal(p.x, parts[0].x)) for p in parts):
         raise InputError("the radar files have different grids; expected one", remedy="Train on files of one grid")
     return Frames.joined(parts)

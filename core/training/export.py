@@ -13,13 +13,15 @@ from typing import Any
 import tomli_w
 import torch
 
-from core.errors import OutputError
+from core.errors import ModelError, OutputError, SpecError
 from core.models.card import ModelCard, read_card
 from core.models.climate import Climate
 from core.models.denoiser import Denoiser
+from core.models.families import denoiser_for
 from core.models.model import save_weights
-from core.training.checkpoint import statistics_of
+from core.training.checkpoint import read_state, statistics_of
 from core.training.config import Recipe
+from core.training.post_hoc import average_of
 
 
 def export_model(
@@ -58,6 +60,29 @@ def export_model(
         for path in sorted(Path(partial).iterdir(), key=lambda p: p.name == "card.toml"):
             os.replace(path, folder / path.name)
     return read_card(folder / "card.toml")
+
+
+def export_average(recipe: Recipe, output: Path, width: float) -> Path:
+    """As ``core.training.average_anew``."""
+    if recipe.checkpoints > 1 or recipe.scaler:
+        raise SpecError(
+            f"{recipe.id} has checkpoints {recipe.checkpoints} and scaler {recipe.scaler!r}; expected one network and none",
+            remedy="Average trainings of a single network without a scaler",
+        )
+    denoiser = denoiser_for(recipe)
+    try:
+        denoiser.load_state_dict(average_of(output, width))
+    except RuntimeError as error:
+        raise ModelError(
+            f"{output} holds averages of another network than the recipe describes",
+            remedy="Give the recipe that it was trained with",
+        ) from error
+    denoiser.bake()
+    state, before = read_state(output / "checkpoint.safetensors"), output / "model" / "card.toml"
+    state |= {"domain": read_card(before).domain} if before.exists() else {}
+    chosen = replace(recipe, optimiser=replace(recipe.optimiser, ema_width=width))
+    export_model(chosen, [denoiser.eval()], state, output / "model", output / "losses.csv")
+    return output / "model"
 
 
 def soup_of(recipe: Recipe) -> Recipe:
@@ -101,6 +126,8 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         covariates=list(recipe.covariates),
         channels=state.get("channels", {}),
         observations=recipe.observations is not None,
+        context=recipe.context,
+        dual_scale=recipe.dual_scale,
         condition_dropout=recipe.condition_dropout,
         learn_residuals=recipe.learn_residuals,
         instance_norm=recipe.instance_norm,
@@ -120,6 +147,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "heavy_share": data.heavy_share,
             "intensity": data.intensity,
             "loss": optimiser.loss or None,
+            "ema_width": optimiser.ema_width,
             "rain_weight": optimiser.rain_weight or None,
             "hours": round(state["seconds"] / 3600, 3),
             "precision": optimiser.precision,
@@ -133,6 +161,10 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "windows": data.windows,
             "satellite": recipe.satellite,
             "sequence": None if recipe.sequence is None else asdict(recipe.sequence),
+            "land": None if recipe.land is None else asdict(recipe.land),
+            "context_hidden": recipe.context_hidden or None,
+            "fine_pixels": data.fine_pixels,
+            "sliced_wasserstein": optimiser.sliced_wasserstein or None,
             "observations": None if recipe.observations is None else asdict(recipe.observations),
         },
         domain=state.get("domain", {}),

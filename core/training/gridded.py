@@ -16,9 +16,12 @@ import xarray as xr
 from core.covariates import channels as count_channels
 from core.covariates import covariate_fields, degrees_of, land_share
 from core.errors import InputError, SpecError, TimeError
+from core.grid import grid_of
 from core.io import Source, open_source
 from core.models.card import SCALERS
 from core.models.climate import Climate, month_of
+from core.training.coasts import weights
+from core.training.config import LandSettings
 from core.training.tasks import Batch, Pairs, block_mean
 
 Period = tuple[str, str]
@@ -103,6 +106,7 @@ def pairs_of_hours(
     windows: Sequence[tuple[int, int]] = (),
     climate: Climate | None = None,
     channels: Sequence[xr.DataArray] = (),
+    land: LandSettings | None = None,
 ) -> Pairs:
     """The pair-making function of a period: hours and places drawn evenly.
 
@@ -114,6 +118,7 @@ def pairs_of_hours(
             fine cell: their blocks need not be those of the whole. None: the whole field.
         climate: statistics that the network's fields are standardised by.
         channels: further variables, (time, y, x) as ``hours``; a batch has their block means.
+        land: how much errors count on land and at sea.
 
     Raises:
         SpecError: an unknown covariate, or a window larger than the field.
@@ -130,11 +135,13 @@ def pairs_of_hours(
     further = np.stack([field.values for field in channels], 1) if channels else np.empty((len(hours), 0, ny, nx))
     place, times, fields = degrees_of(hours), hours["time"].values, hours.values
     normals = _normals(climate, *place, times)
+    shares = np.zeros((ny, nx)) if land is None else land_share(*place)
+    pixel = grid_of(hours).step_km
 
     def pairs(count: int, key: Sequence[int]) -> Batch:
         rng = np.random.default_rng(list(key))
         rows, columns = sizes[rng.integers(len(sizes))]
-        truth, told, normal, shown = [], [], [], []
+        truth, told, normal, shown, land_here = [], [], [], [], []
         for _ in range(count):
             frame, top, left = (int(rng.integers(n)) for n in (len(times), ny - rows + 1, nx - columns + 1))
             cut = (..., slice(top, top + rows), slice(left, left + columns))
@@ -142,9 +149,12 @@ def pairs_of_hours(
             told.append(covariate_fields(covariates, *place, times[frame])[cut])
             normal.append(normals[month_of(times[frame])][cut])
             shown.append(block_mean(further[frame][cut], factor))
+            land_here.append(shares[cut])
         fine = np.stack(truth)
         coarse, beside = block_mean(fine, factor), (np.stack(parts) for parts in (told, normal, shown))
-        return Batch(*map(_tensor, (coarse[:, None], fine[:, None], *beside, *[fine[:, None][:, :0]] * 2)))
+        seen, known = coarse[:, None], fine[:, None]
+        counted = known[:, :0] if land is None else weights(np.stack(land_here), land, pixel)[:, None]
+        return Batch(*map(_tensor, (seen, known, *beside, known[:, :0], known[:, :0], seen[:, :0], counted)))
 
     return pairs
 

@@ -16,12 +16,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import SpecError
-from core.models.condition import condition_channels
-from core.models.families import denoiser_of, network_of
+from core.models.families import denoiser_for
 from core.models.vp import NoiseProcess, noise_process
 from core.training import losses
 from core.training.bound import least_variance, levels_below, step_bound
+from core.training.coasts import check_land
 from core.training.config import Recipe
+from core.training.wasserstein import sliced_wasserstein
 from core.types import VARIABLES
 
 
@@ -62,12 +63,15 @@ class Denoising:
     With residuals of standard deviation sd, w is 1/s^2 for eps, 1/sd^2 for x_0, and 1/s^2 + 1/sd^2 for v, which is
     EDM's weight (s^2 + sd^2) / (s sd)^2 too: Ho et al. 2020, arXiv 2006.11239, eq. 14; Salimans & Ho 2022,
     arXiv 2202.00512, section 4; Karras et al. 2022, arXiv 2206.00364, eq. 108.
+
+    With a share a of ``wasserstein``, (1 - a) of that and a of the sliced Wasserstein distance of what was denoised.
     """
 
     prediction: str
     sampled: Callable[[int, torch.Generator], Tensor]
     levels: tuple[float, ...] = (0.02, 0.1, 0.3, 1.0, 3.0, 10.0)
     sd: float = 0.5
+    wasserstein: float = 0.0
     told: ClassVar[dict[str, float]] = {}
 
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
@@ -87,7 +91,10 @@ class Denoising:
 
     def between(self, denoised: Tensor, residual: Tensor, s: Tensor, weight: Tensor | float = 1.0) -> Tensor:
         """The loss of what was denoised at levels s (b, 1, 1, 1)."""
-        return (self.weight(s) * weight * (denoised - residual).square()).mean()
+        error = (weight * self.weight(s) * (denoised - residual).square()).mean()
+        if not self.wasserstein:
+            return error
+        return torch.lerp(error, sliced_wasserstein(denoised, residual), self.wasserstein)
 
     def weight(self, s: Tensor) -> Tensor:
         """w(s)."""
@@ -230,9 +237,12 @@ def objective_of(recipe: Recipe) -> Objective:
             )
         return Regression(losses.LOSSES[optimiser.loss])
     _check_sampled(recipe)
+    share = optimiser.sliced_wasserstein
     if recipe.prediction == "edm":
-        return Denoising("edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g))
-    simple = Denoising(recipe.prediction, _process_levels(recipe.noise))
+        return Denoising(
+            "edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g), wasserstein=share
+        )
+    simple = Denoising(recipe.prediction, _process_levels(recipe.noise), wasserstein=share)
     return Hybrid(simple, noise_process(**recipe.noise)) if optimiser.loss == HYBRID else simple
 
 
@@ -243,9 +253,9 @@ def check_network(recipe: Recipe) -> None:
         SpecError, ModelError: one of them does not exist, or its settings do not fit it.
     """
     with torch.device("meta"):
-        denoiser_of(
-            recipe.prediction, network_of(recipe.family, recipe.network, condition_channels(recipe)), recipe.noise
-        )
+        denoiser_for(recipe)
+    if recipe.land is not None:
+        check_land(recipe.land)
     check_weights(recipe)
     if recipe.family != "quantile_map":
         objective_of(recipe)

@@ -3,12 +3,13 @@
 A draw depends on (seed, step, rank) alone, so a resumed training sees the batches it would have seen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import xarray as xr
 
+from core.covariates import degrees_of, land_share
 from core.errors import InputError
 
 Block = tuple[float, float, float, float]
@@ -17,22 +18,27 @@ Block = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frames:
-    """Radar frames held in memory as float16 (t, y, x) in mm h-1, y ascending; NaN is missing."""
+    """Radar frames held in memory as float16 (t, y, x) in mm h-1, y ascending; NaN is missing.
+
+    ``land`` (y, x) is true on land, None where nobody asked.
+    """
 
     values: np.ndarray
     y: np.ndarray
     x: np.ndarray
+    land: np.ndarray | None = None
 
     @classmethod
-    def of(cls, field: xr.DataArray) -> "Frames":
-        """From a Field (time, y|lat, x|lon)."""
+    def of(cls, field: xr.DataArray, *, land: bool = False) -> "Frames":
+        """From a Field (time, y|lat, x|lon); with ``land``, which of its cells are (by their centres)."""
         y, x = field.dims[-2:]
-        return cls(field.values.astype(np.float16), field[y].values, field[x].values)
+        known = land_share(*degrees_of(field), along=1) > 0 if land else None
+        return cls(field.values.astype(np.float16), field[y].values, field[x].values, known)
 
     @classmethod
     def joined(cls, parts: Sequence["Frames"]) -> "Frames":
         """The parts one after another in time, on the first one's grid."""
-        return cls(np.concatenate([p.values for p in parts]), parts[0].y, parts[0].x)
+        return cls(np.concatenate([p.values for p in parts]), parts[0].y, parts[0].x, parts[0].land)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,23 @@ class CropSettings:
     heavy_share: float = 0.0
     heavy_saturation: float = 0.05
     intensity: tuple[float, float] = (1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One crop: which frames are averaged, where it begins, how it is turned and mirrored, by what its rain is multiplied."""
+
+    frames: slice
+    top: int
+    left: int
+    turns: int
+    mirrored: bool
+    gain: float
+
+    def laid(self, window: np.ndarray) -> np.ndarray:
+        """A square window (y, x), turned and mirrored."""
+        turned = np.rot90(window, self.turns)
+        return turned.T if self.mirrored else turned
 
 
 class CropSampler:
@@ -117,6 +140,9 @@ class CropSampler:
             )
         self._origins_shape = weight.shape
         self._cumulative = np.cumsum(weight.ravel(), dtype=np.float64)
+        self._hidden = [
+            (_touched(frames.y, south, north), _touched(frames.x, west, east)) for south, north, west, east in keep_out
+        ]
 
     def place(self, rng: np.random.Generator) -> tuple[int, int, int]:
         """Frame, and row and column in cells, of a crop drawn with the storm-aware weights."""
@@ -127,26 +153,49 @@ class CropSampler:
     def draw(self, count: int, key: Sequence[int], margin: int = 0) -> np.ndarray:
         """``count`` crops (count, size + 2 margin, ...) float32; the same key gives the same crops.
 
-        A margin (pixels, multiples of factor) is context around the crop, NaN outside the frames.
+        A margin (pixels, multiples of factor) is context around the crop, NaN outside the frames and in the blocks that
+        no crop may touch.
         """
-        rng = np.random.default_rng(list(key))
-        size, factor = self.settings.size, self.settings.factor
-        side = size + 2 * margin
+        side = self.settings.size + 2 * margin
         crops = np.empty((count, side, side), np.float32)
+        for crop, spot in zip(crops, self._spots(count, key), strict=True):
+            top, left = spot.top - margin, spot.left - margin
+            window = _cut(self.frames.values[spot.frames], top, left, side)
+            for rows, columns in self._hidden if margin else ():
+                window[_shifted(rows, top), _shifted(columns, left)] = np.nan
+            crop[...] = spot.laid(window) * np.float32(spot.gain)
+        return crops
+
+    def land(self, count: int, key: Sequence[int]) -> np.ndarray:
+        """Where the crops of a draw without margin are land: bool (count, size, size), cut and turned as they are."""
+        size, known = self.settings.size, self.frames.land
+        if known is None:
+            raise InputError("frames without land were asked for it", remedy="Read them with land")
+        return np.stack([s.laid(known[s.top : s.top + size, s.left : s.left + size]) for s in self._spots(count, key)])
+
+    def _spots(self, count: int, key: Sequence[int]) -> Iterator[Spot]:
+        rng, factor = np.random.default_rng(list(key)), self.settings.factor
         for i in range(count):
             t, row, column = self.place(rng)
             frames = self.settings.means[rng.integers(len(self.settings.means))]
             frames = min(frames, len(self.frames.values))
             first = int(np.clip(t - rng.integers(frames), 0, len(self.frames.values) - frames))
-            top = row * factor + int(rng.integers(factor)) - margin
-            left = column * factor + int(rng.integers(factor)) - margin
-            crop = _cut(self.frames.values[first : first + frames], top, left, side)
-            crop = np.rot90(crop, int(rng.integers(4)))
-            crops[i] = crop.T if rng.random() < 0.5 else crop
+            top, left = (int(cell * factor + rng.integers(factor)) for cell in (row, column))
+            turns, mirrored, gain = int(rng.integers(4)), bool(rng.random() < 0.5), 1.0
             if self.settings.intensity != (1.0, 1.0) and i % 2:
-                low, high = np.log(self.settings.intensity)
-                crops[i] *= np.exp(rng.uniform(low, high))
-        return crops
+                gain = float(np.exp(rng.uniform(*np.log(self.settings.intensity))))
+            yield Spot(slice(first, first + frames), top, left, turns, mirrored, gain)
+
+
+def _touched(centres: np.ndarray, low: float, high: float) -> slice:
+    """The pixels that reach into an interval."""
+    half = (centres[1] - centres[0]) / 2 * (1 - 1e-3)
+    return slice(int(np.searchsorted(centres, low - half)), int(np.searchsorted(centres, high + half)))
+
+
+def _shifted(pixels: slice, first: int) -> slice:
+    """The same pixels, counted from ``first``."""
+    return slice(max(pixels.start - first, 0), max(pixels.stop - first, 0))
 
 
 def _cut(frames: np.ndarray, top: int, left: int, side: int) -> np.ndarray:

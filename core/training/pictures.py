@@ -1,5 +1,6 @@
 """Sample pictures, to see with one's own eyes what a network in training makes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,6 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.models.denoiser import Denoiser
-from core.models.residual import ResidualSpace
 from core.sampling.schedule import karras, start_std
 from core.sampling.solvers import dpmpp_2m
 from core.training.tasks import Batch
@@ -19,8 +19,8 @@ from core.types import Variable
 @torch.no_grad()
 def draw_samples(
     denoiser: Denoiser,
-    space: ResidualSpace,
-    encoded: tuple[Tensor, Tensor],
+    decode: Callable[[Tensor], Tensor],
+    condition: Tensor,
     batch: Batch,
     noise: Tensor,
     variable: Variable,
@@ -29,11 +29,11 @@ def draw_samples(
     """Write a PNG with a row per crop: coarse input, truth, two samples (DPM-Solver++(2M), 15 evaluations).
 
     Args:
-        encoded: condition (b, k, y, x) and base (b, 1, y, x) of the batch.
+        decode: a sample (b, 1, y, x) to fields.
+        condition: (b, k, y, x) of the batch.
         noise: (b, 1, y, x); the two samples start from it and from its mirror image.
         variable: what the fields are; its levels are the picture's.
     """
-    condition, base = encoded
     sigmas = karras(15, 0.002, 20.0, 20.0)
 
     def denoise(x: Tensor, sigma: float) -> Tensor:
@@ -47,7 +47,7 @@ def draw_samples(
             try:
                 next(steps)
             except StopIteration as end:
-                columns.append(space.decode(end.value.float(), base))
+                columns.append(decode(end.value.float()))
                 break
     rows = torch.cat([torch.cat(list(column[:, 0].cpu()), 0) for column in columns], 1).numpy()
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -41,7 +41,7 @@ def sequences_of(settings: SequenceSettings, sampler: CropSampler, size: int, fa
         disturbed = rng.random(count) < settings.disturbed
         past[disturbed] = _disturbed(past[disturbed], settings, factor, rng)
         nothing = fine[:, :0]
-        return Batch(seen, fine, nothing, nothing, seen[:, :0], nothing, past)
+        return Batch(seen, fine, nothing, nothing, seen[:, :0], nothing, past, seen[:, :0], nothing)
 
     return pairs
 

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from core import satellite
+from core.training.coasts import pixel_km, weights
 from core.training.config import Recipe
 from core.training.pairs import CropSampler
 
@@ -20,6 +21,8 @@ class Batch(NamedTuple):
         covariates: (b, k, y, x).
         climate: (b, 2, y, x), mean and standard deviation of the month.
         channels: (b, k, yc, xc), further variables of the file in its units.
+        wide: (b, 1, y', x'), the coarse field and so many cells around it as the recipe's context has, NaN where unknown.
+        weight: (b, 1, y, x), how much errors count, with a mean of 1 in each crop.
         gauged: (b, 2, y, x), 1 where the truth counts as observed by gauges, else 0; and by how much readings err there,
             in the network's space.
         past: (b, 2, y, x), the two fine frames before the truth as a run may have made them, newest first.
@@ -32,10 +35,17 @@ class Batch(NamedTuple):
     channels: Tensor
     gauged: Tensor
     past: Tensor
+    wide: Tensor
+    weight: Tensor
 
 
 Pairs = Callable[[int, Sequence[int]], Batch]
 """(count, key) -> the batch of that key, always the same."""
+
+
+def whole_pixels(fine_pixels: float) -> int:
+    """Pixels to average in a crop, 1 where they were averaged when the file was read: those that share pixels."""
+    return int(fine_pixels) if float(fine_pixels).is_integer() else 1
 
 
 def block_mean(crops: np.ndarray, factor: int) -> np.ndarray:
@@ -51,9 +61,24 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
     parameters drawn anew for every crop from the ranges in the recipe's ``[satellite]``.
     """
 
+    whole, margin = whole_pixels(recipe.data.fine_pixels), recipe.context
+
     def downscale(count: int, key: Sequence[int]) -> Batch:
-        fine = block_mean(sampler.draw(count, key), recipe.data.fine_pixels)
-        return _batch(block_mean(fine, coarsening), fine)
+        around = block_mean(sampler.draw(count, key, margin * coarsening * whole), whole)
+        cells = block_mean(around, coarsening)
+        fine, coarse = around, cells
+        if margin:
+            fine = around[:, margin * coarsening : -margin * coarsening, margin * coarsening : -margin * coarsening]
+            coarse = cells[:, margin:-margin, margin:-margin].copy()
+            cells[np.random.default_rng([*key, 3]).random(count) < recipe.context_hidden] = np.nan
+            cells[:, margin:-margin, margin:-margin] = coarse
+        batch = _batch(coarse, fine)
+        if margin:
+            batch = batch._replace(wide=torch.from_numpy(cells)[:, None])
+        if recipe.land is not None:
+            land = block_mean(sampler.land(count, key).astype(np.float32), whole)
+            batch = batch._replace(weight=torch.from_numpy(weights(land, recipe.land, pixel_km(recipe)))[:, None])
+        return batch
 
     def correct(count: int, key: Sequence[int]) -> Batch:
         radar = block_mean(sampler.draw(count, key), coarsening)
@@ -68,4 +93,4 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
 def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
     """Both as tensors; radar comes without anything beside them."""
     seen, fine = (torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth))
-    return Batch(seen, fine, fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0], fine[:, :0])
+    return Batch(seen, fine, fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0])

@@ -13,11 +13,14 @@ import torch
 from lightning_fabric import Fabric
 from lightning_fabric.loggers import TensorBoardLogger
 from torch import Tensor
+from torch.nn import functional
 
 from core.models.climate import Climate
-from core.models.condition import Standard, condition_channels, observed, standardised, upsampled
+from core.models.condition import Standard, observed, standardised, upsampled
 from core.models.denoiser import Denoiser, Grouped
-from core.models.families import denoiser_of, network_of
+from core.models.families import denoiser_for
+from core.models.latent import LatentUNet, fold
+from core.models.model import decoded
 from core.models.residual import ResidualSpace
 from core.sampling.classifier_free import left_out
 from core.training.checkpoint import (
@@ -28,34 +31,17 @@ from core.training.checkpoint import (
     start_from,
     statistics_of,
 )
-from core.training.config import OptimiserSettings, Recipe
+from core.training.config import Recipe
 from core.training.domain import Origin
 from core.training.epochs import keep_epoch, kept_epochs
 from core.training.losses import rain_weights
 from core.training.objectives import objective_of
 from core.training.pictures import draw_samples
+from core.training.post_hoc import ema_rate, keep_average
+from core.training.rates import learning_rate
 from core.training.soup import greedy_soup
 from core.training.tasks import Batch, Pairs
 from core.types import VARIABLES, Step
-
-
-def learning_rate(step: int, settings: OptimiserSettings) -> float:
-    """Linear warm-up, constant, then 1 - sqrt(progress) over the last ``cooldown`` steps."""
-    if step < settings.warmup:
-        return settings.learning_rate * (step + 1) / settings.warmup
-    left = settings.steps - step
-    if left < settings.cooldown:
-        return settings.learning_rate * (1 - (1 - left / settings.cooldown) ** 0.5)
-    return settings.learning_rate
-
-
-def ema_rate(step: int, width: float) -> float:
-    """Weight of the newest network in a power-function average of relative width ``width``.
-
-    Source: Karras et al. 2024, arXiv 2312.02696, eq. 123-127: (1 - 1/t)^(gamma + 1), with gamma from the width.
-    """
-    gamma = max(np.roots([1, 7, 16 - width**-2, 12 - width**-2]).real)
-    return 1 - (1 - 1 / (step + 1)) ** (gamma + 1)
 
 
 class Trainer:
@@ -71,6 +57,7 @@ class Trainer:
         climate: Climate | None = None,
         standards: Mapping[str, Standard] | None = None,
         origin: Origin | None = None,
+        autoencoder: Mapping[str, Tensor] | None = None,
     ) -> None:
         self.recipe, self.training, self.folder, self.climate = recipe, training, folder, climate
         self.origin = origin or Origin()
@@ -80,23 +67,32 @@ class Trainer:
         self.fabric.launch()
         torch.manual_seed(settings.seed)
         self.objective = objective_of(recipe)
-        raw = network_of(recipe.family, recipe.network, condition_channels(recipe))
-        network = denoiser_of(recipe.prediction, raw, recipe.noise)
+        network = denoiser_for(recipe)
+        if autoencoder is not None and isinstance(network.network, LatentUNet):
+            network.network.load_state_dict(autoencoder, strict=False)
+            network.network.autoencoder.requires_grad_(False)
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        raw = network.network
         groups = raw.groups() if isinstance(raw, Grouped) else network.parameters()
         optimiser = torch.optim.Adam(groups, lr=settings.learning_rate, betas=(0.9, settings.beta2))
         begun = start_from(recipe, network) if recipe.start_from else {}
         self.ema = {k: v.detach().clone() for k, v in network.state_dict().items()}
-        state = load_checkpoint(folder, network, self.ema, optimiser) or {"step": 0, "seconds": 0.0, **begun}
+        self.profiles = {width: {k: v.clone() for k, v in self.ema.items()} for width in settings.ema_profiles}
+        state = load_checkpoint(folder, network, self.ema, optimiser, self.profiles) or {
+            "step": 0,
+            "seconds": 0.0,
+            **begun,
+        }
         self.state: dict[str, Any] = state
         self._forget_rows_after(state["step"])
         check_terms(state, recipe)
         self.standards = kept_standards(self.state, standards or {})
-        self.space = self._space()
+        self.space = measured_space(recipe, training, self.state)
         self.network, self.optimiser = self.fabric.setup(network, optimiser)
         if recipe.sequence is not None:
             self.network.mark_forward_method("parts")
-        self.ema = {k: v.to(self.fabric.device) for k, v in self.ema.items()}
+        for average in (self.ema, *self.profiles.values()):
+            average.update({k: v.to(self.fabric.device) for k, v in average.items()})
         self.validation = self._validation_batch(validation)
 
     def run(self) -> Generator[Step, None, Path]:
@@ -138,6 +134,9 @@ class Trainer:
         """Validate, draw samples, and keep the network as it is where epochs make members."""
         self._log({"step": step, "seconds": round(self.state["seconds"], 1), **self.validate()})
         self._draw_samples(step)
+        if self.fabric.is_global_zero:
+            for width, average in self.profiles.items():
+                keep_average(self.folder, step, width, average)
         if self.recipe.checkpoints > 1 and self.fabric.is_global_zero:
             network = self._ready(_bare(self.network).state_dict())
             loss = self.validate(network)["validation"]
@@ -146,24 +145,21 @@ class Trainer:
     def save(self) -> None:
         """Write the checkpoint (first rank only)."""
         if self.fabric.is_global_zero:
-            save_checkpoint(self.folder, _bare(self.network), self.ema, self.optimiser, self.state)
+            save_checkpoint(self.folder, _bare(self.network), self.ema, self.optimiser, self.state, self.profiles)
 
     @torch.no_grad()
     def validate(self, network: Denoiser | None = None) -> dict[str, float]:
         """Loss on fixed held-back crops, noises and levels, in all and by level; of the averaged network by default."""
         network = self.averaged() if network is None else network
         batch, noise = self.validation
-        condition, base = self._encode(batch)
-        residual = self.space.residual(batch.truth, base)
+        condition, residual, weights = self._examples(batch, network)
         by_level = {}
         for sigma in self.objective.levels:
             levels = torch.full((len(residual),), sigma, device=residual.device)
             with self.fabric.autocast():
                 parts = [
                     self.objective.loss(network, *part).item()
-                    for part in zip(
-                        *(t.split(8) for t in (residual, noise, levels, condition, self._weights(batch))), strict=True
-                    )
+                    for part in zip(*(t.split(8) for t in (residual, noise, levels, condition, weights)), strict=True)
                 ]
             by_level[f"validation_{sigma:g}"] = float(np.mean(parts))
         return {"validation": float(np.mean(list(by_level.values()))), **by_level}
@@ -197,13 +193,12 @@ class Trainer:
         batch = Batch(*(t.to(device) for t in self.training(settings.batch, (settings.seed, step, rank))))
         generator = torch.Generator().manual_seed(hash((settings.seed, step, rank)) & 0x7FFFFFFF)
         sigma = self.objective.draw(settings.batch, generator)
-        noise = torch.randn(batch.truth.shape, generator=generator).to(device)
-        condition, base = self._encode(batch)
+        condition, residual, weights = self._examples(batch, _bare(self.network))
+        noise = torch.randn(residual.shape, generator=generator).to(device)
         condition = left_out(condition, self.recipe.condition_dropout, generator)
-        residual = self.space.residual(batch.truth, base)
         for group in self.optimiser.param_groups:
             group["lr"] = learning_rate(step, settings) * group.get("share", 1.0)
-        loss = self.objective.loss(self.network, residual, noise, sigma.to(device), condition, self._weights(batch))
+        loss = self.objective.loss(self.network, residual, noise, sigma.to(device), condition, weights)
         self.fabric.backward(loss)
         self.fabric.clip_gradients(self.network, self.optimiser, max_norm=settings.clip, error_if_nonfinite=False)
         self.optimiser.step()
@@ -214,29 +209,26 @@ class Trainer:
 
     @torch.no_grad()
     def _average(self, step: int) -> None:
-        rate = ema_rate(step, self.recipe.optimiser.ema_width)
         newest = _bare(self.network).state_dict()
         moving = [k for k, v in self.ema.items() if v.is_floating_point()]
-        torch._foreach_lerp_([self.ema[k] for k in moving], [newest[k] for k in moving], rate)
+        for width, average in ((self.recipe.optimiser.ema_width, self.ema), *self.profiles.items()):
+            rate = ema_rate(step, width)
+            torch._foreach_lerp_([average[k] for k in moving], [newest[k] for k in moving], rate)
 
-    def _space(self) -> ResidualSpace:
-        """The residual space, its statistics measured once on 512 training crops and kept in the checkpoint."""
-        recipe = self.recipe
-        if "residual_sd" not in self.state:
-            crops = self.training(512, (recipe.optimiser.seed, 2**31))
-            probe = ResidualSpace.of(recipe, 0.5, 1.0)
-            condition, base = probe.encode(crops.coarse, crops.climate)
-            learned = probe.residual(crops.truth, base)
-            self.state["residual_sd"] = learned.std().item()
-            self.state["condition_scale"] = condition[:, 0].square().mean().sqrt().item()
-            self.state["field_mean"] = 0.0 if recipe.learn_residuals else learned.mean().item()
-        return ResidualSpace.of(recipe, **statistics_of(self.state))
+    def _examples(self, batch: Batch, network: Denoiser) -> tuple[Tensor, Tensor, Tensor]:
+        """Condition, what is to be denoised, and its pixels' weights: residuals, or their codes on a coarser grid."""
+        condition, base = self._encode(batch, network)
+        residual, weights, raw = self.space.residual(batch.truth, base), self._weights(batch), network.network
+        if not isinstance(raw, LatentUNet):
+            return condition, residual, weights
+        weights = functional.avg_pool2d(weights, raw.coarser)
+        return fold(condition, raw.coarser), raw.codes(residual, condition), weights
 
-    def _encode(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Condition with all that joins it, and base."""
+    def _encode(self, batch: Batch, network: Denoiser) -> tuple[Tensor, Tensor]:
+        """Condition with all that joins it, that of the network's context too, and base."""
         condition, base = self.space.encode(batch.coarse, batch.climate)
         further = upsampled(standardised(batch.channels, self.standards), self.recipe.factor)
-        parts = [condition, batch.covariates, further]
+        parts = [condition, *self._context(batch, network), batch.covariates, further]
         if self.recipe.sequence is not None:
             parts.append(self.space.past(batch.past, base))
         if self.recipe.observations:
@@ -245,13 +237,20 @@ class Trainer:
         return torch.cat(parts, 1), base
 
     def _weights(self, batch: Batch) -> Tensor:
-        """(b, 1, y, x) weights of pixels, of mean 1."""
+        """(b, 1, y, x) weights of pixels, of mean 1: by rain, and by the coast."""
         exponent = self.recipe.optimiser.rain_weight
-        return rain_weights(batch.coarse, self.recipe.factor, exponent) if exponent else torch.ones_like(batch.truth)
+        by_coast = batch.weight if batch.weight.shape[1] else torch.ones_like(batch.truth)
+        return by_coast * rain_weights(batch.coarse, self.recipe.factor, exponent) if exponent else by_coast
+
+    def _context(self, batch: Batch, network: Denoiser) -> list[Tensor]:
+        """In float32: it costs little, and gradients of dilated convolutions in bfloat16 are not finite on a CPU."""
+        return [] if network.context is None else [network.context(batch.wide, self.space)]
 
     def _validation_batch(self, validation: Pairs) -> tuple[Batch, Tensor]:
         batch = Batch(*(t.to(self.fabric.device) for t in validation(24, (self.recipe.optimiser.seed, 2**30))))
-        noise = torch.randn(batch.truth.shape, generator=torch.Generator().manual_seed(self.recipe.optimiser.seed))
+        coarser = getattr(_bare(self.network).network, "coarser", 1)
+        shape = (*batch.truth.shape[:2], *(n // coarser for n in batch.truth.shape[-2:]))
+        noise = torch.randn(shape, generator=torch.Generator().manual_seed(self.recipe.optimiser.seed))
         return batch, noise.to(self.fabric.device)
 
     @torch.no_grad()
@@ -262,9 +261,14 @@ class Trainer:
             few = Batch(*(t[:3] for t in batch))
             path = self.folder / "samples" / f"step-{step:06d}.png"
             variable = VARIABLES[self.recipe.variable]
-            network, (condition, base) = self.averaged(), self._encode(few)
-            encoded = network.prepare(condition), base
-            draw_samples(network, self.space, encoded, few, noise[:3], variable, path)
+            network = self.averaged()
+            _, base = self._encode(few, network)
+            condition, _, _ = self._examples(few, network)
+
+            def decode(made: Tensor) -> Tensor:
+                return decoded(network.network, self.space, made, base, condition)
+
+            draw_samples(network, decode, network.prepare(condition), few, noise[:3], variable, path)
 
     def _forget_rows_after(self, step: int) -> None:
         """Drop what ``losses.csv`` tells of steps after the checkpoint, which will be made again."""
@@ -305,6 +309,19 @@ def _machines(devices: int | str) -> dict[str, Any]:
         return {"accelerator": "auto", "devices": devices}
     here, all_of_them = int(os.environ["LOCAL_WORLD_SIZE"]), int(os.environ["WORLD_SIZE"])
     return {"accelerator": "auto", "devices": here, "num_nodes": all_of_them // here, "strategy": "ddp"}
+
+
+def measured_space(recipe: Recipe, training: Pairs, state: dict[str, Any]) -> ResidualSpace:
+    """The residual space, its statistics measured once on 512 training crops and kept in a training's state."""
+    if "residual_sd" not in state:
+        crops = training(512, (recipe.optimiser.seed, 2**31))
+        probe = ResidualSpace.of(recipe, 0.5, 1.0)
+        condition, base = probe.encode(crops.coarse, crops.climate)
+        learned = probe.residual(crops.truth, base)
+        state["residual_sd"] = learned.std().item()
+        state["condition_scale"] = condition[:, 0].square().mean().sqrt().item()
+        state["field_mean"] = 0.0 if recipe.learn_residuals else learned.mean().item()
+    return ResidualSpace.of(recipe, **statistics_of(state))
 
 
 def _bare(network: Any) -> Denoiser:

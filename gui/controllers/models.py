@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.models.store import default_of
+from core.models.store import default_of, grids_of
 from core.sampling.settings import advised, likelihood, most_members
 from core.types import Run, Scene
 from gui.controllers.card_page import STAGES, card_line
@@ -181,8 +181,7 @@ class ModelsController(QObject):
         members = self._members_of(corrector, model)
         self._session.change_sampler(downscaler=model, members=members, **self._advised(corrector, model))
         if card is not None and self._session.source is not None:
-            grids = {"factor": card.factor, "coarse_step_degrees": card.coarse_step_degrees}
-            self._session.change_data(coarsen=card.factor, **grids)
+            self._session.change_data(coarsen=card.factor, **grids_of(card))
 
     def _advised(self, *models: str | None) -> dict[str, Any]:
         """What the cards of these models recommend, the downscaler's before the corrector's."""

@@ -17,7 +17,8 @@ class DataChoice:
     Attributes:
         role: "coarse" (input alone), "pair" (input and truth), or "fine" (perfect model: averaged to make the input).
         coarsen: block size in cells for the "fine" role.
-        factor, coarse_step_degrees: fine cells along a coarse one's side, and coarse cells, of the model to be run.
+        factor, coarse_step_degrees, halo: fine cells along a coarse one's side, coarse cells, and how many of these are read
+            around the region, of the model to be run.
         simulate: seed of the simulated satellite laid over a perfect model's input, or None for none.
         time: index into the input's times: the one on show.
         span: the first and last time that are read and run together; None for the time on show alone.
@@ -35,6 +36,7 @@ class DataChoice:
     coarsen: int = 10
     factor: int = 10
     coarse_step_degrees: float = 0.1
+    halo: int = 6
     simulate: int | None = None
     variable: str | None = None
     time: int = 0

@@ -8,6 +8,7 @@ import pytest
 import xarray as xr
 
 from benchmarks import figures, heldout, peers, skill
+from core.grid import crop as cut
 from core.io import open_source
 from core.models import store
 from tests.stub_model import StubModel
@@ -79,6 +80,15 @@ def test_a_crops_scene_is_its_block_mean_with_nothing_around(radar):
     expected = crop.field.values.reshape(1, 10, 10, 10, 10).mean((2, 4))
     np.testing.assert_allclose(scene.input.values, expected, rtol=1e-5)
     assert scene.origin == "perfect model"
+
+
+def test_a_crop_with_surroundings_sees_the_file_around_it_and_is_scored_on_itself(radar):
+    alone, wide = crops_of(radar)[0], crops_of(radar, surroundings=3)[0]
+    np.testing.assert_array_equal(alone.field.values, wide.field.values)
+    scene = wide.scene()
+    assert scene.region == alone.scene().region
+    assert scene.input.shape[-1] > wide.coarse.shape[-1]
+    np.testing.assert_allclose(cut(scene.input, scene.region).values, wide.coarse.values, rtol=1e-5)
 
 
 def test_training_tiles_keep_their_distance_from_the_blocks(radar):

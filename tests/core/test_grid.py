@@ -215,6 +215,22 @@ def test_blocks_begin_where_asked_and_remainders_are_trimmed():
     assert coarse.values[0, 0] == np.arange(49.0).reshape(7, 7)[1:4, 0:3].mean()
 
 
+def test_blocks_that_share_cells_take_their_shares_of_them():
+    values = np.random.default_rng(0).random((15, 11))
+    values[3, 3] = np.nan
+    coarse = coarsen(degrees(values, step=0.01), 2.5)
+    assert coarse.shape == (6, 4)
+    halves = values.repeat(2, 0).repeat(2, 1)[:30, :20].reshape(6, 5, 4, 5)
+    np.testing.assert_allclose(coarse.values, np.nanmean(halves, (1, 3)), rtol=1e-6)
+    edge = degrees(values, step=0.01).lat.values[0] - 0.005
+    np.testing.assert_allclose(coarse.lat, edge + 0.025 * (np.arange(6) + 0.5))
+
+
+def test_a_cell_cut_into_parts_that_do_not_come_out_even_is_refused():
+    with pytest.raises(SpecError, match="blocks of"):
+        coarsen(degrees(np.zeros((30, 30))), 2.51)
+
+
 def test_a_block_is_missing_when_more_than_half_of_it_is():
     values = np.ones((2, 4))
     values[:, 0] = np.nan

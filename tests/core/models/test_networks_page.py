@@ -8,6 +8,7 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from core.models.families import FAMILIES, network_of
+from core.models.latent import fold
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "science" / "networks.md").read_text(encoding="utf-8")
 ROWS = {
@@ -28,7 +29,9 @@ def test_the_row_is_what_the_defaults_are(family):
         side = -(-200 // network.stride) * network.stride
         seen = getattr(network, "condition_channels", 3)
         with FlopCounterMode(display=False) as counter:
-            network(torch.empty(1, 1, side, side), torch.empty(1), torch.empty(1, seen, side, side))
+            coarser = getattr(network, "coarser", 1)
+            x, condition = (torch.empty(1, channels, side, side) for channels in (1, seen))
+            network(x[..., ::coarser, ::coarser], torch.empty(1), fold(condition, coarser))
     assert type(network).__name__ == name and network.stride == int(stride)
     assert sum(p.numel() for p in network.parameters()) / 1e6 == pytest.approx(float(parameters), abs=5e-4)
     assert counter.get_total_flops() / 1e9 * (200 / side) ** 2 == pytest.approx(float(gflop), abs=0.06)

@@ -161,3 +161,16 @@ def test_gauges_do_not_draw_a_constant_instance_and_stay_finite():
     seen = Observations(np.array([3]), np.array([5]), np.array([2.5]), np.array([0.2]), 1, 0, 0)
     target = target_of(seen, np.arange(20), np.arange(24), space.residual, base)
     assert (target.residual.tolist(), target.sd.tolist()) == ([[0.0]], [[LEAST_SD]])
+
+
+def test_a_second_scale_shows_the_field_itself_after_the_three_channels():
+    coarse, _, _ = fields()
+    plain, base = space_of().encode(coarse)
+    both, same = space_of(dual_scale=True).encode(coarse)
+    assert both.shape[1] == plain.shape[1] + 1
+    torch.testing.assert_close(both[:, :3], plain, rtol=0, atol=0)
+    torch.testing.assert_close(same, base, rtol=0, atol=0)
+    smooth = functional.interpolate(coarse, scale_factor=FACTOR, mode="bilinear", align_corners=False)
+    torch.testing.assert_close(both[:, 3:], smooth / (3 * 1.7**2), rtol=1e-5, atol=1e-6)
+    told, _ = space_of(dual_scale=True, told=True).encode(coarse)
+    assert (told[:, -1] == 1).all() and told[:, :-1].equal(both)

@@ -164,7 +164,7 @@ def test_a_condition_ends_with_channels_of_order_one_and_with_gauges_residuals(f
     path.write_text(HOURS_RECIPE.replace("[transform]", OBSERVATIONS + "error = 0.1\n[transform]", 1))
     trainer = trainer_of(read_recipe(path), file.parent, file.parent / "run", devices=1)
     batch, _ = trainer.validation
-    condition, base = trainer._encode(batch)
+    condition, base = trainer._encode(batch, trainer.averaged())
     pressure, wind, value, mask = condition[:, -4:].unbind(1)
     assert condition.shape[1] == 3 + 2 + 2
     standard = trainer.standards[1]

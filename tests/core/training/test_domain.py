@@ -21,7 +21,7 @@ def pairs_of(values):
     def pairs(count, key):
         keys.append(key)
         coarse = torch.from_numpy(np.asarray(values, np.float32) * (key[1] + 1))[None, None]
-        return Batch(*[coarse] * 6)
+        return Batch(*[coarse] * len(Batch._fields))
 
     return pairs, keys
 

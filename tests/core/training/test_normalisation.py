@@ -118,7 +118,7 @@ def test_a_switch_of_the_recipe_reaches_the_runs_pixels(name, recipe, tmp_path, 
 def test_what_is_learned_has_the_spread_that_the_card_says_and_no_mean(name, recipe, tmp_path):
     trainer = trainer_of(recipe(SWITCHES[name]), tmp_path, tmp_path / "out", devices=1)
     crops = trainer.training(512, (0, 2**31))
-    condition, base = trainer._encode(crops)
+    condition, base = trainer._encode(crops, trainer.averaged())
     learned = trainer.space.residual(crops.truth, base)
     assert learned.std().item() == pytest.approx(0.5, rel=1e-3)
     assert condition[:, 0].square().mean().sqrt().item() == pytest.approx(1, rel=1e-3)

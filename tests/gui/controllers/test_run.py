@@ -37,6 +37,7 @@ class Card:
     covariates: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     observations: bool = False
+    context: int = 0
     default: bool = False
     coarse_step_degrees: float = 0.1
     region_independent: bool | None = None
