@@ -122,7 +122,7 @@ def test_the_hybrid_loss_is_the_simple_one_and_a_thousandth_of_the_bound_over_al
 def recipe_of(prediction: str, loss: str, *, learned: bool) -> SimpleNamespace:
     optimiser = SimpleNamespace(loss=loss, p_mean=-0.8, p_std=1.4, sliced_wasserstein=0.0)
     network = {"learned_variance": True} if learned else {}
-    return SimpleNamespace(prediction=prediction, noise=PROCESS, network=network, optimiser=optimiser)
+    return SimpleNamespace(prediction=prediction, noise=PROCESS, network=network, optimiser=optimiser, sequence=None)
 
 
 @pytest.mark.parametrize(
