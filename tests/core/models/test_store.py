@@ -144,10 +144,10 @@ def test_a_scene_is_opened_for_the_named_model_or_for_the_variables_default(monk
     five = replace(five.card, id="five", coarse_step_degrees=0.25)
     cards = {model.card.id: model.card for model in (*rain.values(), temperature_model())} | {"five": five}
     monkeypatch.setattr(store, "models", lambda: cards)
-    assert store.grids("precip") == {"factor": 10, "coarse_step_degrees": 0.1}
-    assert store.grids("precip", "five") == {"factor": 5, "coarse_step_degrees": 0.25}
-    assert store.grids("t2m") == store.grids("t2m", "five") == {"factor": 5, "coarse_step_degrees": 1.25}
+    assert store.grids("precip") == {"factor": 10, "coarse_step_degrees": 0.1, "halo": 6}
+    assert store.grids("precip", "five") == {"factor": 5, "coarse_step_degrees": 0.25, "halo": 6}
+    assert store.grids("t2m") == store.grids("t2m", "five") == {"factor": 5, "coarse_step_degrees": 1.25, "halo": 6}
     del cards["stub-downscale"], cards["five"], cards["stub-t2m"]
-    assert store.grids("precip") == {"factor": 10, "coarse_step_degrees": 0.1}
+    assert store.grids("precip") == {"factor": 10, "coarse_step_degrees": 0.1, "halo": 6}
     with pytest.raises(ModelError, match="no model for 2 m temperature"):
         store.grids("t2m")
