@@ -130,17 +130,19 @@ class Grouped(Protocol):
 
 
 class Parts(NamedTuple):
-    """What a network that prepares is trained on, in units of residuals but for the last three.
+    """What a network that prepares is trained on, in units of residuals but for the last four.
 
     Attributes:
         estimate: (b, 1, y, x), what the condition begins with.
         sources: (b, 2, y, x), the two that it is made of: from the coarse field alone, and from the frame before.
+        prepared: (b, k, y, x), the condition that it begins.
         denoised, target: of what the estimate leaves, scaled to the standard deviation sd.
         levels: (b, 1, 1, 1), of the noise in it.
     """
 
     estimate: Tensor
     sources: Tensor
+    prepared: Tensor
     denoised: Tensor
     target: Tensor
     levels: Tensor
@@ -162,7 +164,7 @@ class Centred(Denoiser):
         self.network.follow(left)  # type: ignore[attr-defined]
         target = left / self._scale()
         denoised = super().forward(target + s * noise, sigma, prepared)
-        return Parts(estimate, prepared[:, 1:3], denoised, target, s)
+        return Parts(estimate, prepared[:, 1:3], prepared, denoised, target, s)
 
     def _scale(self) -> Tensor:
         return self.network.spread / self.sd  # type: ignore[attr-defined]

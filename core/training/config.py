@@ -96,7 +96,8 @@ class SequenceSettings:
         starter: id of the model that makes the first two frames of a run; kept in the card.
         strides: numbers of radar frames from one frame to the next, drawn alike.
         drift: pixels a frame, by which every other crop moves at most.
-        disturbed: share of the crops whose two frames before are such as a run may have made.
+        still: share of the crops in which nothing but that moves: one frame thrice, whose motion is known and learned from too.
+        disturbed: share of the other crops whose two frames before are such as a run may have made.
         displaced: pixels, typical displacement of their detail at most; ``noise``: typical logarithm of the factors that
             their pixels are multiplied by at most.
         weights: of the losses of diffusion ("diffusion"), of the frame warped by the flow and what it is fused to ("flow"),
@@ -106,6 +107,7 @@ class SequenceSettings:
     starter: str
     strides: tuple[int, ...] = (1,)
     drift: int = 0
+    still: float = 0.0
     disturbed: float = 0.5
     displaced: float = 4.0
     noise: float = 0.5

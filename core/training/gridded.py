@@ -154,7 +154,9 @@ def pairs_of_hours(
         coarse, beside = block_mean(fine, factor), (np.stack(parts) for parts in (told, normal, shown))
         seen, known = coarse[:, None], fine[:, None]
         counted = known[:, :0] if land is None else weights(np.stack(land_here), land, pixel)[:, None]
-        return Batch(*map(_tensor, (seen, known, *beside, known[:, :0], known[:, :0], seen[:, :0], counted)))
+        return Batch(
+            *map(_tensor, (seen, known, *beside, known[:, :0], known[:, :0], seen[:, :0], counted, known[:, :0]))
+        )
 
     return pairs
 

@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from core.errors import SpecError
 from core.models.families import denoiser_for
+from core.models.flow import flow_of
 from core.models.vp import NoiseProcess, noise_process
 from core.training import losses
 from core.training.bound import least_variance, levels_below, step_bound
@@ -152,6 +153,16 @@ def _at_scales(difference: Tensor) -> Tensor:
     return torch.stack([functional.avg_pool2d(difference, side).abs().mean() for side in (1, 5, 15)]).sum()
 
 
+MOTION_UNIT = 4.0
+"""Pixels by which a known motion may be missed for the same loss as a frame of the residual's spread."""
+
+
+def _endpoint(flow: Tensor, motion: Tensor, wet: Tensor) -> Tensor:
+    """Mean |flow - motion| along x and y, both (b, 2, y, x), within 7 pixels of rain (wet, b, 1, y, x) and where it is known."""
+    near = functional.max_pool2d(wet.float(), 15, 1, 7) * motion[:, :1].isfinite()
+    return ((flow - motion.nan_to_num()).abs().sum(1, keepdim=True) * near).sum() / near.sum().clamp(min=1)
+
+
 @dataclass(frozen=True, slots=True)
 class Joint:
     """w_diff L_diff + w_flow L_flow + w_sr L_sr of a sequence model, all over the residual's variance sd^2 where they have one.
@@ -184,11 +195,15 @@ class Joint:
         condition: Tensor,
         weight: Tensor | float = 1.0,
     ) -> Tensor:
+        """As all objectives'; ``weight`` (b, 3, y, x) holds pixels' weights and then the motion, NaN where it is not known."""
         made, sd = denoiser.parts(residual, noise, sigma, condition), self.simple.sd
         coarse, warped = made.sources.split(1, 1)
+        weight, motion = torch.as_tensor(weight).split([1, 2], 1)
         losses = {
             "diffusion": self.simple.between(made.denoised, made.target, made.levels, weight),
-            "flow": _at_scales(warped - residual) / sd + (made.estimate - residual).square().mean() / sd**2,
+            "flow": _at_scales(warped - residual) / sd
+            + (made.estimate - residual).square().mean() / sd**2
+            + _endpoint(flow_of(made.prepared), motion, condition[:, -2:-1] > 0) / MOTION_UNIT,
             "coarse": (coarse - residual).square().mean() / sd**2,
         }
         self.told.update({f"loss_{name}": each.item() for name, each in losses.items()})

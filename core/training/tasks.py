@@ -26,6 +26,7 @@ class Batch(NamedTuple):
         gauged: (b, 2, y, x), 1 where the truth counts as observed by gauges, else 0; and by how much readings err there,
             in the network's space.
         past: (b, 2, y, x), the two fine frames before the truth as a run may have made them, newest first.
+        motion: (b, 2, 1, 1), pixels along x and y that all moved by since the frame before; NaN where that is not known.
     """
 
     coarse: Tensor
@@ -37,6 +38,7 @@ class Batch(NamedTuple):
     past: Tensor
     wide: Tensor
     weight: Tensor
+    motion: Tensor
 
 
 Pairs = Callable[[int, Sequence[int]], Batch]
@@ -93,4 +95,5 @@ def pairs_of(recipe: Recipe, sampler: CropSampler, coarsening: int) -> Pairs:
 def _batch(coarse: np.ndarray, truth: np.ndarray) -> Batch:
     """Both as tensors; radar comes without anything beside them."""
     seen, fine = (torch.from_numpy(np.ascontiguousarray(field, np.float32))[:, None] for field in (coarse, truth))
-    return Batch(seen, fine, fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0], fine[:, :0], seen[:, :0], fine[:, :0])
+    none, beside = fine[:, :0], seen[:, :0]
+    return Batch(seen, fine, none, none, beside, none, none, beside, none, none)

@@ -237,10 +237,12 @@ class Trainer:
         return torch.cat(parts, 1), base
 
     def _weights(self, batch: Batch) -> Tensor:
-        """(b, 1, y, x) weights of pixels, of mean 1: by rain, and by the coast."""
+        """(b, 1, y, x) weights of pixels, of mean 1: by rain, and by the coast; of sequences then their motion, NaN where it is not
+        known, (b, 3, y, x)."""
         exponent = self.recipe.optimiser.rain_weight
         by_coast = batch.weight if batch.weight.shape[1] else torch.ones_like(batch.truth)
-        return by_coast * rain_weights(batch.coarse, self.recipe.factor, exponent) if exponent else by_coast
+        made = by_coast * rain_weights(batch.coarse, self.recipe.factor, exponent) if exponent else by_coast
+        return torch.cat([made, batch.motion.expand(-1, -1, *made.shape[-2:])], 1)
 
     def _context(self, batch: Batch, network: Denoiser) -> list[Tensor]:
         """In float32: it costs little, and gradients of dilated convolutions in bfloat16 are not finite on a CPU."""
