@@ -76,8 +76,8 @@ class Model:
                 with a context.
         """
         condition, base = self.space.encode(coarse, climate)
-        encoder = self.denoisers[0].context
-        if encoder is None or wide is None:
+        encoder = None if wide is None else self.denoisers[0].context
+        if encoder is None:
             return condition, base
         return torch.cat([condition, encoder(wide, self.space)], 1), base
 

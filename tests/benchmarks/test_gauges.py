@@ -105,7 +105,7 @@ class Smooth(StubModel):
         """As a real model does."""
         return self.space.encode(coarse, climate)
 
-    def decode(self, residual, base):
+    def decode(self, residual, base, condition=None):
         """As a real model does."""
         return self.space.decode(residual, base)
 
