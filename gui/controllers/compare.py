@@ -27,6 +27,7 @@ OPEN = tr("Open a field (Ctrl+O), or drop one here")
 READING = tr("Reading…")
 REFUSED = tr("This field was refused; see above why, and what to do")
 PRESS_RUN = tr("Press Run (Ctrl+R) to draw the ensemble")
+RUNNING = tr("A run is in progress")
 NOT_YET = tr("no member is finished yet")
 
 
@@ -73,6 +74,7 @@ class CompareController(QObject):
         session.run_changed.connect(self._on_run)
         session.data_changed.connect(self._on_data)
         session.sampler_changed.connect(self._on_sampler)
+        session.busy_changed.connect(self._on_busy)
         session.preview_changed.connect(self._on_preview)
         session.show_changed.connect(self._on_show)
         session.results_changed.connect(self._on_results)
@@ -184,10 +186,11 @@ class CompareController(QObject):
 
     def _of_scene(self, scene: Scene) -> Fields:
         """A scene's fields, and what a run would add."""
-        choice, absent = self._session.sampler, {"oracle": PRESS_RUN}
+        choice, press = self._session.sampler, RUNNING if self._session.busy else PRESS_RUN
+        absent = {"oracle": press}
         stages = (("corrected", "correcting", choice.corrector), ("downscaled", "downscaling", choice.downscaler))
         for name, stage, model in stages:
-            absent[name] = PRESS_RUN if model else tr("no {stage} model is chosen", stage=stage)
+            absent[name] = press if model else tr("no {stage} model is chosen", stage=stage)
         return Fields.of_scene(scene, absent)
 
     @Slot(object)
@@ -228,6 +231,13 @@ class CompareController(QObject):
     def _on_sampler(self, choice: object) -> None:
         session = self._session
         if session.scene is not None and session.run is None and not session.busy:
+            self._put(self._of_scene(session.scene))
+
+    @Slot()
+    def _on_busy(self) -> None:
+        """Panels that wait for a run say whether one is in progress."""
+        session = self._session
+        if session.scene is not None and session.run is None:
             self._put(self._of_scene(session.scene))
 
     @Slot(object)
@@ -288,7 +298,7 @@ class CompareController(QObject):
         for each in made:
             if isinstance(each, Picture):
                 self.pictures[each.content] = each
-                self._grid.show_image(each.content, *each.shown, each.title, each.short)
+                self._grid.show_image(each.content, *each.shown, each.title, each.shorter)
             else:
                 self.pictures.pop(each.content, None)
                 self._grid.show_empty(each.content, each.text, each.title)

@@ -40,7 +40,7 @@ class Picture:
 
     Attributes:
         values: [y, x], what was painted.
-        short: of the title, for narrow panels.
+        shorter: titles for narrow panels, the longest first.
         barred: its colours are those of ``colouring``, which a colour bar tells.
         own: where the field lies, in its own coordinates.
         drawn: the picture and its edges on a map of another projection.
@@ -54,7 +54,7 @@ class Picture:
     values: np.ndarray
     colouring: Colouring
     variable: str
-    short: str = ""
+    shorter: tuple[str, ...] = ()
     barred: bool = True
     own: Place = field(kw_only=True)
     drawn: tuple[np.ndarray, Extent] | None = None
@@ -117,13 +117,14 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     parts = (named, spacing(shown), words + more, *_other_times(fields, content, time))
     title = ", ".join(part for part in parts if part)
     brief = words.partition(" of ")[0].partition(" (")[0] if members else spacing(shown)
-    short = f"{named}, {brief}"
+    least = named if content.operation else f"{named}, {brief.replace(f' {variable.units_shown})', ')')}"
+    shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", least
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)
     afar = () if drawn else from_afar(values, colouring, content.operation)
     placed = str(content), rgba, extent_of(shown), title
-    return Picture(*placed, values, colouring, fields.variable, short, not drawn, own=Place.of(shown), coarser=afar)
+    return Picture(*placed, values, colouring, fields.variable, shorter, not drawn, own=Place.of(shown), coarser=afar)
 
 
 def from_afar(values: np.ndarray, colouring: Colouring, operation: str = "") -> tuple[np.ndarray, ...]:
@@ -217,11 +218,12 @@ def paint_member(
     )
     words = ", ".join(part for part in (f"member {preview.member + 1}", state) if part)
     colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
-    title = f"{Content.parse(content).title}, {spacing(field)}, {words}"
     values = at_time(field, time).values
     painted = colouring.to_rgba(values)
     own = Place.of(field)
-    return Picture(content, painted, own.extent, title, values, colouring, str(field.name), own=own)
+    named = Content.parse(content).title
+    title, shorter = f"{named}, {spacing(field)}, {words}", (f"{named}, {words}", f"{named}, {words.partition(',')[0]}")
+    return Picture(content, painted, own.extent, title, values, colouring, str(field.name), shorter, own=own)
 
 
 def asked_of(content: Content, show: Show) -> Show:

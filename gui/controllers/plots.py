@@ -22,6 +22,7 @@ from gui.words import tr
 
 NEEDS_TRUTH = tr("This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.")
 NEEDS_MEMBERS = tr("This plot needs an ensemble of two members or more")
+DRAWING = tr("The plot is being drawn…")
 Drawn = tuple[Part, Diagram | None]
 
 
@@ -71,6 +72,8 @@ class PlotsController(QObject):
         elif KINDS[self._kind].truth and benches.last.truth is None:
             self._view.set_empty(NEEDS_TRUTH)
         else:
+            if self._view.diagram is not None and self._view.diagram.kind != self._kind:
+                self._view.set_empty(DRAWING)
             part = self._part
             kept = part if part is not None and part.bench is benches.last else None
             wanted = self._session.selection, self._kind, self._threshold

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from core.types import VARIABLES
 from gui.widgets.content import (
@@ -39,7 +39,6 @@ class ContentChooser(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, autoRaise=True)
         self.setArrowType(Qt.ArrowType.DownArrow)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.setToolTip(
             tr("Choose what this panel shows (C): a field, a product of its ensemble, a difference or a ratio")
         )
@@ -52,6 +51,13 @@ class ContentChooser(QToolButton):
         menu.aboutToShow.connect(self._fill)
         menu.triggered.connect(self._on_triggered)
         self.setMenu(menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow alone: that there is a menu needs no second one."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     def set_offer(self, variable: str, members: int, runs: tuple[OfferedRun, ...]) -> None:
         """What there is to choose: the baselines of a variable, so many members, and the fields of other runs."""

@@ -115,10 +115,10 @@ class PanelGrid(QWidget):
         self.swipe.set_blinking(view == "blink")
         self._stack.setCurrentWidget(self._views[view])
 
-    def show_image(self, content: str, rgba: Pixels, extent: Extent, title: str, short: str = "") -> None:
+    def show_image(self, content: str, rgba: Pixels, extent: Extent, title: str, shorter: tuple[str, ...] = ()) -> None:
         """Show a coloured field wherever it is chosen: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
         for pane in self._panes_of(content):
-            pane.set_title(title, short)
+            pane.set_title(title, shorter)
             pane.set_image(rgba, extent)
         first, second = (str(chooser.content) == content for chooser in self.swipe.choosers())
         if first:

@@ -147,9 +147,9 @@ class MapView(QWidget):
         self._ground.setPolygon(polygon_of(place))
         self._overlay.show_place(paths, place)
 
-    def set_title(self, title: str, short: str = "") -> None:
-        """What is shown, resolution, member, origin; and less of it for a narrow panel."""
-        self.title_label.short = short
+    def set_title(self, title: str, shorter: tuple[str, ...] = ()) -> None:
+        """What is shown, resolution, member, origin; and less of it for narrow panels."""
+        self.title_label.shorter = shorter
         self.title_label.setText(title)
         self.setAccessibleName(tr("Map: {title}", title=title))
 

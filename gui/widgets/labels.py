@@ -24,12 +24,12 @@ class ElidedLabel(QLabel):
     """One line, cut with an ellipsis where it does not fit; the tooltip then has all of it.
 
     Attributes:
-        short: stands for a text that does not fit.
+        shorter: stand for a text that does not fit, the longest first.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.short = ""
+        self.shorter: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -38,9 +38,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
-        shown = self._cut(self.text())
-        if shown != self.text() and self.short:
-            shown = self._cut(self.short)
+        texts = [text for text in (self.text(), *self.shorter) if text]
+        shown = next((text for text in texts if self._cut(text) == text), self._cut(texts[-1]) if texts else "")
         tip = self.text() if shown != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)

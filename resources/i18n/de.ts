@@ -952,6 +952,10 @@
    <translation>Lauf drücken (Ctrl+R), um das Ensemble zu ziehen</translation>
   </message>
   <message>
+   <source>A run is in progress</source>
+   <translation>Ein Lauf ist im Gange</translation>
+  </message>
+  <message>
    <source>no member is finished yet</source>
    <translation>noch ist kein Mitglied fertig</translation>
   </message>
@@ -1286,6 +1290,10 @@
   <message>
    <source>This plot needs an ensemble of two members or more</source>
    <translation>Dieses Diagramm braucht ein Ensemble von mindestens zwei Mitgliedern</translation>
+  </message>
+  <message>
+   <source>The plot is being drawn…</source>
+   <translation>Das Diagramm wird gezeichnet…</translation>
   </message>
   <message>
    <source>There is no plot to write yet</source>

@@ -952,6 +952,10 @@
    <translation>Pulse Cálculo (Ctrl+R) para generar el conjunto</translation>
   </message>
   <message>
+   <source>A run is in progress</source>
+   <translation>Hay un cálculo en curso</translation>
+  </message>
+  <message>
    <source>no member is finished yet</source>
    <translation>aún no hay ningún miembro acabado</translation>
   </message>
@@ -1286,6 +1290,10 @@
   <message>
    <source>This plot needs an ensemble of two members or more</source>
    <translation>Este gráfico necesita un conjunto de dos miembros o más</translation>
+  </message>
+  <message>
+   <source>The plot is being drawn…</source>
+   <translation>El gráfico se está dibujando…</translation>
   </message>
   <message>
    <source>There is no plot to write yet</source>

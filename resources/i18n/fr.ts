@@ -952,6 +952,10 @@
    <translation>Pressez Calcul (Ctrl+R) pour tirer l'ensemble</translation>
   </message>
   <message>
+   <source>A run is in progress</source>
+   <translation>Un calcul est en cours</translation>
+  </message>
+  <message>
    <source>no member is finished yet</source>
    <translation>aucun membre n'est encore fini</translation>
   </message>
@@ -1286,6 +1290,10 @@
   <message>
    <source>This plot needs an ensemble of two members or more</source>
    <translation>Ce graphique exige un ensemble d'au moins deux membres</translation>
+  </message>
+  <message>
+   <source>The plot is being drawn…</source>
+   <translation>Le diagramme est en cours de tracé…</translation>
   </message>
   <message>
    <source>There is no plot to write yet</source>

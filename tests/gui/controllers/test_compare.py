@@ -65,6 +65,16 @@ def test_a_scene_shows_input_and_truth_without_their_halo_and_says_what_to_press
     assert "Press Run" in bench.empties()["downscaled"]
 
 
+def test_while_a_run_is_in_progress_nobody_is_told_to_press_run(bench):
+    bench.open(stub_scene())
+    bench.session.set_busy(True)
+    bench.queue.work_off()
+    assert bench.empties()["downscaled"] == "A run is in progress"
+    bench.session.set_busy(False)
+    bench.queue.work_off()
+    assert "Press Run" in bench.empties()["downscaled"]
+
+
 def test_a_refused_field_is_not_said_to_be_read(bench):
     bench.open(stub_scene())
     bench.session.refuse_scene()

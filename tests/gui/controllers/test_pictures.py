@@ -276,3 +276,12 @@ def test_another_run_on_a_projected_grid_is_drawn_and_read_where_it_lies():
     column = int((lon - edges.west) / (edges.east - edges.west) * rgba.shape[1])
     assert np.array_equal(rgba[row, column], picture.rgba[31, 7])
     assert "not of the same region" in paint(fields, Content.parse("truth - truth@1f"), Show(), 0, dark=False).text
+
+
+def test_titles_give_way_word_by_word_where_panels_are_narrow():
+    spread, chance, gap = (
+        made(words) for words in ("downscaled:spread", "downscaled:probability", "downscaled - truth")
+    )
+    assert spread.shorter[-2:] == ("Downscaled, spread", "Downscaled, spread")
+    assert chance.shorter[-1] == f"Downscaled, P(> {Show().threshold:g})"
+    assert gap.shorter[-1] == "Downscaled \N{MINUS SIGN} truth"

@@ -205,3 +205,11 @@ def test_without_a_point_words_say_what_to_do(point):
     point.view.diagram = None
     point.controller.ask_where_to_write()
     assert "no point" in point.bench.notices.said[-1].message
+
+
+def test_a_plot_of_another_kind_is_not_left_standing_under_the_new_name(bench):
+    show(bench)
+    bench.view.diagram = SimpleNamespace(kind="spectrum")
+    empties = bench.view.set_empty.call_count
+    send(bench.view.kind_requested, next(kind for kind in KINDS if kind != "spectrum"))
+    assert bench.view.set_empty.call_count == empties + 1 and "being drawn" in bench.view.set_empty.call_args.args[0]

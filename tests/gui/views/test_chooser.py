@@ -1,9 +1,12 @@
 """The menu of a panel."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from gui.views.chooser import AS_BELOW, ContentChooser
 from gui.widgets.content import PRODUCTS, Content, OfferedRun
+from gui.widgets.theme import DARK, LIGHT, palette_of
 
 
 @pytest.fixture
@@ -47,3 +50,23 @@ def test_other_runs_are_offered_alone_and_to_compare_with(chooser):
     chooser.content = Content("downscaled@1f")
     assert chooser.words()["Of the ensemble > Member > 5"] == "downscaled@1f:member 5"
     assert chooser.words()["Another run > calm && dry > Truth"] == "truth@1f"
+
+
+def test_its_arrow_follows_a_change_of_theme(qtbot, qapp, chooser):
+    chooser.resize(24, 24)
+    chooser.show()
+    lightness = {}
+    for each in (LIGHT, DARK):
+        qapp.setPalette(palette_of(each))
+        picture = chooser.grab().toImage()
+        shades = [picture.pixelColor(x, y).lightness() for x in range(24) for y in range(24)]
+        lightness[each.name] = min(shades), max(shades)
+    assert lightness["light"][0] < 100 and lightness["dark"][1] > 150
+
+
+def test_it_has_one_arrow(qtbot, chooser):
+    plain = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.DownArrow)
+    qtbot.addWidget(plain)
+    for each in (chooser, plain):
+        each.resize(24, 24)
+    assert chooser.grab().toImage() == plain.grab().toImage()

@@ -93,7 +93,7 @@ def test_a_title_that_does_not_fit_gives_way_to_its_short_form(qtbot):
     for each in (label, short):
         qtbot.addWidget(each)
         each.resize(140, 20)
-    label.short = short.text()
+    label.shorter = ("Downscaled, spread (standard deviation)", short.text())
     assert label.grab().toImage() == short.grab().toImage() and label.toolTip() == label.text()
     for each in (label, short):
         each.resize(600, 20)
