@@ -220,8 +220,6 @@ class PanelGrid(QWidget):
         self._layers = frozenset(layers)
         for view in (*self.all_maps, self.stamps):
             view.set_layers(self._layers)
-        if self._relief is not None:
-            view.set_relief(*self._relief)
 
     def set_relief(self, relief: tuple[np.ndarray, Extent] | None) -> None:
         """Hills under every map's field; None where there are none."""
@@ -304,6 +302,8 @@ class PanelGrid(QWidget):
         self._drag.watch(view)
         view.share(self._stills)
         view.set_layers(self._layers)
+        if self._relief is not None:
+            view.set_relief(*self._relief)
         view.set_gauges(self._gauges_on_map())
         view.set_arrows(self._arrows_on_map())
         view.set_marks(self._marks if self._place is None else marks_on(self._place, self._marks))

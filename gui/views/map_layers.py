@@ -157,7 +157,7 @@ class MapOverlay(QWidget):
 
     def _paint_graticule(self, painter: QPainter, transform: QTransform, room: QRectF) -> None:
         """Thin lines; each has its words where it meets the left or the upper edge, as far as they don't collide."""
-        taken: list[QRectF] = []
+        taken = [BAR_ROOM.translated(0, self.height())] if "bar" in self.layers else []
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for words, lines in graticule(self._place, self.view):
             painter.setPen(QPen(QColor(self.theme.muted), 0.8, Qt.PenStyle.DotLine))

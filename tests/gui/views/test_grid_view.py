@@ -197,3 +197,12 @@ def test_a_title_that_is_clicked_or_let_go_outside_moves_nothing(grid, qtbot):
     with qtbot.assertNotEmitted(grid.swap_requested):
         QTest.mouseClick(grid.panes[0].title_label, Qt.MouseButton.LeftButton)
         drag_title(grid.panes[0], grid.mapToGlobal(grid.rect().bottomRight()) + QPoint(40, 40))
+
+
+def test_layers_change_over_hills_and_panels_that_come_later_have_them(grid):
+    grid.set_relief((np.full((4, 4, 4), 90, np.uint8), EXTENT))
+    grid.set_layers(["coast", "relief"])
+    grid.show_rows(arranged(6, LAYOUTS[0][1]))
+    assert all(view._relief.isVisible() for view in grid.panes)
+    grid.set_layers(["coast"])
+    assert not any(view._relief.isVisible() for view in grid.panes)

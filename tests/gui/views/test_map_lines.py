@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Extent
-from gui.views.map_layers import entry
+from gui.views.map_layers import MapOverlay, entry
 from gui.views.map_lines import graticule, on_screen, paths_of, round_step, transform_of
 from gui.views.place import MapLines, Place
+from gui.widgets.theme import LIGHT
 
 VIEW = Extent(-83.4, -81.9, 27.1, 28.6)
 ROOM = QRectF(0, 0, 400, 440)
@@ -69,3 +71,18 @@ def test_on_any_projection_meridians_reach_the_upper_edge_and_parallels_the_left
         degrees = float(words[:-2]) * (-1 if words[-1] in "WS" else 1)
         at = entry(lines, transform, ROOM, upper=words[-1] in "EW")
         assert at is not None or not -84.5 < degrees < -81.5 and not 26.5 < degrees < 29.5
+
+
+def test_words_of_a_parallel_leave_the_scale_bar_its_room(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    overlay = MapOverlay(parent, LIGHT)
+    overlay.resize(400, 440)
+    overlay.view = Extent(-83.4, -81.9, 26.99, 28.49)
+    overlay.show_place({}, Place(overlay.view))
+    pictures = []
+    for layers in (frozenset({"bar"}), frozenset({"bar", "graticule"})):
+        overlay.layers = layers
+        image = overlay.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pictures.append(np.frombuffer(image.constBits(), np.uint8).reshape(440, 400, 4)[412:434, :40].copy())
+    assert np.array_equal(*pictures)
