@@ -4,7 +4,7 @@
 its methods, and it tells everyone by signals that state facts in the past tense. It computes nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,21 +20,40 @@ from gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a button under a notice is called, what it does in words, and what it does."""
+
+    title: str
+    hint: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning", "info" or "wait".
 
     ``fixes`` are what can be done about it at a press, each a ``core.errors.Fix``.
-    ``action`` is a ``QAction`` that is offered as a button.
+    ``wish`` is offered as a button.
     """
 
     message: str
     remedy: str = ""
     kind: str = "error"
     fixes: tuple[Fix, ...] = ()
-    action: Any = None
+    wish: Wish | None = None
 
 
-__all__ = ["DataChoice", "Laboratory", "Notice", "SamplerChoice", "Session", "Show", "VariantChoice", "fields_of"]
+__all__ = [
+    "DataChoice",
+    "Laboratory",
+    "Notice",
+    "SamplerChoice",
+    "Session",
+    "Show",
+    "VariantChoice",
+    "Wish",
+    "fields_of",
+]
 
 
 class Session(QObject):
@@ -264,10 +283,10 @@ class Session(QObject):
         remedy: str = "",
         kind: str = "error",
         fixes: tuple[Fix, ...] = (),
-        action: Any = None,
+        wish: Wish | None = None,
     ) -> None:
         """Tell the user something without stopping them."""
-        self.noticed.emit(Notice(message, remedy, kind, fixes, action))
+        self.noticed.emit(Notice(message, remedy, kind, fixes, wish))
 
     @Slot(object)
     def report(self, error: Exception) -> None:

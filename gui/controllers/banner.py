@@ -62,5 +62,5 @@ class BannerController(QObject):
     def _on_notice(self, notice: Notice) -> None:
         self._notices.clear("wait")
         line = self._notices.add(notice.message, notice.remedy, notice.kind, notice.fixes)
-        if notice.action is not None:
-            line.put_button(notice.action)
+        if (wish := notice.wish) is not None:
+            line.put_button(wish.title, wish.hint, wish.do)

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
 
 from core.address import location_of
 from core.types import Step
@@ -14,7 +13,7 @@ from gui.controllers.run import RunController
 from gui.jobs import Job
 from gui.panels.batch_panel import BatchLine, BatchPanel
 from gui.panels.dialogs import FileDialogs
-from gui.session import Session
+from gui.session import Session, Wish
 from gui.widgets.choices import FAILED, MADE, RUNNING, WAITING, Batch, BatchItem, DataChoice
 from gui.words import tr
 
@@ -50,8 +49,7 @@ class BatchController(QObject):
         self._job: Job | None = None
         self._now = 0
         self._step: Step | None = None
-        self._go_on = QAction(tr("Go on"), self, toolTip=tr("Make the runs of the batch that are not made yet"))
-        self._go_on.triggered.connect(self.go_on)
+        self._go_on = Wish(tr("Go on"), tr("Make the runs of the batch that are not made yet"), self.go_on)
         panel.addition_requested.connect(self.add_run)
         panel.times_requested.connect(self.add_times)
         panel.files_requested.connect(dialogs.ask_batch_files)
@@ -142,7 +140,7 @@ class BatchController(QObject):
         left = sum(item.state == WAITING for item in self.batch.items)
         if left:
             words = tr("Runs of the batch that are not made yet: {count}", count=left)
-            self._session.notice(words, kind="info", action=self._go_on)
+            self._session.notice(words, kind="info", wish=self._go_on)
 
     def _ready(self) -> bool:
         """Whether there is a request to put into the queue; else it is said what is missing."""

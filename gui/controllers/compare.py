@@ -258,7 +258,8 @@ class CompareController(QObject):
             self._begin(scene)
         if self._follows(content):
             dark = self._grid.theme.dark
-            made = pictures.paint_member(content, field, preview, self._session.show, self.time, dark=dark)
+            time = None if self._session.data.span is None else self.time
+            made = pictures.paint_member(content, field, preview, self._session.show, time, dark=dark)
             self._show(pictures.on_map(made, self.map))
         if preview.finished:
             self._finished[step.stage, preview.member] = field

@@ -208,17 +208,19 @@ def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[
 
 
 def paint_member(
-    content: str, field: xr.DataArray, preview: Preview, show: Show, time: int = 0, *, dark: bool
+    content: str, field: xr.DataArray, preview: Preview, show: Show, time: int | None = None, *, dark: bool
 ) -> Picture:
-    """A member (time, y, x) finished a moment ago, at the time on show; or on its way, at the time that is being made."""
-    state = (
-        ""
-        if preview.finished
-        else f"being drawn for {np.datetime_as_string(field['time'].values[0], unit='m')[11:]} UTC"
-    )
+    """A member (time, y, x) on its way, at the time that is being made, or finished a moment ago.
+
+    Args:
+        time: the one on show, of a run of several, by index; then it is said which time is being drawn.
+    """
+    state = "" if preview.finished else "being drawn"
+    if state and time is not None:
+        state = tr("being drawn for {time} UTC", time=np.datetime_as_string(field["time"].values[0], unit="m")[11:])
     words = ", ".join(part for part in (f"member {preview.member + 1}", state) if part)
     colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
-    values = at_time(field, time).values
+    values = at_time(field, time or 0).values
     painted = colouring.to_rgba(values)
     own = Place.of(field)
     named = Content.parse(content).title

@@ -8,7 +8,6 @@ from typing import Any
 
 import xarray as xr
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
 
 from core.types import Preview, Run, RunSpec, Scene, Step
 from core.units import clock
@@ -19,7 +18,7 @@ from gui.jobs import Job, JobQueue, Latest, Work, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import Offer, SamplerPanel
-from gui.session import DataChoice, SamplerChoice, Session
+from gui.session import DataChoice, SamplerChoice, Session, Wish
 from gui.words import tr
 
 LONG = tr("A shorter one has fewer members, steps or times, or a smaller region")
@@ -30,6 +29,7 @@ class RunController(QObject):
 
     Attributes:
         times: chooses which times are run.
+        anyway: what is offered where a run takes long.
 
     Args:
         jobs: the engine's thread; ``files``: the one that reads and writes.
@@ -62,10 +62,8 @@ class RunController(QObject):
         self._told: tuple[RunSpec, Scene] | None = None
         self._pace: dict[tuple[str | None, ...], float] = {}
         self._saving = Latest(files, self)
-        self._anyway = QAction(
-            tr("Run anyway"), self, toolTip=tr("Begin this run; Esc stops it, and finished members are kept")
-        )
-        self._anyway.triggered.connect(self.start)
+        hint = tr("Begin this run; Esc stops it, and finished members are kept")
+        self.anyway = Wish(tr("Run anyway"), hint, self.start)
         self.times = TimesController(session, self)
         self._connect()
 
@@ -134,7 +132,7 @@ class RunController(QObject):
         self._told = (self._spec, self._scene)
         if long:
             self._end("")
-            self._session.notice(tr("This run takes long: {text}", text=text), LONG, "warning", action=self._anyway)
+            self._session.notice(tr("This run takes long: {text}", text=text), LONG, "warning", wish=self.anyway)
         else:
             self._sample()
 

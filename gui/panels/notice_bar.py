@@ -1,6 +1,6 @@
 """What went wrong or should be known, over the maps: never a dialog, never in the way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
@@ -41,10 +41,10 @@ class NoticeLine(QFrame):
             close.clicked.connect(self.deleteLater)
             row.addWidget(close)
 
-    def put_button(self, action: QAction) -> None:
-        """Add a button for an action, before the one that puts the line away."""
-        push = QToolButton(text=action.text(), toolTip=action.toolTip())
-        push.clicked.connect(action.trigger)
+    def put_button(self, title: str, hint: str, do: Callable[[], object]) -> None:
+        """Add a button that does something, before the one that puts the line away."""
+        push = QToolButton(text=title, toolTip=hint)
+        push.clicked.connect(do)
         push.clicked.connect(self.deleteLater)
         self._row.insertWidget(1, push)
 
@@ -127,7 +127,7 @@ class NoticeBar(QWidget):
     def offer(self, message: str, action: QAction) -> None:
         """A message with a button that does something about it; the message goes once that is done."""
         line = NoticeLine(message, "", "info", self)
-        line.put_button(action)
+        line.put_button(action.text(), action.toolTip(), action.trigger)
         self._column.addWidget(line)
 
     @Slot()

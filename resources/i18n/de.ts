@@ -740,6 +740,10 @@
    <translation>Fortsetzen</translation>
   </message>
   <message>
+   <source>Make the runs of the batch that are not made yet</source>
+   <translation>Die noch fehlenden Läufe des Stapels machen</translation>
+  </message>
+  <message>
    <source>Runs of the batch that are not made yet: {count}</source>
    <translation>Noch nicht gemachte Läufe des Stapels: {count}</translation>
   </message>
@@ -750,10 +754,6 @@
   <message>
    <source>{name}, times {first} to {last}</source>
    <translation>{name}, Zeiten {first} bis {last}</translation>
-  </message>
-  <message>
-   <source>Make the runs of the batch that are not made yet</source>
-   <translation>Die noch fehlenden Läufe des Stapels machen</translation>
   </message>
   <message>
    <source>Then add it to the batch</source>
@@ -1232,6 +1232,10 @@
    <translation>dieser Lauf ist auf einem Gitter, dessen Ort auf der Erde nicht bekannt ist</translation>
   </message>
   <message>
+   <source>being drawn for {time} UTC</source>
+   <translation>wird für {time} UTC gezeichnet</translation>
+  </message>
+  <message>
    <source>member {members} of {members2}</source>
    <translation>Mitglied {members} von {members2}</translation>
   </message>
@@ -1332,6 +1336,10 @@
    <translation>Ein kürzerer hat weniger Mitglieder, Schritte oder Zeitpunkte oder ein kleineres Gebiet</translation>
   </message>
   <message>
+   <source>Begin this run; Esc stops it, and finished members are kept</source>
+   <translation>Diesen Lauf beginnen; Esc hält ihn an, fertige Mitglieder bleiben</translation>
+  </message>
+  <message>
    <source>{members} of {members2} members</source>
    <translation>{members} von {members2} Mitgliedern</translation>
   </message>
@@ -1382,10 +1390,6 @@
   <message>
    <source>Cancelled</source>
    <translation>Abgebrochen</translation>
-  </message>
-  <message>
-   <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation>Diesen Lauf beginnen; Esc hält ihn an, fertige Mitglieder bleiben</translation>
   </message>
   <message>
    <source>This run takes long: {text}</source>

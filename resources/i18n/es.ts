@@ -740,6 +740,10 @@
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Make the runs of the batch that are not made yet</source>
+   <translation>Hacer los cálculos del lote que faltan</translation>
+  </message>
+  <message>
    <source>Runs of the batch that are not made yet: {count}</source>
    <translation>Cálculos del lote aún por hacer: {count}</translation>
   </message>
@@ -750,10 +754,6 @@
   <message>
    <source>{name}, times {first} to {last}</source>
    <translation>{name}, tiempos {first} a {last}</translation>
-  </message>
-  <message>
-   <source>Make the runs of the batch that are not made yet</source>
-   <translation>Hacer los cálculos del lote que faltan</translation>
   </message>
   <message>
    <source>Then add it to the batch</source>
@@ -1232,6 +1232,10 @@
    <translation>ese cálculo está en una malla cuyo lugar en la Tierra no se conoce</translation>
   </message>
   <message>
+   <source>being drawn for {time} UTC</source>
+   <translation>en curso para {time} UTC</translation>
+  </message>
+  <message>
    <source>member {members} of {members2}</source>
    <translation>miembro {members} de {members2}</translation>
   </message>
@@ -1332,6 +1336,10 @@
    <translation>Uno más corto tiene menos miembros, pasos o instantes, o una región menor</translation>
   </message>
   <message>
+   <source>Begin this run; Esc stops it, and finished members are kept</source>
+   <translation>Empezar este cálculo; Esc lo detiene y los miembros acabados quedan</translation>
+  </message>
+  <message>
    <source>{members} of {members2} members</source>
    <translation>{members} de {members2} miembros</translation>
   </message>
@@ -1382,10 +1390,6 @@
   <message>
    <source>Cancelled</source>
    <translation>Cancelado</translation>
-  </message>
-  <message>
-   <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation>Empezar este cálculo; Esc lo detiene y los miembros acabados quedan</translation>
   </message>
   <message>
    <source>This run takes long: {text}</source>

@@ -740,6 +740,10 @@
    <translation>Continuer</translation>
   </message>
   <message>
+   <source>Make the runs of the batch that are not made yet</source>
+   <translation>Faire les calculs du lot qui ne le sont pas encore</translation>
+  </message>
+  <message>
    <source>Runs of the batch that are not made yet: {count}</source>
    <translation>Calculs du lot pas encore faits : {count}</translation>
   </message>
@@ -750,10 +754,6 @@
   <message>
    <source>{name}, times {first} to {last}</source>
    <translation>{name}, instants {first} à {last}</translation>
-  </message>
-  <message>
-   <source>Make the runs of the batch that are not made yet</source>
-   <translation>Faire les calculs du lot qui ne le sont pas encore</translation>
   </message>
   <message>
    <source>Then add it to the batch</source>
@@ -1232,6 +1232,10 @@
    <translation>ce calcul est sur une grille dont le lieu sur la Terre n'est pas connu</translation>
   </message>
   <message>
+   <source>being drawn for {time} UTC</source>
+   <translation>en cours pour {time} UTC</translation>
+  </message>
+  <message>
    <source>member {members} of {members2}</source>
    <translation>membre {members} sur {members2}</translation>
   </message>
@@ -1332,6 +1336,10 @@
    <translation>Un plus court a moins de membres, de pas ou d'instants, ou une région plus petite</translation>
   </message>
   <message>
+   <source>Begin this run; Esc stops it, and finished members are kept</source>
+   <translation>Commencer ce calcul ; Échap l'arrête, les membres finis restent</translation>
+  </message>
+  <message>
    <source>{members} of {members2} members</source>
    <translation>{members} membres sur {members2}</translation>
   </message>
@@ -1382,10 +1390,6 @@
   <message>
    <source>Cancelled</source>
    <translation>Interrompu</translation>
-  </message>
-  <message>
-   <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation>Commencer ce calcul ; Échap l'arrête, les membres finis restent</translation>
   </message>
   <message>
    <source>This run takes long: {text}</source>

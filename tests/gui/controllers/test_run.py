@@ -269,7 +269,7 @@ def ask_about(monkeypatch, stub, *, long):
     return asked
 
 
-def test_a_run_that_takes_long_begins_when_run_is_pressed_again(session, queue, stub, record, monkeypatch):
+def test_a_run_that_takes_long_begins_when_its_notice_is_answered(session, queue, stub, record, monkeypatch):
     asked = ask_about(monkeypatch, stub, long=True)
     bench, notices = Bench(session, queue, stub), record(session.noticed)
     bench.open()
@@ -278,7 +278,8 @@ def test_a_run_that_takes_long_begins_when_run_is_pressed_again(session, queue, 
     assert len(asked) == 1 and stub.specs == [] and not session.busy
     (notice,) = notices.said
     assert "about 1:00:00" in notice.message and "fewer members" in notice.remedy and notice.kind == "warning"
-    bench.controller.start()
+    assert notice.wish.title == "Run anyway"
+    notice.wish.do()
     queue.work_off()
     assert len(asked) == 1 and stub.specs == asked and session.run is not None
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from core.errors import InputError
-from core.types import Region, RunSpec, Stated
+from core.types import Pin, Region, RunSpec, Stated
 from core.verify.selection import Selection
 from gui.colour import Levels
 from gui.controllers import saved
 from gui.controllers.saved import Desk
 from gui.session import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
+from gui.widgets.choices import FAILED, Batch, BatchItem
 
 
 @pytest.fixture
@@ -19,8 +20,9 @@ def desk(tmp_path) -> Desk:
     for name in ("storm.nc", "truth.nc", "gauges.csv"):
         (tmp_path / name).write_text(name, encoding="utf-8")
     data = DataChoice(
-        tmp_path / "storm.nc", tmp_path / "truth.nc", "pair", 5, 5, 0.25, 3, "tp", 2, Region("box", 1.0, 2.0, 3.0, 4.0),
+        tmp_path / "storm.nc", tmp_path / "truth.nc", "pair", 5, 5, 0.25, 3, "tp", 2, (1, 3), Region("box", 1.0, 2.0, 3.0, 4.0),
         True, tmp_path / "gauges.csv", 0.5, Stated("mm", 30.0, 0.5), Stated("mm/h", 0.0, 0.0, 0.5, True),
+        (Pin(1.5, 3.5, "2019-06-10T00:00", 4.0, 0.5),),
     )  # fmt: skip
     sampler = SamplerChoice("fix", "fine", 4, 9, "heun", 7, "cpu", "additive", "dps", 2.0, 1.5)
     levels = Levels(0.2, 30.0, True, 4.0, 3.0, "in/h")
@@ -29,7 +31,9 @@ def desk(tmp_path) -> Desk:
     spec = RunSpec("storm", **fields_of(sampler), rho=5.0, corrector_sampler={"steps": 3})
     selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0)
     rows = Laboratory((VariantChoice("fix", "fine", "heun", 4, "exponential", 0.5),))
-    return Desk(data, sampler, show, "AAAA", selection=selection, laboratory=rows, spec=spec, models=(("fine", "ab"),))
+    batch = Batch((BatchItem(4, data, sampler, "runs/{name}.nc", FAILED, "", "the disk is full"),))
+    kept = {"selection": selection, "laboratory": rows, "spec": spec, "batch": batch}
+    return Desk(data, sampler, show, "AAAA", models=(("fine", "ab"),), **kept)
 
 
 def test_every_setting_of_the_fixture_is_unusual(desk):
