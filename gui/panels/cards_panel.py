@@ -25,6 +25,7 @@ class CardsPanel(QWidget):
         self._browser = QTextBrowser(self, openLinks=False)
         self._browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._browser.setAccessibleName(tr("Model cards"))
+        self._browser.setToolTip(tr("What it was trained on and how good it is"))
         self._browser.setMinimumHeight(60)
         self._page = self._anchor = ""
         column = QVBoxLayout(self)

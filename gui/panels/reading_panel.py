@@ -34,6 +34,7 @@ class ReadingPanel(QWidget):
         self._page = QTextBrowser(self, openLinks=False)
         self._page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._page.setAccessibleName(tr("How the file was read"))
+        self._page.setToolTip(tr("Units, time, grid and missing values, as understood"))
         self._page.setMinimumHeight(40)
         self._html = ""
         self._units = narrow(QComboBox(editable=True))

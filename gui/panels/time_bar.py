@@ -105,7 +105,7 @@ class TimeBar(QWidget):
         several = len(labels) > 1
         if not several:
             self._play.setChecked(False)
-        for widget in (self._earlier, self._play, self._later, self._slider):
+        for widget in (self._earlier, self._play, self._later, self._pace, self._slider):
             widget.setEnabled(several)
         self._slider.setRange(0, max(0, len(labels) - 1))
         self.show_time(index)

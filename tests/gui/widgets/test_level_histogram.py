@@ -74,7 +74,7 @@ def test_bars_have_the_colours_of_their_values(strip):
     colour = picture.pixelColor(round(strip.place_of(7.0)), 50).getRgb()[:3]
     red, green, blue = strip._colouring.to_rgba(np.full((1, 1), 7.0))[0, 0, :3]
     assert np.abs(np.subtract(colour, (red, green, blue))).max() <= 6
-    assert strip.words() == "values of 1 panel, without 0 % < 0.1 mm/h"
+    assert strip.words() == "values of one panel, without 0 % < 0.1 mm/h"
 
 
 @pytest.mark.parametrize(("value", "near"), [(0.97, 1), (1.13, 1.2), (23.0, 25), (0.0361, 0.04), (93.0, 100)])
