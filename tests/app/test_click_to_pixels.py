@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import xarray as xr
@@ -41,6 +42,27 @@ def slow(spec, scene):
         return end.value
     finally:
         steps.close()
+
+
+def held(released):
+    """A sampler that stands still at its second finished member until it is released."""
+
+    def sampled(spec, scene):
+        steps, finished = sample(spec, scene), 0
+        try:
+            while True:
+                step = next(steps)
+                yield step
+                finished += step.stage == "downscale" and step.preview is not None and step.preview.finished
+                while finished == 2 and not released.is_set():
+                    time.sleep(0.005)
+                    yield replace(step, preview=None)
+        except StopIteration as end:
+            return end.value
+        finally:
+            steps.close()
+
+    return sampled
 
 
 def test_a_click_gives_the_pixels_of_the_pipeline(ready, qtbot, storm):

@@ -1,6 +1,7 @@
 """Scores, violins and plots of what is chosen, in the real window: by the mouse, while a run goes on, of a saved run."""
 
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from core.io import save_run
 from core.verify.selection import inside
 from tests.app.conftest import stub_engine
-from tests.app.test_click_to_pixels import ended, press_run, slow
+from tests.app.test_click_to_pixels import ended, held, press_run
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -79,12 +80,14 @@ def test_a_click_pins_a_point_and_its_members_appear(compared, qtbot):
 
 
 def test_plots_and_violins_fill_and_follow_a_band_while_a_run_goes_on(ready, qtbot):
-    window = ready(stub_engine(sample=slow))
+    released = Event()
+    window = ready(stub_engine(sample=held(released)))
     window.session.select(low=0.5)
     press_run(window, qtbot)
     plots, violins = window.panels["plots"], window.panels["errors"]
     qtbot.waitUntil(lambda: plots.diagram is not None and bool(violins.shapes()), timeout=20_000)
     assert window.session.busy and "from 0.5 mm/h" in plots.caption and "from 0.5 mm/h" in violins.caption
+    released.set()
     qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
     qtbot.waitUntil(lambda: "RainFARM" in {curve.system for curve in plots.diagram.curves})
 
@@ -107,15 +110,19 @@ def rows(window):
 
 
 def test_a_second_run_stands_beside_the_first_live_finished_and_opened(ready, make_window, qtbot, tmp_path):
-    window = ready(stub_engine(sample=slow))
+    released = Event()
+    released.set()
+    window = ready(stub_engine(sample=held(released)))
     press_run(window, qtbot)
     qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
+    released.clear()
     first = window.session.run
     window.session.change_sampler(seed=5)
     press_run(window, qtbot)
     scores = window.panels["scores"]
     qtbot.waitUntil(lambda: bool(scores.tables) and "so far" in scores.place, timeout=20_000)
     assert window.session.busy and "run 1" in rows(window) and "RainFARM" in rows(window)
+    released.set()
     qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
     qtbot.waitUntil(lambda: "run 1" in rows(window) and ended(window), timeout=20_000)
     mean = np.abs(first.downscaled.mean("member") - first.truth).mean()
