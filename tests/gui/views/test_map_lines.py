@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.views.camera import Extent
 from gui.views.map_layers import MapOverlay, entry
-from gui.views.map_lines import graticule, on_screen, paths_of, round_step, transform_of
+from gui.views.map_lines import graticule, on_screen, paint_lines, paths_of, round_step, transform_of
 from gui.views.place import MapLines, Place
 from gui.widgets.theme import LIGHT
 
@@ -86,3 +86,20 @@ def test_words_of_a_parallel_leave_the_scale_bar_its_room(qtbot):
         image = overlay.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         pictures.append(np.frombuffer(image.constBits(), np.uint8).reshape(440, 400, 4)[412:434, :40].copy())
     assert np.array_equal(*pictures)
+
+
+def test_no_line_of_a_continent_is_wider_than_a_pixel_for_a_wider_pen_is_slow(monkeypatch):
+    widths = []
+    monkeypatch.setattr(QPainter, "setPen", lambda painter, pen: widths.append(pen.widthF()))
+    place = Place(Extent(-130, -60, 20, 55))
+    image = QImage(700, 450, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        for thickness in (0.9, 1.0):
+            room = QRectF(0, 0, 700, 450)
+            paint_lines(
+                painter, paths_of(place), transform_of(place.extent, 700, 450), LIGHT, room, thickness=thickness
+            )
+            widths.append(None)
+    thin, usual = widths[: widths.index(None)], widths[widths.index(None) + 1 : -1]
+    assert max(thin) == 1 and min(thin) == 0.9
+    assert max(usual) == pytest.approx(3.4), "a casing"
