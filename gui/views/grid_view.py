@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
@@ -24,6 +24,19 @@ from gui.widgets.theme import Theme, theme_of
 
 MOST = 3
 """Rows and columns of panels."""
+
+
+class EvenGrid(QGridLayout):
+    """Cells of one size to the pixel: what is left over stays empty. Maps of one size share the picture of their lines."""
+
+    shape = (1, 1)
+    """Rows and columns in use."""
+
+    def setGeometry(self, room: QRect) -> None:
+        """As large as all cells can be."""
+        (rows, columns), gap = self.shape, self.spacing()
+        spare = (room.width() + gap) % columns, (room.height() + gap) % rows
+        super().setGeometry(room.adjusted(0, 0, -spare[0], -spare[1]))
 
 
 class PanelGrid(QWidget):
@@ -68,7 +81,7 @@ class PanelGrid(QWidget):
         self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
         self._rows: Rows = ()
         self._alone: int | None = None
-        self._cells = QGridLayout()
+        self._cells = EvenGrid()
         self._cells.setSpacing(2)
         self._bars = QVBoxLayout()
         self._bars.setSpacing(0)
@@ -325,6 +338,7 @@ class PanelGrid(QWidget):
         for line in range(MOST + 1):
             self._cells.setRowStretch(line, int(line < len(rows)))
             self._cells.setColumnStretch(line, int(line < len(rows[0])))
+        self._cells.shape = len(rows), len(rows[0])
         first = self._alone or 0
         for row, contents in enumerate(rows):
             for column in range(len(contents)):

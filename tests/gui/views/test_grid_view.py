@@ -33,6 +33,17 @@ def test_panels_of_one_size_show_the_same_edges(grid):
     assert all(np.allclose(first, other, atol=0.02) for other in others)
 
 
+@pytest.mark.parametrize("count", range(len(LAYOUTS)))
+@pytest.mark.parametrize("spare", [0, 1, 2])
+def test_panels_are_of_one_size_to_the_pixel_and_share_the_picture_of_their_lines(grid, qapp, count, spare):
+    grid.show_rows(LAYOUTS[count][1])
+    grid.resize(700 + spare, 640 + spare)
+    qapp.processEvents()
+    shown = [pane for pane in grid.panes if not pane.isHidden()]
+    assert len({(pane.width(), pane.height()) for pane in shown}) == 1
+    assert len({pane.camera.view(pane.width(), pane.height()) for pane in shown}) == 1
+
+
 def test_zooming_one_panel_zooms_all(grid):
     before = ranges(grid)[0]
     grid.maps["truth"].camera.magnify(2, MapPoint(-97.5, 35.5))
