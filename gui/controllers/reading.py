@@ -16,7 +16,7 @@ from core.types import AS_STORED, Region, Run, Scene, Stated
 from gui.colour import Colouring
 from gui.controllers import places
 from gui.session import DataChoice
-from gui.views.place import Place, extent_of
+from gui.views.place import Place, extent_of, load_maps
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
@@ -120,6 +120,7 @@ def open_file(
     """
     from core import io
 
+    load_maps()
     if choice is None and variable is None and stated == AS_STORED and io.is_run(path):
         opened = Opened(path, run=io.open_run(path))
         projected = opened.run.region.projected

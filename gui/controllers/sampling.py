@@ -1,5 +1,6 @@
 """What the run presenter asks of the engine. No Qt; the functions that import the engine run on its thread."""
 
+import gc
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -34,6 +35,8 @@ def load_engine() -> None:
         for stage in ("correct", "downscale"):
             if (model := store.default(stage, variable)) is not None:
                 store.load(model)
+    xr.DataArray([0.0], {"x": [0.0]}, ["x"])  # with the first of them xarray loads dask, where there is one: 1 s
+    gc.freeze()  # what was loaded stays: looking through it for garbage, now and then, stops the window for 0.2 s
 
 
 def read_models() -> dict[str, Any]:

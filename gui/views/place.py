@@ -258,6 +258,13 @@ def _edges(centres: np.ndarray) -> tuple[float, float]:
     return float(centres[0] - half), float(centres[-1] + half)
 
 
+def load_maps() -> None:
+    """Read lines and towns, which stay: on a worker, before a map asks for them."""
+    for kind in KINDS:
+        _lines(kind)
+    _towns()
+
+
 @cache
 def _lines(kind: str) -> tuple[np.ndarray, np.ndarray]:
     """Points [n, (longitude, latitude)] and where a line ends."""
