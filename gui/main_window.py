@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
         self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self)
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
-        self.understand = Understanding(session, *judged, engine.compare, self)
+        self.understand = Understanding(session, *judged, engine.compare, self.compare, self)
         self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
         self.export = ExportController(session, self.picture_jobs, self.dialogs, self.grid, self)
         self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)

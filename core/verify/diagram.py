@@ -43,6 +43,7 @@ class Curve:
         low, high: the band around ``y``; NaN where there is none.
         counts: pixels behind each point.
         remark: a number that belongs to the line, in words: "area 0.91 [0.88, 0.93]".
+        like: the system that it is drawn like; itself where empty.
     """
 
     system: str
@@ -52,6 +53,7 @@ class Curve:
     high: NDArray[np.float64]
     counts: NDArray[np.float64]
     remark: str = ""
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,6 +95,8 @@ class Diagram:
     def to_csv(self, origin: str = "") -> str:
         """The numbers: lines of comments, then a row for each point; nothing is written for what is missing.
 
+        Where the plot below is of other systems, their rows follow, and a last column says what each row's values are.
+
         Args:
             origin: which run and which pixels, for the comments.
         """
@@ -102,8 +106,13 @@ class Diagram:
             if words:
                 text.write(f"# {name}: {words}\n")
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(["system", _named(self.x), _named(self.y), "low", "high", "pixels"])
-        writer.writerows(self._rows())
+        if self.below is None or {each.system for each in self.below.curves} <= {each.system for each in self.curves}:
+            writer.writerow(["system", _named(self.x), _named(self.y), "low", "high", "pixels"])
+            writer.writerows(self._rows())
+        else:
+            writer.writerow(["system", _named(self.x), "value", "low", "high", "pixels", "of"])
+            for part in (self, self.below):
+                writer.writerows([*row, _named(part.y)] for row in part._rows())
         return text.getvalue()
 
     def _rows(self) -> Iterator[list[str]]:

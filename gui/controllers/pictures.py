@@ -74,13 +74,20 @@ class Picture:
 
     def at(self, point: MapPoint) -> float | None:
         """The value of the cell that holds a place; None outside."""
-        if not self.extent.holds(point.x, point.y):
-            return None
-        rows, columns = self.values.shape
-        edges = self.extent
-        row = int((point.y - edges.south) / (edges.north - edges.south) * rows)
-        column = int((point.x - edges.west) / (edges.east - edges.west) * columns)
-        return float(self.values[min(row, rows - 1), min(column, columns - 1)])
+        row, column = (int(index[0]) for index in self.cells(np.array([point.x]), np.array([point.y])))
+        return None if row < 0 else float(self.values[row, column])
+
+    def cells(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Row and column of the cells that hold places in the picture's own coordinates; -1 and -1 outside."""
+        edges, (rows, columns) = self.extent, self.values.shape
+        inside = edges.holds(x, y)
+        shares = (y - edges.south) / (edges.north - edges.south), (x - edges.west) / (edges.east - edges.west)
+        found = (
+            np.minimum(np.where(inside, share, 0) * count, count - 1)
+            for share, count in zip(shares, (rows, columns), strict=True)
+        )
+        row, column = (np.where(inside, index.astype(int), -1) for index in found)
+        return row, column
 
 
 @dataclass(frozen=True, slots=True)

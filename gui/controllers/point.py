@@ -1,4 +1,4 @@
-"""Shows what the members say at the pinned point or along the line drawn, at the time on show."""
+"""Shows what the members say at the pinned point, or all panels along the line drawn, at the time on show."""
 
 from functools import partial
 from pathlib import Path
@@ -10,13 +10,13 @@ from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME
 from core.verify.diagrams.point import INPUT_NAME, at_point
 from core.verify.diagrams.series import over_time
-from core.verify.diagrams.transect import along_line
+from gui.controllers.compare import CompareController
 from gui.controllers.plots import write_text
+from gui.controllers.transect import transect
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.camera import MapPoint
-from gui.views.place import Place
 from gui.views.plots.diagram_plot import UNITS
 from gui.views.plots.point_view import HINT, PointView
 from gui.views.probe import place_words
@@ -24,6 +24,7 @@ from gui.words import tr
 
 NO_RUN = tr("Press Run (Ctrl+R): then the members at the pinned point appear here.")
 OUTSIDE = tr("That lies outside the region. Click or draw inside it.")
+NOTHING = tr("No panel shows a field that the line could go through. Open one (Ctrl+O).")
 ALONE = tr("There is one member only: its value is in the probe.")
 
 
@@ -34,12 +35,13 @@ class PointController(QObject):
         self,
         session: Session,
         writers: JobQueue,
+        compare: CompareController,
         view: PointView,
         dialogs: FileDialogs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._view, self._dialogs = session, view, dialogs
+        self._session, self._compare, self._view, self._dialogs = session, compare, view, dialogs
         self._places: tuple[MapPoint, ...] = ()
         self._over_time = False
         self._writing = Latest(writers, self)
@@ -50,6 +52,7 @@ class PointController(QObject):
         dialogs.point_named.connect(self.write)
         session.benches_changed.connect(self._draw)
         session.data_changed.connect(self._draw)
+        compare.painted.connect(self._on_painted)
 
     @Slot(object)
     def pin(self, point: MapPoint | None) -> None:
@@ -59,9 +62,15 @@ class PointController(QObject):
 
     @Slot(object)
     def follow(self, ends: tuple[MapPoint, MapPoint]) -> None:
-        """Show a transect along a line."""
+        """Show what the panels say along a line."""
         self._places = ends
         self._draw()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        """The panels show something else, which a line goes through."""
+        if len(self._places) > 1:
+            self._draw()
 
     @Slot(bool)
     def _on_series(self, over_time: bool) -> None:
@@ -95,12 +104,12 @@ class PointController(QObject):
         self._view.offer_series(len(self._places) == 1 and benches is not None and len(benches.last.known) > 1)
         if not self._places:
             self._view.set_empty(HINT)
+        elif len(self._places) > 1:
+            self._draw_line(*self._places)
         elif benches is None:
             self._view.set_empty(NO_RUN)
-        elif len(self._places) == 1:
-            self._draw_point(benches.last, *self._places)
         else:
-            self._draw_line(benches.last, *self._places)
+            self._draw_point(benches.last, *self._places)
 
     def _draw_point(self, bench: Bench, point: MapPoint) -> None:
         pixel = bench.pixel_at(point.x, point.y)
@@ -115,9 +124,14 @@ class PointController(QObject):
         known = [f"{name} {marks[name]:.1f}" for name in (INPUT_NAME, TRUTH_NAME) if name in marks]
         self._view.set_diagram(diagram, f"{self._words(point)}  {'  '.join(known)} {UNITS[bench.units]}".strip())
 
-    def _draw_line(self, bench: Bench, start: MapPoint, end: MapPoint) -> None:
+    def _draw_line(self, start: MapPoint, end: MapPoint) -> None:
+        compare = self._compare
+        shown = {words: compare.pictures[words] for words in compare.contents() if words in compare.pictures}
+        if compare.fields is None or compare.place is None or not shown:
+            self._view.set_empty(NOTHING)
+            return
         try:
-            diagram = along_line(bench, (start.x, start.y), (end.x, end.y), self._time(bench))
+            diagram = transect(compare.fields, shown, self._session.show, compare.time, compare.place, (start, end))
         except SpecError:
             self._view.set_empty(OUTSIDE)
             return
@@ -128,8 +142,8 @@ class PointController(QObject):
         return min(self._session.data.place, len(bench.known) - 1)
 
     def _words(self, point: MapPoint) -> str:
-        shown = self._session.run or self._session.scene
-        assert shown is not None  # whose benches are there
-        place = Place.of(shown.input)
+        place = self._compare.place
+        if place is None:
+            return ""
         longitude, latitude = place.to_lonlat(point)
         return ", ".join(part for part in (place_words(latitude, longitude), place.near(point)) if part)

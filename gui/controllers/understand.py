@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.types import Run
+from gui.controllers.compare import CompareController
 from gui.controllers.explain import ExplainController
 from gui.controllers.plots import PlotsController
 from gui.controllers.point import PointController
@@ -27,6 +28,7 @@ class Understanding(QObject):
         choosing: the queue of scores and plots of what is chosen.
         beside: the queue of what may come a little later.
         panels: by dock: "selection", "errors", "scores", "plots", "point", "explain".
+        shown: what the maps show, which a line goes through.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Understanding(QObject):
         grid: PanelGrid,
         dialogs: FileDialogs,
         compare: Callable[[Run], tuple[Run, Any]],
+        shown: CompareController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +50,7 @@ class Understanding(QObject):
         self.scores = ScoresController(session, choosing, panels["scores"], dialogs, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
-        self.point = PointController(session, choosing, panels["point"], dialogs, self)
+        self.point = PointController(session, choosing, shown, panels["point"], dialogs, self)
         self.explain = ExplainController(session, beside, panels["explain"], self)
         self.selection.pinned.connect(self.point.pin)
         self.selection.tracked.connect(self.point.follow)

@@ -1316,6 +1316,10 @@
    <translation>Das liegt außerhalb des Gebiets. Darin klicken oder zeichnen.</translation>
   </message>
   <message>
+   <source>No panel shows a field that the line could go through. Open one (Ctrl+O).</source>
+   <translation>Keine Karte zeigt ein Feld, durch das die Linie gehen könnte. Öffnen Sie eines (Ctrl+O).</translation>
+  </message>
+  <message>
    <source>There is one member only: its value is in the probe.</source>
    <translation>Es gibt nur ein Mitglied: Sein Wert steht in der Sonde.</translation>
   </message>
@@ -3572,8 +3576,8 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Eine Karte anklicken, um einen Punkt zu setzen, oder mit Ctrl eine Linie ziehen: Die Mitglieder dort erscheinen hier.</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Am gesetzten Punkt&lt;/b&gt;: oben der Anteil der Mitglieder, die jeden Wert erreichen, also seine Wahrscheinlichkeit; unten, wie viele Mitglieder in jeder Klasse liegen. &lt;b&gt;Entlang einer Linie&lt;/b&gt; (mit Ctrl ziehen): Wahrheit, Eingabe und der Median jedes Ensembles, der des Laufs mit einem Fächer der mittleren 80 % der Mitglieder. Senkrechte Linien zeigen Wahrheit und grobe Eingabe. Ein Klick anderswo versetzt den Punkt; Ctrl+D entfernt ihn.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): what every panel shows, ensembles with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Am gesetzten Punkt&lt;/b&gt;: oben der Anteil der Mitglieder, die jeden Wert erreichen, also seine Wahrscheinlichkeit; unten, wie viele Mitglieder in jeder Klasse liegen. &lt;b&gt;Entlang einer Linie&lt;/b&gt; (mit Ctrl ziehen): was jede Karte zeigt, Ensembles mit einem Fächer der mittleren 80 % der Mitglieder. Senkrechte Linien zeigen Wahrheit und grobe Eingabe. Ein Klick anderswo versetzt den Punkt; Ctrl+D entfernt ihn.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Show the pinned point over time</source>

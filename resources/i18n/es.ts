@@ -1316,6 +1316,10 @@
    <translation>Eso está fuera de la región. Pulse o dibuje dentro.</translation>
   </message>
   <message>
+   <source>No panel shows a field that the line could go through. Open one (Ctrl+O).</source>
+   <translation>Ningún mapa muestra un campo que la línea pueda atravesar. Abra uno (Ctrl+O).</translation>
+  </message>
+  <message>
    <source>There is one member only: its value is in the probe.</source>
    <translation>Solo hay un miembro: su valor está en la sonda.</translation>
   </message>
@@ -3572,8 +3576,8 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Pulse un mapa para fijar un punto o arrastre una línea con Ctrl: los miembros de allí aparecen aquí.</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;En el punto fijado&lt;/b&gt;: arriba, la fracción de miembros que alcanza cada valor, su probabilidad; abajo, cuántos miembros hay en cada clase. &lt;b&gt;A lo largo de una línea&lt;/b&gt; (arrastrar con Ctrl): verdad, entrada y mediana de cada conjunto, la del cálculo con un abanico del 80 % central. Las líneas verticales marcan verdad y entrada. Pulse en otro lugar para mover el punto; Ctrl+D lo quita.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): what every panel shows, ensembles with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;En el punto fijado&lt;/b&gt;: arriba, la fracción de miembros que alcanza cada valor, su probabilidad; abajo, cuántos miembros hay en cada clase. &lt;b&gt;A lo largo de una línea&lt;/b&gt; (arrastrar con Ctrl): lo que muestra cada mapa, los conjuntos con un abanico del 80 % central. Las líneas verticales marcan verdad y entrada. Pulse en otro lugar para mover el punto; Ctrl+D lo quita.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Show the pinned point over time</source>

@@ -1316,6 +1316,10 @@
    <translation>C'est hors de la région. Cliquez ou dessinez dedans.</translation>
   </message>
   <message>
+   <source>No panel shows a field that the line could go through. Open one (Ctrl+O).</source>
+   <translation>Aucune carte ne montre de champ que la ligne pourrait traverser. Ouvrez-en un (Ctrl+O).</translation>
+  </message>
+  <message>
    <source>There is one member only: its value is in the probe.</source>
    <translation>Il n'y a qu'un membre : sa valeur est dans la sonde.</translation>
   </message>
@@ -3572,8 +3576,8 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Cliquez une carte pour épingler un point, ou tirez une ligne avec Ctrl : les membres y apparaissent ici.</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): truth, input, and each ensemble's median, the run's with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Au point épinglé&lt;/b&gt; : en haut, la part des membres atteignant chaque valeur, donc sa probabilité ; en bas, le nombre de membres par classe. &lt;b&gt;Le long d'une ligne&lt;/b&gt; (tirer avec Ctrl) : vérité, entrée et médiane de chaque ensemble, celle du calcul avec un éventail des 80 % du milieu. Les lignes verticales marquent la vérité et l'entrée. Cliquez ailleurs pour déplacer le point ; Ctrl+D le retire.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): what every panel shows, ensembles with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Au point épinglé&lt;/b&gt; : en haut, la part des membres atteignant chaque valeur, donc sa probabilité ; en bas, le nombre de membres par classe. &lt;b&gt;Le long d'une ligne&lt;/b&gt; (tirer avec Ctrl) : ce que montre chaque carte, les ensembles avec un éventail des 80 % du milieu. Les lignes verticales marquent la vérité et l'entrée. Cliquez ailleurs pour déplacer le point ; Ctrl+D le retire.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Show the pinned point over time</source>

@@ -72,9 +72,10 @@ def curve(
     high: NDArray | None = None,
     counts: NDArray | None = None,
     remark: str = "",
+    like: str = "",
 ) -> Curve:
     """A line; what is not given is missing."""
     missing = np.full(len(x), np.nan)
     given = (x, y, low, high, counts)
     columns = [missing if values is None else np.asarray(values, np.float64) for values in given]
-    return Curve(system, columns[0], columns[1], columns[2], columns[3], columns[4], remark)
+    return Curve(system, columns[0], columns[1], columns[2], columns[3], columns[4], remark, like)

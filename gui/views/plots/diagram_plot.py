@@ -103,7 +103,7 @@ class DiagramPlot(QWidget):
             line = pg.InfiniteLine(float(placed(np.array([value]), diagram.x)[0]), pen=look_of(name, theme).pen)
             plot.addItem(line)
         for curve in reversed(diagram.curves):  # the first, ours, on top
-            _draw_curve(plot, curve, diagram, look_of(curve.system, theme))
+            _draw_curve(plot, curve, diagram, look_of(curve.like or curve.system, theme))
         _fit(plot, diagram)
 
 
@@ -121,6 +121,9 @@ def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -
         bounds = [pg.PlotCurveItem(x[known], side[known]) for side in (low, high)]
         plot.addItem(pg.FillBetweenItem(*bounds, brush=fill))
     marked = {"symbol": "o", "symbolSize": 4, "symbolBrush": look.colour, "symbolPen": None} if x.size <= FEW else {}
+    if diagram.kind == "transect":  # what is missing on the way leaves a gap
+        plot.plot(x, y, pen=look.pen, connect="finite")
+        return
     seen = np.isfinite(x) & np.isfinite(y)
     plot.plot(x[seen], y[seen], pen=look.pen, **marked)
 
@@ -168,10 +171,12 @@ def units_of(axis: Axis) -> str:
 
 def legend_of(diagram: Diagram, theme: Theme) -> str:
     """Every line by its glyph and name, what belongs to it, and what the bands are."""
-    named = [(curve.system, curve.remark) for curve in diagram.curves] + [(name, "") for name, _ in diagram.marks]
+    curves = (*diagram.curves, *(diagram.below.curves if diagram.below is not None else ()))
+    named = [(curve.system, curve.remark, curve.like) for curve in curves]
+    named += [(name, "", "") for name, _ in diagram.marks]
     entries = [
-        f"{look_of(name, theme).glyph}&nbsp;{f'{name}, {remark}' if remark else name}".replace(" ", "&nbsp;")
-        for name, remark in dict.fromkeys(named)
+        f"{look_of(like or name, theme).glyph}&nbsp;{f'{name}, {remark}' if remark else name}".replace(" ", "&nbsp;")
+        for name, remark, like in dict.fromkeys(named)
     ]
     entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]
     shaded = tr("shaded:")

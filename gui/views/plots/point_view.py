@@ -11,7 +11,7 @@ from gui.words import tr
 HINT = tr("Click a map to pin a point, or drag a line with Ctrl: the members there appear here.")
 LESSON = tr(
     "<p><b>At the pinned point</b>: above, the share of members that reach each value, which is the chance of it; below, how "
-    "many members lie in each class. <b>Along a line</b> (drag with Ctrl): truth, input, and each ensemble's median, the run's "
+    "many members lie in each class. <b>Along a line</b> (drag with Ctrl): what every panel shows, ensembles "
     "with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the "
     "pin; Ctrl+D takes it away.</p>"
 )

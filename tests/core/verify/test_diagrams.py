@@ -15,7 +15,7 @@ from core.errors import SpecError
 from core.verify.bench import Bench
 from core.verify.diagrams import KINDS
 from core.verify.diagrams.point import at_point
-from core.verify.diagrams.transect import along_line
+from core.verify.diagrams.transect import Track, along_line, kilometres, places_between
 from core.verify.selection import Selection
 
 THRESHOLD = 5.0
@@ -274,20 +274,26 @@ def test_a_plot_of_very_few_pixels_is_made_without_fault(bench, kind, side):
     assert plot.to_csv().count("\n") >= 2
 
 
-def test_along_a_line_values_are_those_of_the_pixels_it_crosses(bench, ours, truth, coarse):
-    plot = along_line(bench, (-96.9, 35.5), (-96.4, 35.5), 0)
-    expected = ours.values[:, 0, 50, 10:61].astype(float)
-    curve = plot.curves[0]
-    assert curve.system == "ours" and curve.y == pytest.approx(np.median(expected, axis=0))
-    assert curve.high == pytest.approx(np.quantile(expected, 0.9, axis=0))
-    assert plot.curve("truth").y == pytest.approx(truth.values[0, 50, 10:61])
-    assert plot.curve("input").y == pytest.approx(coarse.values[0, 5].repeat(10)[10:61])
+def test_along_a_line_fields_stand_in_kilometres_with_the_fan_of_their_members(ours):
+    x, y = places_between((-96.9, 35.5), (-96.4, 35.5), (0.01, 0.01))
+    members = ours.values[:, 0, 50, 10:61].astype(float)
+    middle = Track("mean", "mm/h", members.mean(0), members, like="Stormlens")
+    chance = Track("P(> 1 mm/h)", "%", 100 * (members > 1).mean(0), apart=True)
+    plot = along_line(kilometres(x, y, degrees=True), (middle, chance), np.ones(x.size, bool))
+    curve = plot.curve("mean")
+    assert x.size == 51 and curve.y == pytest.approx(members.mean(0)) and curve.like == "Stormlens"
+    assert curve.low == pytest.approx(np.quantile(members, 0.1, axis=0))
+    assert curve.high == pytest.approx(np.quantile(members, 0.9, axis=0))
     assert curve.x[-1] == pytest.approx(0.5 * 111.195 * np.cos(np.radians(35.5)), rel=1e-6)
+    assert plot.below.y.units == "%" and plot.below.curve("P(> 1 mm/h)").y.max() <= 100
+    rows = list(csv.DictReader(line for line in plot.to_csv().splitlines() if not line.startswith("#")))
+    assert [row["of"] for row in rows[::51]] == ["value (mm/h)", "value (%)"] and len(rows) == 102
 
 
-def test_a_line_is_cut_at_the_fields_edge_and_one_outside_is_refused(bench):
-    plot = along_line(bench, (-97.5, 35.5), (-96.9, 35.5), 0)
-    assert plot.curves[0].x[0] == pytest.approx(0.5 * 111.195 * np.cos(np.radians(35.5)), rel=0.03)
+def test_a_line_is_cut_where_no_field_is_and_one_outside_of_all_is_refused():
+    track = Track("input", "mm/h", np.array([np.nan, np.nan, 1.0]))
+    plot = along_line(np.array([0.0, 1.0, 2.0]), (track,), np.array([False, True, True]))
+    assert plot.curves[0].x.tolist() == [1.0, 2.0] and np.isnan(plot.curves[0].y[0]), "missing is not outside"
     with pytest.raises(SpecError) as refusal:
-        along_line(bench, (-99.0, 35.5), (-98.0, 35.5), 0)
+        along_line(np.array([0.0, 1.0, 2.0]), (track,), np.zeros(3, bool))
     assert "across the region" in refusal.value.remedy

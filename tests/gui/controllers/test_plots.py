@@ -9,13 +9,18 @@ import pytest
 from core.pipeline.benches import benches_of
 from core.verify.diagrams import KINDS
 from core.verify.selection import Selection
+from gui.controllers.compare import CompareController
 from gui.controllers.plots import PlotsController
 from gui.controllers.point import PointController
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice
 from gui.views.camera import MapPoint
+from gui.views.grid_view import PanelGrid
+from gui.views.place import Place
 from gui.views.plots.plots_view import PlotsView
 from gui.views.plots.point_view import PointView
+from gui.views.stamps import StampsView
+from gui.widgets.theme import LIGHT
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
@@ -136,7 +141,11 @@ def test_numbers_that_cannot_be_written_are_told_and_leave_nothing(bench, tmp_pa
 def point(bench):
     view = view_of(PointView)
     dialogs = view_of(FileDialogs)
-    controller = PointController(bench.session, bench.queue, view, dialogs)
+    grid = view_of(PanelGrid)
+    grid.theme, grid.stamps = LIGHT, view_of(StampsView)
+    compare = CompareController(bench.session, bench.queue, grid, view_of(FileDialogs))
+    compare.place = Place.of(bench.run.input)
+    controller = PointController(bench.session, bench.queue, compare, view, dialogs)
     return SimpleNamespace(bench=bench, view=view, controller=controller, dialogs=dialogs)
 
 
@@ -163,18 +172,6 @@ def test_a_point_outside_and_a_point_before_a_run_say_what_to_do(point):
 def test_selecting_leaves_the_selection_to_the_session(bench):
     show(bench)
     assert bench.controller._part.selection == Selection() == bench.session.selection
-
-
-def test_a_line_shows_truth_input_and_the_members_fan(point):
-    show(point.bench)
-    truth = point.bench.run.truth
-    west, east, lat = (float(value) for value in (truth.lon[5], truth.lon[44], truth.lat[20]))
-    point.controller.follow((MapPoint(west, lat), MapPoint(east, lat)))
-    diagram, words = point.view.set_diagram.call_args.args
-    assert diagram.curve("truth").y == pytest.approx(truth.values[0, 20, 5:45])
-    assert np.isfinite(diagram.curve("Stormlens").high).all() and " to " in words
-    point.controller.follow((MapPoint(0.0, 0.0), MapPoint(1.0, 0.0)))
-    assert "outside" in point.view.set_empty.call_args.args[0]
 
 
 def test_a_point_of_several_times_can_be_seen_over_time_and_written(point, tmp_path):
