@@ -72,7 +72,6 @@ DOCKS = (
     DockSpec("region", "Region", LEFT, region_panel, 1000),
     DockSpec("gauges", "Gauges", LEFT, GaugesPanel, 1, behind="region"),
     DockSpec("reading", "Reading", LEFT, ReadingPanel, 1, behind="region"),
-    DockSpec("batch", "Batch", LEFT, BatchPanel, 250, behind="region"),
     DockSpec("models", "Models", LEFT, ModelsPanel, 1),
     DockSpec("sampler", "Sampler", LEFT, SamplerPanel, 1),
     DockSpec("probe", "Probe", RIGHT, ProbeView, 110),
@@ -83,6 +82,7 @@ DOCKS = (
     DockSpec("explain", "Explain", RIGHT, ExplainPanel, 320, behind="errors"),
     DockSpec("scores", "Scores", RIGHT, ScoreView, 250),
     DockSpec("runs", "Runs", RIGHT, RunsPanel, 250, behind="scores"),
+    DockSpec("batch", "Batch", RIGHT, BatchPanel, 250, behind="scores"),
     DockSpec("cards", "Cards", RIGHT, CardsPanel, 250, behind="scores"),
 )
 

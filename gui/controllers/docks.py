@@ -104,9 +104,17 @@ class DocksController(QObject):
         return self._window.saveState().toBase64().toStdString()
 
     def restore(self, state: str) -> None:
-        """Put the docks where they were; text that is no state of theirs changes nothing."""
-        if state:
-            self._window.restoreState(QByteArray.fromBase64(state.encode()))
+        """Put the docks where they were; text that is no state of theirs changes nothing.
+
+        A dock that an older window did not have yet comes as a tab where it is at first, not on top of a full column.
+        """
+        kept = QByteArray.fromBase64(state.encode())
+        if kept.isEmpty() or not self._window.restoreState(kept):
+            return
+        for spec in self._specs:
+            if spec.behind and spec.id.encode("utf-16-be") not in kept.data():  # as Qt writes the docks' names
+                self._window.tabifyDockWidget(self.docks[spec.behind], self.docks[spec.id])
+                self.docks[spec.behind].raise_()
 
     @Slot()
     def _on_moved(self) -> None:
