@@ -179,7 +179,7 @@ class CompareController(QObject):
     def _on_scene(self, scene: Scene | None) -> None:
         self._mark_gauges()
         if scene is None:
-            self._empty(OPEN if self._session.source is None else REFUSED if self._session.refused else READING)
+            self._empty(OPEN if self._session.data.input is None else REFUSED if self._session.refused else READING)
             return
         self._settle(crop(scene.input, scene.region), scene.variable)
         self._put(self._of_scene(scene))

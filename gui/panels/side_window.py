@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-SIZE = (860, 640)
+SIZE = (1100, 680)
 
 
 class SideWindow(QWidget):

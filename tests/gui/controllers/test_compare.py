@@ -404,3 +404,8 @@ def test_amounts_are_those_in_the_interval_of_the_input_and_rates_where_it_has_n
     assert (scale.title, scale.units, scale.words(scale.high)) == ("Precipitation", "mm in 30 min", "10")
     bench.open(stub_scene())
     assert bench.session.show.levels == Levels(high=20.0)
+
+
+def test_a_result_that_is_opened_is_being_read_until_it_is_painted(bench):
+    bench.session.set_source(None, replace(CHOICE, role="result"))
+    assert set(bench.empties().values()) == {"Reading…"}
