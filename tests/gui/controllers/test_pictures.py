@@ -206,7 +206,7 @@ def test_a_baseline_that_cannot_be_made_says_why():
 def test_a_member_on_its_way_says_so():
     field = crop(stub_scene().truth, stub_scene().region)
     picture = paint_member("downscaled", field, Preview(2, field, finished=False), Show(), dark=False)
-    assert picture.title == "Downscaled, 1 km, member 3, being drawn for 00:00 UTC"
+    assert picture.title == "Downscaled, 1 km, member 3, being drawn"
 
 
 @pytest.mark.parametrize("halo", [(0, 0, 0, 0), (2, 0, 3, 1)])
