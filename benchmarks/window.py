@@ -222,7 +222,7 @@ def _large(desk: Desk, options: argparse.Namespace) -> Any:
     yield measure("time step", 50, steps)
     heart = Heart()
     shown = window.compare.place
-    window.data._on_preset("whole file")
+    window.panels["region"].preset_requested.emit("whole file")
     whole = desk.until(lambda: window.compare.place is not shown and _seen(window))
     desk.settle()
     yield measure("whole field to a picture", 5000, [whole])
@@ -233,7 +233,7 @@ def _large(desk: Desk, options: argparse.Namespace) -> Any:
 def _seen(window: Any) -> bool:
     """Whether what the session holds is painted."""
     compare, session = window.compare, window.session
-    return session.scene is not None and "input" in compare.pictures and not compare._painting.busy
+    return session.scene is not None and "input" in compare.pictures and compare.settled
 
 
 def _ensemble(desk: Desk, options: argparse.Namespace, folder: Path) -> Any:
