@@ -151,23 +151,24 @@ class Colouring:
         index[missing] = MISSING
         return index
 
-    def to_rgba(self, field: np.ndarray) -> np.ndarray:
+    def to_rgba(self, field: np.ndarray, *, enlarged: bool = True) -> np.ndarray:
         """Paint a field; any thread.
 
         Args:
             field: float [y, x], canonical units, NaN missing.
+            enlarged: a small field with missing cells comes back with every cell repeated k by k, [k y, k x, 4],
+                so that the hatching stays fine.
 
         Returns:
-            uint8 [y, x, 4], same row order: dry transparent, missing hatched in grey. A small field with
-            missing cells comes back with every cell repeated k by k, [k y, k x, 4], so that the hatching stays fine.
+            uint8 [y, x, 4], same row order: dry transparent, missing hatched in grey.
         """
-        return self.paint(self.to_index(field))
+        return self.paint(self.to_index(field), enlarged=enlarged)
 
-    def paint(self, index: np.ndarray) -> np.ndarray:
-        """uint8 [y, x, 4] of what ``to_index`` or ``shrink`` gave."""
+    def paint(self, index: np.ndarray, *, enlarged: bool = True) -> np.ndarray:
+        """uint8 [y, x, 4] of what ``to_index`` or ``shrink`` gave; ``enlarged`` as of ``to_rgba``."""
         missing = index == MISSING
         hatched = bool(missing.any())
-        if hatched and (repeat := -(-HATCH_PIXELS // max(index.shape))) > 1:
+        if enlarged and hatched and (repeat := -(-HATCH_PIXELS // max(index.shape))) > 1:
             index = index.repeat(repeat, 0).repeat(repeat, 1)
             missing = index == MISSING
         packed = self.table.view(np.uint32)[:, 0].take(index)

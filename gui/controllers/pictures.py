@@ -20,7 +20,7 @@ from gui.views.camera import Extent, MapPoint
 from gui.views.map_layers import GaugeMark
 from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
-from gui.views.warp import warped
+from gui.views.warp import carried, warped
 from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, WAY, Content, beside, field_of, run_of
 from gui.words import tr
 
@@ -57,7 +57,7 @@ class Picture:
     shorter: tuple[str, ...] = ()
     barred: bool = True
     own: Place = field(kw_only=True)
-    drawn: tuple[np.ndarray, Extent] | None = None
+    drawn: tuple[np.ndarray | tuple[np.ndarray, ...], Extent] | None = None
     coarser: tuple[np.ndarray, ...] = ()
 
     @property
@@ -139,7 +139,8 @@ def from_afar(values: np.ndarray, colouring: Colouring, operation: str = "") -> 
     if max(values.shape) <= LARGE_PIXELS:
         return ()
     middle = 0.0 if operation == "-" else None
-    return tuple(colouring.to_rgba(each) for each in coarser(values, AFAR_PIXELS, middle=middle))
+    afar = coarser(values, AFAR_PIXELS, middle=middle)
+    return tuple(colouring.to_rgba(each, enlarged=False) for each in afar)  # each of half the sides of the one before
 
 
 def on_map(shown: Shown, place: Place | None) -> Shown:
@@ -150,7 +151,18 @@ def on_map(shown: Shown, place: Place | None) -> Shown:
     rgba, extent = warped(shown.rgba, shown.extent, _same(own), place)
     if isinstance(shown, Stamp):
         return replace(shown, rgba=rgba, extent=extent)
-    return replace(shown, drawn=(rgba, extent))
+    afar = _afar_on_map(shown, _same(own), place) if shown.coarser else ()
+    return replace(shown, drawn=((rgba, *afar) if afar else rgba, extent))
+
+
+def _afar_on_map(shown: Picture, own: Place, place: Place) -> tuple[np.ndarray, ...]:
+    """A large field's coarser pictures on a map of another projection: the largest of the map's pixels, clear outside the field."""
+    values, _ = carried(shown.values, shown.extent, own, place, outside=np.nan)
+    inside, _ = carried(np.ones(shown.values.shape, bool), shown.extent, own, place, outside=False)
+    afar = from_afar(values, shown.colouring, Content.parse(shown.content).operation)
+    for rgba, within in zip(afar, coarser(inside, AFAR_PIXELS), strict=True):
+        rgba[~within] = 0
+    return afar
 
 
 PLACES: dict[str, Place] = {}

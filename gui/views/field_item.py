@@ -29,7 +29,7 @@ class FieldItem(QGraphicsItem):
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
         super().__init__(parent)
-        self._box, self._levels = QRectF(), ()
+        self._box, self._levels, self._lazy = QRectF(), (), False
         self._image, self._kept, self._level = QImage(), QRectF(), -1
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # which tells what is in sight
         self.setVisible(False)
@@ -40,7 +40,8 @@ class FieldItem(QGraphicsItem):
         self._levels = (pixels,) if isinstance(pixels, np.ndarray) else tuple(pixels)
         self._box = QRectF(extent.west, extent.south, extent.east - extent.west, extent.north - extent.south)
         self._level = -1
-        if len(self._levels) == 1:
+        self._lazy = len(self._levels) > 1 or self._levels[0].size > 4 * WHOLE
+        if not self._lazy:
             self._keep(0, self._box)
         self.setVisible(True)
         self.update()
@@ -51,7 +52,7 @@ class FieldItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """The pixels; the scene's y runs north, as rows do."""
-        if len(self._levels) > 1:
+        if self._lazy:
             seen = option.exposedRect.intersected(self._box)
             level = self._fitting(abs(painter.deviceTransform().m11()))
             seen = seen.intersected(self._covered(level))

@@ -27,9 +27,16 @@ def warped(rgba: np.ndarray, extent: Extent, own: Place, place: Place) -> tuple[
     """
     if place is own or (place.home is None and place.grid_mapping == own.grid_mapping):
         return rgba, extent
-    index, edges = _lookup(rgba.shape[:2], extent, own, place)
-    pixels = np.append(np.ascontiguousarray(rgba).view(np.uint32).ravel(), np.uint32(0))
-    return pixels[index].view(np.uint8).reshape(*index.shape, 4), edges
+    pixels, edges = carried(np.ascontiguousarray(rgba).view(np.uint32)[..., 0], extent, own, place, outside=0)
+    return pixels[..., None].view(np.uint8), edges
+
+
+def carried(
+    cells: np.ndarray, extent: Extent, own: Place, place: Place, *, outside: float
+) -> tuple[np.ndarray, Extent]:
+    """As ``warped``, of any numbers [y, x], on a map that is not the field's own."""
+    index, edges = _lookup(cells.shape, extent, own, place)
+    return np.append(cells, np.array(outside, cells.dtype))[index], edges
 
 
 @lru_cache(maxsize=8)

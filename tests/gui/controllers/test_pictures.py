@@ -28,6 +28,7 @@ from gui.controllers.pictures import (
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place
+from gui.views.warp import warped
 from gui.widgets.content import BASELINES, PRODUCTS, Content
 from tests.stub_scene import observed, stub_scene
 
@@ -276,6 +277,31 @@ def test_another_run_on_a_projected_grid_is_drawn_and_read_where_it_lies():
     column = int((lon - edges.west) / (edges.east - edges.west) * rgba.shape[1])
     assert np.array_equal(rgba[row, column], picture.rgba[31, 7])
     assert "not of the same region" in paint(fields, Content.parse("truth - truth@1f"), Show(), 0, dark=False).text
+
+
+def test_a_large_field_on_another_projection_keeps_its_heaviest_cell_from_afar_and_is_clear_outside():
+    middles = -97.995 + 0.01 * np.arange(1100), 30.005 + 0.01 * np.arange(1060)
+    values = np.full((1, 1060, 1100), 1.0, np.float32)
+    values[0, 700, 300], values[0, :20] = 80.0, np.nan
+    coords = {"time": np.array(["2019-06-10"], "datetime64[ns]"), "lat": middles[1], "lon": middles[0]}
+    field = xr.DataArray(values, coords, ("time", "lat", "lon"), name="precip", attrs={"units": "mm h-1"})
+    picture = paint(Fields("precip", 10, "stub", {"input": field}), Content.parse("input"), Show(), 0, dark=False)
+    place = Place.of(field).projected("lambert")
+    shapes = [picture.rgba.shape[:2], *(each.shape[:2] for each in picture.coarser)]
+    assert shapes == [(1060 // 2**level, 1100 // 2**level) for level in range(4)], "hatching or not"
+    levels, edges = on_map(picture, place).drawn
+    assert np.array_equal(levels[0], warped(picture.rgba, picture.extent, Place.of(field), place)[0])
+    heaviest, light = picture.rgba[700, 300], picture.rgba[100, 100]
+    at = place.point_on_map(MapPoint(middles[0][300], middles[1][700]))
+    for number, rgba in enumerate(levels):
+        assert rgba.shape[:2] == tuple(side // 2**number for side in levels[0].shape[:2])
+        row = int((at.y - edges.south) / (edges.north - edges.south) * levels[0].shape[0]) // 2**number
+        column = int((at.x - edges.west) / (edges.east - edges.west) * levels[0].shape[1]) // 2**number
+        around = rgba[row - 1 : row + 2, column - 1 : column + 2].reshape(-1, 4)
+        assert (around == heaviest).all(axis=1).any()
+        assert not rgba[0, 0].any(), "a cone's field has no corner there"
+        assert np.array_equal(rgba[rgba.shape[0] // 4, rgba.shape[1] // 2], light)
+    assert max(levels[-1].shape) <= 256
 
 
 def test_titles_give_way_word_by_word_where_panels_are_narrow():

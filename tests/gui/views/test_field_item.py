@@ -114,3 +114,18 @@ def test_coarser_fields_keep_the_largest_and_of_differences_the_farthest_from_no
     missing = np.full((2, 4), np.nan, np.float32)
     assert all(np.isnan(each).all() for each in coarser(missing, 2, middle=0.0))
     assert Colouring("precip").to_rgba(plain).shape == (1, 2, 4)
+
+
+def test_a_picture_too_large_to_be_kept_whole_is_turned_as_it_comes_in_sight(qtbot, storm):
+    item = FieldItem()
+    item.show_field(storm[0], EXTENT)
+    assert item._image.isNull()
+    view = MapView()
+    qtbot.addWidget(view)
+    view.resize(420, 360)
+    view.show()
+    view.camera.fit(EXTENT, 1.0)
+    view.camera.magnify(60.0, MapPoint(3.6005, 2.7005))
+    view.set_image(storm[0], EXTENT)
+    found, _ = red(view)
+    assert len(found) > 20 and view._image._image.width() < 400
