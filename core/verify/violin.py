@@ -1,5 +1,7 @@
 """The numbers of a violin: density on a symmetric-log axis, quartiles, mean errors. Numbers only: pictures draw them."""
 
+import csv
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -66,6 +68,28 @@ def shapes_of(errors: Mapping[str, np.ndarray]) -> dict[str, ViolinShape]:
     """The violins of several samples; those without a single error get none."""
     shapes = {key: shape_of(sample) for key, sample in errors.items()}
     return {key: shape for key, shape in shapes.items() if shape is not None}
+
+
+def to_csv(shapes: Mapping[str, ViolinShape], units: str, origin: str = "") -> str:
+    """The violins' numbers: comments, then a row for each stage and system.
+
+    Args:
+        shapes: by "stage1/raw" and the like.
+        units: of the errors.
+        origin: which run and which pixels, for the comments.
+    """
+    text = io.StringIO()
+    text.write(f"# errors: field minus truth, every pixel of every member, {units}\n")
+    if origin:
+        text.write(f"# on: {origin}\n")
+    writer = csv.writer(text, lineterminator="\n")
+    near = f"share within {LINEAR:g} of 0"
+    writer.writerow(["stage", "system", "errors", *(f"p{each}" for each in PERCENTILES), "MAE", "bias", near])
+    for key, shape in shapes.items():
+        stage, _, system = key.removeprefix("stage").partition("/")
+        numbers = (*shape.percentiles, shape.absolute, shape.bias, shape.near_zero)
+        writer.writerow([stage, system, shape.count, *(f"{number:.9g}" for number in numbers)])
+    return text.getvalue()
 
 
 def _kernel() -> np.ndarray:

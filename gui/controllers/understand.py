@@ -14,6 +14,7 @@ from gui.controllers.point import PointController
 from gui.controllers.scores import ScoresController
 from gui.controllers.selection import SelectionController
 from gui.controllers.verify import VerifyController
+from gui.controllers.violins import ViolinsController
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
@@ -48,6 +49,7 @@ class Understanding(QObject):
         views = panels["errors"], panels["scores"]
         self.verify = VerifyController(session, jobs, *views, compare, choosing, beside, self)
         self.scores = ScoresController(session, choosing, panels["scores"], dialogs, self)
+        self.violins = ViolinsController(session, choosing, panels["errors"], dialogs, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
         self.point = PointController(session, choosing, shown, panels["point"], dialogs, self)

@@ -39,7 +39,7 @@ class FileDialogs(QObject):
         training_files_chosen(object), batch_files_chosen(object): a list of Paths to learn from.
         run_named(object), session_named(object), export_named(object), picture_named(object), fields_figure_named(object), errors_figure_named(object),
             movie_named(object), animation_named(object), hours_named(object), plot_named(object), table_named(object), scores_named(object),
-            point_named(object): a Path to write;
+            violins_named(object), point_named(object): a Path to write;
             overwriting was confirmed in the dialog.
     """
 
@@ -61,6 +61,7 @@ class FileDialogs(QObject):
     plot_named = Signal(object)
     table_named = Signal(object)
     scores_named = Signal(object)
+    violins_named = Signal(object)
     recipe_chosen = Signal(object)
     training_files_chosen = Signal(object)
     training_folder_chosen = Signal(object)
@@ -190,6 +191,12 @@ class FileDialogs(QObject):
             self._on_plot
         )
 
+    def ask_violins_name(self, suggestion: str) -> None:
+        """Where to save the numbers of the violins."""
+        self._ask(tr("Export the violins' numbers"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(
+            self._on_violins
+        )
+
     def ask_table_name(self, suggestion: str) -> None:
         """Where to save the laboratory's table."""
         self._ask(tr("Export the variants"), tr("Numbers, CSV (*.csv)"), suggestion).fileSelected.connect(
@@ -296,6 +303,10 @@ class FileDialogs(QObject):
     @Slot(str)
     def _on_plot(self, name: str) -> None:
         self.plot_named.emit(self._seen(name))
+
+    @Slot(str)
+    def _on_violins(self, name: str) -> None:
+        self.violins_named.emit(self._seen(name))
 
     @Slot(str)
     def _on_table(self, name: str) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsPathItem, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsPathItem, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
@@ -48,7 +48,13 @@ class ErrorAxis(pg.AxisItem):
 
 
 class ViolinView(QWidget):
-    """Stage I: raw, corrected. Stage II: upsampled, oracle, cascade. Symmetric-log error axis, quartiles."""
+    """Stage I: raw, corrected. Stage II: upsampled, oracle, cascade. Symmetric-log error axis, quartiles.
+
+    Signals:
+        export_requested(): the numbers are wanted as a file.
+    """
+
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +76,15 @@ class ViolinView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._plot, 1)
-        column.addWidget(self._caption)
+        self._export = QToolButton(self, text="CSV", autoRaise=True, accessibleName=tr("Export the violins' numbers"))
+        self._export.setFont(font_of(self, 11))
+        self._export.setToolTip(tr("Write quantiles, mean errors and counts of every violin to a CSV file"))
+        self._export.clicked.connect(self.export_requested)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addWidget(self._caption, 1)
+        row.addWidget(self._export, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(filled)
@@ -105,6 +119,11 @@ class ViolinView(QWidget):
         """Show a sentence instead of violins."""
         self._empty.setText(text)
         self._stack.setCurrentWidget(self._empty)
+
+    @property
+    def units(self) -> str:
+        """Of the errors."""
+        return self._units
 
     @property
     def caption(self) -> str:

@@ -2294,6 +2294,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Zahlen, CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Export the violins' numbers</source>
+   <translation>Zahlen der Violinen ausgeben</translation>
+  </message>
+  <message>
    <source>Export the variants</source>
    <translation>Die Varianten exportieren</translation>
   </message>
@@ -3896,6 +3900,10 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
   <message>
    <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
    <translation>Lauf drücken (Ctrl+R): Hier erscheinen die Fehler jedes Pixels.</translation>
+  </message>
+  <message>
+   <source>Write quantiles, mean errors and counts of every violin to a CSV file</source>
+   <translation>Quantile, mittlere Fehler und Anzahlen jeder Violine in eine CSV-Datei schreiben</translation>
   </message>
   <message>
    <source>error, {units}</source>

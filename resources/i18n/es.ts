@@ -2294,6 +2294,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Números, CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Export the violins' numbers</source>
+   <translation>Exportar los números de los violines</translation>
+  </message>
+  <message>
    <source>Export the variants</source>
    <translation>Exportar las variantes</translation>
   </message>
@@ -3896,6 +3900,10 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
   <message>
    <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
    <translation>Pulse Cálculo (Ctrl+R): aquí aparecen los errores de cada píxel.</translation>
+  </message>
+  <message>
+   <source>Write quantiles, mean errors and counts of every violin to a CSV file</source>
+   <translation>Escribir cuantiles, errores medios y recuentos de cada violín en un archivo CSV</translation>
   </message>
   <message>
    <source>error, {units}</source>

@@ -2294,6 +2294,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Nombres, CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Export the violins' numbers</source>
+   <translation>Exporter les chiffres des violons</translation>
+  </message>
+  <message>
    <source>Export the variants</source>
    <translation>Exporter les variantes</translation>
   </message>
@@ -3896,6 +3900,10 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
   <message>
    <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
    <translation>Pressez Calcul (Ctrl+R) : les erreurs de chaque pixel apparaissent ici.</translation>
+  </message>
+  <message>
+   <source>Write quantiles, mean errors and counts of every violin to a CSV file</source>
+   <translation>Écrire les quantiles, erreurs moyennes et effectifs de chaque violon dans un fichier CSV</translation>
   </message>
   <message>
    <source>error, {units}</source>
