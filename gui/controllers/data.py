@@ -18,7 +18,7 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
-from gui.widgets.theme import theme_of
+from gui.widgets.theme import Theme, theme_of
 from gui.words import tr
 
 
@@ -205,11 +205,11 @@ class DataController(QObject):
     def _map(self) -> None:
         self._mapping.ask(partial(reading.read_overview, self._session.source, self._session.data.time, self._dark()))
 
-    @Slot()
-    def repaint(self) -> None:
-        """Paint the overview again in another theme."""
+    @Slot(object)
+    def repaint(self, theme: Theme) -> None:
+        """Paint the overview again in another theme, of which its own widget may not know yet."""
         if self._overview is not None:
-            self._mapping.ask(partial(reading.painted, self._overview, self._dark()))
+            self._mapping.ask(partial(reading.painted, self._overview, theme.dark))
 
     @Slot(object)
     def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
