@@ -56,7 +56,7 @@ class ProbeController(QObject):
         lines = tuple(
             self._line(compare.pictures[words], point) for words in compare.contents() if words in compare.pictures
         )
-        self._probe.set_reading(Reading(latitude, longitude, lines))
+        self._probe.set_reading(Reading(latitude, longitude, lines, compare.place.near(point)))
 
     def _line(self, picture: Picture, point: MapPoint) -> tuple[str, str]:
         """What a panel shows, in its own words and on its own scale."""

@@ -12,15 +12,16 @@ from gui.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A place, and (name, value in words) of every panel there."""
+    """A place, (name, value in words) of every panel there, and where it lies as seen from the nearest town."""
 
     latitude: float
     longitude: float
     lines: tuple[tuple[str, str], ...]
+    near: str = ""
 
 
 class ProbeView(QWidget):
-    """Latitude, longitude and what each panel reads there, in the order of the panels."""
+    """Latitude, longitude, the nearest town and what each panel reads there, in the order of the panels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,12 +29,16 @@ class ProbeView(QWidget):
         self._values = QWidget(self)
         self._place = QLabel(self._values)
         self._place.setFont(font_of(self, 12, bold=True))
+        self._near = ElidedLabel(parent=self._values)
+        self._near.setFont(font_of(self, 11))
+        self._near.setForegroundRole(MUTED)
         self._names: list[ElidedLabel] = []
         self._numbers: list[QLabel] = []
         self._lines = QVBoxLayout(self._values)
         self._lines.setContentsMargins(8, 4, 8, 4)
         self._lines.setSpacing(1)
         self._lines.addWidget(self._place)
+        self._lines.addWidget(self._near)
         self._lines.addStretch(1)
         room = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,6 +58,7 @@ class ProbeView(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         self._place.setText(place_words(reading.latitude, reading.longitude))
+        self._near.setText(reading.near)
         while len(self._names) < len(reading.lines):
             self._add_line()
         for number, (left, right) in enumerate(zip(self._names, self._numbers, strict=True)):
@@ -68,7 +74,8 @@ class ProbeView(QWidget):
         if self._stack.currentWidget() is self._empty:
             return ()
         pairs = zip(self._names, self._numbers, strict=True)
-        return (self._place.text(), *(f"{name.text()} {number.text()}" for name, number in pairs if name.text()))
+        near = (self._near.text(),) if self._near.text() else ()
+        return (self._place.text(), *near, *(f"{name.text()} {number.text()}" for name, number in pairs if name.text()))
 
     def _add_line(self) -> None:
         name, number = ElidedLabel(parent=self._values), QLabel(self._values)
@@ -81,7 +88,7 @@ class ProbeView(QWidget):
         line = QHBoxLayout()
         line.addWidget(name, 1)
         line.addWidget(number)
-        self._lines.insertLayout(len(self._names), line)
+        self._lines.insertLayout(1 + len(self._names), line)
 
 
 def place_words(latitude: float, longitude: float) -> str:

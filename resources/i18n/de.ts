@@ -1852,10 +1852,6 @@
    <translation>Lesart</translation>
   </message>
   <message>
-   <source>Batch</source>
-   <translation>Stapel</translation>
-  </message>
-  <message>
    <source>Sampler</source>
    <translation>Sampler</translation>
   </message>
@@ -1890,6 +1886,10 @@
   <message>
    <source>Runs</source>
    <translation>Läufe</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>Cards</source>

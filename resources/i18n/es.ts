@@ -1852,10 +1852,6 @@
    <translation>Lectura</translation>
   </message>
   <message>
-   <source>Batch</source>
-   <translation>Lote</translation>
-  </message>
-  <message>
    <source>Sampler</source>
    <translation>Muestreador</translation>
   </message>
@@ -1890,6 +1886,10 @@
   <message>
    <source>Runs</source>
    <translation>Cálculos</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Cards</source>

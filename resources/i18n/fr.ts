@@ -1852,10 +1852,6 @@
    <translation>Lecture</translation>
   </message>
   <message>
-   <source>Batch</source>
-   <translation>Lot</translation>
-  </message>
-  <message>
    <source>Sampler</source>
    <translation>Échantillonneur</translation>
   </message>
@@ -1890,6 +1886,10 @@
   <message>
    <source>Runs</source>
    <translation>Calculs</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Lot</translation>
   </message>
   <message>
    <source>Cards</source>

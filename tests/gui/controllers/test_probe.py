@@ -122,3 +122,10 @@ def test_temperatures_are_told_in_degrees_celsius_with_one_decimal(bench):
     bench.queue.work_off()
     send(bench.grid.cursor_moved, MapPoint(-97.5, 35.2))
     assert bench.lines() == {"Input": "0.0 °C", "Truth": "-5.1 °C"}
+
+
+def test_the_nearest_town_is_named_with_its_distance(bench):
+    bench.open(run_of(stub_scene()))
+    send(bench.grid.cursor_moved, POINT)
+    reading = bench.probe.set_reading.call_args.args[0]
+    assert reading.near == bench.compare.place.near(POINT) and " km " in reading.near

@@ -32,3 +32,10 @@ def test_the_hint_gives_way_to_a_reading_and_comes_back(qtbot):
     assert view.words() == ("35.42° N   97.61° W", "Input 4.2 mm/h"), "a panel less is a line less"
     view.set_reading(None)
     assert view.words() == ()
+
+
+def test_the_nearest_town_stands_below_the_place(qtbot):
+    view = ProbeView()
+    qtbot.addWidget(view)
+    view.set_reading(Reading(35.42, -97.61, (("Input", "4.1 mm/h"),), "9 km N of Norman"))
+    assert view.words() == ("35.42° N   97.61° W", "9 km N of Norman", "Input 4.1 mm/h")
