@@ -1,6 +1,7 @@
 """Movies of a member's way out of noise: their frames, their words, and that they are written whole or not at all."""
 
 import stat
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -174,6 +175,7 @@ def test_a_film_that_is_stopped_leaves_nothing(tmp_path: Path, pulled: int) -> N
 
 def test_without_ffmpeg_an_mp4_is_refused_with_a_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setitem(sys.modules, "imageio_ffmpeg", None)
     with pytest.raises(OutputError, match="ffmpeg") as refused:
         next(film(SPEC, stub_scene(), tmp_path / "way.mp4", models=stub_models()))
     assert ".gif" in refused.value.remedy

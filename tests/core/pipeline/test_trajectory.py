@@ -188,7 +188,7 @@ def test_an_ordinary_run_decodes_finished_members_alone(monkeypatch: pytest.Monk
     monkeypatch.setattr("core.pipeline.work.Glances.due", lambda *_: False)
     models, decoded = stub_models(), []
     for model in models.values():
-        monkeypatch.setattr(model, "decode", lambda r, b, plain=model.decode: (decoded.append(1), plain(r, b))[1])
+        monkeypatch.setattr(model, "decode", lambda *given, plain=model.decode: (decoded.append(1), plain(*given))[1])
     ended(run(replace(SPEC, members=2), stub_scene(), models=models))
     assert len(decoded) == 2 * 3
     ended(trajectory(SPEC, stub_scene(), models=models))
