@@ -1,7 +1,7 @@
 """Runs the engine's generators on a worker thread. The only module of the window that knows threads.
 
 The worker never touches Qt: it leaves events in a plain queue, which a timer in the GUI thread empties
-30 times a second. So there are no cross-thread signals, no QObject is destroyed under a running thread,
+many times a second. So there are no cross-thread signals, no QObject is destroyed under a running thread,
 and a burst of steps is drawn once. The window has a queue for the engine and others for what must not wait for it.
 
 Nor may Python destroy a QObject on a worker: see ``_Garbage``.
@@ -20,7 +20,8 @@ from core.types import Step
 
 Work = Callable[[], Generator[Step, None, Any]]
 
-POLL_MILLISECONDS = 33
+POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 8
+"""Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
 
 
 def single(call: Callable[[], Any]) -> Work:
@@ -97,9 +98,13 @@ _garbage = _Garbage()
 
 
 class JobQueue(QObject):
-    """Runs jobs one after another on one thread."""
+    """Runs jobs one after another on one thread.
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    Args:
+        poll: milliseconds between two looks at what the thread left.
+    """
+
+    def __init__(self, name: str, parent: QObject | None = None, poll: int = POLL_MILLISECONDS) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._jobs: dict[int, Job] = {}
@@ -107,7 +112,7 @@ class JobQueue(QObject):
         self._last_key = 0
         self._on_worker: set[int] = set()
         self._closed = False
-        self._timer = QTimer(self, interval=POLL_MILLISECONDS)
+        self._timer = QTimer(self, interval=poll)
         self._timer.timeout.connect(self._drain)
 
     @property
@@ -169,6 +174,12 @@ class JobQueue(QObject):
         for step in steps:
             if _is_result(step) or not job._stop.is_set():
                 job.stepped.emit(step)
+
+
+def queues_of(window: QObject) -> tuple[JobQueue, ...]:
+    """The engine's, whose steps are drawn now and then, and those of files, pictures and choices, which somebody waits for."""
+    soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
+    return JobQueue("engine", window), *soon
 
 
 def _is_result(step: Step) -> bool:

@@ -32,7 +32,7 @@ from gui.controllers.sessions import SessionsController
 from gui.controllers.show import ShowController
 from gui.controllers.understand import Understanding
 from gui.controllers.undo import UndoController
-from gui.jobs import JobQueue
+from gui.jobs import queues_of
 from gui.panels.batch_panel import BatchPanel
 from gui.panels.cards_panel import CardsPanel
 from gui.panels.data_panel import DataPanel
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._warm = False
         self.session = Session(self)
-        self.queues = tuple(JobQueue(name, self) for name in ("engine", "files", "pictures", "choices"))
+        self.queues = queues_of(self)
         self.engine_jobs, self.file_jobs, self.picture_jobs, self.choice_jobs = self.queues
         self.setTabPosition(LEFT | RIGHT, QTabWidget.TabPosition.North)
         self.arrangement = DocksController(DOCKS, self)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.address import Address, Location, location_of
 from core.grid import crop
@@ -20,6 +20,9 @@ from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
 from gui.widgets.theme import Theme, theme_of
 from gui.words import tr
+
+REST_MILLISECONDS = 300
+"""The overview, for which all of a file is read, is of another time so long after it was asked for: the next step waits for neither."""
 
 
 class DataController(QObject):
@@ -47,6 +50,7 @@ class DataController(QObject):
         self._opening = Latest(files, self)
         self._reading = Latest(files, self)
         self._mapping = Latest(files, self)
+        self._later = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._overview: Any = None
         self.asked: tuple[Path, DataChoice | None, dict[str, Any]] = (Path(), None, {})
         self.unopened = False
@@ -61,6 +65,7 @@ class DataController(QObject):
         self._opening.failed.connect(self._on_unopened)
         self._reading.finished.connect(self._on_scene)
         self._reading.failed.connect(self._on_refused)
+        self._later.timeout.connect(self._map)
         self._mapping.finished.connect(self._on_overview)
         self._mapping.failed.connect(self._on_no_overview)
         session.source_changed.connect(self._on_source)
@@ -159,6 +164,7 @@ class DataController(QObject):
         data = self._session.data
         if source is None:
             self._reading.drop()
+            self._later.stop()
             self._mapping.drop()
             return
         self._overview = None
@@ -202,7 +208,9 @@ class DataController(QObject):
     def _dark(self) -> bool:
         return theme_of(self._region.palette()).dark
 
+    @Slot()
     def _map(self) -> None:
+        self._later.stop()
         self._mapping.ask(partial(reading.read_overview, self._session.source, self._session.data.time, self._dark()))
 
     @Slot(object)
@@ -322,7 +330,7 @@ class DataController(QObject):
             if self._session.source is None:
                 self._times.go_on()
             elif not self._times.playing:
-                self._map()
+                self._later.start()
 
 
 def opened_as(choice: DataChoice) -> tuple[Any, ...]:

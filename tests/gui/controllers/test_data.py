@@ -127,6 +127,19 @@ def test_only_the_last_of_many_requests_is_read(bench, fine, record):
     assert len(scenes.said) == 1
 
 
+def test_the_overview_is_of_another_time_once_nobody_steps_any_more(bench, fine, qtbot):
+    bench.open(fine)
+    bench.times.playing = False
+    pictures = bench.region.overview.set_image
+    before = pictures.call_count
+    for time in (1, 2):
+        bench.after(bench.times.time_requested, time)
+    assert pictures.call_count == before, "the next step does not wait for all of the file"
+    qtbot.waitUntil(lambda: bool(bench.queue.waiting))
+    bench.queue.work_off()
+    assert pictures.call_count == before + 1
+
+
 def test_a_region_outside_the_file_is_refused_with_a_remedy(bench, fine):
     bench.open(fine)
     bench.after(bench.region.region_requested, Region("far", 10, 11, 10, 11))
