@@ -9,7 +9,7 @@ from core.errors import SpecError
 from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME
 from core.verify.diagrams.point import INPUT_NAME, at_point
-from core.verify.diagrams.series import over_time
+from core.verify.diagrams.series import known_over_time, over_time
 from gui.controllers.compare import CompareController
 from gui.controllers.plots import write_text
 from gui.controllers.transect import transect
@@ -68,8 +68,8 @@ class PointController(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        """The panels show something else, which a line goes through."""
-        if len(self._places) > 1:
+        """The panels show something else: a line goes through that, and before a run there is nothing but that."""
+        if len(self._places) > 1 or (self._places and self._session.benches is None):
             self._draw()
 
     @Slot(bool)
@@ -107,9 +107,22 @@ class PointController(QObject):
         elif len(self._places) > 1:
             self._draw_line(*self._places)
         elif benches is None:
-            self._view.set_empty(NO_RUN)
+            self._draw_known(*self._places)
         else:
             self._draw_point(benches.last, *self._places)
+
+    def _draw_known(self, point: MapPoint) -> None:
+        """Before a run: truth and input over time, where there are several times."""
+        fields = self._compare.fields
+        names = (TRUTH_NAME, INPUT_NAME) if fields is not None else ()
+        known = {name: fields.known[name] for name in names if name in fields.known}
+        if not known or max(field.sizes["time"] for field in known.values()) < 2:
+            self._view.set_empty(NO_RUN)
+            return
+        try:
+            self._view.set_diagram(known_over_time(known, point.x, point.y), self._words(point))
+        except SpecError:
+            self._view.set_empty(OUTSIDE)
 
     def _draw_point(self, bench: Bench, point: MapPoint) -> None:
         pixel = bench.pixel_at(point.x, point.y)

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from core.grid import crop
 from core.types import Preview, Step
 from gui.controllers.compare import CompareController
 from gui.controllers.point import PointController
@@ -117,4 +118,18 @@ def test_a_run_in_progress_has_the_fan_of_the_members_so_far(bench):
 def test_a_line_outside_says_so(bench):
     open_run(bench)
     bench.controller.follow((MapPoint(0.0, 0.0), MapPoint(1.0, 0.0)))
+    assert "outside" in bench.view.set_empty.call_args.args[0]
+
+
+def test_a_point_is_shown_over_all_times_before_any_run(bench):
+    scene = stub_scene(times=3)
+    bench.session.set_source(object(), DataChoice(input="storm.nc", role="fine"))
+    bench.session.set_scene(scene)
+    bench.queue.work_off()
+    bench.controller.pin(MapPoint(float(scene.truth.lon[33]), float(scene.truth.lat[21])))
+    diagram = shown(bench)
+    assert diagram.kind == "series" and diagram.curve("truth").x.size == 3
+    assert diagram.curve("truth").y == pytest.approx(scene.truth.values[:, 21, 33])
+    assert diagram.curve("input").y == pytest.approx(crop(scene.input, scene.region).values[:, 2, 3])
+    bench.controller.pin(MapPoint(0.0, 0.0))
     assert "outside" in bench.view.set_empty.call_args.args[0]
