@@ -109,7 +109,10 @@ def _label(axes: Axes, rows: Rows, shapes: dict[str, ViolinShape], comparison: C
     errors = np.array([0.0, *POWERS, *(-power for power in POWERS)])
     ticks = [error for error in np.sort(errors) if abs(to_axis(error)) <= reach]
     axes.set_yticks(to_axis(np.array(ticks)), [_signed(error, 0) if error else "0" for error in ticks])
-    axes.set_xticks(range(len(rows)), [_words(name, shapes[key], comparison.drawn[key]) for key, name in rows])
+    axes.set_xticks(
+        range(len(rows)),
+        [_words(name, shapes[key], comparison.means[key], comparison.drawn[key]) for key, name in rows],
+    )
     axes.tick_params(labelsize=SMALL, length=2, width=0.5, color=EDGE, labelcolor=INK, pad=2)
     axes.tick_params(axis="x", length=0, pad=4)
     axes.axhline(0, color=MUTED, linewidth=0.5, zorder=0)
@@ -119,9 +122,10 @@ def _label(axes: Axes, rows: Rows, shapes: dict[str, ViolinShape], comparison: C
         spine.set(linewidth=0.5, color=EDGE)
 
 
-def _words(name: str, shape: ViolinShape, drawn: int) -> str:
+def _words(name: str, shape: ViolinShape, means: tuple[float, float], drawn: int) -> str:
     _, first, median, third, _ = (_signed(value, 2) for value in shape.percentiles)
-    errors = f"MAE {shape.absolute:.2f}, bias {_signed(shape.bias, 2)}"
+    absolute, bias = means
+    errors = f"MAE {absolute:.2f}, bias {_signed(bias, 2)}"
     return f"{name}\nmedian {median}\nquartiles {first}, {third}\n{errors}\nn = {drawn:,}"
 
 
@@ -137,7 +141,11 @@ def _caption(run: Run, comparison: Comparison) -> list[str]:
     when += "" if len(times) == 1 else f" and {len(times) - 1} later times"
     largest = max(errors.size for errors in comparison.errors.values())
     cut = any(errors.size < comparison.drawn[key] for key, errors in comparison.errors.items())
-    sampling = f"where n exceeds {largest:,}, that many were drawn at random" if cut else "none was left out"
+    sampling = (
+        f"where n exceeds {largest:,}, that many were drawn at random for violins, medians and quartiles"
+        if cut
+        else "none was left out"
+    )
     reading = (
         "Errors of all known pixels of all members and times against the truth (stage I: its block means); "
         f"n counts them; {sampling}. Width: square root of the density. Dot: median; bar: quartiles; "

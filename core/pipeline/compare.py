@@ -29,6 +29,7 @@ class Comparison:
             "stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade".
         corrected: scores of stage I on the coarse grid, where it ran.
         drawn: by the same keys, how many errors each sample was drawn from.
+        means: by the same keys, the mean absolute error and the bias of all of these.
         hours: the table's systems by hour of day, by clock ("utc", "solar"); nothing where all times are of one hour.
         benches: the systems' fields, of any part of which the same can be told.
     """
@@ -37,6 +38,7 @@ class Comparison:
     errors: dict[str, np.ndarray]
     corrected: ScoreTable | None
     drawn: dict[str, int]
+    means: dict[str, tuple[float, float]]
     hours: dict[str, HourTable] = field(default_factory=dict)
     benches: Benches | None = None
 
@@ -78,9 +80,10 @@ def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
     pairs = _errors(run, coarse_truth)
     errors = {key: _sample(values, seed) for key, values in pairs.items()}
     counts = {key: values.size for key, values in pairs.items()}
+    means = {key: _means(values) for key, values in pairs.items()}
     last = (systems, run.truth) if systems else (coarse_systems(run), coarse_truth)
     hours = _by_hour(*last, bootstrap, seed)
-    return Comparison(table, errors, corrected, counts, hours, benches_of(run, seed, systems))
+    return Comparison(table, errors, corrected, counts, means, hours, benches_of(run, seed, systems))
 
 
 def _score_corrected(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:
@@ -131,6 +134,13 @@ def _known(forecast: xr.DataArray, truth: xr.DataArray) -> np.ndarray:
     """Every known error, flattened."""
     errors = forecast.values - truth.values
     return errors[np.isfinite(errors)]
+
+
+def _means(errors: np.ndarray) -> tuple[float, float]:
+    """Mean absolute error and bias; NaN where nothing is known."""
+    if not errors.size:
+        return np.nan, np.nan
+    return float(np.abs(errors).mean(dtype=np.float64)), float(errors.mean(dtype=np.float64))
 
 
 def _sample(values: np.ndarray, seed: int) -> np.ndarray:

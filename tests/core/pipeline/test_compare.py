@@ -77,6 +77,11 @@ def test_large_violins_are_samples_of_a_stated_size(cascade: Run) -> None:
     many = cascade.downscaled.isel(member=[0, 1, 2] * 3).assign_coords(member=np.arange(9))
     comparison = compare(replace(cascade, downscaled=many), bootstrap=0)
     assert comparison.errors["stage2/cascade"].size == SAMPLE < comparison.drawn["stage2/cascade"] == 43_200
+    errors = (many - cascade.truth).values
+    assert comparison.means["stage2/cascade"] == pytest.approx(
+        (np.abs(errors).mean(), errors.mean()), rel=1e-5, abs=1e-6
+    )
+    assert np.abs(comparison.errors["stage2/cascade"]).mean() != pytest.approx(np.abs(errors).mean(), rel=1e-5)
 
 
 def test_a_perfect_models_run_without_corrector_is_the_oracle() -> None:
