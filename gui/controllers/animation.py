@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from core.figures.output import MOST_FRAMES
 from gui.controllers.compare import CompareController
 from gui.controllers.reading import utc
+from gui.controllers.writing import say_saved
 from gui.jobs import Job, JobQueue, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
@@ -97,8 +98,7 @@ class AnimationController(QObject):
         if refusal := self._why_not():
             self._session.notice(*refusal, "info")
         else:
-            path = self._session.data.input
-            self._dialogs.ask_animation_name(f"{path.stem if path is not None else 'stormlens'}.gif")
+            self._dialogs.ask_animation_name(f"{self._session.data.stem}.gif")
 
     @Slot(object)
     def film(self, path: Path) -> None:
@@ -221,7 +221,7 @@ class AnimationController(QObject):
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         self._end()
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+        say_saved(self._session, path)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

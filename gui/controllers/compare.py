@@ -14,6 +14,7 @@ from gui.controllers import pictures
 from gui.controllers.fields import STAGES, Fields
 from gui.controllers.other_runs import OtherRuns
 from gui.controllers.pictures import Blank, Picture
+from gui.controllers.writing import say_saved
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
@@ -316,14 +317,13 @@ class CompareController(QObject):
     @Slot()
     def ask_where_to_export(self) -> None:
         """Export the panels under a name to be chosen."""
-        path = self._session.data.input
-        self._dialogs.ask_picture_name(f"{path.stem if path else 'stormlens'}.png")
+        self._dialogs.ask_picture_name(f"{self._session.data.stem}.png")
 
     @Slot(object)
     def export(self, path: Path) -> None:
         """Write the panels with their colour bar as they are."""
         if self._grid.grab().save(str(path)):
-            self._session.notice(tr("Saved {path}", path=path), kind="info")
+            say_saved(self._session, path)
         else:
             self._session.notice(
                 tr("The picture could not be written to {path}", path=path), tr("Choose a folder you may write to")

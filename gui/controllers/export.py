@@ -12,7 +12,8 @@ from core.figures import export
 from core.figures.export import FIELDS, THRESHOLDS
 from core.figures.output import FIGURES
 from gui import words
-from gui.jobs import JobQueue, Latest
+from gui.controllers.writing import Writing
+from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
 from gui.widgets.content import OF_A_THRESHOLD
@@ -42,9 +43,7 @@ class ExportController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs, self._maps = session, dialogs, maps
-        self._writing = Latest(painters, self)
-        self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(session.report)
+        self._writing = Writing(session, painters, self)
         dialogs.export_named.connect(self.write)
 
     def targets(self) -> dict[str, Callable[[], object]]:
@@ -69,8 +68,7 @@ class ExportController(QObject):
         if self._session.run is None:
             self._session.notice(tr("There is no run to export yet"), tr("Press Run first (Ctrl+R)"), "info")
             return
-        path = self._session.data.input
-        self._dialogs.ask_export_name(f"{Path(path).stem if path else 'run'}.{kind}")
+        self._dialogs.ask_export_name(f"{self._session.data.stem}.{kind}")
 
     @Slot(object)
     def write(self, path: Path) -> None:
@@ -91,7 +89,3 @@ class ExportController(QObject):
         """Put the panels with their colour bar on the clipboard, as they are."""
         QGuiApplication.clipboard().setPixmap(self._maps.grab())
         self._session.notice(tr("The picture is on the clipboard"), kind="info")
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")

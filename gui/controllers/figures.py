@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from core.figures import write_fields, write_violins
 from gui.controllers.compare import CompareController
-from gui.jobs import JobQueue, Latest
+from gui.controllers.writing import Writing
+from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.words import tr
@@ -27,9 +28,7 @@ class FiguresController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs, self._compare = session, dialogs, compare
-        self._drawing = Latest(painters, self)
-        self._drawing.finished.connect(self._on_written)
-        self._drawing.failed.connect(session.report)
+        self._writing = Writing(session, painters, self)
         dialogs.fields_figure_named.connect(self.write_fields)
         dialogs.errors_figure_named.connect(self.write_errors)
 
@@ -46,7 +45,7 @@ class FiguresController(QObject):
         if self._session.run is None:
             self._session.notice(tr("There is no run to draw yet"), tr("Press Run first (Ctrl+R)"), "info")
         else:
-            self._dialogs.ask_fields_figure_name(f"{self._stem()}_fields.png")
+            self._dialogs.ask_fields_figure_name(f"{self._session.data.stem}_fields.png")
 
     @Slot()
     def ask_where_to_write_errors(self) -> None:
@@ -55,7 +54,7 @@ class FiguresController(QObject):
             remedy = tr("They come with the scores, where a run has a truth")
             self._session.notice(tr("There are no errors to draw yet"), remedy, "info")
         else:
-            self._dialogs.ask_errors_figure_name(f"{self._stem()}_errors.png")
+            self._dialogs.ask_errors_figure_name(f"{self._session.data.stem}_errors.png")
 
     @Slot(object)
     def write_fields(self, path: Path) -> None:
@@ -64,24 +63,16 @@ class FiguresController(QObject):
         if run is not None:
             time = min(session.data.place, run.input.sizes["time"] - 1)
             shown = {"member": self._member(), "time": time, "palette": self._compare.palette or None}
-            self._drawing.ask(partial(write_fields, run, path, overwrite=True, **shown))
+            self._writing.ask(partial(write_fields, run, path, overwrite=True, **shown))
 
     @Slot(object)
     def write_errors(self, path: Path) -> None:
         """All errors of the run on show."""
         run, comparison = self._session.run, self._session.comparison
         if run is not None and comparison is not None:
-            self._drawing.ask(partial(write_violins, run, comparison, path, overwrite=True))
+            self._writing.ask(partial(write_violins, run, comparison, path, overwrite=True))
 
     def _member(self) -> int:
         show, run = self._session.show, self._session.run
         field = run.downscaled if run.downscaled is not None else run.corrected
         return min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0
-
-    def _stem(self) -> str:
-        path = self._session.data.input
-        return path.stem if path is not None else "stormlens"
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")

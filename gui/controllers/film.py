@@ -11,6 +11,7 @@ from gui.controllers.animation import AnimationController
 from gui.controllers.compare import CompareController
 from gui.controllers.models import ModelsController
 from gui.controllers.sampling import Engine
+from gui.controllers.writing import say_saved
 from gui.jobs import Job, JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
@@ -61,7 +62,7 @@ class FilmController(QObject):
         if refusal := self.why_not(run):
             self._session.notice(*refusal, "info")
         elif run is not None:
-            self._dialogs.ask_movie_name(f"{self._stem()}_member{self.member(run) + 1}.gif")
+            self._dialogs.ask_movie_name(f"{self._session.data.stem}_member{self.member(run) + 1}.gif")
 
     @Slot(object)
     def write(self, path: Path) -> None:
@@ -126,10 +127,6 @@ class FilmController(QObject):
         place = min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0
         return int(field["member"].values[place])
 
-    def _stem(self) -> str:
-        path = self._session.data.input
-        return Path(path).stem if path is not None else "stormlens"
-
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
         self._progress.show_progress(step.done, step.total, tr("Movie: {message}", message=step.message))
@@ -137,7 +134,7 @@ class FilmController(QObject):
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         self._end()
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+        say_saved(self._session, path)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

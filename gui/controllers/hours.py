@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from core.figures import write_hours
 from core.verify.hour_table import CLOCK_TITLES, MEASURES, HourTable
-from gui.jobs import JobQueue, Latest
+from gui.controllers.writing import Writing
+from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.text_window import TextWindow
 from gui.session import Session
@@ -33,9 +34,7 @@ class HoursController(QObject):
         super().__init__(parent)
         self._session, self._dialogs, self._page = session, dialogs, page
         self._clock = "utc"
-        self._writing = Latest(painters, self)
-        self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(session.report)
+        self._writing = Writing(session, painters, self)
         dialogs.hours_named.connect(self.write)
 
     def targets(self) -> dict[str, Callable[[], object]]:
@@ -60,9 +59,7 @@ class HoursController(QObject):
     def ask_where_to_write(self) -> None:
         """Write the table under a name to be chosen, by the clock that was shown last."""
         if self._table(self._clock) is not None:
-            path = self._session.data.input
-            stem = "stormlens" if path is None else Path(path).stem
-            self._dialogs.ask_hours_name(f"{stem}_hours.png")
+            self._dialogs.ask_hours_name(f"{self._session.data.stem}_hours.png")
 
     @Slot(object)
     def write(self, path: Path) -> None:
@@ -93,10 +90,6 @@ class HoursController(QObject):
         else:
             return comparison.hours[clock]
         return None
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
 
 
 def page_of(table: HourTable) -> str:

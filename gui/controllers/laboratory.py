@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from core.io.whole import whole
 from core.pipeline.laboratory import Experiment, Trial
 from core.pipeline.variants import Variant, named, varied
 from core.sampling.settings import merged
@@ -19,7 +18,8 @@ from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
 from gui.controllers.sampling import Engine
-from gui.jobs import Job, JobQueue, Latest
+from gui.controllers.writing import Writing
+from gui.jobs import Job, JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.laboratory_panel import FIELDS, LaboratoryPanel, ModelOffer
 from gui.panels.side_window import SideWindow
@@ -64,7 +64,7 @@ class LaboratoryController(QObject):
         self._keys: dict[int, int] = {}
         self._experiment: Experiment | None = None
         self._units = ""
-        self._writing = Latest(files, self)
+        self._writing = Writing(session, files, self)
         self._connect()
         self._show_rows()
 
@@ -81,8 +81,6 @@ class LaboratoryController(QObject):
         self._plot.point_chosen.connect(self.show_run)
         self._plot.axes_requested.connect(self._draw)
         self._dialogs.table_named.connect(self.write)
-        self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(session.report)
         self._models.models_read.connect(self._on_models)
         session.laboratory_changed.connect(self._on_laboratory)
         session.run_changed.connect(self._on_run)
@@ -297,18 +295,13 @@ class LaboratoryController(QObject):
     @Slot()
     def ask_where_to_write(self) -> None:
         """Export the table under a name to be chosen."""
-        path = self._session.data.input
-        self._dialogs.ask_table_name(f"{Path(path).stem if path else 'stormlens'}_samplers.csv")
+        self._dialogs.ask_table_name(f"{self._session.data.stem}_samplers.csv")
 
     @Slot(object)
     def write(self, path: Path) -> None:
         """Write the table; the file dialog has asked before replacing a file."""
         if self._experiment is not None:
-            self._writing.ask(partial(_written, self._experiment.to_csv(), path))
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+            self._writing.numbers(path, self._experiment.to_csv())
 
 
 def _spec(base: RunSpec, row: VariantChoice, cards: dict[str, Any]) -> RunSpec:
@@ -326,9 +319,3 @@ def _units(table: Any, measure: str, field: str) -> str:
 def _seconds(seconds: float) -> str:
     """To three digits under a minute."""
     return f"{seconds:.3g} s" if seconds < 60 else clock(seconds)
-
-
-def _written(text: str, path: Path) -> Path:
-    with whole(path) as partial_file:
-        partial_file.write_text(text, encoding="utf-8")
-    return path

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from core.io.whole import refuse_unwritable, whole
 from core.types import VARIABLES, Run, Scene
 from core.verify.bench import Part
 from core.verify.diagram import Diagram
@@ -14,6 +13,7 @@ from core.verify.diagrams import KINDS
 from core.verify.selection import Selection
 from gui.controllers.benches import INTERVALS, pixel_words
 from gui.controllers.verify import NO_PIXEL
+from gui.controllers.writing import Writing, origin_of
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
@@ -41,11 +41,9 @@ class PlotsController(QObject):
         self._session, self._view, self._dialogs = session, view, dialogs
         self._kind, self._threshold, self._variable = "spectrum", VARIABLES["precip"].threshold, "precip"
         self._part: Part | None = None
-        self._drawing, self._writing = Latest(choosing, self), Latest(choosing, self)
+        self._drawing, self._writing = Latest(choosing, self), Writing(session, choosing, self)
         self._drawing.finished.connect(self._on_drawn)
         self._drawing.failed.connect(session.report)
-        self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(session.report)
         view.kind_requested.connect(self._on_kind)
         view.threshold_requested.connect(self._on_threshold)
         view.export_requested.connect(self.ask_where_to_write)
@@ -107,20 +105,14 @@ class PlotsController(QObject):
         if self._view.diagram is None:
             self._session.notice(tr("There is no plot to write yet"), tr("Press Run (Ctrl+R) first"), "info")
             return
-        path = self._session.data.input
-        self._dialogs.ask_plot_name(f"{Path(path).stem if path else 'stormlens'}_{self._view.diagram.kind}.csv")
+        self._dialogs.ask_plot_name(f"{self._session.data.stem}_{self._view.diagram.kind}.csv")
 
     @Slot(object)
     def write(self, path: Path) -> None:
         """Write the numbers of the plot on show, whole or not at all."""
-        diagram, source = self._view.diagram, self._session.data.input
+        diagram = self._view.diagram
         if diagram is not None:
-            origin = "; ".join(part for part in (Path(source).name if source else "", self._view.caption) if part)
-            self._writing.ask(partial(write_text, path, diagram.to_csv(origin)))
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+            self._writing.numbers(path, diagram.to_csv(origin_of(self._session, self._view.caption)))
 
 
 def drawn_of(benches: Any, part: Part | None, selection: Selection, kind: str, threshold: float) -> Drawn:
@@ -128,15 +120,3 @@ def drawn_of(benches: Any, part: Part | None, selection: Selection, kind: str, t
     if part is None or part.selection != selection:
         part = benches.last.part(selection)
     return part, KINDS[kind].draw(part, threshold, INTERVALS) if part.count else None
-
-
-def write_text(path: Path, text: str) -> Path:
-    """Write a text file, whole or not at all; the file dialog has asked before replacing one.
-
-    Raises:
-        OutputError: it cannot be written.
-    """
-    refuse_unwritable(path, overwrite=True)
-    with whole(path) as unfinished:
-        unfinished.write_text(text, encoding="utf-8", newline="\n")
-    return path

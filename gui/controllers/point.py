@@ -1,6 +1,5 @@
 """Shows what the members say at the pinned point, or all panels along the line drawn, at the time on show."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -11,9 +10,9 @@ from core.verify.diagram import TRUTH_NAME
 from core.verify.diagrams.point import INPUT_NAME, at_point
 from core.verify.diagrams.series import known_over_time, over_time
 from gui.controllers.compare import CompareController
-from gui.controllers.plots import write_text
 from gui.controllers.transect import transect
-from gui.jobs import JobQueue, Latest
+from gui.controllers.writing import Writing, origin_of
+from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.camera import MapPoint
@@ -44,9 +43,7 @@ class PointController(QObject):
         self._session, self._compare, self._view, self._dialogs = session, compare, view, dialogs
         self._places: tuple[MapPoint, ...] = ()
         self._over_time = False
-        self._writing = Latest(writers, self)
-        self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(session.report)
+        self._writing = Writing(session, writers, self)
         view.series_requested.connect(self._on_series)
         view.export_requested.connect(self.ask_where_to_write)
         dialogs.point_named.connect(self.write)
@@ -83,20 +80,14 @@ class PointController(QObject):
         if self._view.diagram is None:
             self._session.notice(tr("There is no point or line to write yet"), tr("Click a map after a run"), "info")
             return
-        path = self._session.data.input
-        self._dialogs.ask_point_name(f"{Path(path).stem if path else 'stormlens'}_{self._view.diagram.kind}.csv")
+        self._dialogs.ask_point_name(f"{self._session.data.stem}_{self._view.diagram.kind}.csv")
 
     @Slot(object)
     def write(self, path: Path) -> None:
         """Write the numbers of the point or line on show, whole or not at all."""
-        diagram, source = self._view.diagram, self._session.data.input
+        diagram = self._view.diagram
         if diagram is not None:
-            origin = "; ".join(part for part in (Path(source).name if source else "", self._view.words) if part)
-            self._writing.ask(partial(write_text, path, diagram.to_csv(origin)))
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+            self._writing.numbers(path, diagram.to_csv(origin_of(self._session, self._view.words)))
 
     @Slot()
     def _draw(self) -> None:

@@ -14,6 +14,7 @@ from core.units import clock
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
 from gui.controllers.times import TimesController
+from gui.controllers.writing import say_saved
 from gui.jobs import Job, JobQueue, Latest, Work, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
@@ -335,7 +336,7 @@ class RunController(QObject):
         known = self._session.results.find(run)
         if known is not None:
             self._session.change_result(known.key, path=path)
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+        say_saved(self._session, path)
 
 
 def _saved(run: Run, path: Path) -> tuple[Run, Path]:

@@ -1,13 +1,12 @@
 """Writes the score table on show to a file."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
 from core.figures.numbers import tables_csv
-from gui.controllers.plots import write_text
-from gui.jobs import JobQueue, Latest
+from gui.controllers.writing import Writing, origin_of
+from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.score_table import ScoreView
@@ -22,9 +21,7 @@ class ScoresController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._view, self._dialogs = session, view, dialogs
-        self._writing = Latest(choosing, self)
-        self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(session.report)
+        self._writing = Writing(session, choosing, self)
         view.export_requested.connect(self.ask_where_to_write)
         dialogs.scores_named.connect(self.write)
 
@@ -36,17 +33,11 @@ class ScoresController(QObject):
                 tr("There are no scores to write yet"), tr("Press Run (Ctrl+R) with a truth first"), "info"
             )
             return
-        path = self._session.data.input
-        self._dialogs.ask_scores_name(f"{Path(path).stem if path else 'stormlens'}_scores.csv")
+        self._dialogs.ask_scores_name(f"{self._session.data.stem}_scores.csv")
 
     @Slot(object)
     def write(self, path: Path) -> None:
         """Write the scores on show, whole or not at all."""
-        source = self._session.data.input
-        about = "; ".join(part for part in (Path(source).name if source else "", self._view.place) if part)
         if self._view.tables:
-            self._writing.ask(partial(write_text, path, tables_csv(self._view.tables, about)))
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._session.notice(tr("Saved {path}", path=path), kind="info")
+            about = origin_of(self._session, self._view.place)
+            self._writing.numbers(path, tables_csv(self._view.tables, about))

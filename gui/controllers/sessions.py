@@ -82,8 +82,7 @@ class SessionsController(QObject):
     @Slot()
     def ask_where_to_save(self) -> None:
         """Save the session under a name to be chosen."""
-        path = self._session.data.input
-        self._dialogs.ask_session_name(f"{Path(path).stem if path else 'stormlens'}_session.json")
+        self._dialogs.ask_session_name(f"{self._session.data.stem}_session.json")
 
     @Slot(object)
     def save_to(self, path: Path) -> None:

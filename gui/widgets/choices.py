@@ -50,6 +50,11 @@ class DataChoice:
     pins: tuple[Pin, ...] = ()
 
     @property
+    def stem(self) -> str:
+        """What files that are made of it are called by."""
+        return "stormlens" if self.input is None else self.input.stem
+
+    @property
     def place(self) -> int:
         """The index of the time on show in the fields on show: those of a result, of a span, or of one time alone."""
         if self.role == "result":

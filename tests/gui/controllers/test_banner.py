@@ -1,6 +1,7 @@
 """What stands over the maps."""
 
 from dataclasses import replace
+from pathlib import Path
 from unittest.mock import call
 
 import pytest
@@ -12,7 +13,7 @@ from tests.gui.conftest import view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
-CHOICE = DataChoice(input="storm.nc", role="fine")
+CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 
 
 @pytest.fixture

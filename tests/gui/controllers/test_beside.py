@@ -1,6 +1,7 @@
 """Other runs of the same scene stand beside the one on show."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -13,7 +14,7 @@ from tests.gui.conftest import view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
-HERE, SAVED = DataChoice(input="storm.nc", role="fine"), DataChoice(input="run.nc", role="result")
+HERE, SAVED = DataChoice(input=Path("storm.nc"), role="fine"), DataChoice(input=Path("run.nc"), role="result")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The panels say honestly what they show."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,7 +20,7 @@ from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
-CHOICE = DataChoice(input="storm.nc", role="fine")
+CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 
 
 class Bench:
@@ -259,7 +260,7 @@ def test_two_fields_in_one_map_are_those_that_are_painted(bench):
 def test_every_scale_on_show_has_its_bar_and_levels_stay(bench):
     scene = stub_scene(times=3)
     bench.session.change_show(panels=(("input", "truth"), ("downscaled:spread", "downscaled - truth")))
-    bench.session.open_run(run_of(scene), DataChoice(input="run.nc", role="result"))
+    bench.session.open_run(run_of(scene), DataChoice(input=Path("run.nc"), role="result"))
     bench.queue.work_off()
     scales = [colouring.scale for colouring in bench.grid.set_colourings.call_args.args[0]]
     assert [(scale.low, scale.high) for scale in scales] == [(0.1, 100), (-10, 10)]
@@ -289,7 +290,7 @@ def test_the_map_does_not_move_when_only_the_time_changes(bench):
 def test_an_opened_result_steps_through_its_times(bench):
     scene = stub_scene(times=3)
     run = replace(run_of(scene))
-    bench.session.open_run(run, DataChoice(input="run.nc", role="result"))
+    bench.session.open_run(run, DataChoice(input=Path("run.nc"), role="result"))
     bench.queue.work_off()
     first = bench.image("truth")
     bench.session.change_data(time=2)
@@ -301,7 +302,7 @@ def other_run(bench, scene, title="calm", factor=2.0):
     """A run in the list of other data, that is not on show: the stub run times a factor."""
     run = run_of(scene)
     run = replace(run, downscaled=run.downscaled * np.float32(factor), spec=replace(run.spec, seed=7))
-    bench.session.add_run(run, DataChoice(input="other.nc"), title=title)
+    bench.session.add_run(run, DataChoice(input=Path("other.nc")), title=title)
     bench.queue.work_off()
     return bench.session.results.names(), next(each.id for each in bench.session.results if each.run is run)
 

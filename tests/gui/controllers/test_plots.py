@@ -1,6 +1,7 @@
 """The plot that is wanted, of the pixels that are chosen; its numbers as a file."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -25,7 +26,7 @@ from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
-CHOICE = DataChoice(input="storm.nc", role="fine")
+CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 
 
 @pytest.fixture

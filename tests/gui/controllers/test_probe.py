@@ -1,6 +1,7 @@
 """The probe reads what is on show."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -35,7 +36,7 @@ class Bench:
 
     def open(self, run, **show):
         self.session.change_show(**show)
-        self.session.open_run(run, DataChoice(input="run.nc", role="result"))
+        self.session.open_run(run, DataChoice(input=Path("run.nc"), role="result"))
         self.queue.work_off()
 
     def lines(self):
@@ -92,7 +93,7 @@ def test_the_reading_follows_what_is_shown_while_the_cursor_rests(bench):
 
 def test_the_probe_reads_the_member_being_drawn(bench):
     scene = stub_scene()
-    bench.session.set_source(object(), DataChoice(input="storm.nc"))
+    bench.session.set_source(object(), DataChoice(input=Path("storm.nc")))
     bench.session.set_scene(scene)
     send(bench.grid.cursor_moved, POINT)
     bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, scene.truth * 0 + 4, finished=False)))
@@ -117,7 +118,7 @@ def test_temperatures_are_told_in_degrees_celsius_with_one_decimal(bench):
     warm = replace(
         scene, variable="t2m", inputs=(scene.inputs * 0 + 273.19).rename(precip="t2m"), truth=scene.truth * 0 + 268.04
     )
-    bench.session.set_source(object(), DataChoice(input="warm.nc"))
+    bench.session.set_source(object(), DataChoice(input=Path("warm.nc")))
     bench.session.set_scene(warm)
     bench.queue.work_off()
     send(bench.grid.cursor_moved, MapPoint(-97.5, 35.2))

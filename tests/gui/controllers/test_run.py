@@ -1,6 +1,7 @@
 """From the Run button to an ensemble, without a window or an engine."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -18,7 +19,7 @@ from gui.session import DataChoice
 from tests.gui.conftest import send, view_of
 from tests.stub_scene import observed, stub_scene
 
-CHOICE = DataChoice(input="storm.nc", role="fine")
+CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 RAIN, WARMTH = (SimpleNamespace(quantity=VARIABLES[name]) for name in ("precip", "t2m"))
 
 

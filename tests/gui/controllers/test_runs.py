@@ -1,6 +1,7 @@
 """The list of runs, from the session to its lines and back."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -18,7 +19,7 @@ from gui.views.score_table import ScoreView
 from tests.gui.conftest import send, view_of
 from tests.stub_scene import stub_scene
 
-HERE, THERE = DataChoice(input="storm.nc"), DataChoice(input="storm.nc", time=3)
+HERE, THERE = DataChoice(input=Path("storm.nc")), DataChoice(input=Path("storm.nc"), time=3)
 
 
 def run_of(seed: int, scale: float = 1.0) -> Run:
@@ -80,7 +81,7 @@ def test_a_run_of_other_data_brings_them_back(bench):
 
 
 def test_an_opened_result_is_shown_without_reading_it_again(bench):
-    opened, data = run_of(1), DataChoice(input="run.nc", role="result")
+    opened, data = run_of(1), DataChoice(input=Path("run.nc"), role="result")
     bench.session.open_run(opened, data)
     bench.session.set_source(object(), HERE)
     bench.controller.show_run(bench.session.results.find(opened).key)
@@ -148,7 +149,7 @@ def test_taking_out_the_last_opened_result_leaves_an_empty_window_and_undo_bring
         RunsController(session, queue, panel, view_of(DataController), stack, view_of(ScoreView)),
         run_of(1),
     )
-    session.open_run(opened, DataChoice(input="run.nc", role="result"))
+    session.open_run(opened, DataChoice(input=Path("run.nc"), role="result"))
     scenes = record(session.scene_changed)
     controller.remove_shown()
     assert session.run is None and scenes.said == [None]

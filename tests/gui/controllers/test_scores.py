@@ -1,6 +1,7 @@
 """The score table as a file."""
 
 import csv
+from pathlib import Path
 
 import pytest
 
@@ -30,7 +31,7 @@ def view(qtbot):
 def test_the_table_on_show_is_written_with_intervals_leads_and_which_pixels(view, session, queue, table, tmp_path):
     dialogs = view_of(FileDialogs)
     controller = ScoresController(session, queue, view, dialogs)
-    session.set_source(object(), DataChoice(input="storm.nc"))
+    session.set_source(object(), DataChoice(input=Path("storm.nc")))
     view.set_table(table, place="inside the area drawn")
     controller.ask_where_to_write()
     dialogs.ask_scores_name.assert_called_once_with("storm_scores.csv")

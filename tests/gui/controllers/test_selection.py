@@ -1,5 +1,6 @@
 """From clicks and limits to a selection that every map shows."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -20,7 +21,7 @@ CORNERS = (MapPoint(-97.5, 35.1), MapPoint(-97.0, 35.1), MapPoint(-97.2, 35.5))
 def bench(session, record):
     grid, bar = view_of(PanelGrid), view_of(SelectionBar)
     controller = SelectionController(session, grid, bar)
-    session.set_source(object(), DataChoice(input="storm.nc"))
+    session.set_source(object(), DataChoice(input=Path("storm.nc")))
     session.set_scene(stub_scene())
     return SimpleNamespace(
         session=session,
@@ -101,7 +102,7 @@ def test_a_click_pins_a_point_and_everything_takes_it_away_with_the_rest(bench):
 
 def test_another_file_has_neither_pin_nor_area(bench):
     click(bench, CORNERS[0])
-    bench.session.set_source(object(), DataChoice(input="other.nc"))
+    bench.session.set_source(object(), DataChoice(input=Path("other.nc")))
     assert bench.pins.said[-1] is None and marks(bench).pin is None
 
 

@@ -1,6 +1,7 @@
 """Undo takes back wishes, one step each, with what followed from them; it passes over what nobody asked for."""
 
 from dataclasses import replace
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
@@ -15,7 +16,7 @@ from gui.session import DataChoice, VariantChoice
 from tests.gui.conftest import view_of
 from tests.stub_scene import stub_scene
 
-FILE = DataChoice(input="storm.nc", role="fine", region=Region("all", 35.0, 36.0, -98.0, -97.0))
+FILE = DataChoice(input=Path("storm.nc"), role="fine", region=Region("all", 35.0, 36.0, -98.0, -97.0))
 PART = Region("part", 35.2, 35.6, -97.8, -97.4)
 
 
@@ -156,7 +157,7 @@ def test_another_file_begins_anew_and_another_variable_is_a_step(bench):
     bench.turn()
     bench.session.set_source(object(), replace(FILE, variable="tp"))
     assert bench.steps[-1] == "changing the variable"
-    bench.session.set_source(object(), DataChoice(input="other.nc"))
+    bench.session.set_source(object(), DataChoice(input=Path("other.nc")))
     bench.turn()
     assert bench.steps == []
 

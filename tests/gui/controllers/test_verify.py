@@ -1,5 +1,6 @@
 """Violins fill while members come; scores appear when the run is compared."""
 
+from pathlib import Path
 from types import SimpleNamespace
 from unittest.mock import Mock
 
@@ -19,7 +20,7 @@ from tests.gui.conftest import view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
-CHOICE = DataChoice(input="storm.nc", role="fine")
+CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 
 
 @pytest.fixture
