@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.pipeline import compare
 from gui.controllers.export import ExportController
@@ -80,15 +80,3 @@ def test_the_picture_goes_to_the_clipboard(bench):
     bench.controller.copy_picture()
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (40, 30) and image.pixelColor(5, 5).name() == "#123456"
-
-
-def test_the_kind_that_is_chosen_gives_a_typed_name_its_ending(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    dialogs = FileDialogs(window)
-    dialogs.ask_export_name("storm.html")
-    (dialog,) = window.findChildren(QFileDialog)
-    assert dialog.nameFilters()[0] == "Report (*.html)" and dialog.defaultSuffix() == "html"
-    dialog.filterSelected.emit("Scores (*.csv)")
-    assert dialog.defaultSuffix() == "csv"
-    dialog.close()
