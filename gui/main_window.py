@@ -17,11 +17,9 @@ from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec, region_panel
 from gui.controllers.experiments import Experiments
-from gui.controllers.export import ExportController
-from gui.controllers.figures import FiguresController
+from gui.controllers.exports import Exports
 from gui.controllers.help import HelpController
 from gui.controllers.honesty import Honesty
-from gui.controllers.hours import HoursController
 from gui.controllers.looking import Looking
 from gui.controllers.models import ModelsController
 from gui.controllers.pins import PinsController
@@ -169,9 +167,7 @@ class MainWindow(QMainWindow):
         self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self)
         judged = self.engine_jobs, self.choice_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self.compare, self)
-        self.figures = FiguresController(session, self.picture_jobs, self.dialogs, self.compare, self)
-        self.export = ExportController(session, self.picture_jobs, self.dialogs, self.grid, self)
-        self.hours = HoursController(session, self.picture_jobs, self.dialogs, self.page, self)
+        self.exports = Exports(session, self.picture_jobs, self.compare, self.grid, self.dialogs, self.page, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
@@ -179,9 +175,9 @@ class MainWindow(QMainWindow):
         listed = panels["runs"], self.data, self.undo.stack, panels["scores"]
         self.runs = RunsController(session, self.picture_jobs, *listed, self)
         made = self.models, self.run, self.runs, self.compare, self.dialogs, engine
-        rows = self.film_progress, self.way_bar
-        self.experiments = Experiments(session, self.engine_jobs, self.file_jobs, *made, *rows, self)
-        self.experiments.film.put_animation(self.picture_jobs, self.grid, self.times)
+        filmed = self.film_progress, self.grid, self.times, self.way_bar
+        queues = self.engine_jobs, self.file_jobs, self.picture_jobs
+        self.experiments = Experiments(session, *queues, *made, *filmed, self)
         desk = self.dialogs, self.run, self.undo, self.arrangement
         self.sessions = SessionsController(session, self.file_jobs, *desk, self)
 
@@ -196,46 +192,28 @@ class MainWindow(QMainWindow):
             "file.save_session": self.sessions.ask_where_to_save,
             "file.open_session": self.dialogs.ask_session,
             "file.last_session": self.autosave.open_last,
-            "file.export": self.compare.ask_where_to_export,
-            **self.figures.targets(),
-            "file.animation": self.experiments.film.animation.ask_where_to_write,
-            "file.movie": self.experiments.film.ask_where_to_write,
+            **self.exports.targets(),
+            **self.experiments.targets(),
             "file.quit": self.close,
             "edit.undo": self.undo.undo,
             "edit.redo": self.undo.redo,
             "edit.clear": self.notices.clear_all,
-            "edit.settings": self.comfort.settings.open,
-            "edit.keys": self.comfort.open_keys,
+            **self.comfort.targets(),
             **self.run.times.targets(self.times),
-            **self.show_choice.counts,
+            **self.show_choice.targets(),
             **self.sessions.batch.targets(),
             **self.understand.targets(),
-            **self.hours.targets(),
-            **self.export.targets(),
-            "view.next_member": self.show_choice.next_member,
-            "view.previous_member": self.show_choice.previous_member,
+            **self.honesty.targets(),
             "view.full": self.grid.toggle_full,
             "view.choose": self.grid.open_chooser,
             "view.levels": self.show_bar.toggle_levels,
-            "view.stamps": self.show_choice.toggle_stamps,
-            "view.swipe": self.show_choice.toggle_swipe,
-            "view.blink": self.show_choice.toggle_blink,
             "view.reset": self.arrangement.reset,
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
-            "run.drop_gauge": self.pins.drop,
-            "run.with_and_without": self.pins.run_both,
-            "run.rename": self.runs.rename_shown,
-            "run.remove": self.runs.remove_shown,
-            "models.train": self.experiments.training.open,
-            "tools.follow": self.experiments.way.toggle,
-            "tools.samplers": self.experiments.laboratory.open,
-            "models.corrector": self.honesty.cards.show_corrector,
-            "models.downscaler": self.honesty.cards.show_downscaler,
-            "tools.reading": self.honesty.understood.show,
+            **self.pins.targets(),
+            **self.runs.targets(),
             "help.commands": self.commands.open,
             "help.page": self.help.show_help,
-            "help.tour": self.comfort.tour.begin,
             "help.about": self.help.show_about,
         }
         for name, action in self.actions_by_id:

@@ -1,6 +1,6 @@
 """What makes the window one's own: settings, keys, the tour."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,10 @@ class Comfort(QObject):
         self.shortcuts.changed.connect(self._on_keys)
         self.tour = TourController(TourBubble(window), docks.docks, maps, self._on_toured, self)
         self._on_keys()
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of settings, keys and tour do."""
+        return {"edit.settings": self.settings.open, "edit.keys": self.open_keys, "help.tour": self.tour.begin}
 
     @Slot()
     def open_keys(self) -> None:

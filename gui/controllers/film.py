@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from core.types import Run, Step
-from gui.controllers.animation import AnimationController
 from gui.controllers.compare import CompareController
 from gui.controllers.models import ModelsController
 from gui.controllers.sampling import Engine
@@ -15,9 +14,7 @@ from gui.controllers.writing import say_saved
 from gui.jobs import Job, JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
-from gui.panels.time_bar import TimeBar
 from gui.session import Session
-from gui.views.grid_view import PanelGrid
 from gui.words import tr
 
 STAGES = (("downscale", "downscaler"), ("correct", "corrector"))
@@ -49,11 +46,6 @@ class FilmController(QObject):
         dialogs.movie_named.connect(self.write)
         progress.cancel_requested.connect(self.cancel)
         progress.hide()
-
-    def put_animation(self, painters: JobQueue, grid: PanelGrid, times: TimeBar) -> None:
-        """Film the times, too, with the same row of progress."""
-        shown = self._dialogs, self._compare, grid, times, self._progress
-        self.animation = AnimationController(self._session, painters, *shown, self)
 
     @Slot()
     def ask_where_to_write(self) -> None:

@@ -1,6 +1,6 @@
 """Everything that says what a result rests on: how the file was understood, what the models know, what the input is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -40,3 +40,11 @@ class Honesty(QObject):
         self.understood = UnderstoodController(session, data, panels["reading"], notices, docks, self)
         self.cards = CardsController(session, queue, models, panels["models"], panels["cards"], docks, self)
         panels["data"].reading_requested.connect(self.understood.show)
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of cards and reading do."""
+        return {
+            "models.corrector": self.cards.show_corrector,
+            "models.downscaler": self.cards.show_downscaler,
+            "tools.reading": self.understood.show,
+        }

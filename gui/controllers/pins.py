@@ -1,5 +1,6 @@
 """Gauges placed by hand, and a run with gauges beside the same one without."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -41,6 +42,10 @@ class PinsController(QObject):
             changed.connect(self._show)
         session.busy_changed.connect(self._on_busy)
         self._show()
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of gauges do."""
+        return {"run.drop_gauge": self.drop, "run.with_and_without": self.run_both}
 
     @Slot()
     def drop(self) -> None:

@@ -1,5 +1,6 @@
 """The list of runs: which is on show, how they are called, and that one taken out comes back."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -76,6 +77,10 @@ class RunsController(QObject):
         panel.note_requested.connect(self._on_note)
         panel.removal_requested.connect(self._on_removal)
         scores.run_requested.connect(self._on_beside)
+
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the list do."""
+        return {"run.rename": self.rename_shown, "run.remove": self.remove_shown}
 
     @Slot()
     def refresh(self) -> None:

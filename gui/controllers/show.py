@@ -203,11 +203,17 @@ class ShowController(QObject):
         """Show nine panels."""
         self._show_panels(9)
 
-    @property
-    def counts(self) -> dict[str, Callable[[], None]]:
-        """Actions that show so many panels, and what they do."""
-        shown = {1: self.show_one, 2: self.show_two, 4: self.show_four, 6: self.show_six, 9: self.show_nine}
-        return {f"view.panels{count}": show for count, show in shown.items()}
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What the actions of members, of views and of so many panels do."""
+        counts = {1: self.show_one, 2: self.show_two, 4: self.show_four, 6: self.show_six, 9: self.show_nine}
+        return {
+            "view.next_member": self.next_member,
+            "view.previous_member": self.previous_member,
+            "view.stamps": self.toggle_stamps,
+            "view.swipe": self.toggle_swipe,
+            "view.blink": self.toggle_blink,
+            **{f"view.panels{count}": show for count, show in counts.items()},
+        }
 
     def _show_panels(self, count: int) -> None:
         self._session.change_show(panels=arranged(count, self._session.show.panels), view="panels")

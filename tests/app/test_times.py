@@ -150,7 +150,7 @@ def test_the_panels_over_all_times_become_an_animation(ready, qtbot, tmp_path):
     path = tmp_path / "storm.zip"
     window.dialogs.animation_named.emit(path)
     qtbot.waitUntil(path.exists, timeout=30_000)
-    qtbot.waitUntil(lambda: not window.experiments.film.animation.filming, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.experiments.animation.filming, timeout=20_000)
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         frames = [np.asarray(Image.open(io.BytesIO(archive.read(name)))) for name in names]
@@ -177,9 +177,9 @@ def test_an_animation_that_is_cancelled_leaves_nothing_and_the_time_where_it_was
     window.times.time_requested.emit(1)
     painted(window, qtbot)
     before = set(tmp_path.iterdir())
-    window.experiments.film.animation.film(tmp_path / "storm.gif")
+    window.experiments.animation.film(tmp_path / "storm.gif")
     assert window.film_progress.isVisible()
     window.film_progress.cancel_requested.emit()
-    qtbot.waitUntil(lambda: not window.experiments.film.animation.filming, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.experiments.animation.filming, timeout=20_000)
     painted(window, qtbot)
     assert set(tmp_path.iterdir()) == before and window.session.data.time == 1 and not window.film_progress.isVisible()
