@@ -10,13 +10,12 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-import numpy as np
-
 from core import pipeline
 from core.address import Location
 from core.errors import EngineError, OutputError, SpecError
 from core.io import is_run, open_run, open_source, save_run
 from core.types import Run, RunSpec, Scene, Step
+from core.units import time_name
 
 FIELDS = ("name", "time", "index", "number")
 """Of a pattern: the input's name without its ending, the valid time (20190610T0034Z), its index in the file, and the place in
@@ -96,7 +95,7 @@ def plan(
             continue
         for index in range(times.size) if each else [time]:
             told = index if isinstance(index, int) and -times.size <= index < times.size else None
-            stamp = str(index).replace(":", "") if told is None else _stamp(times[told])
+            stamp = str(index).replace(":", "") if told is None else time_name(times[told])
             output = name_of(
                 pattern, name=location.stem, time=stamp, index="" if told is None else told, number=len(pieces) + 1
             )
@@ -190,7 +189,3 @@ def _refuse_one_name_twice(pieces: Sequence[Piece], pattern: str) -> None:
             f'by the pattern "{pattern}", {outputs.count(twice)} runs would be written to {twice.name}',
             remedy="Add {time}, {index} or {number} to it",
         )
-
-
-def _stamp(time: np.datetime64) -> str:
-    return np.datetime_as_string(time, unit="m").replace("-", "").replace(":", "") + "Z"

@@ -6,6 +6,7 @@ Every quantity has one canonical unit (``core.types.VARIABLES``): mm h-1 for pre
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 
@@ -74,6 +75,16 @@ def clock(seconds: float) -> str:
     minutes, seconds = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def utc(time: np.datetime64, to: Literal["m", "s"] = "m") -> str:
+    """A time (UTC) in words for people, to the minute or second: 2019-06-10 00:34 UTC."""
+    return f"{np.datetime_as_string(time, unit=to).replace('T', ' ')} UTC"
+
+
+def time_name(time: np.datetime64) -> str:
+    """A time (UTC) in the name of a file, to the minute: 20190610T0034Z."""
+    return np.datetime_as_string(time, unit="m").replace("-", "").replace(":", "") + "Z"
 
 
 def rain_rate(reflectivity_dbz: np.ndarray) -> np.ndarray:

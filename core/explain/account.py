@@ -9,6 +9,7 @@ from core.explain.chances import LEAST_MEMBERS, Chance, Range
 from core.explain.facts import Amount, Facts, facts_of
 from core.explain.sentences import Sentences
 from core.types import VARIABLES, Run, Variable
+from core.units import utc
 from core.verify.selection import Selection
 from core.verify.table import ScoreTable
 
@@ -83,7 +84,7 @@ class Account:
         edges = {side: self._degrees(side, getattr(facts, side)) for side in ("south", "north", "west", "east")}
         size = {"width": f"{facts.width_km:.0f}", "height": f"{facts.height_km:.0f}"}
         yield self._say("where.region", **edges, **size)
-        first, last = (_stamp(time) for time in (facts.times[0], facts.times[-1]))
+        first, last = (utc(time) for time in (facts.times[0], facts.times[-1]))
         yield self._say("where.times", first=first, last=last, count=len(facts.times))
         if facts.selection.bounded:
             yield self._say("where.area", pixels=f"{facts.pixels}")
@@ -251,7 +252,3 @@ ORIGINS = {
     "coarse_input": "",
 }
 """What an input may be, and the sentence on how far that carries."""
-
-
-def _stamp(time: np.datetime64) -> str:
-    return f"{np.datetime_as_string(time, unit='m').replace('T', ' ')} UTC"

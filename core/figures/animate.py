@@ -15,6 +15,7 @@ from core.errors import OutputError, SpecError
 from core.figures.output import check_output, ffmpeg_program
 from core.io.whole import whole
 from core.types import Step
+from core.units import time_name
 
 if TYPE_CHECKING:
     from core.types import Run
@@ -137,8 +138,3 @@ class RunFrames(Sequence[Frame]):
     def names(self) -> list[str]:
         """The times, as names of files."""
         return [time_name(time) for time in self._run.input["time"].values]
-
-
-def time_name(time: np.datetime64) -> str:
-    """A time (UTC) in the name of a file: 20190610T0034Z."""
-    return np.datetime_as_string(time, unit="m").replace("-", "").replace(":", "") + "Z"

@@ -3,10 +3,11 @@
 from matplotlib.figure import Figure
 
 from core.figures import ground
-from core.figures.page import WIDTH, caption_lines, credit_of, facts_of, stamp
+from core.figures.page import WIDTH, caption_lines, credit_of, facts_of
 from core.figures.palette import Paint
 from core.figures.panels import LEFT, RIGHT, Panel, draw_panels, spacing_of
 from core.types import Run
+from core.units import utc
 
 
 def draw(run: Run, *, member: int, time: int, palette: str | None) -> Figure:
@@ -32,5 +33,5 @@ def _second(run: Run) -> str:
 
 
 def _caption(run: Run, time: int) -> list[str]:
-    when = f"{stamp(run.input['time'].values[time])}. {facts_of(run)}"
+    when = f"{utc(run.input['time'].values[time])}. {facts_of(run)}"
     return caption_lines(when, credit_of(run, maps=ground.CREDIT), width=WIDTH - LEFT - RIGHT)

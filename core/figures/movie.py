@@ -12,11 +12,12 @@ from core import __version__
 from core.errors import OutputError
 from core.figures import ground
 from core.figures.output import ffmpeg_program
-from core.figures.page import WIDTH, caption_lines, stamp
+from core.figures.page import WIDTH, caption_lines
 from core.figures.palette import Paint
 from core.figures.panels import LEFT, RIGHT, Drawn, Panel, draw_panels, spacing_of
 from core.io.whole import whole
 from core.types import Step, Trajectory
+from core.units import utc
 
 DOTS = 140
 """Per inch."""
@@ -138,7 +139,7 @@ class Film:
         facts = [f"Model {model}", f"{own.solver}, {own.steps} steps", f"seed {spec.seed}"]
         if made.stage == "downscale":
             facts.append(f"conservation {spec.conservation}, of the finished member alone")
-        when = f"{stamp(made.frames['time'].values.ravel()[0])}. {'; '.join(facts)}."
+        when = f"{utc(made.frames['time'].values.ravel()[0])}. {'; '.join(facts)}."
         scale = "σ is the noise's standard deviation, where that of the detail to be found is 0.5."
         credit = f"Stormlens {__version__}. Data: {made.provenance.get('scene', '')}; input: {made.origin}."
         maps = f"Coastlines and borders: {ground.CREDIT}."

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
@@ -68,11 +67,6 @@ def credit_of(run: Run, *, maps: str = "") -> str:
     origin = run.provenance.get("scene") or run.spec.scene_id
     credit = f"Stormlens {__version__}. Data: {origin}; input: {run.origin}."
     return f"{credit} Coastlines and borders: {maps}." if maps else credit
-
-
-def stamp(time: np.datetime64) -> str:
-    """A time in words."""
-    return f"{np.datetime_as_string(time, unit='m').replace('T', ' ')} UTC"
 
 
 def spacing(step_km: float) -> str:

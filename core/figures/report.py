@@ -16,8 +16,9 @@ from matplotlib.figure import Figure
 from core import __version__
 from core.explain import Explanation, explain
 from core.figures import fields, violins
-from core.figures.page import facts_of, stamp
+from core.figures.page import facts_of
 from core.types import VARIABLES, Run
+from core.units import utc
 from core.verify.table import Score, ScoreTable, digits
 
 if TYPE_CHECKING:
@@ -104,9 +105,9 @@ def _account(account: Explanation) -> Element:
 
 def _fields(run: Run) -> list[Element]:
     times = run.input["time"].values
-    shown = [(time, f"Member 1, {stamp(value)}") for time, value in list(enumerate(times))[:1]]
+    shown = [(time, f"Member 1, {utc(value)}") for time, value in list(enumerate(times))[:1]]
     pictures = [_picture(fields.draw(run, member=0, time=time, palette=None), words) for time, words in shown]
-    more = [] if len(times) == 1 else [_element("p", f"The run has {len(times)} times, until {stamp(times[-1])}.")]
+    more = [] if len(times) == 1 else [_element("p", f"The run has {len(times)} times, until {utc(times[-1])}.")]
     return _section("Fields", [*pictures, *more])
 
 

@@ -22,6 +22,7 @@ from core.figures.page import (
 )
 from core.pipeline import Comparison
 from core.types import VARIABLES, Run
+from core.units import utc
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
 
 STAGES = (
@@ -137,7 +138,7 @@ def _signed(value: float, digits: int) -> str:
 
 def _caption(run: Run, comparison: Comparison) -> list[str]:
     times = run.input["time"].values
-    when = np.datetime_as_string(times[0], unit="m").replace("T", " ") + " UTC"
+    when = utc(times[0])
     when += "" if len(times) == 1 else f" and {len(times) - 1} later times"
     largest = max(errors.size for errors in comparison.errors.values())
     cut = any(errors.size < comparison.drawn[key] for key, errors in comparison.errors.items())

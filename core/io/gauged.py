@@ -16,6 +16,7 @@ from core.grid import crop, upsample
 from core.io.gauges import Gauges, gauges_by_hand, joined, read_gauges
 from core.io.observations import Observations, placed
 from core.types import Pin, Scene
+from core.units import utc
 
 SURROUNDINGS = 4
 """Coarse cells around the region whose gauges count: those that stage II surely sees, where there are data."""
@@ -109,8 +110,8 @@ def _nothing_used(
     lat, lon = (fine[name].values for name in ("lat", "lon"))
     return InputError(
         f"none of the {gauges.value.size} readings in {path.name} is of this place and time: {counts['outside']} lie "
-        f"outside the region, {counts['other_times']} are of other times, between {_stamp(gauges.time.min())} and "
-        f"{_stamp(gauges.time.max())}; expected some in {lat.min():.2f} to {lat.max():.2f} N, {lon.min():.2f} to "
+        f"outside the region, {counts['other_times']} are of other times, between {utc(gauges.time.min(), 's')} and "
+        f"{utc(gauges.time.max(), 's')}; expected some in {lat.min():.2f} to {lat.max():.2f} N, {lon.min():.2f} to "
         f"{lon.max():.2f} E, {_span(periods)}",
         remedy="Choose the region and the time of the gauges, or leave the gauges out",
         fixes=[Fix("Leave the gauges out", {}, "gauges")],
@@ -119,8 +120,4 @@ def _nothing_used(
 
 def _span(periods: Sequence[Period]) -> str:
     start, end = periods[0][0], periods[-1][1]
-    return f"at {_stamp(end)}" if start == end else f"after {_stamp(start)} and up to {_stamp(end)}"
-
-
-def _stamp(time: np.datetime64) -> str:
-    return str(np.datetime_as_string(time, unit="s")).replace("T", " ") + " UTC"
+    return f"at {utc(end, 's')}" if start == end else f"after {utc(start, 's')} and up to {utc(end, 's')}"

@@ -22,7 +22,7 @@ from core.io.remote import unreachable
 from core.io.stored import read_stored, without_flags
 from core.io.times import Times
 from core.types import AS_STORED, Region, Stated, Variable
-from core.units import to_canonical
+from core.units import to_canonical, utc
 
 BAND_ROWS = 500
 """Rows of a chunked file that an overview reads at a time."""
@@ -190,7 +190,7 @@ class Source:
     def describe(self) -> tuple[str, ...]:
         """What the file holds and how it is read, line by line."""
         grid, times = self.grid, self.times
-        span = f"{_stamp(times[0])}" + (f" to {_stamp(times[-1])}" if times.size > 1 else "")
+        span = f"{utc(times[0], 's')}" + (f" to {utc(times[-1], 's')}" if times.size > 1 else "")
         size = f"{grid.step_km:.4g} km" if grid.projected else f"{grid.step_y:.6g} x {grid.step_x:.6g} degrees"
         meaning = f"means over {_minutes(self.interval)}" if self.interval is not None else "instants"
         lines = [
@@ -309,10 +309,6 @@ def overview(source: Source, time: int = 0, max_pixels: int = 250_000) -> xr.Dat
     """A thinned field of the whole file, for the region map: (time, y, x) of at most about ``max_pixels``."""
     rows, columns = source.everywhere()
     return source.strided(time, max(1, int(np.ceil(np.sqrt(rows.stop * columns.stop / max_pixels)))))
-
-
-def _stamp(time: np.datetime64) -> str:
-    return str(np.datetime_as_string(time, unit="s")).replace("T", " ") + " UTC"
 
 
 def _minutes(interval: np.timedelta64) -> str:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from core.figures.output import MOST_FRAMES
+from core.units import time_name, utc
 from gui.controllers.compare import CompareController
-from gui.controllers.reading import utc
 from gui.controllers.writing import say_saved
 from gui.jobs import Job, JobQueue, single
 from gui.panels.dialogs import FileDialogs
@@ -178,7 +178,7 @@ class AnimationController(QObject):
         return image
 
     def _time_words(self) -> str:
-        return f"{utc(self._valid(self._session.data.time))}"
+        return utc(self._valid(self._session.data.time))
 
     def _valid(self, time: int) -> np.datetime64:
         """The time of an index of the time bar."""
@@ -201,8 +201,6 @@ class AnimationController(QObject):
             self._write()
 
     def _write(self) -> None:
-        from core.figures.animate import time_name
-
         names = [time_name(self._valid(time)) for time in self._moments]
         work = partial(written, tuple(self._shots), names, self._path, self._times.rate)
         self._job = self._painters.submit(work)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from core.address import Address, Location, location_of
 from core.grid import crop
 from core.types import Region, Run, Scene
+from core.units import utc
 from gui.controllers import places, reading
 from gui.controllers.gauges import GaugesController
 from gui.jobs import JobQueue, Latest, single
@@ -153,7 +154,7 @@ class DataController(QObject):
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
         self._panel.show_truth(tr("in this file") if run.truth is not None else "")
         self._panel.show_origin(f"{run.origin}, {places.spacing(run.input)}")
-        self._times.show_times(tuple(reading.utc(time) for time in run.input["time"].values), 0)
+        self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
         self._region.show_presets([])
         self._region.show_region(run.region, places.size(run.input, run.factor))
         self._region.overview.set_region(None)  # it is all there is
@@ -170,7 +171,7 @@ class DataController(QObject):
         self._overview = None
         self._region.show_region(source.bounds, "")
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
-        self._times.show_times(tuple(reading.utc(time) for time in source.times), data.time)
+        self._times.show_times(tuple(utc(time) for time in source.times), data.time)
         self._show_presets()
         self._map()
 

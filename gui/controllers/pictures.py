@@ -9,7 +9,7 @@ import xarray as xr
 
 from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene, Variable
-from core.units import shown_in
+from core.units import shown_in, utc
 from core.verify import products
 from gui.colour import NO_RATIO, Colouring, coarser, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
@@ -196,7 +196,7 @@ def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
 def _other_times(fields: Fields, content: Content, time: int) -> list[str]:
     """The valid time of every field that is of another one than that on show."""
     stamps = [fields.frame(source, time)["time"].values for source in content.sources]
-    return [f"{str(at.astype('datetime64[m]')).replace('T', ' ')} UTC" for at in stamps if at != fields.valid(time)]
+    return [utc(at) for at in stamps if at != fields.valid(time)]
 
 
 def same_place(one: xr.DataArray, other: xr.DataArray) -> bool:

@@ -94,11 +94,6 @@ def is_rain(source: Any) -> bool:
     return source.quantity.dry is not None
 
 
-def utc(time: np.datetime64) -> str:
-    """A time, to the minute, with its zone."""
-    return f"{np.datetime_as_string(time, unit='m').replace('T', ' ')} UTC"
-
-
 def account(run: Run) -> tuple[str, ...]:
     """How a result was made, line by line: how its input was read, then all else that was recorded."""
     rest = {key: value for key, value in run.provenance.items() if key != "source" and value not in ("", None)}

@@ -14,6 +14,7 @@ from core.pipeline.variants import Variant
 from core.sampling.load import loads
 from core.sampling.settings import advised, chosen, likelihood, most_members, use_of_gauges
 from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step, Trajectory
+from core.units import time_name
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
 from gui.widgets.choices import BatchItem
@@ -130,7 +131,6 @@ def batch(item: BatchItem, models: Mapping[str, Any] | None = None) -> Generator
         models: by id, for tests.
     """
     from core import archive
-    from core.figures.animate import time_name
     from core.pipeline.plan import cards_of
     from gui.controllers.reading import read_scene
 

@@ -7,6 +7,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import SpecError
+from core.units import utc
 from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME, Axis, Curve, Diagram
 from core.verify.diagrams.lines import curve
@@ -76,4 +77,4 @@ def _minutes(times: NDArray[np.datetime64] | None, count: int) -> tuple[NDArray[
     if times is None:
         return np.arange(count, dtype=np.float64), ""
     since = (times - times[0]) / np.timedelta64(1, "m")
-    return since.astype(np.float64), f"{str(times[0].astype('datetime64[m]')).replace('T', ' ')} UTC"
+    return since.astype(np.float64), utc(times[0])

@@ -10,7 +10,8 @@ from PIL import Image
 
 from core.errors import OutputError, SpecError
 from core.figures import output
-from core.figures.animate import RunFrames, animate, time_name
+from core.figures.animate import RunFrames, animate
+from core.units import time_name
 from tests.core.figures.test_export import run  # noqa: F401 (a fixture)
 from tests.drive import ended
 

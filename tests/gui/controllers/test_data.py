@@ -9,6 +9,7 @@ import pytest
 from core.grid import as_field
 from core.models import store
 from core.types import Region
+from core.units import utc
 from gui.controllers import reading
 from gui.controllers.data import DataController
 from gui.panels.data_panel import DataPanel
@@ -260,7 +261,7 @@ def test_the_storm_that_is_not_installed_is_no_error(monkeypatch, tmp_path):
 
 
 def test_times_say_their_zone():
-    assert reading.utc(np.datetime64("2019-06-10T00:34:59")) == "2019-06-10 00:34 UTC"
+    assert utc(np.datetime64("2019-06-10T00:34:59")) == "2019-06-10 00:34 UTC"
 
 
 def test_the_role_is_chosen_again_by_hand(bench, fine):

@@ -85,7 +85,7 @@ def test_an_opened_result_is_shown_without_reading_it_again(bench):
     bench.session.open_run(opened, data)
     bench.session.set_source(object(), HERE)
     bench.controller.show_run(bench.session.results.find(opened).key)
-    bench.data.show_result.assert_called_once_with(opened, "run.nc")
+    bench.data.show_result.assert_called_once_with(opened, data.input)
 
 
 def test_names_and_notes_are_the_users_and_can_be_taken_back(bench, qtbot):
