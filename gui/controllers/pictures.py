@@ -8,20 +8,21 @@ import numpy as np
 import xarray as xr
 
 from core.grid import coarsen, grid_of, upsample
-from core.types import VARIABLES, Preview, Scene, Variable
-from core.units import shown_in, utc
+from core.types import VARIABLES, Preview, Scene
+from core.units import shown_in
 from core.verify import products
 from gui.colour import NO_RATIO, Colouring, coarser, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.places import spacing
+from gui.controllers.titles import brief_of, origin_of, other_times, words_of
 from gui.session import Show
 from gui.views.camera import Extent, MapPoint
 from gui.views.map_layers import GaugeMark
 from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
 from gui.views.warp import carried, warped
-from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, WAY, Content, beside, field_of, run_of
+from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of, run_of
 from gui.words import tr
 
 AREAS = {"paintball": paintball, "outlines": outlines}
@@ -121,9 +122,9 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     words = words_of(asked, members, variable) if members else origin_of(fields, content)
     own = any(not run_of(source) for source in content.sources)
     more = tr(" so far") if members and fields.live and own and asked.kind != "member" else ""
-    parts = (named, spacing(shown), words + more, *_other_times(fields, content, time))
+    parts = (named, spacing(shown), words + more, *other_times(fields, content, time))
     title = ", ".join(part for part in parts if part)
-    brief = words.partition(" of ")[0].partition(" (")[0] if members else spacing(shown)
+    brief = brief_of(asked, members, variable) if members else spacing(shown)
     least = named if content.operation else f"{named}, {brief.replace(f' {variable.units_shown})', ')')}"
     shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", least
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
@@ -193,12 +194,6 @@ def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
     return tr("the two fields are not of the same region, cell by cell")
 
 
-def _other_times(fields: Fields, content: Content, time: int) -> list[str]:
-    """The valid time of every field that is of another one than that on show."""
-    stamps = [fields.frame(source, time)["time"].values for source in content.sources]
-    return [utc(at) for at in stamps if at != fields.valid(time)]
-
-
 def same_place(one: xr.DataArray, other: xr.DataArray) -> bool:
     """Whether two fields cover the same region and one's cells are cut evenly by the other's."""
     coarser, finer = sorted((one, other), key=lambda field: field.shape[-1])
@@ -234,17 +229,22 @@ def paint_member(
     Args:
         time: the one on show, of a run of several, by index; then it is said which time is being drawn.
     """
-    state = "" if preview.finished else "being drawn"
-    if state and time is not None:
-        state = tr("being drawn for {time} UTC", time=np.datetime_as_string(field["time"].values[0], unit="m")[11:])
-    words = ", ".join(part for part in (f"member {preview.member + 1}", state) if part)
+    words = member = tr("member {member}", member=preview.member + 1)
+    if not preview.finished:
+        words += ", " + _being_drawn(field, time)
     colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
     values = at_time(field, time or 0).values
     painted = colouring.to_rgba(values)
     own = Place.of(field)
     named = Content.parse(content).title
-    title, shorter = f"{named}, {spacing(field)}, {words}", (f"{named}, {words}", f"{named}, {words.partition(',')[0]}")
+    title, shorter = f"{named}, {spacing(field)}, {words}", (f"{named}, {words}", f"{named}, {member}")
     return Picture(content, painted, own.extent, title, values, colouring, str(field.name), shorter, own=own)
+
+
+def _being_drawn(field: xr.DataArray, time: int | None) -> str:
+    if time is None:
+        return tr("being drawn")
+    return tr("being drawn for {time} UTC", time=np.datetime_as_string(field["time"].values[0], unit="m")[11:])
 
 
 def asked_of(content: Content, show: Show) -> Show:
@@ -252,13 +252,6 @@ def asked_of(content: Content, show: Show) -> Show:
     kind, _, number = content.product.partition(" ")
     asked = replace(show, kind=kind or show.kind, member=int(number) - 1 if number else show.member)
     return replace(asked, kind="mean") if content.operation and asked.kind in OF_ONE_ENSEMBLE else asked
-
-
-def origin_of(fields: Fields, content: Content) -> str:
-    """What the input honestly is; of a member on its way, where it is."""
-    if content.source in WAY:
-        return str(fields.known[content.source].attrs.get("way", ""))
-    return fields.origin if str(content) == "input" and fields.origin != "coarse input" else ""
 
 
 def summarise(ensemble: np.ndarray, show: Show) -> np.ndarray:
@@ -278,36 +271,6 @@ def summarise(ensemble: np.ndarray, show: Show) -> np.ndarray:
         return products.percentile(ensemble, show.percentile)
     plain = {"mean": products.mean, "spread": products.spread, "max": products.maximum, "min": products.minimum}
     return plain[show.kind](ensemble)
-
-
-def words_of(show: Show, members: int, variable: Variable) -> str:
-    """What ``show`` shows, for titles."""
-    if show.kind == "member":
-        return tr("member {members} of {members2}", members=min(show.member, members - 1) + 1, members2=members)
-    if show.kind == "probability":
-        return tr("P(> {threshold}) of {members}", threshold=_rounded(variable, show.threshold), members=members)
-    if show.kind in ("paintball", "outlines"):
-        return tr(
-            "{kind} of > {threshold} of {members}",
-            kind=show.kind,
-            threshold=_rounded(variable, show.threshold),
-            members=members,
-        )
-    if show.kind == "rank":
-        return tr("rank of the truth in {members}", members=members)
-    names = {"spread": tr("spread (standard deviation)"), "max": tr("largest"), "min": tr("smallest")}
-    return f"{names.get(show.kind, percentile_words(show.percentile, show.kind))} of {members}"
-
-
-def _rounded(variable: Variable, threshold: float) -> str:
-    return f"{round(variable.shown(threshold), 3) + 0.0:g} {variable.units_shown}"
-
-
-def percentile_words(percent: float, kind: str = "percentile") -> str:
-    """90th percentile; any other kind is its own name."""
-    whole = round(percent)
-    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
-    return f"{whole}{ending} percentile" if kind == "percentile" else kind
 
 
 def colouring_of(variable: str, show: Show, operation: str = "", members: int = 0, *, dark: bool) -> Colouring:

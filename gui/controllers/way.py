@@ -146,7 +146,7 @@ def words_of(way: Trajectory, frame: int) -> str:
     """Which evaluation, solver's step and noise level."""
     frames = way.frames
     last = frames.sizes["step"] - 1
-    member = f"member {way.member + 1}"
+    member = tr("member {member}", member=way.member + 1)
     if frame == last:
         return tr("{member}, finished, σ 0", member=member)
     step, sigma = int(frames["solver_step"].values[frame]), float(frames["sigma"].values[frame])

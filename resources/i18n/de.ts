@@ -664,10 +664,6 @@
    <translation>Animation: {message}</translation>
   </message>
   <message>
-   <source>Saved {path}</source>
-   <translation>{path} gespeichert</translation>
-  </message>
-  <message>
    <source>There is one time on show, and nothing to animate</source>
    <translation>Nur ein Zeitpunkt wird gezeigt, es gibt nichts zu animieren</translation>
   </message>
@@ -1220,6 +1216,14 @@
    <translation>die beiden Felder sind nicht Zelle für Zelle vom selben Gebiet</translation>
   </message>
   <message>
+   <source>member {member}</source>
+   <translation>Mitglied {member}</translation>
+  </message>
+  <message>
+   <source>being drawn for {time} UTC</source>
+   <translation>wird für {time} UTC gezeichnet</translation>
+  </message>
+  <message>
    <source> so far</source>
    <translation> bisher</translation>
   </message>
@@ -1232,36 +1236,8 @@
    <translation>dieser Lauf ist auf einem Gitter, dessen Ort auf der Erde nicht bekannt ist</translation>
   </message>
   <message>
-   <source>being drawn for {time} UTC</source>
-   <translation>wird für {time} UTC gezeichnet</translation>
-  </message>
-  <message>
-   <source>member {members} of {members2}</source>
-   <translation>Mitglied {members} von {members2}</translation>
-  </message>
-  <message>
-   <source>P(&gt; {threshold}) of {members}</source>
-   <translation>P(&gt; {threshold}) von {members}</translation>
-  </message>
-  <message>
-   <source>{kind} of &gt; {threshold} of {members}</source>
-   <translation>{kind}: &gt; {threshold} von {members}</translation>
-  </message>
-  <message>
-   <source>rank of the truth in {members}</source>
-   <translation>Rang der Wahrheit in {members}</translation>
-  </message>
-  <message>
-   <source>spread (standard deviation)</source>
-   <translation>Streuung (Standardabweichung)</translation>
-  </message>
-  <message>
-   <source>largest</source>
-   <translation>Maximum</translation>
-  </message>
-  <message>
-   <source>smallest</source>
-   <translation>Minimum</translation>
+   <source>being drawn</source>
+   <translation>entsteht gerade</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -1522,6 +1498,54 @@
   <message>
    <source>Open a file with several</source>
    <translation>Eine Datei mit mehreren öffnen</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>Mittel</translation>
+  </message>
+  <message>
+   <source>spread</source>
+   <translation>Streuung</translation>
+  </message>
+  <message>
+   <source>largest</source>
+   <translation>Maximum</translation>
+  </message>
+  <message>
+   <source>smallest</source>
+   <translation>Minimum</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>paintball</source>
+   <translation>Paintball</translation>
+  </message>
+  <message>
+   <source>outlines</source>
+   <translation>Umrisse</translation>
+  </message>
+  <message>
+   <source>{product} of {members}</source>
+   <translation>{product} von {members}</translation>
+  </message>
+  <message>
+   <source>rank of the truth in {members}</source>
+   <translation>Rang der Wahrheit in {members}</translation>
+  </message>
+  <message>
+   <source>{kind} of &gt; {threshold} of {members}</source>
+   <translation>{kind}: &gt; {threshold} von {members}</translation>
+  </message>
+  <message>
+   <source>spread (standard deviation)</source>
+   <translation>Streuung (Standardabweichung)</translation>
+  </message>
+  <message>
+   <source>percentile {percent}</source>
+   <translation>Perzentil {percent}</translation>
   </message>
   <message>
    <source>A storm to begin with</source>
@@ -1842,6 +1866,10 @@
   <message>
    <source>Way out of noise: {message}</source>
    <translation>Weg aus dem Rauschen: {message}</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} gespeichert</translation>
   </message>
   <message>
    <source>Gauges</source>
@@ -2194,6 +2222,18 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
   </message>
   <message>
+   <source>Numbers, CSV (*.csv)</source>
+   <translation>Zahlen, CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Open a field or a result</source>
+   <translation>Ein Feld oder ein Ergebnis öffnen</translation>
+  </message>
+  <message>
+   <source>Open a Zarr folder</source>
+   <translation>Einen Zarr-Ordner öffnen</translation>
+  </message>
+  <message>
    <source>Where file dialogs open first</source>
    <translation>Wo Dateidialoge zuerst öffnen</translation>
   </message>
@@ -2210,28 +2250,16 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>https://… oder s3://bucket/…</translation>
   </message>
   <message>
-   <source>Add files to the batch</source>
-   <translation>Dateien zum Stapel hinzufügen</translation>
-  </message>
-  <message>
-   <source>Choose fields to learn from</source>
-   <translation>Felder zum Lernen wählen</translation>
-  </message>
-  <message>
-   <source>Open a field or a result</source>
-   <translation>Ein Feld oder ein Ergebnis öffnen</translation>
-  </message>
-  <message>
-   <source>Open a Zarr folder</source>
-   <translation>Einen Zarr-Ordner öffnen</translation>
-  </message>
-  <message>
    <source>Choose the fine truth</source>
    <translation>Die feine Wahrheit wählen</translation>
   </message>
   <message>
    <source>Choose the gauges' readings</source>
    <translation>Die Messungen der Stationen wählen</translation>
+  </message>
+  <message>
+   <source>Add files to the batch</source>
+   <translation>Dateien zum Stapel hinzufügen</translation>
   </message>
   <message>
    <source>Open a session</source>
@@ -2244,6 +2272,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Recipes (*.toml)</source>
    <translation>Rezepte (*.toml)</translation>
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation>Felder zum Lernen wählen</translation>
   </message>
   <message>
    <source>Choose the training's folder</source>
@@ -2288,10 +2320,6 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Export the plot's numbers</source>
    <translation>Die Zahlen des Diagramms exportieren</translation>
-  </message>
-  <message>
-   <source>Numbers, CSV (*.csv)</source>
-   <translation>Zahlen, CSV (*.csv)</translation>
   </message>
   <message>
    <source>Export the violins' numbers</source>
@@ -3964,14 +3992,6 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
   <message>
    <source>member</source>
    <translation>Mitglied</translation>
-  </message>
-  <message>
-   <source>mean</source>
-   <translation>Mittel</translation>
-  </message>
-  <message>
-   <source>spread</source>
-   <translation>Streuung</translation>
   </message>
   <message>
    <source>probability of more than</source>

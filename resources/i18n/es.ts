@@ -664,10 +664,6 @@
    <translation>Animación: {message}</translation>
   </message>
   <message>
-   <source>Saved {path}</source>
-   <translation>{path} guardado</translation>
-  </message>
-  <message>
    <source>There is one time on show, and nothing to animate</source>
    <translation>Solo hay un instante, nada que animar</translation>
   </message>
@@ -1220,6 +1216,14 @@
    <translation>los dos campos no son de la misma región, celda a celda</translation>
   </message>
   <message>
+   <source>member {member}</source>
+   <translation>miembro {member}</translation>
+  </message>
+  <message>
+   <source>being drawn for {time} UTC</source>
+   <translation>en curso para {time} UTC</translation>
+  </message>
+  <message>
    <source> so far</source>
    <translation> hasta ahora</translation>
   </message>
@@ -1232,36 +1236,8 @@
    <translation>ese cálculo está en una malla cuyo lugar en la Tierra no se conoce</translation>
   </message>
   <message>
-   <source>being drawn for {time} UTC</source>
-   <translation>en curso para {time} UTC</translation>
-  </message>
-  <message>
-   <source>member {members} of {members2}</source>
-   <translation>miembro {members} de {members2}</translation>
-  </message>
-  <message>
-   <source>P(&gt; {threshold}) of {members}</source>
-   <translation>P(&gt; {threshold}) de {members}</translation>
-  </message>
-  <message>
-   <source>{kind} of &gt; {threshold} of {members}</source>
-   <translation>{kind}: &gt; {threshold} de {members}</translation>
-  </message>
-  <message>
-   <source>rank of the truth in {members}</source>
-   <translation>rango de la verdad entre {members}</translation>
-  </message>
-  <message>
-   <source>spread (standard deviation)</source>
-   <translation>dispersión (desviación típica)</translation>
-  </message>
-  <message>
-   <source>largest</source>
-   <translation>máximo</translation>
-  </message>
-  <message>
-   <source>smallest</source>
-   <translation>mínimo</translation>
+   <source>being drawn</source>
+   <translation>en curso</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -1522,6 +1498,54 @@
   <message>
    <source>Open a file with several</source>
    <translation>Abra un archivo con varios</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>media</translation>
+  </message>
+  <message>
+   <source>spread</source>
+   <translation>dispersión</translation>
+  </message>
+  <message>
+   <source>largest</source>
+   <translation>máximo</translation>
+  </message>
+  <message>
+   <source>smallest</source>
+   <translation>mínimo</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>rango</translation>
+  </message>
+  <message>
+   <source>paintball</source>
+   <translation>paintball</translation>
+  </message>
+  <message>
+   <source>outlines</source>
+   <translation>contornos</translation>
+  </message>
+  <message>
+   <source>{product} of {members}</source>
+   <translation>{product} de {members}</translation>
+  </message>
+  <message>
+   <source>rank of the truth in {members}</source>
+   <translation>rango de la verdad entre {members}</translation>
+  </message>
+  <message>
+   <source>{kind} of &gt; {threshold} of {members}</source>
+   <translation>{kind}: &gt; {threshold} de {members}</translation>
+  </message>
+  <message>
+   <source>spread (standard deviation)</source>
+   <translation>dispersión (desviación típica)</translation>
+  </message>
+  <message>
+   <source>percentile {percent}</source>
+   <translation>percentil {percent}</translation>
   </message>
   <message>
    <source>A storm to begin with</source>
@@ -1842,6 +1866,10 @@
   <message>
    <source>Way out of noise: {message}</source>
    <translation>Camino fuera del ruido: {message}</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} guardado</translation>
   </message>
   <message>
    <source>Gauges</source>
@@ -2194,6 +2222,18 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
   </message>
   <message>
+   <source>Numbers, CSV (*.csv)</source>
+   <translation>Números, CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Open a field or a result</source>
+   <translation>Abrir un campo o un resultado</translation>
+  </message>
+  <message>
+   <source>Open a Zarr folder</source>
+   <translation>Abrir una carpeta Zarr</translation>
+  </message>
+  <message>
    <source>Where file dialogs open first</source>
    <translation>Dónde se abren primero los diálogos de archivos</translation>
   </message>
@@ -2210,28 +2250,16 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>https://… o s3://bucket/…</translation>
   </message>
   <message>
-   <source>Add files to the batch</source>
-   <translation>Añadir archivos al lote</translation>
-  </message>
-  <message>
-   <source>Choose fields to learn from</source>
-   <translation>Elegir los campos de los que aprender</translation>
-  </message>
-  <message>
-   <source>Open a field or a result</source>
-   <translation>Abrir un campo o un resultado</translation>
-  </message>
-  <message>
-   <source>Open a Zarr folder</source>
-   <translation>Abrir una carpeta Zarr</translation>
-  </message>
-  <message>
    <source>Choose the fine truth</source>
    <translation>Elegir la verdad fina</translation>
   </message>
   <message>
    <source>Choose the gauges' readings</source>
    <translation>Elegir las mediciones de las estaciones</translation>
+  </message>
+  <message>
+   <source>Add files to the batch</source>
+   <translation>Añadir archivos al lote</translation>
   </message>
   <message>
    <source>Open a session</source>
@@ -2244,6 +2272,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Recipes (*.toml)</source>
    <translation>Recetas (*.toml)</translation>
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation>Elegir los campos de los que aprender</translation>
   </message>
   <message>
    <source>Choose the training's folder</source>
@@ -2288,10 +2320,6 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Export the plot's numbers</source>
    <translation>Exportar los números del gráfico</translation>
-  </message>
-  <message>
-   <source>Numbers, CSV (*.csv)</source>
-   <translation>Números, CSV (*.csv)</translation>
   </message>
   <message>
    <source>Export the violins' numbers</source>
@@ -3964,14 +3992,6 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
   <message>
    <source>member</source>
    <translation>miembro</translation>
-  </message>
-  <message>
-   <source>mean</source>
-   <translation>media</translation>
-  </message>
-  <message>
-   <source>spread</source>
-   <translation>dispersión</translation>
   </message>
   <message>
    <source>probability of more than</source>

@@ -664,10 +664,6 @@
    <translation>Animation : {message}</translation>
   </message>
   <message>
-   <source>Saved {path}</source>
-   <translation>{path} enregistré</translation>
-  </message>
-  <message>
    <source>There is one time on show, and nothing to animate</source>
    <translation>Un seul instant est affiché, rien à animer</translation>
   </message>
@@ -1220,6 +1216,14 @@
    <translation>les deux champs ne sont pas de la même région, maille à maille</translation>
   </message>
   <message>
+   <source>member {member}</source>
+   <translation>membre {member}</translation>
+  </message>
+  <message>
+   <source>being drawn for {time} UTC</source>
+   <translation>en cours pour {time} UTC</translation>
+  </message>
+  <message>
    <source> so far</source>
    <translation> jusqu'ici</translation>
   </message>
@@ -1232,36 +1236,8 @@
    <translation>ce calcul est sur une grille dont le lieu sur la Terre n'est pas connu</translation>
   </message>
   <message>
-   <source>being drawn for {time} UTC</source>
-   <translation>en cours pour {time} UTC</translation>
-  </message>
-  <message>
-   <source>member {members} of {members2}</source>
-   <translation>membre {members} sur {members2}</translation>
-  </message>
-  <message>
-   <source>P(&gt; {threshold}) of {members}</source>
-   <translation>P(&gt; {threshold}) de {members}</translation>
-  </message>
-  <message>
-   <source>{kind} of &gt; {threshold} of {members}</source>
-   <translation>{kind} : &gt; {threshold} de {members}</translation>
-  </message>
-  <message>
-   <source>rank of the truth in {members}</source>
-   <translation>rang de la vérité parmi {members}</translation>
-  </message>
-  <message>
-   <source>spread (standard deviation)</source>
-   <translation>dispersion (écart-type)</translation>
-  </message>
-  <message>
-   <source>largest</source>
-   <translation>maximum</translation>
-  </message>
-  <message>
-   <source>smallest</source>
-   <translation>minimum</translation>
+   <source>being drawn</source>
+   <translation>en cours</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -1522,6 +1498,54 @@
   <message>
    <source>Open a file with several</source>
    <translation>Ouvrez un fichier qui en a plusieurs</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>moyenne</translation>
+  </message>
+  <message>
+   <source>spread</source>
+   <translation>dispersion</translation>
+  </message>
+  <message>
+   <source>largest</source>
+   <translation>maximum</translation>
+  </message>
+  <message>
+   <source>smallest</source>
+   <translation>minimum</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>rang</translation>
+  </message>
+  <message>
+   <source>paintball</source>
+   <translation>paintball</translation>
+  </message>
+  <message>
+   <source>outlines</source>
+   <translation>contours</translation>
+  </message>
+  <message>
+   <source>{product} of {members}</source>
+   <translation>{product} de {members}</translation>
+  </message>
+  <message>
+   <source>rank of the truth in {members}</source>
+   <translation>rang de la vérité parmi {members}</translation>
+  </message>
+  <message>
+   <source>{kind} of &gt; {threshold} of {members}</source>
+   <translation>{kind} : &gt; {threshold} de {members}</translation>
+  </message>
+  <message>
+   <source>spread (standard deviation)</source>
+   <translation>dispersion (écart-type)</translation>
+  </message>
+  <message>
+   <source>percentile {percent}</source>
+   <translation>percentile {percent}</translation>
   </message>
   <message>
    <source>A storm to begin with</source>
@@ -1842,6 +1866,10 @@
   <message>
    <source>Way out of noise: {message}</source>
    <translation>Chemin hors du bruit : {message}</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>{path} enregistré</translation>
   </message>
   <message>
    <source>Gauges</source>
@@ -2194,6 +2222,18 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Tables (*.csv *.txt);;Tous les fichiers (*)</translation>
   </message>
   <message>
+   <source>Numbers, CSV (*.csv)</source>
+   <translation>Nombres, CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Open a field or a result</source>
+   <translation>Ouvrir un champ ou un résultat</translation>
+  </message>
+  <message>
+   <source>Open a Zarr folder</source>
+   <translation>Ouvrir un dossier Zarr</translation>
+  </message>
+  <message>
    <source>Where file dialogs open first</source>
    <translation>Où s'ouvrent d'abord les dialogues de fichiers</translation>
   </message>
@@ -2210,28 +2250,16 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>https://… ou s3://bucket/…</translation>
   </message>
   <message>
-   <source>Add files to the batch</source>
-   <translation>Ajouter des fichiers au lot</translation>
-  </message>
-  <message>
-   <source>Choose fields to learn from</source>
-   <translation>Choisir les champs à apprendre</translation>
-  </message>
-  <message>
-   <source>Open a field or a result</source>
-   <translation>Ouvrir un champ ou un résultat</translation>
-  </message>
-  <message>
-   <source>Open a Zarr folder</source>
-   <translation>Ouvrir un dossier Zarr</translation>
-  </message>
-  <message>
    <source>Choose the fine truth</source>
    <translation>Choisir la vérité fine</translation>
   </message>
   <message>
    <source>Choose the gauges' readings</source>
    <translation>Choisir les mesures des stations</translation>
+  </message>
+  <message>
+   <source>Add files to the batch</source>
+   <translation>Ajouter des fichiers au lot</translation>
   </message>
   <message>
    <source>Open a session</source>
@@ -2244,6 +2272,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Recipes (*.toml)</source>
    <translation>Recettes (*.toml)</translation>
+  </message>
+  <message>
+   <source>Choose fields to learn from</source>
+   <translation>Choisir les champs à apprendre</translation>
   </message>
   <message>
    <source>Choose the training's folder</source>
@@ -2288,10 +2320,6 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Export the plot's numbers</source>
    <translation>Exporter les nombres du graphique</translation>
-  </message>
-  <message>
-   <source>Numbers, CSV (*.csv)</source>
-   <translation>Nombres, CSV (*.csv)</translation>
   </message>
   <message>
    <source>Export the violins' numbers</source>
@@ -3964,14 +3992,6 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
   <message>
    <source>member</source>
    <translation>membre</translation>
-  </message>
-  <message>
-   <source>mean</source>
-   <translation>moyenne</translation>
-  </message>
-  <message>
-   <source>spread</source>
-   <translation>dispersion</translation>
   </message>
   <message>
    <source>probability of more than</source>

@@ -10,6 +10,7 @@ from pyproj import CRS, Transformer
 from core.grid import coarsen, crop
 from core.pipeline.compare import RIVALS
 from core.types import VARIABLES, Preview, Run, RunSpec
+from gui import words
 from gui.colour import member_colours
 from gui.controllers.fields import Fields
 from gui.controllers.pictures import (
@@ -20,11 +21,10 @@ from gui.controllers.pictures import (
     paint,
     paint_all,
     paint_member,
-    percentile_words,
     ratio,
     summarise,
-    words_of,
 )
+from gui.controllers.titles import brief_of, percentile_words, words_of
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place
@@ -93,6 +93,17 @@ def test_titles_say_what_is_shown():
     assert [percentile_words(p) for p in (1, 2, 3, 11, 22, 90)] == [
         f"{p} percentile" for p in ("1st", "2nd", "3rd", "11th", "22nd", "90th")
     ]
+
+
+def test_narrow_panels_are_titled_by_the_product_alone_in_every_language():
+    rain, asked = VARIABLES["precip"], (Show("member", 2), Show("probability", threshold=5), Show("spread"))
+    assert [brief_of(show, 16, rain) for show in asked] == ["member 3", "P(> 5 mm/h)", "spread"]
+    words.choose("de")
+    try:
+        assert brief_of(Show("member", 2), 16, rain) == "Mitglied 3"
+        assert words_of(Show("percentile", percentile=90), 16, rain) == "Perzentil 90 von 16"
+    finally:
+        words.choose("en")
 
 
 def test_panels_are_titled_with_spacing_and_origin():
@@ -167,8 +178,8 @@ def test_the_scale_of_ratios_is_symmetric_about_one():
 def test_scales_stay_whatever_the_field_holds():
     run = run_of(stub_scene())
     heavy = replace(run, downscaled=run.downscaled * 40)
-    for words in ("downscaled", "downscaled:spread", "downscaled - truth", "downscaled / truth"):
-        assert made(words, run=run).colouring.scale == made(words, run=heavy).colouring.scale
+    for content in ("downscaled", "downscaled:spread", "downscaled - truth", "downscaled / truth"):
+        assert made(content, run=run).colouring.scale == made(content, run=heavy).colouring.scale
 
 
 def test_the_spread_of_temperature_is_on_a_scale_of_its_own():

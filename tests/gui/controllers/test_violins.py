@@ -1,6 +1,7 @@
 """The violins' numbers are numpy's of the chosen pixels, and are written as a file."""
 
 import csv
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from tests.stub_scene import stub_scene
 def test_the_numbers_written_equal_numpy_on_the_same_pixels(session, queue, tmp_path):
     run, view, dialogs = run_of(stub_scene()), view_of(ViolinView), view_of(FileDialogs)
     controller = ViolinsController(session, queue, view, dialogs)
-    session.set_source(object(), DataChoice(input="storm.nc", role="fine"))
+    session.set_source(object(), DataChoice(input=Path("storm.nc"), role="fine"))
     shapes = shapes_on(benches_of(run), Selection(low=1.0, high=2.0))
     view.shapes.return_value, view.units, view.caption = shapes.violins, "mm/h", "under input 1 to 2 mm/h"
     controller.ask_where_to_write()

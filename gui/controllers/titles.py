@@ -1,0 +1,65 @@
+"""What stands over a panel: which product of how many members, of when, from where. Pure."""
+
+from core.types import Variable
+from core.units import utc
+from gui import words
+from gui.controllers.fields import Fields
+from gui.session import Show
+from gui.widgets.content import WAY, Content
+from gui.words import tr
+
+NAMES = {
+    "mean": tr("mean"),
+    "spread": tr("spread"),
+    "max": tr("largest"),
+    "min": tr("smallest"),
+    "rank": tr("rank"),
+    "paintball": tr("paintball"),
+    "outlines": tr("outlines"),
+}
+
+
+def brief_of(show: Show, members: int, variable: Variable) -> str:
+    """The product that ``show`` asks for, in a word or two."""
+    if show.kind == "member":
+        return tr("member {member}", member=min(show.member, members - 1) + 1)
+    if show.kind == "probability":
+        return f"P(> {_rounded(variable, show.threshold)})"
+    return percentile_words(show.percentile) if show.kind == "percentile" else NAMES[show.kind]
+
+
+def words_of(show: Show, members: int, variable: Variable) -> str:
+    """The product that ``show`` asks for, and of how many members."""
+    if show.kind == "rank":
+        return tr("rank of the truth in {members}", members=members)
+    if show.kind in ("paintball", "outlines"):
+        threshold = _rounded(variable, show.threshold)
+        return tr("{kind} of > {threshold} of {members}", kind=NAMES[show.kind], threshold=threshold, members=members)
+    product = tr("spread (standard deviation)") if show.kind == "spread" else brief_of(show, members, variable)
+    return tr("{product} of {members}", product=product, members=members)
+
+
+def percentile_words(percent: float) -> str:
+    """90th percentile; elsewhere ordinal numbers are written in too many ways."""
+    whole = round(percent)
+    if words.language() != "en":
+        return tr("percentile {percent}", percent=whole)
+    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
+    return f"{whole}{ending} percentile"
+
+
+def origin_of(fields: Fields, content: Content) -> str:
+    """What the input honestly is; of a member on its way, where it is."""
+    if content.source in WAY:
+        return str(fields.known[content.source].attrs.get("way", ""))
+    return fields.origin if str(content) == "input" and fields.origin != "coarse input" else ""
+
+
+def other_times(fields: Fields, content: Content, time: int) -> list[str]:
+    """The valid time of every field that is of another one than that on show."""
+    stamps = [fields.frame(source, time)["time"].values for source in content.sources]
+    return [utc(at) for at in stamps if at != fields.valid(time)]
+
+
+def _rounded(variable: Variable, threshold: float) -> str:
+    return f"{round(variable.shown(threshold), 3) + 0.0:g} {variable.units_shown}"
