@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import Fix
-from core.types import Run, Scene
+from core.types import Run, Scene, Step
 from core.verify.selection import Selection
 from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
 from gui.widgets.results import Result, Results
@@ -250,7 +250,7 @@ class Session(QObject):
             self.selection = selection
             self.selection_changed.emit(selection)
 
-    def set_preview(self, step: Any) -> None:
+    def set_preview(self, step: Step) -> None:
         """Show a member on its way."""
         self.preview_changed.emit(step)
 

@@ -1,7 +1,7 @@
 """Films what the panels show over the times: each time is put on show and kept, then all are written to one file."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from core.figures.output import MOST_FRAMES
+from core.types import Step
 from core.units import time_name, utc
 from gui.controllers.compare import CompareController
 from gui.controllers.writing import say_saved
@@ -47,7 +48,7 @@ def packed(image: QImage) -> Shot:
     return Shot(pixels.shape, zlib.compress(pixels.tobytes(), 1))
 
 
-def written(shots: Sequence[Shot], names: Sequence[str], path: Path, rate: float) -> Any:
+def written(shots: Sequence[Shot], names: Sequence[str], path: Path, rate: float) -> Generator[Step, None, Path]:
     """The pictures' thread: a generator that writes the file; the dialog has asked before replacing one."""
     from core.figures.animate import animate
 
@@ -211,7 +212,7 @@ class AnimationController(QObject):
         self._times.time_requested.emit(self._back)
 
     @Slot(object)
-    def _on_stepped(self, step: Any) -> None:
+    def _on_stepped(self, step: Step) -> None:
         self._progress.show_progress(
             step.total + step.done, 2 * step.total, tr("Animation: {message}", message=step.message)
         )

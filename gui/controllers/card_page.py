@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from core.grid.lattice import KM_PER_DEGREE
+from core.models.card import ModelCard
 from core.pipeline.departures import Departure, box_words, meaning, months
 from core.types import VARIABLES
 from gui.words import tr
@@ -15,14 +16,14 @@ NO_CARDS = tr(
 )
 
 
-def card_line(card: Any) -> str:
+def card_line(card: ModelCard) -> str:
     """What a card says in a line, for a tooltip."""
     return tr(
         "{title}: {factor} times finer; {trained_on}", title=card.title, factor=card.factor, trained_on=card.trained_on
     )
 
 
-def cards_page(cards: Sequence[Any], found: Mapping[str, Sequence[Departure]] | None) -> str:
+def cards_page(cards: Sequence[ModelCard], found: Mapping[str, Sequence[Departure]] | None) -> str:
     """The page of the chosen models.
 
     Args:
@@ -31,7 +32,7 @@ def cards_page(cards: Sequence[Any], found: Mapping[str, Sequence[Departure]] | 
     return "<hr>".join(card_page(card, None if found is None else found.get(card.id, ())) for card in cards) or NO_CARDS
 
 
-def card_page(card: Any, found: Sequence[Departure] | None) -> str:
+def card_page(card: ModelCard, found: Sequence[Departure] | None) -> str:
     """A card under an anchor that is its stage."""
     return "".join(
         (
@@ -54,7 +55,7 @@ def card_page(card: Any, found: Sequence[Departure] | None) -> str:
     )
 
 
-def _task(card: Any) -> str:
+def _task(card: ModelCard) -> str:
     cells = tr(
         "{coarse_step_degrees:g}° ({km_per_degree:.3g} km)",
         coarse_step_degrees=card.coarse_step_degrees,
@@ -79,7 +80,7 @@ def _task(card: Any) -> str:
     return " ".join(sentences)
 
 
-def _standing(card: Any, found: Sequence[Departure] | None) -> str:
+def _standing(card: ModelCard, found: Sequence[Departure] | None) -> str:
     """Whether the scene on show is like what the model knows."""
     if found is None:
         return ""
@@ -101,7 +102,7 @@ def _standing(card: Any, found: Sequence[Departure] | None) -> str:
     )
 
 
-def _validity(card: Any) -> dict[str, str]:
+def _validity(card: ModelCard) -> dict[str, str]:
     """Where a model knows its way, by the measured domain of its training."""
     domain = card.domain
     if not domain:
@@ -143,7 +144,7 @@ def _means(minutes: Iterable[float]) -> str:
     return " and ".join([*instants, *([tr("means over {means} min", means=", ".join(means))] if means else [])])
 
 
-def _course(card: Any) -> dict[str, str]:
+def _course(card: ModelCard) -> dict[str, str]:
     """How long it was trained, and what was kept from it."""
     told = card.training or {}
     course = [f"{told['steps']} steps of {told['batch']} fields"] if told.get("steps") and "batch" in told else []
@@ -157,7 +158,7 @@ def _course(card: Any) -> dict[str, str]:
 HELD_OUT = {"holdout_blocks": tr("for scores"), "validation_blocks": tr("to choose settings by")}
 
 
-def _origin(card: Any) -> dict[str, str]:
+def _origin(card: ModelCard) -> dict[str, str]:
     return {"Licence": card.licence, "Cite": card.cite, "Id": card.id, "Weights, sha256": card.sha256[:16]}
 
 

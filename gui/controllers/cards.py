@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from core.models.card import ModelCard
 from core.pipeline.departures import Departure, departures
 from core.types import Scene
 from gui.controllers.card_page import cards_page
@@ -85,7 +85,7 @@ class CardsController(QObject):
         self.show_stage("downscale")
 
 
-def _found(cards: Sequence[Any], scene: Scene) -> Found:
+def _found(cards: Sequence[ModelCard], scene: Scene) -> Found:
     """By model, on the queue's thread."""
     all_ = departures(cards, scene)
     return {card.id: [each for each in all_ if each.model == card.id] for card in cards}

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import xarray as xr
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.address import Address, Location, location_of
@@ -52,7 +53,7 @@ class DataController(QObject):
         self._reading = Latest(files, self)
         self._mapping = Latest(files, self)
         self._later = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
-        self._overview: Any = None
+        self._overview: xr.DataArray | None = None
         self.asked: tuple[Path, DataChoice | None, dict[str, Any]] = (Path(), None, {})
         self.unopened = False
         self._awaited: DataChoice | None = None
@@ -221,7 +222,7 @@ class DataController(QObject):
             self._mapping.ask(partial(reading.painted, self._overview, theme.dark))
 
     @Slot(object)
-    def _on_overview(self, drawn: tuple[Any, Any, Any, Any]) -> None:
+    def _on_overview(self, drawn: reading.Overview) -> None:
         first, (self._overview, rgba, extent, place) = self._overview is None, drawn
         data = self._session.data
         self._region.overview.set_place(place)

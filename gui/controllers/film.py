@@ -2,10 +2,10 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from core.models.card import ModelCard
 from core.types import Run, Step
 from gui.controllers.compare import CompareController
 from gui.controllers.models import ModelsController
@@ -105,7 +105,7 @@ class FilmController(QObject):
 
     def stage(self, run: Run) -> str | None:
         """The last stage that draws samples."""
-        cards: dict[str, Any] = self._models.cards or {}
+        cards: dict[str, ModelCard] = self._models.cards or {}
         for stage, part in STAGES:
             model = getattr(run.spec, part)
             if model in cards and cards[model].prediction != "direct":

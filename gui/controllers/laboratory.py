@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from core.models.card import ModelCard
 from core.pipeline.laboratory import Experiment, Trial
 from core.pipeline.variants import Variant, named, varied
 from core.sampling.settings import merged
@@ -304,7 +305,7 @@ class LaboratoryController(QObject):
             self._writing.numbers(path, self._experiment.to_csv())
 
 
-def _spec(base: RunSpec, row: VariantChoice, cards: dict[str, Any]) -> RunSpec:
+def _spec(base: RunSpec, row: VariantChoice, cards: dict[str, ModelCard]) -> RunSpec:
     """What a row stands for: only what differs from the sampler form is changed, so that an equal row is that run."""
     changes = {name: getattr(row, name) for name in FIELDS if getattr(row, name) != getattr(base, name)}
     return varied(base, changes, cards)

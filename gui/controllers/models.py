@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.models.card import ModelCard
 from core.models.store import default_of, grids_of
 from core.sampling.settings import advised, likelihood, most_members
 from core.types import Run, Scene
@@ -35,12 +36,12 @@ class ModelsController(QObject):
         session: Session,
         files: JobQueue,
         panel: ModelsPanel,
-        read: Callable[[], dict[str, Any]],
+        read: Callable[[], dict[str, ModelCard]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._panel = session, panel
-        self.cards: dict[str, Any] | None = None
+        self.cards: dict[str, ModelCard] | None = None
         self._variable, self._origin = "precip", ""
         self._wished = self._given = 0
         self._reading = Latest(files, self)
@@ -59,7 +60,7 @@ class ModelsController(QObject):
         """Read which models there are; what was chosen before stays chosen."""
         self._reading.ask(self._read)
 
-    def chosen(self) -> list[Any]:
+    def chosen(self) -> list[ModelCard]:
         """The cards of the models that a run would use, stage by stage."""
         choice, cards = self._session.sampler, self.cards or {}
         return [cards[model] for model in (choice.corrector, choice.downscaler) if model in cards]
@@ -91,7 +92,7 @@ class ModelsController(QObject):
         return ""
 
     @Slot(object)
-    def _on_read(self, cards: dict[str, Any]) -> None:
+    def _on_read(self, cards: dict[str, ModelCard]) -> None:
         first, self.cards = self.cards is None, cards
         self._offer()
         with self._session.consequences():

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from core.grid.lattice import axes_of
-from core.types import VARIABLES, Pin, Scene
+from core.types import VARIABLES, Pin, Run, Scene
 from gui.controllers.run import RunController
 from gui.panels.gauges_panel import GaugesPanel
 from gui.session import DataChoice, Session
@@ -31,7 +30,7 @@ class PinsController(QObject):
         super().__init__(parent)
         self._session, self._grid, self._panel, self._run = session, grid, panel, run
         self._dropping = False
-        self._with: tuple[Scene, DataChoice, Any] | None = None
+        self._with: tuple[Scene, DataChoice, Run | None] | None = None
         self._without: DataChoice | None = None
         grid.clicked.connect(self._on_clicked)
         panel.dropping_requested.connect(self._drop)

@@ -16,10 +16,13 @@ from core.types import AS_STORED, Region, Run, Scene, Stated
 from gui.colour import Colouring
 from gui.controllers import places
 from gui.session import DataChoice
+from gui.views.camera import Extent
 from gui.views.place import Place, extent_of, load_maps
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
+Overview = tuple[xr.DataArray, np.ndarray, Extent, Place]
+"""A thinned field, its colours, its edges, and where it lies."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,14 +150,14 @@ def reading_of(choice: DataChoice) -> Any:
     return Reading(**{name: getattr(choice, name) for name in Reading.__dataclass_fields__})
 
 
-def read_overview(source: Any, time: int, dark: bool) -> tuple[Any, Any, Any, Place]:
+def read_overview(source: Any, time: int, dark: bool) -> Overview:
     """Files thread: the whole file, strided and painted."""
     from core import io
 
     return painted(io.overview(source, time, OVERVIEW_PIXELS), dark)
 
 
-def painted(field: xr.DataArray, dark: bool) -> tuple[Any, Any, Any, Place]:
+def painted(field: xr.DataArray, dark: bool) -> Overview:
     """Files thread: a field with its colours, its edges and its map."""
     values = field.values.reshape(-1, *field.shape[-2:])[0]
     return field, Colouring(str(field.name), dark=dark).to_rgba(values), extent_of(field), Place.of(field)

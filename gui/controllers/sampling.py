@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.models.card import ModelCard
 from core.pipeline.laboratory import Experiment
 from core.pipeline.variants import Variant
 from core.sampling.load import loads
@@ -40,7 +41,7 @@ def load_engine() -> None:
     gc.freeze()  # what was loaded stays: looking through it for garbage, now and then, stops the window for 0.2 s
 
 
-def read_models() -> dict[str, Any]:
+def read_models() -> dict[str, ModelCard]:
     """The cards there are, by id."""
     from core.models import store
 
@@ -151,7 +152,7 @@ class Engine:
     """What the window calls on the engine's thread; tests give other functions."""
 
     load: Callable[[], None] = load_engine
-    models: Callable[[], dict[str, Any]] = read_models
+    models: Callable[[], dict[str, ModelCard]] = read_models
     sample: Sample = sample
     forecast: Callable[..., tuple[str, bool]] = forecast
     compare: Callable[[Run], tuple[Run, Any]] = compare
@@ -161,7 +162,7 @@ class Engine:
     trajectory: Callable[..., Generator[Step, None, Trajectory]] = trajectory
 
 
-def offer(cards: Sequence[Any], *, downscaled: bool, gauges: bool, guidance: str) -> Offer:
+def offer(cards: Sequence[ModelCard], *, downscaled: bool, gauges: bool, guidance: str) -> Offer:
     """Which settings do anything for these models; all of them where none is known."""
     most = most_members(cards)
     drawn = [card for card in cards if card.stage == "downscale" and likelihood(card, guidance) is not None]
@@ -176,7 +177,7 @@ def offer(cards: Sequence[Any], *, downscaled: bool, gauges: bool, guidance: str
     )
 
 
-def spec_of(choice: SamplerChoice, cards: Sequence[Any], scene: str, *, weighed: bool) -> RunSpec:
+def spec_of(choice: SamplerChoice, cards: Sequence[ModelCard], scene: str, *, weighed: bool) -> RunSpec:
     """The request as the engine takes it: the cards' samplers, with the settings made in the window.
 
     Args:
@@ -247,7 +248,7 @@ class Work:
         )
 
 
-def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> Work:
+def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> Work:
     """The work of a run: stage I's pixels are the coarse field's, the others' the fine one's, halo included.
 
     Args:
@@ -266,7 +267,9 @@ def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> Work:
     )
 
 
-def finished_part(spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards: Mapping[str, Any]) -> Run | None:
+def finished_part(
+    spec: RunSpec, scene: Scene, kept: Kept, seconds: float, cards: Mapping[str, ModelCard]
+) -> Run | None:
     """The run that a cancelled one leaves: the members that went through every stage, or None.
 
     Args:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.errors import EngineError
+from core.models.card import ModelCard
 from gui.controllers.models import ModelsController
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
@@ -30,7 +31,7 @@ STANDING = {
 }
 
 
-def prepare(choice: TrainingChoice, cards: dict[str, Any]) -> tuple[str, ...]:
+def prepare(choice: TrainingChoice, cards: dict[str, ModelCard]) -> tuple[str, ...]:
     """The files' thread: write the recipe of a form, and check everything; returns what would be done.
 
     Raises:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.types import Step, Trajectory
 from gui.controllers.compare import CompareController
+from gui.controllers.fields import STAGES
 from gui.controllers.film import FilmController
 from gui.controllers.sampling import Engine
 from gui.jobs import Job, JobQueue
@@ -17,7 +18,6 @@ from gui.words import tr
 
 FRAMES = ("noisy", "estimate")
 """What a trajectory calls the contents of ``WAY``."""
-FIELDS = {"correct": "corrected", "downscale": "downscaled"}
 
 
 class WayController(QObject):
@@ -114,8 +114,10 @@ class WayController(QObject):
         if stopped:
             return
         self._way = way
-        shown = f"{FIELDS[way.stage]}:member {way.member + 1}"
-        beside = "truth" if "truth" in self._known() and way.stage == "downscale" else "input"
+        shown = f"{STAGES[way.stage]}:member {way.member + 1}"
+        fields = self._compare.fields
+        known = fields is not None and "truth" in fields.known
+        beside = "truth" if known and way.stage == "downscale" else "input"
         self._before, self._own = self._session.show.panels, (WAY, (shown, beside))
         self._session.change_show(panels=self._own, view="panels")
         self._bar.show_frames(way.frames.sizes["step"], 0)
@@ -124,9 +126,6 @@ class WayController(QObject):
     def _job_is_stale(self, way: Trajectory) -> bool:
         """Whether another run came on show while it was made."""
         return self._session.run is None or self._session.run.spec != way.spec
-
-    def _known(self) -> dict:
-        return {} if self._compare.fields is None else dict(self._compare.fields.known)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
