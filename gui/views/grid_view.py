@@ -44,7 +44,8 @@ class PanelGrid(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
-        clicked(object), double_clicked(object), box_dragged(object, bool): on any panel, as of ``map_view.MapBox``.
+        clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool): on any panel,
+            as of ``map_box.MapBox``, in the field's coordinates.
         content_requested(int, str): a panel, counted row by row from 0, shall show this ``Content``.
         swap_requested(int, int): two panels shall change places.
         pair_requested(int, str): the first or second of the two fields in one map shall be this ``Content``.

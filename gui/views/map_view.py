@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsPolygonItem, QGridLayout, QHBoxLayout, QT
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.chooser import ContentChooser
 from gui.views.field_item import FieldItem, Pixels
+from gui.views.map_box import MapBox
 from gui.views.map_keys import KEYS, Wish, wish_of
 from gui.views.map_layers import Arrows, GaugeMark, MapOverlay, Marks
 from gui.views.map_lines import Paths, Stills, polygon_of
@@ -19,70 +20,13 @@ from gui.widgets.theme import theme_of
 from gui.words import tr
 
 
-class MapBox(pg.ViewBox):
-    """Turns the mouse on a map into wishes: wheel zooms about the pointer, dragging shifts, with Shift it spans a box.
-
-    Signals:
-        clicked(object): the MapPoint that was clicked.
-        double_clicked(object): the same for a double click while ``drawing``; otherwise it shows all again.
-        box_dragged(object, bool): the Extent spanned, and whether the button was let go.
-        line_dragged(object, object, bool): both ends, as MapPoints, of the line drawn with Ctrl, and whether it is complete.
-    """
-
-    clicked = Signal(object)
-    double_clicked = Signal(object)
-    box_dragged = Signal(object, bool)
-    line_dragged = Signal(object, object, bool)
-    drawing = False
-
-    def __init__(self, camera: Camera) -> None:
-        super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0)
-        self._camera = camera
-
-    def wheelEvent(self, event, axis=None) -> None:
-        """Zoom."""
-        about = self.mapSceneToView(event.scenePos())
-        self._camera.magnify(1.0015 ** event.delta(), MapPoint(about.x(), about.y()))
-        event.accept()
-
-    def mouseDragEvent(self, event, axis=None) -> None:
-        """Shift; with the key of that name span a box, with Ctrl draw a line."""
-        event.accept()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._span(self.mapSceneToView(event.buttonDownScenePos()), self.mapSceneToView(event.scenePos()), event)
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            ends = [self.mapSceneToView(at) for at in (event.buttonDownScenePos(), event.scenePos())]
-            self.line_dragged.emit(*(MapPoint(end.x(), end.y()) for end in ends), event.isFinish())
-            return
-        now, before = self.mapSceneToView(event.scenePos()), self.mapSceneToView(event.lastScenePos())
-        self._camera.move(before.x() - now.x(), before.y() - now.y())
-
-    def mouseClickEvent(self, event) -> None:
-        """Click: a place. Double click: all of it again."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        event.accept()
-        at = self.mapSceneToView(event.scenePos())
-        if not event.double():
-            self.clicked.emit(MapPoint(at.x(), at.y()))
-        elif self.drawing:
-            self.double_clicked.emit(MapPoint(at.x(), at.y()))
-        else:
-            self._camera.home()
-
-    def _span(self, one: QPointF, other: QPointF, event) -> None:
-        (west, east), (south, north) = sorted((one.x(), other.x())), sorted((one.y(), other.y()))
-        self.box_dragged.emit(Extent(west, east, south, north), event.isFinish())
-
-
 class MapView(QWidget):
     """A field on a map, with lines, a title and a cross.
 
     Signals:
         cursor_moved(object): MapPoint under the mouse, in the map's own coordinates; None when it leaves.
         clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool): as of
-            ``MapBox``.
+            ``map_box.MapBox``.
         full_requested(): the user asked to see this panel alone, or all of them again.
     """
 
