@@ -48,9 +48,10 @@ def measure(models: list[str], data: Path, cards: Path) -> Iterator[str]:
     for path in dict.fromkeys(trained.values()):
         recipe = read_recipe(path)
         files = recipe.data.files
-        if not recipe.data.periods and files not in read:
+        plain = float(recipe.data.fine_pixels).is_integer() and recipe.land is None
+        if plain and not recipe.data.periods and files not in read:
             read = {files: read_frames([find_file(name, data) for name in files])}  # they fill memory: once, not twice
-        pairs = read_pairs(recipe, data, read.get(files))
+        pairs = read_pairs(recipe, data, read.get(files) if plain else None)
         domain = domain_of(recipe, pairs.training, pairs.origin)
         for model in asked:
             if trained[model] == path:

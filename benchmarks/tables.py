@@ -153,8 +153,10 @@ def sample(record: Record, name: str, *, members: bool = True) -> str:
     frames = record["mean_frames"] if name == HELD_OUT else 1
     what = "single frames" if frames == 1 else f"means over {frames} frames"
     pixels = record.get("fine_pixels", 1) if name == HELD_OUT else 1
-    what += f" and of {pixels} x {pixels} radar pixels" if pixels > 1 else ""
-    words = f"{len(crops)} isolated crops of {places} places, {what}"
+    what += f" and of {pixels:g} x {pixels:g} radar pixels" if pixels > 1 else ""
+    around = record.get("surroundings", 0)
+    cut = f"crops, with {around} coarse cells around them," if around else "isolated crops"
+    words = f"{len(crops)} {cut} of {places} places, {what}"
     draws = record.get("draws", 1)
     words += f" ({draws} simulated satellites of each for stage I)" if draws > 1 else ""
     count = members_of(record)
