@@ -46,8 +46,7 @@ class OptimiserSettings:
 
     ``loss`` is one of ``core.training.losses.LOSSES``, for networks that answer directly, or "hybrid", for those that
     learn variances (``core.training.objectives.Hybrid``). An epoch is
-    ``validate_every`` steps. ``beta2`` is Adam's. ``rain_weight`` is the exponent of ``core.training.losses.rain_weights``,
-    for sampled networks of precipitation; 0 weighs all pixels alike.
+    ``validate_every`` steps. ``beta2`` is Adam's.
 
     ``sliced_wasserstein`` is the share a of ``core.training.wasserstein`` in the loss of a sampled prediction.
     ``ema_profiles`` are two widths whose averages are kept at the end of every epoch, so that any width can be
@@ -65,7 +64,6 @@ class OptimiserSettings:
     p_std: float = 1.4
     beta2: float = 0.99
     loss: str = ""
-    rain_weight: float = 0.0
     sliced_wasserstein: float = 0.0
     ema_profiles: tuple[float, ...] = ()
     precision: str = "bf16-mixed"

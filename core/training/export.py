@@ -148,7 +148,6 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "intensity": data.intensity,
             "loss": optimiser.loss or None,
             "ema_width": optimiser.ema_width,
-            "rain_weight": optimiser.rain_weight or None,
             "hours": round(state["seconds"] / 3600, 3),
             "precision": optimiser.precision,
             "seed": optimiser.seed,

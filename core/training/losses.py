@@ -69,24 +69,6 @@ def l1_pool_blur(prediction: Tensor, target: Tensor) -> Tensor:
     return torch.stack([l1(*pair) for pair in pairs]).sum()
 
 
-def rain_weights(coarse: Tensor, factor: int, exponent: float) -> Tensor:
-    """Weights of pixels that grow with the coarse field's rate: (1 + Up(c) / (1 mm h-1))^exponent over its mean.
-
-    They depend on the condition alone, so the best denoiser is the same, E[r | r + s n, c]; but a finite network errs
-    less where the weight is high. Where T is the square root, an error e in it is one of 2 sqrt(x) e in mm h-1: an
-    exponent of 1 makes the loss one of squared errors in mm h-1, an exponent of 1/2 one like the CRPS.
-
-    Args:
-        coarse: (b, 1, yc, xc), mm h-1, no NaN.
-
-    Returns:
-        (b, 1, yc factor, xc factor), mean 1.
-    """
-    rate = coarse if factor == 1 else functional.interpolate(coarse, scale_factor=factor, mode="bilinear")
-    weights = (1 + rate.clamp(min=0)) ** exponent
-    return weights / weights.mean()
-
-
 Loss = Callable[[Tensor, Tensor], Tensor]
 
 LOSSES: dict[str, Loss] = {"l1": l1, "mse": mse, "smooth_l1": smooth_l1, "l1_pool_blur": l1_pool_blur}

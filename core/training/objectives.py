@@ -24,7 +24,6 @@ from core.training.bound import least_variance, levels_below, step_bound
 from core.training.coasts import check_land
 from core.training.config import Recipe
 from core.training.wasserstein import sliced_wasserstein
-from core.types import VARIABLES
 
 
 class Objective(Protocol):
@@ -271,25 +270,8 @@ def check_network(recipe: Recipe) -> None:
         denoiser_for(recipe)
     if recipe.land is not None:
         check_land(recipe.land)
-    check_weights(recipe)
     if recipe.family != "quantile_map":
         objective_of(recipe)
-
-
-def check_weights(recipe: Recipe) -> None:
-    """Refuse pixels' weights where the loss has no place for them.
-
-    Raises:
-        SpecError: weights by rain for a network that answers directly, for what is not rain, or a negative exponent.
-    """
-    exponent, known = recipe.optimiser.rain_weight, VARIABLES.get(recipe.variable)
-    fits = recipe.prediction != "direct" and known is not None and known.dry is not None
-    if exponent < 0 or (exponent and not fits):
-        raise SpecError(
-            f"[optimiser] rain_weight is {exponent} with prediction {recipe.prediction} of {recipe.variable}; expected 0, "
-            "or above for sampled networks of precipitation",
-            remedy="Leave rain_weight out",
-        )
 
 
 def _check_sampled(recipe: Recipe) -> None:

@@ -34,7 +34,6 @@ from core.training.checkpoint import (
 from core.training.config import Recipe
 from core.training.domain import Origin
 from core.training.epochs import keep_epoch, kept_epochs
-from core.training.losses import rain_weights
 from core.training.objectives import objective_of
 from core.training.pictures import draw_samples
 from core.training.post_hoc import ema_rate, keep_average
@@ -237,11 +236,9 @@ class Trainer:
         return torch.cat(parts, 1), base
 
     def _weights(self, batch: Batch) -> Tensor:
-        """(b, 1, y, x) weights of pixels, of mean 1: by rain, and by the coast; of sequences then their motion, NaN where it is not
+        """(b, 1, y, x) weights of pixels, of mean 1, by the coast; of sequences then their motion, NaN where it is not
         known, (b, 3, y, x)."""
-        exponent = self.recipe.optimiser.rain_weight
-        by_coast = batch.weight if batch.weight.shape[1] else torch.ones_like(batch.truth)
-        made = by_coast * rain_weights(batch.coarse, self.recipe.factor, exponent) if exponent else by_coast
+        made = batch.weight if batch.weight.shape[1] else torch.ones_like(batch.truth)
         return torch.cat([made, batch.motion.expand(-1, -1, *made.shape[-2:])], 1)
 
     def _context(self, batch: Batch, network: Denoiser) -> list[Tensor]:

@@ -5,7 +5,7 @@ import pytest
 import torch
 from scipy.ndimage import correlate1d
 
-from core.training.losses import BLUR_SD, LOSSES, blur, l1_pool_blur, rain_weights
+from core.training.losses import BLUR_SD, LOSSES, blur, l1_pool_blur
 
 
 def fields(*shape):
@@ -52,12 +52,3 @@ def test_the_swin_loss_punishes_a_bias_thrice_and_checkerboards_hardly_more_than
     zero = torch.zeros(1, 1, 20, 20)
     assert l1_pool_blur(zero + 1, zero).item() == pytest.approx(3.0, rel=1e-5)
     assert l1_pool_blur(board[None, None], zero).item() < 1.1
-
-
-def test_weights_by_rain_follow_the_smooth_coarse_field_and_average_one():
-    coarse = torch.tensor([[[[0.0, 3.0], [8.0, 24.0]]]])
-    weights = rain_weights(coarse, 1, 0.5)
-    expected = torch.tensor([[[[1.0, 2.0], [3.0, 5.0]]]])
-    torch.testing.assert_close(weights, expected / expected.mean())
-    fine = rain_weights(torch.full((1, 1, 3, 3), 7.0), 10, 1.0)
-    torch.testing.assert_close(fine, torch.ones(1, 1, 30, 30))
