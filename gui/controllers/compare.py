@@ -9,7 +9,7 @@ import xarray as xr
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.grid import crop
-from core.types import VARIABLES, Run, Scene, Step
+from core.types import VARIABLES, Preview, Run, Scene, Step
 from gui.controllers import pictures
 from gui.controllers.fields import STAGES, Fields
 from gui.controllers.other_runs import OtherRuns
@@ -66,6 +66,9 @@ class CompareController(QObject):
         self._painting = Latest(painters, self)
         self._painting.finished.connect(self._on_painted)
         self._painting.failed.connect(session.report)
+        self._following = Latest(painters, self)
+        self._following.finished.connect(self._on_followed)
+        self._following.failed.connect(session.report)
         self._connect()
         self._empty(OPEN)
 
@@ -92,7 +95,7 @@ class CompareController(QObject):
     @property
     def settled(self) -> bool:
         """Whether what is on show is what was asked for last."""
-        return not self._painting.busy and not self._again
+        return not (self._painting.busy or self._following.busy or self._again)
 
     @Slot()
     def _mark_gauges(self) -> None:
@@ -172,6 +175,7 @@ class CompareController(QObject):
     def _put(self, fields: Fields) -> None:
         """Show other fields; what is being painted is of no use any more."""
         self._painting.drop()
+        self._following.drop()
         self.fields, self._finished, self._drawing, self._again = fields, {}, False, False
         self.offered.emit()
         self.repaint()
@@ -221,6 +225,7 @@ class CompareController(QObject):
 
     def _empty(self, text: str) -> None:
         self._painting.drop()
+        self._following.drop()
         self._drawing, self._finished, self.pictures = False, {}, {}
         self.fields = None
         for content in {*self._panels(), *self._session.show.pair}:
@@ -250,22 +255,26 @@ class CompareController(QObject):
 
     @Slot(object)
     def _on_preview(self, step: Step) -> None:
-        """A member on its way is drawn at once, in the panels that follow; a finished one joins all products."""
+        """A member on its way is drawn in the panels that follow, unless the one before still is; a finished one joins all products."""
         content, preview, scene = STAGES.get(step.stage), step.preview, self._session.scene
         if content is None or scene is None:
             return
         field = crop(preview.field, scene.region)
         if not self._drawing:
             self._begin(scene)
-        if self._follows(content):
-            dark = self._grid.theme.dark
+        if self._follows(content) and (preview.finished or not self._following.busy):
+            show, dark = self._session.show, self._grid.theme.dark
             time = None if self._session.data.span is None else self.time
-            made = pictures.paint_member(content, field, preview, self._session.show, time, dark=dark)
-            self._show(pictures.on_map(made, self.map))
+            self._following.ask(partial(_followed, content, field, preview, show, time, self.map, dark=dark))
         if preview.finished:
             self._finished[step.stage, preview.member] = field
             self.offered.emit()
             self.repaint()
+
+    @Slot(object)
+    def _on_followed(self, made: Picture) -> None:
+        if self._follows(made.content):
+            self._show(made)
 
     def _begin(self, scene: Scene) -> None:
         """The first preview of a run takes the place of what the run before it left."""
@@ -328,6 +337,13 @@ class CompareController(QObject):
             self._session.notice(
                 tr("The picture could not be written to {path}", path=path), tr("Choose a folder you may write to")
             )
+
+
+def _followed(
+    content: str, field: xr.DataArray, preview: Preview, show: Show, time: int | None, place: Place, *, dark: bool
+) -> Picture:
+    """The pictures' thread: a member on its way."""
+    return pictures.on_map(pictures.paint_member(content, field, preview, show, time, dark=dark), place)
 
 
 def _painted(

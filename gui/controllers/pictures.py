@@ -238,7 +238,8 @@ def paint_member(
     own = Place.of(field)
     named = Content.parse(content).title
     title, shorter = f"{named}, {spacing(field)}, {words}", (f"{named}, {words}", f"{named}, {member}")
-    return Picture(content, painted, own.extent, title, values, colouring, str(field.name), shorter, own=own)
+    placed, name, afar = (content, painted, own.extent, title), str(field.name), from_afar(values, colouring)
+    return Picture(*placed, values, colouring, name, shorter, own=own, coarser=afar)
 
 
 def _being_drawn(field: xr.DataArray, time: int | None) -> str:

@@ -131,9 +131,11 @@ def test_a_preview_shows_the_member_being_drawn(bench):
     scene = stub_scene(halo=(1, 1, 1, 1))
     bench.open(scene)
     preview(bench, scene, 2, finished=False)
+    bench.queue.work_off()
     assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 3, being drawn"
     assert bench.image("downscaled").shape[:2] == (60, 80)
     preview(bench, scene, 0, finished=False, stage="oracle", factor=0)
+    bench.queue.work_off()
     assert "member 3" in bench.titles()["downscaled"]
 
 
@@ -161,7 +163,26 @@ def test_where_single_members_are_asked_for_the_one_being_drawn_is_shown(bench):
     preview(bench, scene, 0)
     bench.queue.work_off()
     preview(bench, scene, 1, finished=False)
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 1", "it is painted on the pictures' thread"
+    bench.queue.work_off()
     assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 2, being drawn"
+
+
+def test_a_preview_waits_for_none_that_is_still_being_painted_but_a_finished_member_is_always_shown(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.session.change_show(kind="member")
+    preview(bench, scene, 0, finished=False)
+    preview(bench, scene, 1, finished=False)
+    preview(bench, scene, 2, finished=False)
+    assert not bench.controller.settled
+    bench.queue.work_off()
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 1, being drawn"
+    preview(bench, scene, 1, finished=False)
+    preview(bench, scene, 2)
+    bench.queue.work_off()
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, member 3"
+    assert bench.controller.settled
 
 
 def test_a_run_in_progress_takes_the_place_of_the_one_before_and_gives_it_back(bench):
