@@ -203,6 +203,10 @@ class Account:
             yield self._say(f"trust.{origin}")
         if provenance.get("seen_in_training"):
             yield self._say("trust.seen")
+        if departures := provenance.get("outside_of_training"):
+            kinds = dict.fromkeys(departure["kind"] for departure in departures)
+            said = ", ".join(self._say(f"outside.{kind.replace(' ', '_')}") for kind in kinds)
+            yield self._say("trust.outside", kinds=said)
         yield from self._skill()
 
     def _skill(self) -> Iterator[str]:

@@ -148,12 +148,21 @@ def test_skill_is_told_with_its_interval_and_verdict():
         ({"complete": False}, "cancelled"),
         ({"truth": None}, "nothing here was verified"),
         ({"provenance": {"seen_in_training": "x learned from this time"}}, "nothing of new days"),
+        (
+            {"provenance": {"outside_of_training": [{"kind": "time meaning"}, {"kind": "season"}, {"kind": "season"}]}},
+            "has learned from, in its time meaning, season:",
+        ),
         ({"corrected": None}, "was not corrected"),
         ({"origin": "made by hand"}, "made by hand"),
     ],
 )
 def test_what_makes_a_run_less_trustworthy_is_said(changes, said):
     assert said in explain(replace(orlando(), **changes)).to_text()
+
+
+def test_the_region_is_told_by_its_edges():
+    facts = facts_of(orlando())
+    assert (facts.south, facts.north, facts.west, facts.east) == pytest.approx((28.2, 28.8, -81.71, -81.11))
 
 
 def test_a_single_member_gives_no_chances():
