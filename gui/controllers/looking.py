@@ -7,6 +7,7 @@ from gui.controllers.compare import CompareController
 from gui.controllers.histogram import HistogramController
 from gui.controllers.motion import MotionController
 from gui.controllers.probe import ProbeController
+from gui.controllers.seams import SeamsController
 from gui.jobs import JobQueue
 from gui.panels.show_bar import ShowBar
 from gui.session import Session
@@ -34,5 +35,6 @@ class Looking(QObject):
         super().__init__(parent)
         self.basemap = BasemapController(session, painters, compare, grid, self)
         self.motion = MotionController(session, compare, grid, self)
+        self.seams = SeamsController(session, compare, grid, self)
         self.histogram = HistogramController(session, painters, compare, bar, self)
         self.probe = ProbeController(session, compare, grid, probe, self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.field_item import Pixels
-from gui.views.map_layers import Arrows, GaugeMark, Marks, marks_on
+from gui.views.map_layers import Arrows, GaugeMark, Marks, Seams, marks_on
 from gui.views.map_lines import Paths, Stills, paths_of
 from gui.views.map_view import MapView
 from gui.views.panel_drag import PanelDrag
@@ -77,6 +77,7 @@ class PanelGrid(QWidget):
         self._offer: tuple[str, int, tuple[OfferedRun, ...]] = ("precip", 0, ())
         self._gauges: tuple[GaugeMark, ...] = ()
         self._arrows: Arrows | None = None
+        self._seams: Seams | None = None
         self._marks, self._drawing = Marks(), False
         self._relief: tuple[np.ndarray, Extent] | None = None
         self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
@@ -164,6 +165,7 @@ class PanelGrid(QWidget):
         self.fit(place.extent)
         self.set_gauges(self._gauges)
         self.set_arrows(self._arrows)
+        self.set_seams(self._seams)
         self.set_marks(self._marks)
 
     def set_colourings(self, colourings: Sequence[Colouring]) -> None:
@@ -221,6 +223,17 @@ class PanelGrid(QWidget):
         if self._arrows is None:
             return None
         return Arrows(tuple((self._on_map(a), self._on_map(b)) for a, b in self._arrows.ways), self._arrows.minutes)
+
+    def set_seams(self, seams: Seams | None) -> None:
+        """Show in every panel where tiles meet, or not."""
+        self._seams = seams
+        for view in self.all_maps:
+            view.set_seams(self._seams_on_map())
+
+    def _seams_on_map(self) -> Seams | None:
+        if self._seams is None:
+            return None
+        return Seams(tuple((self._on_map(a), self._on_map(b)) for a, b in self._seams.pieces), self._seams.words)
 
     def set_marks(self, marks: Marks) -> None:
         """Draw the area and the point that the user chose into every panel."""
@@ -320,6 +333,7 @@ class PanelGrid(QWidget):
             view.set_relief(*self._relief)
         view.set_gauges(self._gauges_on_map())
         view.set_arrows(self._arrows_on_map())
+        view.set_seams(self._seams_on_map())
         view.set_marks(self._marks if self._place is None else marks_on(self._place, self._marks))
         view.set_drawing(self._drawing)
         return view

@@ -1,4 +1,4 @@
-"""What lies over the image of a map: lines, towns, gauges, arrows, scale bar, marks and cross."""
+"""What lies over the image of a map: lines, towns, gauges, arrows, seams, scale bar, marks and cross."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,6 +32,7 @@ LAYERS: tuple[tuple[str, str], ...] = (
     ("town", tr("Towns")),
     ("graticule", tr("Graticule")),
     ("motion", tr("Motion of a sequence")),
+    ("seam", tr("Seams of a run in tiles")),
     ("bar", tr("Scale bar")),
     ("relief", tr("Relief")),
 )
@@ -65,6 +66,19 @@ class Arrows:
 
     ways: tuple[tuple[MapPoint, MapPoint], ...]
     minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """Where the tiles of a run meet.
+
+    Attributes:
+        pieces: both ends of the pieces of which the lines are made.
+        words: how many tiles there are, and whether they show.
+    """
+
+    pieces: tuple[tuple[MapPoint, MapPoint], ...]
+    words: str
 
 
 def marks_on(place: Place, marks: Marks) -> Marks:
@@ -109,6 +123,7 @@ class MapOverlay(QWidget):
         self.cross: MapPoint | None = None
         self.gauges: tuple[GaugeMark, ...] = ()
         self.arrows: Arrows | None = None
+        self.seams: Seams | None = None
         self.marks = Marks()
         self.quiet = False
         """Lines only, for a map whose middle holds a sentence."""
@@ -127,7 +142,16 @@ class MapOverlay(QWidget):
         if self._place is None:
             return
         with QPainter(self) as painter:
-            key = (self.view, self.theme.name, self.quiet, self._place, self.gauges, self.layers, self.arrows)
+            key = (
+                self.view,
+                self.theme.name,
+                self.quiet,
+                self._place,
+                self.gauges,
+                self.layers,
+                self.arrows,
+                self.seams,
+            )
             self.stills.draw(painter, self, key, self._paint_still)
             painter.save()
             self._paint_marks(painter)
@@ -150,6 +174,8 @@ class MapOverlay(QWidget):
             if "town" in self.layers:
                 self._paint_towns(painter)
             self._paint_gauges(painter)
+            if "seam" in self.layers and self.seams is not None:
+                self._paint_seams(painter, self.seams)
             if "motion" in self.layers and self.arrows is not None:
                 self._paint_arrows(painter, self.arrows)
             if "bar" in self.layers:
@@ -216,6 +242,12 @@ class MapOverlay(QWidget):
             tr("arrows: way of {minutes} min", minutes=arrows.minutes),
             self.theme,
         )
+
+    def _paint_seams(self, painter: QPainter, seams: Seams) -> None:
+        """Dashed lines, and what is to be said of them."""
+        painter.setPen(QPen(QColor(self.theme.cross), 1.2, Qt.PenStyle.DashLine))
+        painter.drawLines([QLineF(self._on_screen(a.x, a.y), self._on_screen(b.x, b.y)) for a, b in seams.pieces])
+        write(painter, QRectF(10, 6, self.width() - 20, 16), seams.words, self.theme)
 
     def _paint_bar(self, painter: QPainter) -> None:
         per_pixel = (self.view.north - self.view.south) * self._place.kilometres / max(self.height(), 1)

@@ -11,7 +11,7 @@ from gui.views.chooser import ContentChooser
 from gui.views.field_item import FieldItem, Pixels
 from gui.views.map_box import MapBox
 from gui.views.map_keys import KEYS, Wish, wish_of
-from gui.views.map_layers import Arrows, GaugeMark, MapOverlay, Marks
+from gui.views.map_layers import Arrows, GaugeMark, MapOverlay, Marks, Seams
 from gui.views.map_lines import Paths, Stills, polygon_of
 from gui.views.place import Place
 from gui.widgets.icons import icon
@@ -126,6 +126,12 @@ class MapView(QWidget):
         """Show how rain moves, or not."""
         if arrows != self._overlay.arrows:
             self._overlay.arrows = arrows
+            self._overlay.update()
+
+    def set_seams(self, seams: Seams | None) -> None:
+        """Show where tiles meet, or not."""
+        if seams != self._overlay.seams:
+            self._overlay.seams = seams
             self._overlay.update()
 
     def set_marks(self, marks: Marks) -> None:

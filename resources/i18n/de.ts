@@ -1456,6 +1456,14 @@
    <translation>Zuerst Lauf drücken (Ctrl+R), mit einer Wahrheit</translation>
   </message>
   <message>
+   <source>{count} tiles, seam score {score:.2f}; other lines {low:.2f} to {high:.2f}</source>
+   <translation>{count} Kacheln, Nahtmaß {score:.2f}; andere Linien {low:.2f} bis {high:.2f}</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} Kacheln</translation>
+  </message>
+  <message>
    <source>click the corners on a map; double click ends</source>
    <translation>die Ecken auf einer Karte anklicken; Doppelklick beendet</translation>
   </message>
@@ -3494,6 +3502,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Motion of a sequence</source>
    <translation>Bewegung einer Folge</translation>
+  </message>
+  <message>
+   <source>Seams of a run in tiles</source>
+   <translation>Nähte eines Laufs in Kacheln</translation>
   </message>
   <message>
    <source>Scale bar</source>

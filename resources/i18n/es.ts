@@ -1456,6 +1456,14 @@
    <translation>Pulse antes Cálculo (Ctrl+R) con una verdad</translation>
   </message>
   <message>
+   <source>{count} tiles, seam score {score:.2f}; other lines {low:.2f} to {high:.2f}</source>
+   <translation>{count} teselas, índice de junta {score:.2f}; otras líneas {low:.2f} a {high:.2f}</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} teselas</translation>
+  </message>
+  <message>
    <source>click the corners on a map; double click ends</source>
    <translation>pulse los vértices en un mapa; doble clic acaba</translation>
   </message>
@@ -3494,6 +3502,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Motion of a sequence</source>
    <translation>Movimiento de una secuencia</translation>
+  </message>
+  <message>
+   <source>Seams of a run in tiles</source>
+   <translation>Juntas de un cálculo en teselas</translation>
   </message>
   <message>
    <source>Scale bar</source>

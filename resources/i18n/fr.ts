@@ -1456,6 +1456,14 @@
    <translation>Pressez d'abord Calcul (Ctrl+R) avec une vérité</translation>
   </message>
   <message>
+   <source>{count} tiles, seam score {score:.2f}; other lines {low:.2f} to {high:.2f}</source>
+   <translation>{count} tuiles, indice de raccord {score:.2f} ; autres lignes {low:.2f} à {high:.2f}</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} tuiles</translation>
+  </message>
+  <message>
    <source>click the corners on a map; double click ends</source>
    <translation>cliquez les sommets sur une carte ; double-clic pour finir</translation>
   </message>
@@ -3494,6 +3502,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Motion of a sequence</source>
    <translation>Mouvement d’une séquence</translation>
+  </message>
+  <message>
+   <source>Seams of a run in tiles</source>
+   <translation>Raccords d'un calcul en tuiles</translation>
   </message>
   <message>
    <source>Scale bar</source>
