@@ -177,9 +177,9 @@ class JobQueue(QObject):
 
 
 def queues_of(window: QObject) -> tuple[JobQueue, ...]:
-    """The engine's, whose steps are drawn now and then, and those of files, pictures and choices, which somebody waits for."""
+    """The engine's; those of files, pictures and choices, which somebody waits for; and one of what takes seconds and may."""
     soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
-    return JobQueue("engine", window), *soon
+    return JobQueue("engine", window), *soon, JobQueue("later", window)
 
 
 def _is_result(step: Step) -> bool:

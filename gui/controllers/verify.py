@@ -67,7 +67,7 @@ class VerifyController(QObject):
         self._gathering, self._comparing = Latest(choosing, self), Latest(jobs, self)
         self._scoring, self._shaping, self._bounding = (
             Latest(choosing, self),
-            Latest(beside, self),
+            Latest(choosing, self),  # not beside: it would wait for intervals, which take seconds
             Latest(beside, self),
         )
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)

@@ -17,7 +17,7 @@ from tests.stub_model import StubCard, stub_models
 from tests.stub_scene import stub_scene
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-THREADS = ("engine", "files", "pictures", "choices")
+THREADS = ("engine", "files", "pictures", "choices", "later")
 
 
 @pytest.fixture(scope="module", autouse=True)
