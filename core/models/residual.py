@@ -2,7 +2,7 @@
 
 A model predicts r = (T(x) - T(Up(c))) * gain, where c is its coarse input, Up the bilinear upsampling in canonical
 units (the identity for a corrector), T the card's transform and gain = 0.5 / residual_sd, so that r has standard
-deviation 0.5 over the training crops, as EDM's preconditioner expects (PrecipDiff, AAAI 2025; SCIENCE sections 1-2).
+deviation 0.5 over the training crops, as EDM's preconditioner expects (PrecipDiff, AAAI 2025).
 
 Three normalisations of DeepR (ECMWF Code for Earth 2023) may change that; all are undone by ``decode``:
 
