@@ -97,6 +97,7 @@ def test_the_probe_reads_the_member_being_drawn(bench):
     bench.session.set_scene(scene)
     send(bench.grid.cursor_moved, POINT)
     bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(0, scene.truth * 0 + 4, finished=False)))
+    bench.queue.work_off()
     assert bench.lines()["Downscaled"] == "4.0 mm/h"
 
 
