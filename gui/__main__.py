@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.address import location_of
+from core.languages import LANGUAGES
 from gui import settings, words
 from gui.settings import THEMES
-from gui.words import LANGUAGES
 
 
 def main(argv: Sequence[str] | None = None) -> int:

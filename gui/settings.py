@@ -32,7 +32,7 @@ class Settings:
         folder: of the last file; ``start_folder``, where it is set, is where dialogs open first.
         geometry, layout: Qt's own states in base64.
         members, seed, device: what a window begins with.
-        theme: one of ``THEMES``; ``language``: "system" or a code of ``gui.words.LANGUAGES``.
+        theme: one of ``THEMES``; ``language``: "system" or a code of ``core.languages.LANGUAGES``.
         units: of rain, "" for the usual ones.
         workers: members made at the same time, 0 for one on each core; ``memory_share``: in per cent.
         shortcuts: "id=keys" of every action whose keys are not the usual ones.

@@ -11,8 +11,9 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QLocale
 
+from core.languages import LANGUAGES
+
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 SYSTEM = "system"
 
 _chosen = "en"

@@ -6,6 +6,7 @@ from pathlib import Path
 from core import __version__
 from core.address import location_of
 from core.figures import FORMATS
+from core.languages import LANGUAGES
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--overwrite", action="store_true", help="replace existing figures and hours")
     explain = commands.add_parser("explain", help="say in plain sentences what a run holds and how far to trust it")
     explain.add_argument("run", metavar="RUN.nc", type=Path)
-    explain.add_argument("--language", default="en", help="of the sentences: en, de, fr or es (default: en)")
+    explain.add_argument("--language", choices=LANGUAGES, default="en", help="of the sentences (default: en)")
     export = commands.add_parser("export", help="write a run for other programs")
     export.add_argument("run", metavar="RUN.nc", type=Path)
     export.add_argument(

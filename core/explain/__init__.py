@@ -5,6 +5,5 @@ filled with them. Whoever shows the sentences makes up none.
 """
 
 from core.explain.account import Explanation, Section, explain
-from core.explain.sentences import LANGUAGES
 
-__all__ = ["LANGUAGES", "Explanation", "Section", "explain"]
+__all__ = ["Explanation", "Section", "explain"]

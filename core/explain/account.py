@@ -48,7 +48,7 @@ def explain(
     Args:
         table: its scores on the same pixels, where it has a truth.
         selection: the pixels to tell of; all by default.
-        language: one of ``core.explain.LANGUAGES``.
+        language: one of ``core.languages.LANGUAGES``.
 
     Raises:
         SpecError: an unknown language.

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import SpecError
+from core.languages import LANGUAGES
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sentences"
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 
 
 class Sentences:
     """Templates by name, filled with values.
 
     Args:
-        language: one of ``LANGUAGES``.
+        language: one of ``core.languages.LANGUAGES``.
 
     Raises:
         SpecError: an unknown language.

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.languages import LANGUAGES
 from core.units import SHOWN
 from gui.panels.form import button, muted
 from gui.panels.keys_form import KeysForm
 from gui.panels.sampler_panel import DEVICES, MOST_MEMBERS
 from gui.settings import MEMORY_SHARES, MOST_WORKERS, Settings
-from gui.words import LANGUAGES, SYSTEM, tr
+from gui.words import SYSTEM, tr
 
 LESSON = tr(
     "Members, seed and device are what windows opened from now on begin with; the language holds from the next start on, and"

@@ -220,3 +220,9 @@ def test_an_output_in_no_folder_is_refused(tmp_path: Path, capsys: pytest.Captur
     output = tmp_path / "absent" / "run.nc"
     assert cli.main(["downscale", str(tmp_path / "absent.nc"), "--output", str(output)]) == 1
     assert "absent does not exist" in capsys.readouterr().err
+
+
+def test_a_language_that_no_sentence_is_in_is_refused_before_the_run_is_read(capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["explain", "missing.nc", "--language", "xx"])
+    assert ended.value.code == 2 and "'en', 'de', 'fr', 'es'" in capsys.readouterr().err

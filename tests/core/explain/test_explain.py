@@ -9,13 +9,14 @@ import xarray as xr
 
 from core import cli
 from core.errors import SpecError
-from core.explain import LANGUAGES, explain
+from core.explain import explain
 from core.explain.chances import chances_near_towns, range_of
 from core.explain.facts import facts_of
 from core.explain.sentences import Sentences, templates
 from core.explain.towns import Town, bearing, kilometres, nearest
 from core.grid import as_field, coarsen
 from core.io import save_run
+from core.languages import LANGUAGES
 from core.types import Region, Run, RunSpec
 from core.verify.report import score
 from core.verify.selection import Selection
