@@ -1,6 +1,7 @@
 """Where the tiles of a large run meet, as lines on the maps, and whether they can be seen in its fields."""
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +13,9 @@ from gui.views.camera import MapPoint
 from gui.views.grid_view import PanelGrid
 from gui.views.map_layers import Seams
 from gui.words import tr
+
+if TYPE_CHECKING:
+    from core.pipeline.seams import SeamScore
 
 POINTS = 33
 """Points of a line, which another projection may bend."""
@@ -52,7 +56,7 @@ def seams_on(run: Run | None) -> Seams | None:
     return Seams(pieces, _words(tiles["count"], score_of(tiles)))
 
 
-def _words(count: int, score: object) -> str:
+def _words(count: int, score: "SeamScore | None") -> str:
     if score is None:
         return tr("{count} tiles", count=count)
     return tr(

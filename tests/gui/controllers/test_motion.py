@@ -68,26 +68,34 @@ def test_the_maps_are_told_once_and_again_with_another_member(session, queue) ->
     assert bench.grid.set_arrows.call_count == told + 1
 
 
-def test_arrows_are_seen_where_they_lie_and_not_with_the_layer_off(qtbot) -> None:
+def bare_map(qtbot, *layers: str) -> MapView:
+    """A map of four by four units without rain, with these layers on."""
     view = MapView()
     qtbot.addWidget(view)
     view.resize(400, 420)
     view.set_features({}, Place(Extent(0, 4, 0, 4)))
     view.camera.fit(Extent(0, 4, 0, 4), 1.0)
     view.set_image(np.zeros((4, 4, 4), np.uint8), Extent(0, 4, 0, 4))
-    view.set_layers(frozenset({"motion"}))
+    view.set_layers(frozenset(layers))
     view.show()
+    return view
 
-    def picture() -> np.ndarray:
-        image = view.grab().toImage().convertToFormat(view.grab().toImage().Format.Format_RGB32)
-        return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).astype(int)
 
-    plain = picture()
+def picture(view: MapView) -> np.ndarray:
+    """The numbers of its pixels (y, x, channel)."""
+    image = view.grab().toImage()
+    image = image.convertToFormat(image.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).astype(int)
+
+
+def test_arrows_are_seen_where_they_lie_and_not_with_the_layer_off(qtbot) -> None:
+    view = bare_map(qtbot, "motion")
+    plain = picture(view)
     view.set_arrows(Arrows(((MapPoint(1, 3), MapPoint(3, 3)),), 10))
-    changed = np.abs(picture() - plain).sum(-1) > 60
+    changed = np.abs(picture(view) - plain).sum(-1) > 60
     rows = np.flatnonzero(changed[:300].any(1))
     columns = np.flatnonzero(changed[:300].any(0))
     assert rows.size and rows.max() - rows.min() < 20 and columns.max() - columns.min() > 150
     assert rows.max() < 200  # 3 of 4 up: in the upper half
     view.set_layers(frozenset())
-    np.testing.assert_array_equal(picture(), plain)
+    np.testing.assert_array_equal(picture(view), plain)

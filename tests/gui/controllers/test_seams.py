@@ -6,11 +6,10 @@ import numpy as np
 
 from core.types import Run, RunSpec
 from gui.controllers.seams import SeamsController, seams_on
-from gui.views.camera import Extent, MapPoint
+from gui.views.camera import MapPoint
 from gui.views.map_layers import Seams
-from gui.views.map_view import MapView
-from gui.views.place import Place
 from tests.gui.controllers.test_compare import Bench
+from tests.gui.controllers.test_motion import bare_map, picture
 from tests.stub_scene import stub_scene
 
 
@@ -49,22 +48,10 @@ def test_the_maps_are_told_once(session, queue) -> None:
 
 
 def test_a_seam_is_seen_where_it_lies_and_only_with_its_layer_on(qtbot) -> None:
-    view = MapView()
-    qtbot.addWidget(view)
-    view.resize(400, 420)
-    view.set_features({}, Place(Extent(0, 4, 0, 4)))
-    view.camera.fit(Extent(0, 4, 0, 4), 1.0)
-    view.set_image(np.zeros((4, 4, 4), np.uint8), Extent(0, 4, 0, 4))
-    view.set_layers(frozenset())
-    view.show()
-
-    def picture() -> np.ndarray:
-        image = view.grab().toImage().convertToFormat(view.grab().toImage().Format.Format_RGB32)
-        return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).astype(int)
-
-    plain = picture()
+    view = bare_map(qtbot)
+    plain = picture(view)
     view.set_seams(Seams(((MapPoint(0, 1), MapPoint(4, 1)),), ""))
-    np.testing.assert_array_equal(picture(), plain)
+    np.testing.assert_array_equal(picture(view), plain)
     view.set_layers(frozenset({"seam"}))
-    rows = np.flatnonzero((np.abs(picture() - plain).sum(-1) > 60).sum(1) > 100)
+    rows = np.flatnonzero((np.abs(picture(view) - plain).sum(-1) > 60).sum(1) > 100)
     assert rows.size and rows.min() > 250 and np.ptp(rows) < 4  # 1 of 4 up: in the lower half
