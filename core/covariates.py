@@ -15,6 +15,7 @@ import numpy as np
 import xarray as xr
 from scipy.ndimage import map_coordinates
 from scipy.spatial import cKDTree
+from xarray.backends.netCDF4_ import NETCDF4_PYTHON_LOCK
 
 from core.errors import GridError, SpecError
 
@@ -226,8 +227,11 @@ def _within_cells(latitude: np.ndarray, longitude: np.ndarray, count: int) -> tu
 
 @cache
 def height_maps() -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...]:
-    """Latitudes, longitudes and heights [lat, lon] in metres of every place that is bundled."""
-    with netCDF4.Dataset(MAPS / "orography.nc") as file:
+    """Latitudes, longitudes and heights [lat, lon] in metres of every place that is bundled.
+
+    Scores, maps and runs may ask at once, and others may be reading files: netCDF's library bears one thread at a time.
+    """
+    with NETCDF4_PYTHON_LOCK, netCDF4.Dataset(MAPS / "orography.nc") as file:
         file.set_auto_mask(False)
         return tuple((g["lat"][:], g["lon"][:], g["height"][:].astype(np.float64)) for g in file.groups.values())
 

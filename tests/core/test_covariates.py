@@ -1,5 +1,10 @@
 """Covariates depend on place and time alone, agree with public geometry, and are never made up."""
 
+import time
+from contextlib import contextmanager
+from threading import Thread
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import shapely
@@ -22,6 +27,27 @@ def of_time(name, time):
     fields = covariate_fields([name], *at(52.0, 0.0), np.datetime64(time))
     assert (fields == fields[:, :1, :1]).all()
     return fields[:, 0, 0]
+
+
+def test_two_threads_do_not_read_the_heights_at_once(monkeypatch):
+    """The library is not safe for threads: two that read at once ended in an error or a crash."""
+    inside, most = [], []
+
+    @contextmanager
+    def slow(path):
+        inside.append(path)
+        most.append(len(inside))
+        time.sleep(0.05)
+        yield SimpleNamespace(set_auto_mask=lambda mask: None, groups={})
+        inside.pop()
+
+    monkeypatch.setattr(covariates.netCDF4, "Dataset", slow)
+    readers = [Thread(target=covariates.height_maps.__wrapped__) for _ in range(4)]
+    for reader in readers:
+        reader.start()
+    for reader in readers:
+        reader.join()
+    assert most == [1] * 4
 
 
 def test_the_channels_are_those_announced_in_the_order_asked_for():
