@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.errors import Fix
@@ -12,10 +12,14 @@ from gui.widgets.theme import theme_of
 from gui.words import tr
 
 NOTICES_KEPT = 3
+READ_MILLISECONDS, READ_MILLISECONDS_A_LETTER = 4000, 60
+"""How long news stay: what it takes to look up, and to read every letter."""
 
 
 class NoticeLine(QFrame):
     """One message and its remedy, with a button to put it away, and below it one for everything that can be done at a press.
+
+    News ("info") that ask for nothing go by themselves once they can have been read, but not from under the mouse.
 
     Signals:
         fix_requested(object): the ``Fix`` whose button was pressed.
@@ -40,6 +44,34 @@ class NoticeLine(QFrame):
             close = QToolButton(text="✕", toolTip=tr("Put this message away"), autoRaise=True)
             close.clicked.connect(self.deleteLater)
             row.addWidget(close)
+        letters = len(self._text.text())
+        self._reading = QTimer(self, singleShot=True, interval=READ_MILLISECONDS + letters * READ_MILLISECONDS_A_LETTER)
+        self._reading.timeout.connect(self.deleteLater)
+        self._asks = not closable
+        self._let_go()
+
+    @property
+    def passing(self) -> bool:
+        """Whether it only tells something: nothing is broken, and nothing is asked."""
+        return self._kind == "info" and not self._asks
+
+    def _let_go(self) -> None:
+        """Let what only tells something go after a while."""
+        if self.passing:
+            self._reading.start()
+
+    def _hold(self) -> None:
+        """There is something to press: stay until that is done."""
+        self._asks = True
+        self._reading.stop()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Whoever points at it is reading it, or selects what it says."""
+        self._reading.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """It has been read."""
+        self._let_go()
 
     def put_button(self, title: str, hint: str, do: Callable[[], object]) -> None:
         """Add a button that does something, before the one that puts the line away."""
@@ -47,6 +79,7 @@ class NoticeLine(QFrame):
         push.clicked.connect(do)
         push.clicked.connect(self.deleteLater)
         self._row.insertWidget(1, push)
+        self._hold()
 
     def put_fixes(self, fixes: Sequence[Fix]) -> None:
         """Add a line of buttons, one for everything that can be done about it."""
@@ -57,6 +90,7 @@ class NoticeLine(QFrame):
             self._fixes[push] = fix
             line.add(push)
         self.layout().addWidget(line)
+        self._hold()
 
     @Slot()
     def _on_fix(self) -> None:
@@ -112,13 +146,14 @@ class NoticeBar(QWidget):
             self._column.insertWidget(0, self._banner)
 
     def add(self, message: str, remedy: str, kind: str, fixes: Sequence[Fix] = ()) -> NoticeLine:
-        """Add a message; the oldest goes when there are many, and a repeated one is not shown twice."""
+        """Add a message; news take the place of the last news, the oldest message goes when there are many, and none is shown twice."""
         line = NoticeLine(message, remedy, kind, self)
         if fixes:
             line.put_fixes(fixes)
             line.fix_requested.connect(self.fix_requested)
-        lines = [other for other in self.lines() if other is not line]
-        for other in [other for other in lines if other.text == line.text] or lines[: -NOTICES_KEPT + 1]:
+        lines = self.lines()
+        gone = [other for other in lines if other.text == line.text or (line.passing and other.passing)]
+        for other in gone or lines[: -NOTICES_KEPT + 1]:
             self._column.removeWidget(other)
             other.deleteLater()
         self._column.addWidget(line)

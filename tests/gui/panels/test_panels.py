@@ -11,6 +11,7 @@ from core.types import VARIABLES, Region
 from core.units import shown_in
 from gui.colour import USUAL, Levels
 from gui.main_window import region_panel
+from gui.panels import notice_bar
 from gui.panels.data_panel import DataPanel
 from gui.panels.form import ElidedLabel
 from gui.panels.levels_bar import LevelsBar
@@ -309,6 +310,34 @@ def test_notices_do_not_pile_up_or_repeat(panel):
         bar.add(f"message {number}", "do this", "error")
     assert [line.text for line in bar.lines()] == [f"message {n}. do this" for n in (2, 3, 4)]
     assert len(bar.lines()) == NOTICES_KEPT
+
+
+def test_news_take_the_place_of_the_last_news_and_of_nothing_else(panel):
+    bar = panel(NoticeBar)
+    bar.add("the disk is full", "", "error")
+    asking = bar.add("2 runs wait", "", "info")
+    asking.put_button("Go on", "make them", asking.hide)
+    bar.add("this takes long", "", "warning")
+    for name in ("a.png", "b.png", "c.png"):
+        bar.add(f"Saved {name}", "", "info")
+    assert [line.text for line in bar.lines()] == ["2 runs wait", "this takes long", "Saved c.png"]
+    bar.add("broken", "", "error")
+    assert [line.text for line in bar.lines()] == ["this takes long", "Saved c.png", "broken"]
+
+
+def test_news_go_by_themselves_and_errors_and_questions_stay(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(notice_bar, "READ_MILLISECONDS", 20)
+    monkeypatch.setattr(notice_bar, "READ_MILLISECONDS_A_LETTER", 0)
+    bar = panel(NoticeBar)
+    bar.add("broken", "", "error")
+    asking = bar.add("2 runs wait", "", "info")
+    asking.put_button("Go on", "make them", asking.hide)
+    news = bar.add("Saved a.png", "", "info")
+    news.enterEvent(None)
+    qtbot.wait(60)
+    assert [line.text for line in bar.lines()] == ["broken", "2 runs wait", "Saved a.png"]
+    news.leaveEvent(None)
+    qtbot.waitUntil(lambda: [line.text for line in bar.lines()] == ["broken", "2 runs wait"], timeout=1000)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
