@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from core.errors import SpecError
 from core.verify.bootstrap import Resampling, table_of
+from core.verify.diagram import MEAN
 from core.verify.gather import (
     TRUTH,
     frames_of,
@@ -29,7 +30,7 @@ from core.verify.gather import (
 )
 from core.verify.report import BLOCK_KM
 from core.verify.selection import Selection, rectangle
-from core.verify.spatial import power
+from core.verify.spatial import power, power_by_block
 from core.verify.sums import Pixels, Sums, pixels_of
 from core.verify.table import ScoreTable
 
@@ -78,6 +79,7 @@ class Bench:
         self._sorted: dict[str, NDArray[np.float32]] = {}
         self._pixels: dict[tuple[str, int], Pixels] = {}
         self._spectra: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
+        self._by_block: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
 
     @property
     def systems(self) -> tuple[str, ...]:
@@ -94,7 +96,7 @@ class Bench:
         bench.fields = self.fields | {name: members_of(name, field, self._template) for name, field in systems.items()}
         bench.known = known_in(bench.fields, self.truth)
         bench._sorted = {name: values for name, values in self._sorted.items() if name not in systems}
-        bench._spectra, bench._pixels = {}, {}
+        bench._spectra, bench._by_block, bench._pixels = {}, {}, {}
         return bench
 
     def part(self, selection: Selection | None = None) -> "Part":
@@ -146,6 +148,7 @@ class Bench:
         """Drop what is only kept to be quicker, of a bench that is no longer looked at."""
         self._sorted.clear()
         self._spectra.clear()
+        self._by_block.clear()
         self._pixels.clear()
 
     def spectra(self, name: str, box: Box) -> NDArray[np.float64]:
@@ -153,13 +156,35 @@ class Bench:
 
         Pixels missing in the truth or in any member of any system are 0 in all.
         """
-        key = name, (box[0].start, box[0].stop, box[1].start, box[1].stop)
+        key = name, _sides(box)
         powers = self._spectra.get(key)
         if powers is None:
-            values = self.fields[name] if name != TRUTH else self.truth[None]  # type: ignore[index]
-            known = self.known[:, *box]
-            powers = self._spectra[key] = power(np.where(known, values[:, :, *box], np.nan)).mean(axis=1)
+            powers = self._spectra[key] = power(self.values_in(name, box)).mean(axis=1)
         return powers
+
+    def power_by_block(
+        self, name: str, box: Box, bands: NDArray[np.int64], blocks: NDArray[np.int64]
+    ) -> NDArray[np.float64]:
+        """``spatial.power_by_block`` on a rectangle, averaged over members and times: [band, block]; kept for the same rectangle."""
+        key = name, _sides(box)
+        sums = self._by_block.get(key)
+        if sums is None:
+            sums = self._by_block[key] = power_by_block(self.values_in(name, box), bands, blocks)
+        return sums
+
+    def values_in(self, name: str, box: Box) -> NDArray:
+        """A system's values on a rectangle (member, time, y, x), those of its ``MEAN`` or of ``TRUTH``; NaN where not all are known."""
+        if name == TRUTH:
+            values = self.truth[None, :, *box]  # type: ignore[index]
+        elif name in self.fields:
+            values = self.fields[name][:, :, *box]
+        else:
+            values = self.fields[name.removesuffix(f" {MEAN}")][:, :, *box].mean(axis=0)[None]
+        return np.where(self.known[:, *box], values, np.nan)
+
+
+def _sides(box: Box) -> tuple[int, ...]:
+    return box[0].start, box[0].stop, box[1].start, box[1].stop
 
 
 @dataclass(frozen=True, eq=False)

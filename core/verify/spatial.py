@@ -4,6 +4,7 @@ The kernels work on the last two axes (y, x) and know nothing of time, members o
 """
 
 from functools import lru_cache, partial
+from itertools import pairwise
 
 import numpy as np
 import xarray as xr
@@ -68,6 +69,30 @@ def power(values: NDArray) -> NDArray:
     if rows:
         rings[used] = np.stack(rows) / counts
     return rings
+
+
+def power_by_block(values: NDArray, bands: NDArray[np.int64], blocks: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Where the power of bands of wavenumbers lies: [band, block], averaged over the leading axes.
+
+    Sum over a block of the squared field of a band's wavenumbers alone. By Parseval's theorem the sum over all blocks is
+    that of ``power`` times coefficients over the band's rings. Missing pixels become 0.
+
+    Args:
+        values: (..., y, x).
+        bands: rings at which one begins; the last number ends the last.
+        blocks: (y, x) block of every pixel, 0..count-1.
+    """
+    shape = values.shape[-2:]
+    frames = np.nan_to_num(values.astype(np.float32)).reshape(-1, *shape)
+    ring = _rings(*shape)[0].reshape(shape[0], -1)
+    inside = [(ring >= low) & (ring < high) for low, high in pairwise(bands)]
+    sums = np.zeros((len(inside), int(blocks.max()) + 1))
+    for frame in frames:
+        half = np.fft.rfft2(frame)
+        for band, chosen in enumerate(inside):
+            part = np.fft.irfft2(np.where(chosen, half, 0), s=shape)
+            sums[band] += np.bincount(blocks.ravel(), (part**2).ravel(), minlength=sums.shape[1])
+    return sums / len(frames)
 
 
 def spectral_distance(forecast: NDArray, truth: NDArray) -> NDArray:

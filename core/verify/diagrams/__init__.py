@@ -13,7 +13,8 @@ from core.verify.diagram import Diagram
 from core.verify.diagrams.distribution import error_by_input, exceedance, quantiles
 from core.verify.diagrams.ensemble import ranks, spread_skill
 from core.verify.diagrams.probability import reliability, roc
-from core.verify.diagrams.scales import fractions, spectrum
+from core.verify.diagrams.scales import fractions
+from core.verify.diagrams.spectra import spectrum
 
 Draw = Callable[[Part, float, int], Diagram]
 

@@ -1,62 +1,16 @@
-"""Is there as much detail at every scale, and does it lie in the right place?"""
+"""From which scale on does rain lie in the right place?"""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import MEAN, TRUTH_NAME, Axis, Diagram
+from core.verify.diagram import Axis, Diagram
 from core.verify.diagrams.lines import band_words, curve, exceeding, ratio
-from core.verify.gather import TRUTH
-from core.verify.spatial import power
 from core.verify.sums import fraction_sums, true_fractions
 
 QUARTER = 0.25
 """Largest FSS window, as a share of the field's shorter side."""
-
-
-def spectrum(part: Part, threshold: float, resamples: int) -> Diagram:
-    """Radially averaged power spectra of truth, members, ensemble means and single fields, on a rectangle.
-
-    A system's line is the mean of its members' spectra, its band the 10th to 90th percentile of them.
-    """
-    bench, (rows, columns) = part.bench, part.box
-    longer = max(rows.stop - rows.start, columns.stop - columns.start)
-    rings = np.arange(1, (longer + 1) // 2)
-    lengths = longer * bench.step_km / np.maximum(rings, 1)
-    curves = []
-    for name in ([TRUTH] if bench.truth is not None else []) + list(bench.systems):
-        powers = bench.spectra(name, part.box)[:, rings]
-        low, high = np.quantile(powers, (0.1, 0.9), axis=0) if len(powers) > 1 else np.full((2, rings.size), np.nan)
-        curves.append(curve(name or TRUTH_NAME, lengths, powers.mean(axis=0), low, high))
-        if len(powers) > 1 and name == bench.systems[0]:
-            curves.append(curve(f"{name} {MEAN}", lengths, _mean_power(part, name)[rings]))
-    return Diagram(
-        "spectrum",
-        "Power spectrum",
-        Axis("wavelength", "km", "log", falling=True),
-        Axis("power", f"({bench.units})²", "log"),
-        tuple(curves),
-        pixels=part.count,
-        band="10th to 90th percentile of members",
-        note=_whole_rectangle(part),
-    )
-
-
-def _mean_power(part: Part, name: str) -> NDArray[np.float64]:
-    """Power of the ensemble mean, averaged over times: [ring]."""
-    bench = part.bench
-    mean = bench.fields[name][:, :, *part.box].mean(axis=0)
-    return power(np.where(bench.known[:, *part.box], mean, np.nan)).mean(axis=0)
-
-
-def _whole_rectangle(part: Part) -> str:
-    """That spectra rest on more than what was chosen, where they do."""
-    rows, columns = part.box
-    size = f"{rows.stop - rows.start} x {columns.stop - columns.start}"
-    if not (part.selection.bounded or part.selection.banded):
-        return ""
-    return f"on the whole rectangle of {size} pixels around what was chosen: a spectrum needs one"
 
 
 def fractions(part: Part, threshold: float, resamples: int) -> Diagram:

@@ -17,6 +17,7 @@ from core.verify.diagrams import KINDS
 from core.verify.diagrams.point import at_point
 from core.verify.diagrams.transect import Track, along_line, kilometres, places_between
 from core.verify.selection import Selection
+from core.verify.spatial import power_by_block
 
 THRESHOLD = 5.0
 AREA = Selection(((-96.803, 35.104), (-95.402, 35.207), (-95.901, 36.703)))
@@ -196,7 +197,59 @@ def test_the_distribution_is_that_of_numpy(bench):
         assert curve.y == pytest.approx(expected, abs=1e-6)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "spectrum"])
+def test_the_power_of_a_band_adds_up_over_blocks_to_that_of_its_rings(truth):
+    values, bands = truth.values[None, :, :120, :90], np.array([3, 9, 20])
+    blocks = (np.arange(120) // 40)[:, None] * 3 + np.arange(90) // 30
+    sums = power_by_block(values, bands, blocks)
+    ring = np.rint(np.hypot(np.fft.fftfreq(120)[:, None], np.fft.fftfreq(90)) * 120)
+    whole = np.abs(np.fft.fft2(values[0, 0])) ** 2 / (120 * 90)
+    expected = [whole[(ring >= low) & (ring < high)].sum() for low, high in ((3, 9), (9, 20))]
+    assert sums.shape == (2, 9) and sums.sum(axis=1) == pytest.approx(expected, rel=1e-4)
+
+
+def test_a_ripple_in_one_corner_has_its_power_in_the_block_there():
+    field = np.zeros((1, 1, 100, 100))
+    field[..., 10:40, 60:90] = np.sin(2 * np.pi * np.arange(30) / 5)
+    sums = power_by_block(field, np.array([15, 25]), (np.arange(100) // 50)[:, None] * 2 + np.arange(100) // 50)[0]
+    assert sums.argmax() == 1 and sums[1] > 0.9 * sums.sum()
+
+
+def test_the_band_of_a_spectrum_is_that_of_power_summed_anew_in_drawn_blocks(bench):
+    plot = draw("spectrum", bench, resamples=100)
+    curve, weights = plot.curve("bilinear"), bench.part().resampling(100).weights
+    assert (
+        np.isnan(curve.low[curve.x > 45]).all() and np.isfinite(curve.low[curve.x < 40]).all() and "44 km" in plot.band
+    )
+    half = np.fft.rfft2(bench.fields["bilinear"][0, 0])
+    ring = np.rint(np.hypot(np.fft.fftfreq(200)[:, None], np.fft.rfftfreq(200)) * 200)
+    alone = np.fft.irfft2(np.where((ring >= 5) & (ring < 15), half, 0), s=(200, 200)) ** 2
+    drawn = [np.average(alone, weights=row[bench.layout.blocks]) / alone.mean() for row in weights[1:]]
+    low, high = np.percentile(drawn, (2.5, 97.5))
+    assert curve.low[4:14] == pytest.approx(low * curve.y[4:14], rel=1e-3)
+    assert curve.high[4:14] == pytest.approx(high * curve.y[4:14], rel=1e-3)
+
+
+def test_the_band_of_a_spectrum_is_as_wide_as_spectra_of_other_draws_differ():
+    """White noise, whose power in a band of rings has a known spread; 25 blocks leave some of it out."""
+    random, coords = np.random.default_rng(2), {"lat": 35 + 0.01 * np.arange(200), "lon": -97 + 0.01 * np.arange(200)}
+    ratios, truths = [], []
+    for _ in range(12):
+        noise = xr.DataArray(random.normal(size=(1, 200, 200)).astype("float32"), coords, ("time", "lat", "lon"))
+        curve = draw(
+            "spectrum", Bench({"ours": noise.assign_attrs(units="K")}, None, None, factor=10), resamples=300
+        ).curve("ours")
+        ratios.append(((curve.high - curve.low) / curve.y)[[5, 16, 26]] / (2 * 1.96))
+        truths.append(
+            [np.average(curve.y[low:high], weights=np.arange(low, high)) for low, high in ((4, 14), (14, 24), (24, 34))]
+        )
+    expected = np.sqrt(
+        1 / (np.pi * np.array([95, 195, 295]))
+    )  # half as many independent coefficients as pi (b^2 - a^2)
+    assert np.std(truths, axis=0) / np.mean(truths, axis=0) == pytest.approx(expected, rel=0.6)
+    assert np.mean(ratios, axis=0) == pytest.approx(0.88 * expected, rel=0.2)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_bands_hold_the_line_where_blocks_are_many(bench, kind):
     curve = draw(kind, bench, resamples=200).curve("ours")
     known = np.isfinite(curve.low)
@@ -217,8 +270,9 @@ def test_a_band_is_that_of_frequencies_counted_anew_in_drawn_blocks(bench):
 
 def test_a_part_of_few_blocks_has_no_bands_and_does_not_claim_any(bench):
     corner = Selection(((-97.1, 34.9), (-96.9, 34.9), (-96.9, 35.1), (-97.1, 35.1)))
-    plot = draw("reliability", bench, corner, resamples=200)
-    assert np.isnan(plot.curve("ours").low).all() and plot.band == ""
+    for kind in KINDS:
+        plot = draw(kind, bench, corner, resamples=200)
+        assert np.isnan(plot.curve("ours").low).all() and plot.band == "", kind
 
 
 @pytest.mark.parametrize("kind", [kind for kind, made in KINDS.items() if not made.truth])
