@@ -267,7 +267,13 @@ def check_network(recipe: Recipe) -> None:
         SpecError, ModelError: one of them does not exist, or its settings do not fit it.
     """
     with torch.device("meta"):
-        denoiser_for(recipe)
+        stride = denoiser_for(recipe).network.stride
+    side = recipe.data.crop // (recipe.data.coarsening if recipe.stage == "correct" else 1)
+    if side % stride:
+        raise SpecError(
+            f"crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's stride",
+            remedy="Correct [data] crop",
+        )
     if recipe.land is not None:
         check_land(recipe.land)
     if recipe.family != "quantile_map":

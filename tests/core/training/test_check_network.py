@@ -44,3 +44,9 @@ def test_a_network_that_answers_directly_makes_one_member_unless_the_recipe_says
     assert read_recipe(recipe_file(tmp_path, "checkpoints = 4\n" + DIRECT)).members == 4
     assert read_recipe(recipe_file(tmp_path, "members = 0\n" + DIRECT)).members == 0
     assert read_recipe(recipe_file(tmp_path, RECIPE)).members == 0
+
+
+def test_crops_that_a_network_cannot_halve_as_often_as_it_must_are_refused(tmp_path):
+    check_network(read_recipe(recipe_file(tmp_path, RECIPE)))
+    with pytest.raises(SpecError, match=r"crops of 45 x 45 pixels.*multiple of \d+"):
+        check_network(read_recipe(recipe_file(tmp_path, RECIPE.replace("crop = 40", "crop = 45"))))
