@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -53,21 +53,25 @@ BOUNDS = (ORACLE, *(f"{next(iter(rivals))} {ORACLE}" for rivals in RIVALS.values
 """Systems that know the truth."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Chosen:
     """What a part of a run is worth.
 
     Attributes:
         table: scores on the grid of the last stage; None without a truth or where no pixel was chosen.
         corrected: scores of stage I on the coarse grid; None likewise, or where stage I did not run.
-        errors: every error of the chosen pixels, by violin, as of ``Comparison.errors``.
         pixels: how many there are, on the grid of the last stage.
     """
 
     table: ScoreTable | None
     corrected: ScoreTable | None
-    errors: dict[str, np.ndarray]
     pixels: int
+    _errors: Callable[[], dict[str, np.ndarray]]
+
+    @cached_property
+    def errors(self) -> dict[str, np.ndarray]:
+        """Every error of the chosen pixels, by violin, as of ``Comparison.errors``; gathered when first asked for."""
+        return self._errors()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,17 +119,18 @@ class Benches:
         """Scores and errors of the pixels of a selection; the coarse grid's are those with their centre in the area.
 
         Args:
-            scored: with tables; errors alone take less time.
+            scored: with tables; without them only errors can be had.
         """
         coarse, fine = (None if bench is None else bench.part(selection) for bench in (self.coarse, self.fine))
         last = fine or coarse
         assert last is not None
+        errors = partial(self._errors, coarse, fine)
         if not scored:
-            return Chosen(None, None, self._errors(coarse, fine), last.count)
+            return Chosen(None, None, last.count, errors)
         corrected = None if coarse is None else _table(coarse, INPUT, None, bootstrap)
         pair = {ADDED: (OURS, ORACLE)} if fine and ORACLE in fine.bench.systems else None
         table = corrected if fine is None else _table(fine, self._reference(fine), pair, bootstrap)
-        return Chosen(table, corrected, self._errors(coarse, fine), last.count)
+        return Chosen(table, corrected, last.count, errors)
 
     def forget(self) -> None:
         """Drop what is only kept to be quicker."""

@@ -30,11 +30,9 @@ from core.verify.gather import (
 )
 from core.verify.report import BLOCK_KM
 from core.verify.selection import Selection, rectangle
-from core.verify.spatial import power, power_by_block
-from core.verify.sums import Pixels, Sums, pixels_of
+from core.verify.spatial import mean_power, power, power_by_block
+from core.verify.sums import Box, Pixels, Sums, pixels_of, reached_by
 from core.verify.table import ScoreTable
-
-Box = tuple[slice, slice]
 
 
 class Bench:
@@ -78,6 +76,7 @@ class Bench:
         self.degrees = template.dims[-1] == "lon"
         self._sorted: dict[str, NDArray[np.float32]] = {}
         self._pixels: dict[tuple[str, int], Pixels] = {}
+        self._reached: dict[str, tuple[float, NDArray[np.int32]]] = {}
         self._spectra: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
         self._by_block: dict[tuple[str, tuple[int, ...]], NDArray[np.float64]] = {}
 
@@ -96,7 +95,7 @@ class Bench:
         bench.fields = self.fields | {name: members_of(name, field, self._template) for name, field in systems.items()}
         bench.known = known_in(bench.fields, self.truth)
         bench._sorted = {name: values for name, values in self._sorted.items() if name not in systems}
-        bench._spectra, bench._by_block, bench._pixels = {}, {}, {}
+        bench._spectra, bench._by_block, bench._pixels, bench._reached = {}, {}, {}, {}
         return bench
 
     def part(self, selection: Selection | None = None) -> "Part":
@@ -134,6 +133,13 @@ class Bench:
             known = self._sorted[name] = np.sort(np.moveaxis(self.fields[name], 0, -1), axis=-1)
         return known
 
+    def reached(self, name: str, threshold: float) -> NDArray[np.int32]:
+        """How many members reach a threshold [time, y, x]; the last one's are kept for the next part."""
+        kept = self._reached.get(name)
+        if kept is None or kept[0] != threshold:
+            kept = self._reached[name] = threshold, reached_by(self.fields[name], threshold)
+        return kept[1]
+
     def pixels(self, name: str, time: int) -> Pixels:
         """What every pixel of a system, or of ``TRUTH``, is worth at a time; kept for the next part."""
         kept = self._pixels.get((name, time))
@@ -147,6 +153,7 @@ class Bench:
     def forget(self) -> None:
         """Drop what is only kept to be quicker, of a bench that is no longer looked at."""
         self._sorted.clear()
+        self._reached.clear()
         self._spectra.clear()
         self._by_block.clear()
         self._pixels.clear()
@@ -161,6 +168,12 @@ class Bench:
         if powers is None:
             powers = self._spectra[key] = power(self.values_in(name, box)).mean(axis=1)
         return powers
+
+    def spectrum(self, name: str, box: Box) -> NDArray[np.float64]:
+        """The mean over members of ``spectra``: [ring]."""
+        members = self.fields[name] if name != TRUTH else self.truth[None]  # type: ignore[index]
+        frames = zip(np.moveaxis(members[:, :, *box], 1, 0), self.known[:, *box], strict=True)
+        return np.mean([mean_power(frame, known) for frame, known in frames], axis=0)
 
     def power_by_block(
         self, name: str, box: Box, bands: NDArray[np.int64], blocks: NDArray[np.int64]
@@ -224,6 +237,10 @@ class Part:
             self._members[name] = self.bench.ordered(name)[self.known].astype(np.float64)
         return self._members[name]
 
+    def reached(self, name: str, threshold: float) -> NDArray[np.int32]:
+        """How many of a system's members reach a threshold [pixel]."""
+        return self.bench.reached(name, threshold)[self.known]
+
     def errors(self, name: str) -> NDArray[np.float32]:
         """A system's values less the truth, every pixel of every member [member * pixel]; nothing without a truth."""
         if self.bench.truth is None:
@@ -284,13 +301,16 @@ class Part:
             raise SpecError("There is no truth to score by", remedy="Open the input together with its truth")
         if not self.count:
             raise SpecError("No pixel was chosen", remedy="Widen the band or the area")
-        gathered = self._gathered(self.bench.truth)
+        gathered = self._gathered(self.bench.truth, pooled=not bootstrap)
+        unit = f"blocks of at least {BLOCK_KM:g} km"
+        if not bootstrap:
+            groups = Resampling(np.arange(self.present.size), 0, self.bench.seed, unit=unit)
+            return table_of(gathered, groups, self.bench.units, reference, differences, bounds)
         present = np.flatnonzero(sum(self._weight(sums) for sums in gathered.values()))
         total = self.bench.layout.count
         kept = {
             name: {key: v[present] if len(v) == total else v for key, v in s.items()} for name, s in gathered.items()
         }
-        unit = f"blocks of at least {BLOCK_KM:g} km"
         resampling = Resampling(np.arange(present.size), bootstrap, self.bench.seed, unit=unit)
         return table_of(kept, resampling, self.bench.units, reference, differences, bounds)
 
@@ -299,17 +319,18 @@ class Part:
         names = [name for name in sums if name in ("count", "bin_counts") or name.startswith("fss_below")]
         return np.sum([sums[name].reshape(self.bench.layout.count, -1).sum(axis=-1) for name in names], axis=0)
 
-    def _gathered(self, truth: NDArray) -> dict[str, Sums]:
-        """Sums of the frames around the chosen pixels, with the spectra of the rectangle."""
-        bench, layout = self.bench, self.bench.layout
-        near = self._surroundings()
-        cells = None if bench.cells is None else bench.cells[:, *near]
-        cut = replace(layout, blocks=layout.blocks[near], spectra=False)
-        frames = truth[:, *near], self.known[:, *near], cells, cut
-        sums = pixel_sums(bench.systems, lambda name, time: bench.pixels(name, time).cut(near), *frames, (bench.seed,))
+    def _gathered(self, truth: NDArray, *, pooled: bool) -> dict[str, Sums]:
+        """Sums of the frames around the chosen pixels, with the spectra of the rectangle.
+
+        Args:
+            pooled: over all blocks at once, which is all that a table without intervals needs.
+        """
+        bench = self.bench
+        layout = replace(bench.layout.pooled() if pooled else bench.layout, spectra=False)
+        frames = truth, self.known, bench.cells, layout
+        sums = pixel_sums(bench.systems, bench.pixels, *frames, (bench.seed,), self._surroundings())
         for name in sums:
-            power_here = bench.spectra(name, self.box).mean(axis=0) * len(truth)
-            sums[name]["spectrum"] = np.nan_to_num(power_here)[None]
+            sums[name]["spectrum"] = np.nan_to_num(bench.spectrum(name, self.box) * len(truth))[None]
         return sums
 
     def _surroundings(self) -> Box:

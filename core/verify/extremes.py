@@ -5,7 +5,7 @@ counts and sums, so that crops can be added and resampled; a quantile read from 
 (the inverted distribution function).
 """
 
-from functools import partial
+from functools import lru_cache, partial
 
 import numpy as np
 import xarray as xr
@@ -24,8 +24,33 @@ EDGES = np.concatenate([[0.0], _SMALLEST * _RATIO ** np.arange(_BINS)])
 
 def bin_of(values: NDArray) -> NDArray[np.int64]:
     """Histogram bin of every value; values must not be missing."""
-    steps = np.log(np.maximum(values, _SMALLEST / 2) * (1 / _SMALLEST)) * (1 / np.log(_RATIO))
+    steps = np.log(np.maximum(np.asarray(values, np.float64), _SMALLEST / 2) * (1 / _SMALLEST)) * (1 / np.log(_RATIO))
     return np.clip(np.floor(steps).astype(np.int64) + 1, 0, _BINS - 1)
+
+
+def histogram(values: NDArray) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How many values lie in each bin, and their sum; values must not be missing.
+
+    Of sorted values the bins are spans: float32 is sorted sooner than each value's bin is found.
+    """
+    ordered = np.sort(values, axis=None)
+    ends = np.append(np.searchsorted(ordered, _least(ordered.dtype.name)), ordered.size)
+    counts, sums = np.diff(ends, prepend=0).astype(np.float64), np.zeros(_BINS)
+    filled = counts > 0
+    sums[filled] = np.add.reduceat(ordered, (ends - counts.astype(ends.dtype))[filled], dtype=np.float64)
+    return counts, sums
+
+
+@lru_cache
+def _least(kind: str) -> NDArray[np.floating]:
+    """The least "float32" or "float64" of each bin but the first: the edges, moved to where ``bin_of`` begins the bin."""
+    bins, least = np.arange(1, _BINS), EDGES[1:_BINS].astype(kind)
+    for _ in range(40):
+        least = np.where(bin_of(least) < bins, np.nextafter(least, least.dtype.type(np.inf)), least)
+    for _ in range(40):
+        below = np.nextafter(least, least.dtype.type(0))
+        least = np.where(bin_of(below) >= bins, below, least)
+    return least
 
 
 def quantile(counts: NDArray, level: float) -> NDArray:
@@ -89,12 +114,7 @@ def wet_ratio(
 
 
 def _histogram(field: xr.DataArray) -> tuple[NDArray, NDArray]:
-    values = field.values[np.isfinite(field.values)].astype(np.float64)
-    bins = bin_of(values)
-    return (
-        np.bincount(bins, minlength=_BINS).astype(np.float64),
-        np.bincount(bins, weights=values, minlength=_BINS),
-    )
+    return histogram(field.values[np.isfinite(field.values)])
 
 
 def peak_error(fcst: xr.DataArray, obs: xr.DataArray, *, level: float = 0.99999) -> float:

@@ -11,14 +11,14 @@ from core.grid import grid_of
 from core.verify.reduction import MEMBER
 from core.verify.sums import (
     SCALES_KM,
-    THRESHOLDS,
+    Box,
     Layout,
     Pixels,
     Sums,
     add,
     forecast_sums,
+    frame_of,
     pixels_of,
-    true_fractions,
     truth_sums,
 )
 
@@ -94,16 +94,19 @@ def pixel_sums(
     coarse: NDArray | None,
     layout: Layout,
     seed: tuple[int, ...],
+    near: Box | None = None,
 ) -> dict[str, Sums]:
-    """``frame_sums`` of what every pixel is worth: ``pixels`` of a system, or of ``TRUTH``, at a time."""
+    """``frame_sums`` of what every pixel is worth: ``pixels`` of a system, or of ``TRUTH``, at a time.
+
+    Args:
+        near: rows and columns that hold all pixels that count, and what their windows see.
+    """
     total: dict[str, Sums] = {name: {} for name in (*names, TRUTH)}
     for time, frame in enumerate(observed):
-        cells = None if coarse is None else coarse[time]
-        fractions = true_fractions(frame, known[time], THRESHOLDS, layout.windows.values()) if layout.rain else {}
+        here = frame_of(known[time], frame, None if coarse is None else coarse[time], layout, near)
         for name in names:
-            part = forecast_sums(pixels(name, time), known[time], cells, layout, (*seed, time), fractions)
-            total[name] = add(total[name], part)
-        total[TRUTH] = add(total[TRUTH], truth_sums(pixels(TRUTH, time), known[time], layout))
+            total[name] = add(total[name], forecast_sums(pixels(name, time), here, (*seed, time)))
+        total[TRUTH] = add(total[TRUTH], truth_sums(pixels(TRUTH, time), here))
     return total
 
 

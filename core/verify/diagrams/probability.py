@@ -17,14 +17,14 @@ def reliability(part: Part, threshold: float, resamples: int) -> Diagram:
     observed = truth_of(part) >= threshold
     curves, sharpness = [], []
     for name in ensembles(part):
-        members = part.members(name)
-        probability = (members >= threshold).mean(axis=1)
-        places, size = _classes(probability, members.shape[1])
+        members = len(part.bench.fields[name])
+        probability = part.reached(name, threshold) / members
+        places, size = _classes(probability, members)
         counts = part.per_block(places, size)
         x = ratio(part.per_block(places, size, probability).sum(axis=0), counts.sum(axis=0))
         hits = part.per_block(places, size, observed.astype(float))
         curves.append(curve(name, x, *ratios(part, hits, counts, resamples), counts.sum(axis=0)))
-        sharpness.append(curve(name, *_sharpness(counts.sum(axis=0), members.shape[1])))
+        sharpness.append(curve(name, *_sharpness(counts.sum(axis=0), members)))
     return Diagram(
         "reliability",
         f"Reliability, {exceeding(part, threshold)}",
@@ -66,8 +66,7 @@ def roc(part: Part, threshold: float, resamples: int) -> Diagram:
     observed = truth_of(part) >= threshold
     curves, areas = [], {}
     for name in part.bench.systems:
-        members = part.members(name)
-        places, size = (members >= threshold).sum(axis=1), members.shape[1] + 1
+        places, size = part.reached(name, threshold), len(part.bench.fields[name]) + 1
         parts = (observed, ~observed)
         hits, alarms = (part.per_block(places, size, event.astype(float))[:, ::-1] for event in parts)
         rates = [_cumulated(part.resampling(resamples).weights @ counts) for counts in (hits, alarms)]

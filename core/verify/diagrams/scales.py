@@ -7,6 +7,7 @@ from core.verify.bench import Part
 from core.verify.bootstrap import limits
 from core.verify.diagram import Axis, Diagram
 from core.verify.diagrams.lines import band_words, curve, exceeding, ratio
+from core.verify.spatial import integral
 from core.verify.sums import fraction_sums, true_fractions
 
 QUARTER = 0.25
@@ -24,11 +25,11 @@ def fractions(part: Part, threshold: float, resamples: int) -> Diagram:
     weights = part.resampling(resamples).weights if resamples else np.ones((1, 1))
     curves = []
     for name, members in bench.fields.items():
-        share = (members >= threshold).mean(axis=0)
-        scores = []
+        tables = [integral(frame, np.int32) for frame in bench.reached(name, threshold) * part.known]
+        settings, scores = (bench.layout.blocks, bench.layout.count), []
         for side in windows:
-            frames = zip(share, observed, strict=True)
-            sums = [fraction_sums(frame, *of[threshold, side], bench.layout) for frame, of in frames]
+            frames = zip(tables, observed, strict=True)
+            sums = [fraction_sums(table, len(members), *of[threshold, side], *settings) for table, of in frames]
             above, below = (np.sum(parts, axis=0) for parts in zip(*sums, strict=True))
             scores.append(1 - ratio(*(_pooled(weights, part, values) for values in (above, below))))
         values = np.array(scores).reshape(len(windows), -1)

@@ -38,3 +38,15 @@ def test_missing_pixels_are_left_out_of_both(make_rain):
     hidden = (2 * obs).where(obs["lat"] < 35.3)
     assert extremes.quantile_ratio(hidden, obs, level=0.99) == pytest.approx(2, rel=0.01)
     assert extremes.top_mean_ratio(hidden, obs) == pytest.approx(2, rel=0.01)
+
+
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+def test_a_histogram_counts_and_sums_what_each_value_s_bin_says(kind):
+    random = np.random.default_rng(8)
+    edges = extremes.EDGES[1:].astype(kind)
+    values = np.concatenate([random.gamma(0.3, 6, 20_000), np.zeros(500), [5000, -1, 1e-9], edges]).astype(kind)
+    values = np.concatenate([values, np.nextafter(edges, kind(0)), np.nextafter(edges, kind(9999))])
+    bins, size = extremes.bin_of(values), extremes.EDGES.size - 1
+    counts, sums = extremes.histogram(values.reshape(-1, 1))
+    assert np.array_equal(counts, np.bincount(bins, minlength=size)) and counts.sum() == values.size
+    np.testing.assert_allclose(sums, np.bincount(bins, values.astype(float), size), rtol=1e-9, atol=1e-6)

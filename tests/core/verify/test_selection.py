@@ -8,6 +8,7 @@ from matplotlib.path import Path
 from core.errors import SpecError
 from core.verify import report
 from core.verify.bench import Bench
+from core.verify.diagrams.probability import reliability, roc
 from core.verify.selection import Selection, inside, rectangle
 
 STAR = ((0.1, 0.2), (1.3, 0.3), (0.4, 1.4), (0.9, -0.3), (1.1, 1.5))
@@ -126,6 +127,21 @@ def test_only_blocks_that_hold_any_of_the_pixels_are_resampled(bench):
     assert 5 <= table.groups < 25
     score = table.find("ours", "CRPS")
     assert score.low < score.value < score.high
+
+
+def test_a_table_without_intervals_gives_the_values_of_the_one_with_them(bench):
+    """The first is pooled before it is summed, and so much sooner there."""
+    quick, full = (bench.part(Selection(AREA)).table(bootstrap=resamples) for resamples in (0, 20))
+    assert quick.pixels == full.pixels and not quick.resamples and full.resamples == 20
+    for ours, theirs in zip(quick.rows + quick.strata, full.rows + full.strata, strict=True):
+        assert ours.value == pytest.approx(theirs.value, rel=1e-9, nan_ok=True), ours.metric
+
+
+def test_reliability_and_roc_sort_no_members(bench):
+    part = bench.part(Selection(AREA))
+    for draw in (reliability, roc):
+        assert draw(part, 1.0, 0).pixels == part.count
+    assert not bench._sorted
 
 
 def test_a_part_without_pixels_or_truth_is_refused_with_a_remedy(bench, systems):

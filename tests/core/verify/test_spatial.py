@@ -71,6 +71,29 @@ def test_window_means_leave_missing_pixels_out():
     assert np.isnan(means[:, 3:]).all()
 
 
+def test_shares_in_windows_are_the_means_of_what_is_known():
+    random = np.random.default_rng(4)
+    reached, known = random.integers(0, 6, (12, 15), dtype=np.int32), random.random((12, 15)) < 0.7
+    expected = np.nan_to_num(spatial.window_means(np.where(known, reached / 5, np.nan), 4))
+    shares = spatial.Windows(known, 4).shares(spatial.integral(reached * known, np.int32), 5)
+    assert shares == pytest.approx(expected, rel=1e-12) and (expected == 0).any() and (expected > 0).any()
+
+
+def test_sums_in_windows_survive_that_all_pixels_together_pass_the_largest_number():
+    table = spatial.integral(np.full((3, 40), 2**30, np.int32), np.int32)
+    assert np.array_equal(table[1:, 1:] - table[:-1, 1:] - table[1:, :-1] + table[:-1, :-1], np.full((3, 40), 2**30))
+
+
+def test_the_mean_power_is_that_of_every_member(make_rain):
+    members = make_rain(13, members=5).values[:, 0]
+    known = np.ones(members.shape[1:], bool)
+    known[3, :4] = False
+    expected = spatial.power(np.where(known, members, np.nan)).mean(axis=0)
+    np.testing.assert_allclose(spatial.mean_power(members, known), expected, rtol=1e-9)
+    known[:, :20] = False
+    assert np.isnan(spatial.mean_power(members, known)).all()
+
+
 @pytest.mark.parametrize("shape", [(64, 64), (61, 61)])
 def test_power_equals_pysteps(make_rain, shape):
     field = make_rain(8, ny=shape[0], nx=shape[1]).values[0].astype(np.float64)

@@ -23,6 +23,20 @@ def test_a_violin_integrates_to_one_and_knows_its_errors():
     assert shape.count == 20_000
 
 
+def test_a_violin_s_numbers_are_numpy_s():
+    errors = np.random.default_rng(2).gamma(0.3, 4, 5001).astype(np.float32) - 1
+    shape = shape_of(errors)
+    wide = errors.astype(float)
+    assert shape.percentiles == pytest.approx(np.percentile(wide, (5, 25, 50, 75, 95)), rel=1e-6)
+    assert (shape.absolute, shape.bias) == pytest.approx((np.abs(wide).mean(), wide.mean()), rel=1e-6)
+    assert shape.near_zero == (np.abs(errors) < np.float32(0.1)).mean()
+    counts = np.histogram(to_axis(errors), bins=shape.places.size, range=(-np.ceil(2.5), np.ceil(2.5)))[0]
+    assert shape.places.size == 2 * 3 * 24 + 1 and counts.sum() == errors.size
+    blurred = np.convolve(counts / errors.size, np.exp(-((np.arange(-8, 9) / 2) ** 2) / 2), mode="same")
+    step = shape.places[1] - shape.places[0]
+    assert shape.density == pytest.approx(blurred / np.exp(-((np.arange(-8, 9) / 2) ** 2) / 2).sum() / step, abs=1e-4)
+
+
 def test_symmetric_errors_have_a_symmetric_violin_that_peaks_at_nought():
     half = np.random.default_rng(1).exponential(3.0, 5000)
     shape = shape_of(np.concatenate([half, -half, np.zeros(3000)]))
