@@ -9,6 +9,8 @@ from core.grid.projection import locate
 
 SUBDIVISIONS = 8
 """Parts along a side into which a projected cell is cut; each goes whole into the target cell it lies in."""
+BAND_ROWS = 64
+"""Rows of projected cells that are cut at a time, so that memory stays small."""
 
 
 def conservative_regrid(field: xr.DataArray, step: float) -> xr.DataArray:
@@ -65,31 +67,37 @@ def _overlap(source: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 def _from_projection(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     y, x = axes_of(field)
-    parts_y, parts_x = _parts(y), _parts(x)
-    lat, lon = locate(field.attrs.get("grid_mapping"), parts_y, parts_x)
+    lat, lon = locate(field.attrs.get("grid_mapping"), _edges(y), _edges(x))
     latitude = _targets(float(lat.min()), float(lat.max()), step, -90.0)
     longitude = _targets(float(lon.min()), float(lon.max()), step, -180.0)
     if longitude[-1] - longitude[0] > 350:
         raise GridError("the projected grid reaches across the date line", remedy="Choose a region on one side of it")
-    row = np.floor((lat - latitude[0]) / step + 0.5).astype(np.int64)
-    column = np.floor((lon - longitude[0]) / step + 0.5).astype(np.int64)
     shape = (latitude.size, longitude.size)
-    place = np.clip(row, 0, shape[0] - 1) * shape[1] + np.clip(column, 0, shape[1] - 1)
-    lead = field.shape[:-2]
-    frames = [_binned(frame, place.ravel(), shape) for frame in field.values.reshape(-1, *field.shape[-2:])]
-    return np.stack(frames).reshape(*lead, *shape), latitude, longitude
+    frames = field.values.reshape(-1, *field.shape[-2:])
+    total, share = (np.zeros((len(frames), shape[0] * shape[1])) for _ in range(2))
+    everywhere = np.zeros(shape[0] * shape[1])
+    for first in range(0, lat.shape[0] - 1, BAND_ROWS):
+        corners, cells = slice(first, first + BAND_ROWS + 1), slice(first, first + BAND_ROWS)
+        row, column = _lattice(lat[corners], latitude, step), _lattice(lon[corners], longitude, step)
+        place = (row * shape[1] + column).ravel()
+        everywhere += np.bincount(place, minlength=everywhere.size)
+        for index, frame in enumerate(frames):
+            parts = frame[cells].repeat(SUBDIVISIONS, axis=0).repeat(SUBDIVISIONS, axis=1).ravel()
+            known = np.isfinite(parts)
+            total[index] += np.bincount(place, np.where(known, parts, 0), minlength=everywhere.size)
+            share[index] += np.bincount(place, known, minlength=everywhere.size)
+    whole = np.maximum(everywhere, np.median(everywhere[everywhere > 0]))
+    return _mean(total, share, whole).reshape(*field.shape[:-2], *shape), latitude, longitude
 
 
-def _binned(frame: np.ndarray, place: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    parts = frame.repeat(SUBDIVISIONS, axis=0).repeat(SUBDIVISIONS, axis=1).ravel()
-    known = np.isfinite(parts)
-    size = shape[0] * shape[1]
-    total = np.bincount(place[known], weights=parts[known], minlength=size)
-    share = np.bincount(place[known], minlength=size)
-    everywhere = np.bincount(place, minlength=size)
-    inside = everywhere[everywhere > 0]
-    whole = np.maximum(everywhere, np.median(inside))
-    return _mean(total, share, whole).reshape(shape)
+def _lattice(corners: np.ndarray, centres: np.ndarray, step: float) -> np.ndarray:
+    """Which of the target's rows or columns every part lies in; between a cell's corners, degrees are bilinear."""
+    weight = (np.arange(SUBDIVISIONS) + 0.5) / SUBDIVISIONS
+    down = (corners[:-1, None] * (1 - weight[:, None]) + corners[1:, None] * weight[:, None]).reshape(
+        -1, corners.shape[1]
+    )
+    parts = (down[:, :-1, None] * (1 - weight) + down[:, 1:, None] * weight).reshape(len(down), -1)
+    return np.clip(np.floor((parts - centres[0]) / step + 0.5).astype(np.int64), 0, centres.size - 1)
 
 
 def _mean(total: np.ndarray, share: np.ndarray, whole: np.ndarray | float) -> np.ndarray:
@@ -102,11 +110,6 @@ def _targets(low: float, high: float, step: float, origin: float) -> np.ndarray:
     first = int(np.floor((low - origin) / step + 1e-6))
     last = int(np.ceil((high - origin) / step - 1e-6))
     return np.round(origin + (np.arange(first, max(last, first + 2)) + 0.5) * step, 10)
-
-
-def _parts(axis: Axis) -> np.ndarray:
-    offsets = (np.arange(SUBDIVISIONS) + 0.5) / SUBDIVISIONS - 0.5
-    return (axis.values[:, None] + offsets * axis.step).ravel()
 
 
 def _edges(axis: Axis) -> np.ndarray:

@@ -373,6 +373,22 @@ def test_a_constant_on_a_projection_stays_constant_and_covers_as_much():
     assert (np.isfinite(regridded.values) * cell_km2).sum() == pytest.approx(on_the_sphere.sum(), rel=0.03)
 
 
+def test_a_projected_field_is_binned_where_its_parts_lie(monkeypatch):
+    values = np.random.default_rng(1).gamma(1.0, 2.0, (30, 40))
+    values[5:9, 20:24] = np.nan
+    field = metres(values, step=2000.0)
+    monkeypatch.setattr("core.grid.regrid.BAND_ROWS", 7)
+    regridded = conservative_regrid(field, 0.1)
+    offsets = (np.arange(8) + 0.5) / 8 * 2000.0 - 1000.0
+    y, x = ((field[dim].values[:, None] + offsets).ravel() for dim in "yx")
+    lat, lon = locate(field.attrs["grid_mapping"], y, x)
+    parts = values.repeat(8, axis=0).repeat(8, axis=1)
+    for row, column in [(4, 5), (3, 6), (2, 3)]:
+        inside = np.abs(lat - float(regridded.lat[row])) < 0.05
+        inside &= np.abs(lon - float(regridded.lon[column])) < 0.05
+        assert float(regridded[row, column]) == pytest.approx(np.nanmean(parts[inside]), rel=2e-3)
+
+
 def test_regridding_keeps_missing_apart_from_dry():
     values = np.zeros((20, 20))
     values[:10] = np.nan
