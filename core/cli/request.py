@@ -142,9 +142,10 @@ def use_of(source: "Source") -> str:
 
 
 def trained_for(source: "Source") -> tuple[str, ...]:
-    """How a file's first time departs from what the default models of its use were trained on, a line each."""
+    """Clutter at a file's first time, and how that departs from what the default models of its use were trained on, a line each."""
     from core.io import open_scene
     from core.io.model_grid import ModelGrid
+    from core.io.source import CLUTTER
     from core.models import store
     from core.pipeline.departures import departures
 
@@ -162,8 +163,10 @@ def trained_for(source: "Source") -> tuple[str, ...]:
     cards = [store.models()[model] for stage in stages if (model := store.default(stage, name)) is not None]
     found = departures(cards, scene)
     known = [card.id for card in cards if card.domain]
+    clutter = tuple(f"at its first time, {line}" for line in scene.source if line.endswith(CLUTTER))
     lines = tuple(f"outside of what {each.model} was trained on: {each}" for each in found)
-    return lines or ((f"like what {' and '.join(known)} learned from, at its first time",) if known else ())
+    like = (f"like what {' and '.join(known)} learned from, at its first time",) if known else ()
+    return (*clutter, *(lines or like))
 
 
 def _region(options: argparse.Namespace) -> "Region | None":

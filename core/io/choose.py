@@ -116,7 +116,10 @@ def _quantity(array: xr.DataArray, name: str, where: str, stated: str) -> Variab
 
 
 def _is_gridded(array: xr.DataArray) -> bool:
-    return array.ndim >= 2 and array.dtype.kind in "iuf" and not str(array.name).endswith(("_bnds", "_bounds"))
+    """Whether a variable is a field: not the edges or the places of its cells, which some files do not call coordinates."""
+    edges = str(array.name).endswith(("_bnds", "_bounds"))
+    places = str(array.attrs.get("units", "")).startswith(("degrees_north", "degrees_east"))
+    return array.ndim >= 2 and array.dtype.kind in "iuf" and not edges and not places
 
 
 def _listing(gridded: dict[str, xr.Dataset]) -> str:

@@ -24,6 +24,8 @@ from core.io.times import Times
 from core.types import AS_STORED, Region, Stated, Variable
 from core.units import to_canonical, utc
 
+CLUTTER = "probable clutter, set to missing"
+"""How the line ends that says so of values over a variable's limit."""
 BAND_ROWS = 500
 """Rows of a chunked file that an overview reads at a time."""
 
@@ -272,7 +274,7 @@ class Source:
         count = int(over.sum())
         return values, (
             f"{count} {'value' if count == 1 else 'values'} over {limit:g} {self.quantity.units_shown} (up to "
-            f"{highest:.4g}) in {self.path.name}: probable clutter, set to missing"
+            f"{highest:.4g}) in {self.path.name}: {CLUTTER}"
         )
 
     def _field(self, values: np.ndarray, frames: slice, rows: slice, columns: slice, notes: list[str]) -> xr.DataArray:

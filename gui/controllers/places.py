@@ -15,7 +15,8 @@ DEFAULT_CELLS = 20
 
 LARGE_PIXELS = 400 * 400
 WHOLE = tr("whole file")
-HEAVIEST = tr("heaviest rain, 2° x 2°")
+HEAVIEST = {False: tr("heaviest rain, 2° x 2°"), True: tr("heaviest rain, 200 x 200 km")}
+"""The place with most rain, by whether the file is projected."""
 
 KNOWN = (
     Region("Seattle, 200 x 200", 46.6, 48.6, -123.3, -121.3),
@@ -48,7 +49,7 @@ def presets(
     heaviest = None if overview is None or not rain else heaviest_rain(overview)
     return (
         Preset(WHOLE, None, True),
-        *((Preset(HEAVIEST, heaviest, heaviest is not None),) if rain else ()),
+        *((Preset(HEAVIEST[bounds.projected], heaviest, heaviest is not None),) if rain else ()),
         *(Preset(region.name, region, contains(bounds, on_own_grid(region, overview))) for region in known),
     )
 
@@ -99,7 +100,7 @@ def heaviest_rain(overview: xr.DataArray) -> Region | None:
     digits = -4 if projected else 1  # whole cells of the models' coarse grid where that starts at a round number
     south = round(float(y[row] - step_y / 2), digits)
     west = round(float(x[column] - step_x / 2), digits)
-    return Region(HEAVIEST, south, south + side, west, west + side, projected)
+    return Region(HEAVIEST[projected], south, south + side, west, west + side, projected)
 
 
 def kilometres(step_km: float) -> str:

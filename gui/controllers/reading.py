@@ -61,7 +61,7 @@ def storm_choice(within: float | None = None) -> DataChoice | None:
 def choice_for(
     path: Location, source: Any, choice: DataChoice | None = None, downscaler: str | None = None
 ) -> DataChoice:
-    """How a file is taken, for the grids of a model: a fine field as a perfect model, any other as a coarse input.
+    """How a file is taken, for the grids of a model: a field of its fine cells as a perfect model, any other as a coarse input.
 
     Args:
         choice: how it was chosen to be taken; what does not suit its variable is changed.
@@ -70,10 +70,15 @@ def choice_for(
     Raises:
         ModelError: no model is for this variable.
     """
+    from core.io.model_grid import ModelGrid
+
     grids = store.grids(source.quantity.name, downscaler)
     if choice is None:
         choice = DataChoice(input=path, variable=source.variable, coarsen=grids["factor"], **grids)
-        return replace(choice, role="fine" if is_fine(source, choice) else "coarse")
+        fine = ModelGrid(choice.factor, choice.coarse_step_degrees).is_fine(
+            source.placement.y.axis, source.grid.projected
+        )
+        return replace(choice, role="fine" if fine else "coarse")
     if choice.factor != grids["factor"]:
         choice = replace(choice, coarsen=grids["factor"])
     return replace(choice, **grids, simulate=choice.simulate if is_rain(source) else None)

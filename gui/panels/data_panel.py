@@ -204,6 +204,7 @@ class DataPanel(QWidget):
         self._simulate.setChecked(simulated)
         self._regrid.setChecked(regrid)
         self._coarsen.setVisible(fine)
+        self.layout().addWidget(self._role, 4, 1, 1, 1 if fine else 3)  # all of the row where nothing stands beside it
         for widget in (self._simulate, self._seed):
             widget.setVisible(fine and satellite)
         self._seed.setEnabled(simulated)

@@ -1260,6 +1260,10 @@
    <translation>stärkster Regen, 2° x 2°</translation>
   </message>
   <message>
+   <source>heaviest rain, 200 x 200 km</source>
+   <translation>stärkster Regen, 200 x 200 km</translation>
+  </message>
+  <message>
    <source>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} cells; {factor} x {factor2} px</source>
    <translation>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} Zellen; {factor} x {factor2} px</translation>
   </message>

@@ -4,21 +4,24 @@ import h5py
 import numpy as np
 import pytest
 
-from core.errors import InputError
+from core.errors import GridError, InputError
 from core.grid import check_field
 from core.grid.projection import locate
-from core.io import open_source
+from core.io import open_scene, open_source
 
 LAEA = "+proj=laea +lat_0=55.0 +lon_0=10.0 +x_0=1950000.0 +y_0=-2100000.0 +units=m +ellps=WGS84"
 ROWS, COLUMNS = 6, 9
 
 
-def write_odim(path, *, kind=b"COMP", quantity=b"RATE", gain=0.01, offset=0.0, step=2000.0):
-    """A synthetic composite: stored value = row * COLUMNS + column + 10 from the north-west; two flags."""
-    raw = (10 + np.arange(ROWS * COLUMNS)).reshape(ROWS, COLUMNS).astype(np.uint16)
+def write_odim(
+    path, *, kind=b"COMP", quantity=b"RATE", gain=0.01, offset=0.0, step=2000.0, rows=ROWS, columns=COLUMNS, clutter=0
+):
+    """A synthetic composite: stored value = row * columns + column + 10 from the north-west; two flags, and clutter."""
+    raw = (10 + np.arange(rows * columns)).reshape(rows, columns).astype(np.uint16)
     raw[0, 0], raw[0, 1] = 65535, 0
+    raw[rows // 2, columns // 2] = clutter or raw[rows // 2, columns // 2]
     west, north = 1_000_000.0, -1_000_000.0
-    edges_y, edges_x = np.array([north, north - ROWS * step]), np.array([west, west + COLUMNS * step])
+    edges_y, edges_x = np.array([north, north - rows * step]), np.array([west, west + columns * step])
     lat, lon = locate({"proj4": LAEA}, edges_y, edges_x)
     with h5py.File(path, "w") as file:
         file.attrs["Conventions"] = b"ODIM_H5/V2_2"
@@ -26,7 +29,7 @@ def write_odim(path, *, kind=b"COMP", quantity=b"RATE", gain=0.01, offset=0.0, s
             {"object": kind, "date": b"20180824", "time": b"180000", "source": b"ORG:247"}
         )
         where = file.create_group("where").attrs
-        where.update({"projdef": LAEA.encode(), "xscale": step, "yscale": step, "xsize": COLUMNS, "ysize": ROWS})
+        where.update({"projdef": LAEA.encode(), "xscale": step, "yscale": step, "xsize": columns, "ysize": rows})
         for corner, (j, i) in {"UL": (0, 0), "UR": (0, 1), "LL": (1, 0), "LR": (1, 1)}.items():
             where.update({f"{corner}_lat": lat[j, i], f"{corner}_lon": lon[j, i]})
         dataset = file.create_group("dataset1")
@@ -68,6 +71,17 @@ def test_odim_reflectivity_and_accumulations_are_converted(tmp_path):
         np.testing.assert_allclose(source.read(0).values[0][::-1][2, 3], raw[2, 3] * 0.01 * 4, rtol=1e-5)
 
 
+def test_a_composite_of_2_km_is_refused_and_on_request_averaged_with_its_clutter_named(tmp_path):
+    path, raw, _ = write_odim(tmp_path / "europe.h5", rows=90, columns=70, clutter=60_000)
+    with pytest.raises(GridError, match=r"europe\.h5 has cells of 2 x 2 km; expected the models' grid of 0\.1 degrees"):
+        open_scene(path)
+    scene = open_scene(path, regrid=True)
+    assert "1 value over 500 mm/h (up to 600) in europe.h5: probable clutter, set to missing" in scene.source
+    assert "input regridded conservatively from 2 x 2 km to 0.1 degrees" in scene.source
+    values = raw[raw < 60_000] * 0.01
+    assert values.min() <= float(scene.input.min()) < float(scene.input.max()) <= values.max()
+
+
 def test_a_polar_volume_is_refused(tmp_path):
     path, _, _ = write_odim(tmp_path / "volume.h5", kind=b"PVOL")
     with pytest.raises(InputError, match="is an ODIM PVOL object; expected a composite"):
@@ -80,6 +94,20 @@ def test_an_odim_file_without_its_projection_is_refused(tmp_path):
         del file["where"].attrs["projdef"]
     with pytest.raises(InputError, match=r"broken\.h5 lacks .*projdef"):
         open_source(path)
+
+
+def test_places_that_a_file_keeps_as_fields_cannot_be_read_instead(tmp_path):
+    path, _, _ = write_odim(tmp_path / "composite.h5")
+    with open_source(path) as source:
+        field = source.read(0)
+    dataset = field.drop_attrs().drop_vars(["lat", "lon"]).to_dataset(name="rain")
+    dataset["rain"].attrs["units"] = "mm/h"
+    for name, unit in {"lat": "degrees_north", "lon": "degrees_east"}.items():
+        dataset[name] = (("y", "x"), field[name].values, {"units": unit})
+    dataset.to_netcdf(tmp_path / "kept.nc")
+    with open_source(tmp_path / "kept.nc", variable="rain") as source:
+        assert source.variables == ("rain",)
+        np.testing.assert_allclose(source.read(0)["lat"].values, field["lat"].values)
 
 
 def write_knmi(path, formula=b"GEO=0.01*PV+0.0"):

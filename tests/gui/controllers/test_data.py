@@ -20,6 +20,7 @@ from gui.session import DataChoice
 from gui.views.overview import RegionOverview
 from gui.widgets.theme import DARK, LIGHT, palette_of
 from tests.core.io.conftest import DATA
+from tests.core.io.test_composites import write_odim
 from tests.gui.conftest import send, view_of
 from tests.stub_model import StubCard, stub_models, temperature_model
 from tests.stub_scene import stub_scene
@@ -269,3 +270,12 @@ def test_the_role_is_chosen_again_by_hand(bench, fine):
     bench.after(bench.panel.role_requested, "coarse")
     assert bench.session.data == DataChoice(input=fine, role="coarse", variable="rainrate")
     assert "0.1" in bench.notices.said[0].message or "grid" in bench.notices.said[0].message
+
+
+def test_a_field_of_neither_the_models_fine_cells_nor_their_coarse_ones_is_no_perfect_model(bench, tmp_path):
+    path, _, _ = write_odim(tmp_path / "europe.h5", rows=90, columns=70)
+    bench.open(path)
+    assert bench.session.data.role == "coarse"
+    (notice,) = bench.notices.said
+    assert "has cells of 2 x 2 km; expected the models' grid" in notice.message
+    assert [fix.title for fix in notice.fixes] == ["Regrid it to 0.1°"]

@@ -25,7 +25,9 @@ def test_the_heaviest_rain_is_found_whole_and_missing_counts_as_nothing():
 
 def test_a_dry_field_has_no_heaviest_rain():
     assert heaviest_rain(overview(np.zeros((60, 80)))) is None
-    assert not {preset.name: preset.inside for preset in presets(BOUNDS, None, overview(np.zeros((60, 80))))}[HEAVIEST]
+    assert not {preset.name: preset.inside for preset in presets(BOUNDS, None, overview(np.zeros((60, 80))))}[
+        HEAVIEST[False]
+    ]
 
 
 def test_only_places_inside_the_file_can_be_chosen():
