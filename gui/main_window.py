@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.pins = PinsController(session, self.grid, panels["gauges"], self.run, self)
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
         self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self)
-        judged = self.engine_jobs, self.choice_jobs, self.later_jobs, panels, self.grid, self.dialogs
+        judged = self.choice_jobs, self.later_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self.compare, self)
         self.exports = Exports(session, self.picture_jobs, self.compare, self.grid, self.dialogs, self.page, self)
         self.grid.theme_changed.connect(self.data.repaint)
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
             "file.address": self.dialogs.ask_address,
             "file.truth": self.dialogs.ask_truth,
             "file.storm": self.data.open_storm,
-            "file.save": self.run.ask_where_to_save,
+            "file.save": self.run.keeping.ask_where_to_save,
             "file.save_session": self.sessions.ask_where_to_save,
             "file.open_session": self.dialogs.ask_session,
             "file.last_session": self.autosave.open_last,

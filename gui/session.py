@@ -15,7 +15,8 @@ from core.errors import Fix
 from core.types import Run, Scene, Step
 from core.verify.selection import Selection
 from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
-from gui.widgets.results import Result, Results
+from gui.widgets.content import renamed
+from gui.widgets.results import Live, Result, Results
 from gui.words import tr
 
 
@@ -61,6 +62,7 @@ class Session(QObject):
 
     Attributes:
         results: all runs there are, the one on show among them.
+        live: the run in progress, with its members so far, whatever is on show.
         settling: what changes now follows from a file, a scene or a result; undo passes over it.
 
     Signals:
@@ -71,7 +73,8 @@ class Session(QObject):
         laboratory_changed: the ``Laboratory``: rows of the sampler laboratory.
         run_changed: the ``Run`` on show (or None).
         results_changed: nothing; ``results`` are others, or one is called otherwise.
-        preview_changed: the ``Step`` of the run in progress that carries a preview.
+        live_changed: the ``Live`` of the run in progress (or None), again with every finished member.
+        preview_changed: the ``Step`` of the run in progress that carries a preview, where that run is of the data on show.
         comparison_changed: the ``Comparison`` of the run on show (or None).
         benches_changed: the fields that what is on show is verified with, a ``Benches`` (or None).
         selection_changed: the ``Selection`` of pixels that are verified.
@@ -87,6 +90,7 @@ class Session(QObject):
     laboratory_changed = Signal(object)
     run_changed = Signal(object)
     results_changed = Signal()
+    live_changed = Signal(object)
     preview_changed = Signal(object)
     comparison_changed = Signal(object)
     benches_changed = Signal(object)
@@ -112,6 +116,7 @@ class Session(QObject):
         self.settling = False
         self._read: DataChoice | None = None
         self.results = Results()
+        self.live: Live | None = None
 
     @contextmanager
     def consequences(self) -> Iterator[None]:
@@ -193,7 +198,7 @@ class Session(QObject):
 
         Args:
             chosen: whether it takes the place of a run that is on show.
-            known: title, note, path and beside, of a run that is brought back.
+            known: title, note, path and beside, of a run that is brought back; the key of one that was in progress.
         """
         result = self.results.add(run, data.timeless, chosen=chosen, **known)
         if data.timeless == self.data.timeless:
@@ -207,10 +212,44 @@ class Session(QObject):
         if self.results.choose(key).data == self.data.timeless:
             self._show_latest()
 
+    def set_live(self, live: Live) -> None:
+        """A run has begun, or has another finished member."""
+        self.live = live
+        self.live_changed.emit(live)
+
+    def end_live(self, run: Run | None) -> None:
+        """The run in progress is over and left a result, which panels know by its id, or nothing."""
+        live, self.live = self.live, None
+        if live is not None and run is not None:
+            key = self.add_run(run, live.data, key=live.key, title=live.title, beside=live.beside)
+            self._follow_id(live.id, self.results[key].id)
+        self.live_changed.emit(None)
+
+    def _follow_id(self, before: str, after: str) -> None:
+        """Let panels show a run that was made otherwise than it was asked for, in other tiles perhaps."""
+        if before != after:
+            panels = tuple(tuple(renamed(each, before, after) for each in row) for row in self.show.panels)
+            with self.consequences():
+                self.change_show(panels=panels, pair=tuple(renamed(each, before, after) for each in self.show.pair))
+
+    @property
+    def live_here(self) -> Live | None:
+        """The run in progress, where it is of the data on show."""
+        return self.live if self.live is not None and self.live.data == self.data.timeless else None
+
+    def known(self, key: int) -> Live | Result | None:
+        """The run of a number, in the list or in progress; None where it is gone."""
+        if self.live is not None and self.live.key == key:
+            return self.live
+        return next((result for result in self.results if result.key == key), None)
+
     def change_result(self, key: int, **changes: Any) -> None:
-        """Call a result otherwise, or say where it was saved."""
-        self.results.change(key, **changes)
-        self.results_changed.emit()
+        """Call a run otherwise, or say where it was saved."""
+        if self.live is not None and self.live.key == key:
+            self.set_live(replace(self.live, **changes))
+        else:
+            self.results.change(key, **changes)
+            self.results_changed.emit()
 
     def remove_result(self, key: int) -> int:
         """Take a result out of the list, and show another one of the same data; returns its place."""

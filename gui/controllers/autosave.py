@@ -10,13 +10,13 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from core.errors import EngineError
-from core.types import Step
 from gui.controllers import saved
 from gui.controllers.docks import DocksController
 from gui.controllers.sessions import SessionsController
 from gui.jobs import JobQueue, Latest
 from gui.panels.notice_bar import NoticeBar
 from gui.session import Session
+from gui.widgets.results import Live
 from gui.words import tr
 
 WAIT_MILLISECONDS = 2000
@@ -65,7 +65,7 @@ class Autosave(QObject):
                 docks.moved,
             ):
                 signal.connect(self._on_changed)
-            session.preview_changed.connect(self._on_preview)
+            session.live_changed.connect(self._on_live)
 
     def _take(self, folder: Path) -> QLockFile | None:
         """The lock of the folder, if no other window has it; the session that lies there becomes the last one."""
@@ -119,9 +119,9 @@ class Autosave(QObject):
             self._timer.start()
 
     @Slot(object)
-    def _on_preview(self, step: Step) -> None:
+    def _on_live(self, live: Live | None) -> None:
         """A member is finished: a crash must not take it."""
-        if self._on and step.preview.finished and not self._timer.isActive():
+        if self._on and live is not None and live.finished and not self._timer.isActive():
             self._timer.start()
 
     @Slot()

@@ -1,6 +1,6 @@
 """The fields that a run is verified with: of a run that is there, or of the members finished so far. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -83,19 +83,20 @@ class Rivals:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Other:
-    """A further run of the list.
+    """A further run, of the list or in progress.
 
     Attributes:
         key: in the list.
         name: in tables and plots, unlike any other's.
         detail: how it was made, in a line.
+        run: itself, or what makes it of the members so far.
         chosen: whether it stands beside the run on show.
     """
 
     key: int
     name: str
     detail: str
-    run: Run
+    run: Run | Callable[[], Run]
     chosen: bool
 
 
@@ -109,8 +110,9 @@ class Joined:
 
 def joined(benches: Any, others: tuple[Other, ...]) -> Joined:
     """Whatever of the other runs is of the same scene, beside what is on show."""
-    fitting = tuple(other for other in others if benches.fits(other.run))
-    chosen = {other.name: other.run for other in fitting if other.chosen}
+    runs = {other.name: other.run() if callable(other.run) else other.run for other in others}
+    fitting = tuple(other for other in others if benches.fits(runs[other.name]))
+    chosen = {other.name: runs[other.name] for other in fitting if other.chosen}
     return Joined(benches.beside(chosen) if chosen else benches, fitting)
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.grid import crop
 from core.types import VARIABLES, Preview, Run, Scene, Step
 from gui.controllers import pictures
-from gui.controllers.fields import STAGES, Fields
-from gui.controllers.other_runs import OtherRuns
+from gui.controllers.fields import STAGES, Fields, Finished
+from gui.controllers.other_runs import NOT_YET, OtherRuns
 from gui.controllers.pictures import Blank, Picture
 from gui.controllers.writing import say_saved
 from gui.jobs import JobQueue, Latest
@@ -29,7 +29,6 @@ READING = tr("Reading…")
 REFUSED = tr("This field was refused; see above why, and what to do")
 PRESS_RUN = tr("Press Run (Ctrl+R) to draw the ensemble")
 RUNNING = tr("A run is in progress")
-NOT_YET = tr("no member is finished yet")
 
 
 class CompareController(QObject):
@@ -82,6 +81,7 @@ class CompareController(QObject):
         session.preview_changed.connect(self._on_preview)
         session.show_changed.connect(self._on_show)
         session.results_changed.connect(self._on_results)
+        session.live_changed.connect(self._on_results)
         self._dialogs.picture_named.connect(self.export)
         self._grid.theme_changed.connect(self.repaint)
         self._grid.theme_changed.connect(self._mark_gauges)
@@ -116,6 +116,7 @@ class CompareController(QObject):
                 _painted,
                 self._with_way(replace(self.fields, others=self.others.fields(self.contents()), names=self.names)),
                 dict(self._finished),
+                self.others.members(self.contents()),
                 self._wanted(),
                 self._session.show,
                 self.time,
@@ -140,11 +141,11 @@ class CompareController(QObject):
     @property
     def names(self) -> dict[str, str]:
         """What the runs in the list are called, by id."""
-        return self._session.results.names()
+        return self.others.names()
 
     @Slot()
     def _on_results(self) -> None:
-        """Runs came, went, or are called otherwise."""
+        """Runs came, went, have another member, or are called otherwise."""
         self.offered.emit()
         if self.others.changed(self.contents()):
             self.repaint()
@@ -188,6 +189,16 @@ class CompareController(QObject):
             return
         self._settle(crop(scene.input, scene.region), scene.variable)
         self._put(self._of_scene(scene))
+        self._resume()
+
+    def _resume(self) -> None:
+        """Who comes back to a run in progress sees all its members so far."""
+        live, scene = self._session.live_here, self._session.scene
+        if live is not None and live.finished and scene is not None:
+            self._begin(scene)
+            self._finished = dict(live.finished)
+            self.offered.emit()
+            self.repaint()
 
     def _of_scene(self, scene: Scene) -> Fields:
         """A scene's fields, and what a run would add."""
@@ -205,6 +216,7 @@ class CompareController(QObject):
         if run is not None and self._session.scene is None:
             self._settle(run.input, run.variable)
         self._put(Fields.of_run(run) if run is not None else self._of_scene(self._session.scene))
+        self._resume()
 
     def _settle(self, field: xr.DataArray, variable: str) -> None:
         """Turn the maps to a field's place, unless they are there already, and begin with its usual threshold."""
@@ -349,6 +361,7 @@ def _followed(
 def _painted(
     fields: Fields,
     finished: dict[tuple[str, int], xr.DataArray],
+    elsewhere: tuple[str, Finished] | None,
     wanted: Sequence[str],
     show: Show,
     time: int,
@@ -356,8 +369,13 @@ def _painted(
     *,
     dark: bool,
 ) -> tuple[Fields, list[Picture | Blank], tuple[Stamp, ...]]:
-    """The pictures' thread: the fields with the members finished so far, the panels, and stamps where they show."""
+    """The pictures' thread: the fields with the members finished so far, the panels, and stamps where they show.
+
+    Args:
+        elsewhere: the id of a run in progress on other data, and its members.
+    """
     fields = fields.with_members(finished) if finished else fields
+    fields = fields.with_live(*elsewhere) if elsewhere and elsewhere[1] else fields
     stamps = pictures.paint_stamps(fields, show, time, dark=dark) if show.view == "stamps" else ()
     made = [pictures.on_map(each, place) for each in pictures.paint_all(fields, wanted, show, time, dark=dark)]
     return fields, made, tuple(pictures.on_map(stamp, place) for stamp in stamps)

@@ -1,6 +1,6 @@
 """The fields that there are to show: of a scene, of a run, or of a run in progress. Pure: no Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -65,6 +65,11 @@ class Fields:
         }
         return cls(run.variable, run.factor, run.origin, known, absent)
 
+    def with_live(self, run: str, finished: Finished) -> "Fields":
+        """The same with the members of another run, which is in progress."""
+        known = self.others.get(run)
+        return self if known is None else replace(self, others={**self.others, run: known.with_members(finished)})
+
     def with_members(self, finished: Finished) -> "Fields":
         """The same with the members of a run in progress; running products carry on."""
         known = dict(self.known)
@@ -99,8 +104,11 @@ class Fields:
 
     def frame(self, source: str, time: int) -> xr.DataArray:
         """A field that there is, at a time on show; another run's at the valid time nearest to that."""
-        field, of = self.find(source), self.of(source)
-        return at_time(field, time if of is self else nearest_time(field, self.valid(time)))
+        field = self.find(source)
+        return at_time(field, self._index(source, field, time))
+
+    def _index(self, source: str, field: xr.DataArray, time: int) -> int:
+        return time if self.of(source) is self else nearest_time(field, self.valid(time))
 
     def valid(self, time: int) -> np.datetime64:
         """The valid time on show."""
@@ -128,8 +136,19 @@ class Fields:
             return tr("no member is followed: Tools > Follow a member out of noise (N)")
         return tr("no truth was given") if name == "truth" else self.absent.get(name, f"there is no {name}")
 
-    def product(self, name: str, time: int, kind: str, threshold: float) -> np.ndarray | None:
+    def grows(self, sources: Iterable[str]) -> bool:
+        """Whether any of these fields is an ensemble with more members on their way."""
+        held = ((self.of(source), self.held(source)) for source in sources)
+        return any(of is not None and of.live and field is not None and "member" in field.dims for of, field in held)
+
+    def product(self, source: str, time: int, kind: str, threshold: float) -> np.ndarray | None:
         """A running product of a live ensemble, which looks at new members only; None where there is none."""
+        of, ensemble = self.of(source), self.held(source)
+        if of is None or ensemble is None:
+            return None
+        return of._product(field_of(source), self._index(source, ensemble, time), kind, threshold)
+
+    def _product(self, name: str, time: int, kind: str, threshold: float) -> np.ndarray | None:
         ensemble = self.known.get(name)
         if not self.live or kind not in RUNNING or ensemble is None or "member" not in ensemble.dims:
             return None

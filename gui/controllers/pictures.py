@@ -22,7 +22,7 @@ from gui.views.map_layers import GaugeMark
 from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
 from gui.views.warp import carried, warped
-from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of, run_of
+from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of
 from gui.words import tr
 
 AREAS = {"paintball": paintball, "outlines": outlines}
@@ -120,8 +120,7 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     members = max(field.sizes.get("member", 0) for field in found)
     variable = shown_in(VARIABLES[fields.variable], show.levels.units)
     words = words_of(asked, members, variable) if members else origin_of(fields, content)
-    own = any(not run_of(source) for source in content.sources)
-    more = tr(" so far") if members and fields.live and own and asked.kind != "member" else ""
+    more = tr(" so far") if fields.grows(content.sources) and asked.kind != "member" else ""
     parts = (named, spacing(shown), words + more, *other_times(fields, content, time))
     title = ", ".join(part for part in parts if part)
     brief = brief_of(asked, members, variable) if members else spacing(shown)

@@ -109,14 +109,12 @@ class PinsController(QObject):
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
-        """Go on with the run without gauges after the one with them, then show both."""
+        """Go on with the run without gauges after the one with them, and show both from its first member on."""
         if busy or self._with is None:
             return
         scene, data, before = self._with
         if self._without is not None:
-            self._with, made = None, self._session.results.of(self._without.timeless)
-            if made is not None and self._session.data.timeless == data.timeless:
-                self._set_beside(made.id)
+            self._with = None
             return
         run = self._session.results.of(data.timeless)
         if run is None or run.run is before or not run.run.complete:
@@ -124,9 +122,12 @@ class PinsController(QObject):
             return
         self._without = replace(data, gauges=None, gauge_sd=None, pins=())
         self._run.start_on(replace(scene, observations={}, gauges_sha256=""), self._without, title=WITHOUT)
+        live = self._session.live
+        if live is not None and self._session.data.timeless == data.timeless:
+            self._set_beside(live.id)
 
     def _set_beside(self, other: str) -> None:
-        """Both runs and their difference, with the input."""
+        """Both runs and their difference, with the input: whatever product of them is chosen."""
         beside = f"downscaled@{other}"
         self._session.change_show(panels=(("downscaled", beside), (f"downscaled - {beside}", "input")))
 

@@ -156,7 +156,7 @@ class Words(QUndoCommand):
     def __init__(self, session: Session, key: int, name: str, **words: Any) -> None:
         super().__init__(name)
         self._session, self._key, self._after = session, key, words
-        self._before = {what: getattr(session.results[key], what) for what in words}
+        self._before = {what: getattr(session.known(key), what) for what in words}
 
     def redo(self) -> None:
         """Put the new words."""
@@ -167,7 +167,7 @@ class Words(QUndoCommand):
         self._put(self._before)
 
     def _put(self, words: dict[str, Any]) -> None:
-        if self._key in self._session.results:  # the oldest runs go when there are many
+        if self._session.known(self._key) is not None:  # the oldest runs go when there are many
             self._session.change_result(self._key, **words)
 
 

@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from core.sampling.load import loads
 from core.sampling.settings import advised, chosen, likelihood, most_members, use_of_gauges
 from core.types import STAGE_FIELDS, VARIABLES, Run, RunSpec, Scene, Step, Trajectory
 from core.units import time_name
+from gui.controllers.fields import members_in
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
 from gui.widgets.choices import BatchItem
@@ -207,8 +208,7 @@ def members_words(count: int) -> str:
 
 def members_of(run: Run) -> str:
     """How many members a run has, and of how many where it was cancelled."""
-    field = run.downscaled if run.downscaled is not None else run.corrected
-    count = field.sizes["member"] if field is not None else 0
+    count = members_in(run)
     return (
         members_words(count)
         if run.complete
@@ -277,36 +277,19 @@ def finished_part(
         seconds: how long it ran.
         cards: by id; those of the run's models among them.
     """
-    from core.grid import crop
     from core.io.gauged import gauges_of
     from core.pipeline.departures import departures, recorded
     from core.pipeline.seen import seen_in_training
 
-    last = "downscale" if spec.downscaler else "correct"
-    members = sorted(member for stage, member in kept if stage == last)
-    if not members:
+    made = members_so_far(spec, scene, kept)
+    if made is None:
         return None
-    fields = {
-        name: _stack([crop(kept[stage, member], scene.region) for member in members], members)
-        for stage, name in STAGE_FIELDS.items()
-        if all((stage, member) in kept for member in members)
-    }
-    truth = None if scene.truth is None else crop(scene.truth, scene.region)
     used = [cards[model] for model in (spec.corrector, spec.downscaler) if model]
-    return Run(
-        spec=spec,
-        variable=scene.variable,
-        region=scene.region,
-        factor=scene.factor,
-        origin=scene.origin,
-        input=crop(scene.input, scene.region),
-        corrected=fields.get("corrected"),
-        downscaled=fields.get("downscaled"),
-        oracle=fields.get("oracle"),
-        truth=truth,
+    return replace(
+        made,
         seconds={"until cancelled": seconds},
         provenance={
-            "cancelled": f"{len(members)} of {spec.members} members finished",
+            "cancelled": f"{members_in(made)} of {spec.members} members finished",
             "run_spec": asdict(spec),
             "model_sha256": {card.id: card.sha256 for card in used},
             "input_sha256": scene.input_sha256,
@@ -318,6 +301,38 @@ def finished_part(
             "outside_of_training": recorded(departures(used, scene)),
             "gauges": gauges_of(scene, use_of_gauges(cards[spec.downscaler], spec)) if spec.downscaler else {},
         },
+    )
+
+
+def members_so_far(spec: RunSpec, scene: Scene, kept: Kept) -> Run | None:
+    """The members that went through every stage, as a run without a provenance, or None.
+
+    Args:
+        kept: as of ``finished_part``.
+    """
+    from core.grid import crop
+
+    last = "downscale" if spec.downscaler else "correct"
+    members = sorted(member for stage, member in kept if stage == last)
+    if not members:
+        return None
+    fields = {
+        name: _stack([crop(kept[stage, member], scene.region) for member in members], members)
+        for stage, name in STAGE_FIELDS.items()
+        if all((stage, member) in kept for member in members)
+    }
+    truth = None if scene.truth is None else crop(scene.truth, scene.region)
+    return Run(
+        spec=spec,
+        variable=scene.variable,
+        region=scene.region,
+        factor=scene.factor,
+        origin=scene.origin,
+        input=crop(scene.input, scene.region),
+        corrected=fields.get("corrected"),
+        downscaled=fields.get("downscaled"),
+        oracle=fields.get("oracle"),
+        truth=truth,
         complete=False,
     )
 

@@ -25,9 +25,8 @@ class Understanding(QObject):
     """The presenters of the right column, which have a thread of their own: a selection waits for no run.
 
     Args:
-        jobs: the engine's queue, on which a whole run is compared.
         choosing: the queue of scores and plots of what is chosen.
-        beside: the queue of what may come a little later.
+        beside: the queue of what may come a little later, such as the comparison of a whole run.
         panels: by dock: "selection", "errors", "scores", "plots", "point", "explain".
         shown: what the maps show, which a line goes through.
     """
@@ -35,7 +34,6 @@ class Understanding(QObject):
     def __init__(
         self,
         session: Session,
-        jobs: JobQueue,
         choosing: JobQueue,
         beside: JobQueue,
         panels: Mapping[str, QWidget],
@@ -47,7 +45,7 @@ class Understanding(QObject):
     ) -> None:
         super().__init__(parent)
         views = panels["errors"], panels["scores"]
-        self.verify = VerifyController(session, jobs, *views, compare, choosing, beside, self)
+        self.verify = VerifyController(session, *views, compare, choosing, beside, self)
         self.scores = ScoresController(session, choosing, panels["scores"], dialogs, self)
         self.violins = ViolinsController(session, choosing, panels["errors"], dialogs, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)

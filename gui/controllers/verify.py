@@ -7,7 +7,7 @@ from typing import Any
 import xarray as xr
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from core.types import VARIABLES, Run, Step
+from core.types import VARIABLES, Run, Scene, Step
 from core.verify.selection import Selection
 from gui.controllers.benches import (
     INTERVALS,
@@ -38,17 +38,16 @@ PAUSE_MILLISECONDS = 300
 
 
 class VerifyController(QObject):
-    """From a run to its comparison on the engine's thread, and from a selection to its scores and violins on two others.
+    """From a run to its comparison, and from a selection to its scores and violins, beside the engine's thread.
 
     Args:
-        choosing: the queue of scores, which nothing long may hold up.
-        beside: the queue of violins, drawn meanwhile, and of intervals.
+        choosing: the queue of scores and violins, which nothing long may hold up.
+        beside: the queue of comparisons and intervals.
     """
 
     def __init__(
         self,
         session: Session,
-        jobs: JobQueue,
         violins: ViolinView,
         scores: ScoreView,
         compare: Callable[[Run], tuple[Run, Any]],
@@ -64,7 +63,7 @@ class VerifyController(QObject):
         self._waiting = False
         self._beside = BesideController(session, choosing, scores, self)
         self._beside.benches_joined.connect(session.set_benches)
-        self._gathering, self._comparing = Latest(choosing, self), Latest(jobs, self)
+        self._gathering, self._comparing = Latest(choosing, self), Latest(beside, self)
         self._scoring, self._shaping, self._bounding = (
             Latest(choosing, self),
             Latest(choosing, self),  # not beside: it would wait for intervals, which take seconds
@@ -82,6 +81,7 @@ class VerifyController(QObject):
             latest.failed.connect(session.report)
         session.busy_changed.connect(self._on_busy)
         session.preview_changed.connect(self._on_preview)
+        session.scene_changed.connect(self._on_scene)
         session.run_changed.connect(self._on_run)
         session.comparison_changed.connect(self._on_comparison)
         session.benches_changed.connect(self._choose)
@@ -90,7 +90,9 @@ class VerifyController(QObject):
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
-        """A run begins with empty violins, and what it left is drawn when it is compared."""
+        """A run begins with empty violins, and what it left is drawn when it is compared; one on other data changes nothing."""
+        if busy and self._session.live is not None and self._session.live_here is None:
+            return
         self._drop()
         self._finished, self._rivals = {}, None
         if busy:
@@ -111,12 +113,35 @@ class VerifyController(QObject):
             self._gathering.ask(partial(benches_so_far, scene, dict(self._finished), self._rivals))
 
     @Slot(object)
+    def _on_scene(self, scene: Scene | None) -> None:
+        """The members of a run in progress go with its scene, and come back with it."""
+        before = bool(self._finished)
+        if not self._resume() and before:
+            self._empty()
+
+    def _resume(self) -> bool:
+        """Verify the members so far of a run in progress, where it is of what is on show."""
+        live, scene = self._session.live_here, self._session.scene
+        self._finished = dict(live.finished) if live is not None and scene is not None else {}
+        if self._finished:
+            self._drop()
+            self._rivals = Rivals(scene, live.spec.members)
+            self._gathering.ask(partial(benches_so_far, scene, dict(self._finished), self._rivals))
+        return bool(self._finished)
+
+    def _empty(self) -> None:
+        self._drop()
+        self._comparing.drop()
+        self._session.set_benches(None)
+        self._say(NO_RUN)
+
+    @Slot(object)
     def _on_run(self, run: Run | None) -> None:
+        if self._resume():
+            return
         self._drop()
         if run is None:
-            self._comparing.drop()
-            self._session.set_benches(None)
-            self._say(NO_RUN)
+            self._empty()
         elif run.truth is None:
             self._comparing.drop()
             self._say(NO_TRUTH)
@@ -211,9 +236,9 @@ class VerifyController(QObject):
             words = [place_words(selection, VARIABLES[self._variable])]
             if self._finished:
                 count = 1 + max(member for _, member in self._finished)
-                words.append(
-                    tr("{count} of {members} members so far", count=count, members=self._session.sampler.members)
-                )
+                live = self._session.live_here
+                members = self._session.sampler.members if live is None else live.spec.members
+                words.append(tr("{count} of {members} members so far", count=count, members=members))
             self._scores.set_table(table, corrected, ", ".join(words))
 
     def _drop(self) -> None:

@@ -1,5 +1,6 @@
 """What a panel can show, as words that a session remembers: ``downscaled``, ``downscaled:mean - truth@1f3a``."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -131,6 +132,11 @@ def field_of(source: str) -> str:
 def run_of(source: str) -> str:
     """The id of the run that a field is of; empty for the one on show."""
     return source.partition("@")[2]
+
+
+def renamed(content: str, before: str, after: str) -> str:
+    """The same content, of a run that has another id."""
+    return re.sub(rf"@{re.escape(before)}\b", f"@{after}", content)
 
 
 def beside(source: str, field: str) -> str:

@@ -1,17 +1,19 @@
-"""The runs that were made or opened, in a list. Pure: no Qt."""
+"""The runs that were made or opened, in a list, and the one in progress. Pure: no Qt."""
 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import xarray as xr
 
-from core.types import Run
+from core.grid import crop
+from core.types import Region, Run, RunSpec, Scene
 
 RUNS_KEPT, BYTES_KEPT = 24, 4 << 30
 """The oldest go when there are more; the newest always stays."""
@@ -55,6 +57,48 @@ class Result:
         return sum(field.nbytes for name in PARTS if (field := getattr(self.run, name)) is not None)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Live:
+    """A run in progress: what it is made of, and what there is of it.
+
+    Attributes:
+        data: the choice of data that ``scene`` was read by, without the time on show.
+        title, beside: as of the ``Result`` that it becomes.
+        key: the number that it will have in the list; 0 before it has begun.
+        id: of that result, unless the run has to be made otherwise than it was asked for.
+        finished: members by stage and number, fields (time, y, x) on the scene's region.
+    """
+
+    spec: RunSpec
+    scene: Scene
+    data: Any
+    title: str = ""
+    beside: bool = True
+    key: int = 0
+    id: str = ""
+    finished: Mapping[tuple[str, int], xr.DataArray] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The user's words, or else its scene."""
+        return self.title or self.spec.scene_id
+
+    @property
+    def bytes(self) -> int:
+        """What its arrays take."""
+        return sum(each.nbytes for each in self.finished.values())
+
+    @property
+    def members(self) -> int:
+        """How many went through the last stage."""
+        last = "downscale" if self.spec.downscaler else "correct"
+        return sum(stage == last for stage, _ in self.finished)
+
+    def joined_by(self, stage: str, member: int, made: xr.DataArray) -> "Live":
+        """The same with another finished member."""
+        return replace(self, finished={**self.finished, (stage, member): crop(made, self.scene.region)})
+
+
 class Results:
     """Runs, the oldest first; of those on the same data one is on show."""
 
@@ -66,15 +110,21 @@ class Results:
     def __iter__(self) -> Iterator[Result]:
         return iter(tuple(self._results))
 
-    def add(self, run: Run, data: Any, *, chosen: bool = True, **known: Any) -> Result:
+    def begin(self, live: Live) -> Live:
+        """A run that is made from now on, with its number in the list, and its id."""
+        self._last_key += 1
+        return replace(live, key=self._last_key, id=id_to_be(live.spec, live.scene))
+
+    def add(self, run: Run, data: Any, *, chosen: bool = True, key: int = 0, **known: Any) -> Result:
         """Append a run, which is then the one on show for its data, unless another is and it is not to be chosen.
 
         Args:
+            key: the number that ``begin`` gave it; else the next one.
             known: title, note, path and beside.
         """
         before = None if chosen else self.of(data)
-        self._last_key += 1
-        result = Result(self._last_key, run, data, datetime.now(UTC), id=id_of(run), **known)
+        self._last_key += not key
+        result = Result(key or self._last_key, run, data, datetime.now(UTC), id=id_of(run), **known)
         self.insert(len(self._results), result)
         if before is not None:
             self._chosen[data] = before.key
@@ -138,9 +188,18 @@ class Results:
 
 def id_of(run: Run) -> str:
     """Twelve letters of the hash of everything that decides a run's pixels, the field that it began with, and its gauges."""
-    made = {"spec": asdict(run.spec), "variable": run.variable, "region": asdict(run.region) | {"name": ""}}
+    return _id(run.spec, run.variable, run.region, run.input, run.provenance.get("gauges", {}).get("sha256", ""))
+
+
+def id_to_be(spec: RunSpec, scene: Scene) -> str:
+    """That of the run which is made of a scene, as long as it is made as it was asked for."""
+    return _id(spec, scene.variable, scene.region, crop(scene.input, scene.region), scene.gauges_sha256)
+
+
+def _id(spec: RunSpec, variable: str, region: Region, began_with: xr.DataArray, gauges_sha256: str) -> str:
+    made = {"spec": asdict(spec), "variable": variable, "region": asdict(region) | {"name": ""}}
     digest = hashlib.sha256(json.dumps(made, sort_keys=True).encode())
-    digest.update(np.ascontiguousarray(run.input.values).tobytes())
-    digest.update(run.input["time"].values.astype("datetime64[s]").tobytes())
-    digest.update(run.provenance.get("gauges", {}).get("sha256", "").encode())
+    digest.update(np.ascontiguousarray(began_with.values).tobytes())
+    digest.update(began_with["time"].values.astype("datetime64[s]").tobytes())
+    digest.update(gauges_sha256.encode())
     return digest.hexdigest()[:12]

@@ -788,6 +788,10 @@
    <translation>unter {high}</translation>
   </message>
   <message>
+   <source>in progress, {count} of {members} members so far, seed {seed}, {sampling}</source>
+   <translation>im Gange, bisher {count} von {members} Mitgliedern, Startwert {seed}, {sampling}</translation>
+  </message>
+  <message>
    <source>along the ground</source>
    <translation>entlang des Geländes</translation>
   </message>
@@ -950,10 +954,6 @@
   <message>
    <source>A run is in progress</source>
    <translation>Ein Lauf ist im Gange</translation>
-  </message>
-  <message>
-   <source>no member is finished yet</source>
-   <translation>noch ist kein Mitglied fertig</translation>
   </message>
   <message>
    <source>no {stage} model is chosen</source>
@@ -1128,6 +1128,10 @@
    <translation>In UTC zeigen</translation>
   </message>
   <message>
+   <source>There is no run to save yet</source>
+   <translation>Noch gibt es keinen Lauf zu speichern</translation>
+  </message>
+  <message>
    <source>{members} members, seed {seed}, as in the sampler form</source>
    <translation>{members} Mitglieder, Startwert {seed}, wie im Sampler</translation>
   </message>
@@ -1210,6 +1214,14 @@
   <message>
    <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
    <translation>{title} zieht keine Stichproben, Stationen können also keine anziehen; ein Diffusionsmodell wählen.</translation>
+  </message>
+  <message>
+   <source>no member is finished yet</source>
+   <translation>noch ist kein Mitglied fertig</translation>
+  </message>
+  <message>
+   <source>{name}, in progress</source>
+   <translation>{name}, im Gange</translation>
   </message>
   <message>
    <source>the two fields are not of the same region, cell by cell</source>
@@ -1336,30 +1348,6 @@
    <translation>Beginnt…</translation>
   </message>
   <message>
-   <source>A run is in progress; cancel it first (Esc).</source>
-   <translation>Ein Lauf ist im Gange; zuerst abbrechen (Esc).</translation>
-  </message>
-  <message>
-   <source>No model is installed; train one with `stormlens train`.</source>
-   <translation>Kein Modell ist installiert; eines mit `stormlens train` trainieren.</translation>
-  </message>
-  <message>
-   <source>This is a finished result; open a field to run (Ctrl+O).</source>
-   <translation>Dies ist ein fertiges Ergebnis; ein Feld öffnen, um zu rechnen (Ctrl+O).</translation>
-  </message>
-  <message>
-   <source>The field was refused; the message over the maps says why.</source>
-   <translation>Das Feld wurde abgelehnt; die Meldung über den Karten sagt, warum.</translation>
-  </message>
-  <message>
-   <source> (stage I in {steps} steps)</source>
-   <translation> (Stufe I in {steps} Schritten)</translation>
-  </message>
-  <message>
-   <source>{work}{steps}, about {size}</source>
-   <translation>{work}{steps}, etwa {size}</translation>
-  </message>
-  <message>
    <source>, {done} left</source>
    <translation>, noch {done}</translation>
   </message>
@@ -1380,20 +1368,12 @@
    <translation>Dieser Lauf dauert lange: {text}</translation>
   </message>
   <message>
-   <source>Open a field first (Ctrl+O).</source>
-   <translation>Zuerst ein Feld öffnen (Ctrl+O).</translation>
-  </message>
-  <message>
    <source>{how} before the first member was finished</source>
    <translation>{how}, bevor das erste Mitglied fertig war</translation>
   </message>
   <message>
    <source>{how}: {run} kept</source>
    <translation>{how}: {run} behalten</translation>
-  </message>
-  <message>
-   <source>There is no run to save yet</source>
-   <translation>Noch gibt es keinen Lauf zu speichern</translation>
   </message>
   <message>
    <source>run {key}, {made:%H:%M} UTC, {run}, seed {seed}, {sampling}</source>
@@ -1418,6 +1398,34 @@
   <message>
    <source>which runs are compared</source>
    <translation>welche Läufe verglichen werden</translation>
+  </message>
+  <message>
+   <source>A run is in progress; cancel it first (Esc).</source>
+   <translation>Ein Lauf ist im Gange; zuerst abbrechen (Esc).</translation>
+  </message>
+  <message>
+   <source>No model is installed; train one with `stormlens train`.</source>
+   <translation>Kein Modell ist installiert; eines mit `stormlens train` trainieren.</translation>
+  </message>
+  <message>
+   <source>This is a finished result; open a field to run (Ctrl+O).</source>
+   <translation>Dies ist ein fertiges Ergebnis; ein Feld öffnen, um zu rechnen (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field was refused; the message over the maps says why.</source>
+   <translation>Das Feld wurde abgelehnt; die Meldung über den Karten sagt, warum.</translation>
+  </message>
+  <message>
+   <source> (stage I in {steps} steps)</source>
+   <translation> (Stufe I in {steps} Schritten)</translation>
+  </message>
+  <message>
+   <source>{work}{steps}, about {size}</source>
+   <translation>{work}{steps}, etwa {size}</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O).</source>
+   <translation>Zuerst ein Feld öffnen (Ctrl+O).</translation>
   </message>
   <message>
    <source>twice</source>

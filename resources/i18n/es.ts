@@ -788,6 +788,10 @@
    <translation>menor de {high}</translation>
   </message>
   <message>
+   <source>in progress, {count} of {members} members so far, seed {seed}, {sampling}</source>
+   <translation>en curso, {count} de {members} miembros hasta ahora, semilla {seed}, {sampling}</translation>
+  </message>
+  <message>
    <source>along the ground</source>
    <translation>según el terreno</translation>
   </message>
@@ -950,10 +954,6 @@
   <message>
    <source>A run is in progress</source>
    <translation>Hay un cálculo en curso</translation>
-  </message>
-  <message>
-   <source>no member is finished yet</source>
-   <translation>aún no hay ningún miembro acabado</translation>
   </message>
   <message>
    <source>no {stage} model is chosen</source>
@@ -1128,6 +1128,10 @@
    <translation>Muéstrelos en UTC</translation>
   </message>
   <message>
+   <source>There is no run to save yet</source>
+   <translation>Aún no hay cálculo que guardar</translation>
+  </message>
+  <message>
    <source>{members} members, seed {seed}, as in the sampler form</source>
    <translation>{members} miembros, semilla {seed}, como en el muestreador</translation>
   </message>
@@ -1210,6 +1214,14 @@
   <message>
    <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
    <translation>{title} no genera muestras, así que las estaciones no pueden atraerlas; elija un modelo de difusión.</translation>
+  </message>
+  <message>
+   <source>no member is finished yet</source>
+   <translation>aún no hay ningún miembro acabado</translation>
+  </message>
+  <message>
+   <source>{name}, in progress</source>
+   <translation>{name}, en curso</translation>
   </message>
   <message>
    <source>the two fields are not of the same region, cell by cell</source>
@@ -1336,30 +1348,6 @@
    <translation>Empezando…</translation>
   </message>
   <message>
-   <source>A run is in progress; cancel it first (Esc).</source>
-   <translation>Hay un cálculo en curso; cancélelo antes (Esc).</translation>
-  </message>
-  <message>
-   <source>No model is installed; train one with `stormlens train`.</source>
-   <translation>No hay ningún modelo instalado; entrene uno con `stormlens train`.</translation>
-  </message>
-  <message>
-   <source>This is a finished result; open a field to run (Ctrl+O).</source>
-   <translation>Es un resultado acabado; abra un campo para calcular (Ctrl+O).</translation>
-  </message>
-  <message>
-   <source>The field was refused; the message over the maps says why.</source>
-   <translation>El campo fue rechazado; el mensaje sobre los mapas dice por qué.</translation>
-  </message>
-  <message>
-   <source> (stage I in {steps} steps)</source>
-   <translation> (etapa I en {steps} pasos)</translation>
-  </message>
-  <message>
-   <source>{work}{steps}, about {size}</source>
-   <translation>{work}{steps}, unos {size}</translation>
-  </message>
-  <message>
    <source>, {done} left</source>
    <translation>, quedan {done}</translation>
   </message>
@@ -1380,20 +1368,12 @@
    <translation>Este cálculo es largo: {text}</translation>
   </message>
   <message>
-   <source>Open a field first (Ctrl+O).</source>
-   <translation>Abra antes un campo (Ctrl+O).</translation>
-  </message>
-  <message>
    <source>{how} before the first member was finished</source>
    <translation>{how} antes de acabar el primer miembro</translation>
   </message>
   <message>
    <source>{how}: {run} kept</source>
    <translation>{how}: {run} conservados</translation>
-  </message>
-  <message>
-   <source>There is no run to save yet</source>
-   <translation>Aún no hay cálculo que guardar</translation>
   </message>
   <message>
    <source>run {key}, {made:%H:%M} UTC, {run}, seed {seed}, {sampling}</source>
@@ -1418,6 +1398,34 @@
   <message>
    <source>which runs are compared</source>
    <translation>qué cálculos se comparan</translation>
+  </message>
+  <message>
+   <source>A run is in progress; cancel it first (Esc).</source>
+   <translation>Hay un cálculo en curso; cancélelo antes (Esc).</translation>
+  </message>
+  <message>
+   <source>No model is installed; train one with `stormlens train`.</source>
+   <translation>No hay ningún modelo instalado; entrene uno con `stormlens train`.</translation>
+  </message>
+  <message>
+   <source>This is a finished result; open a field to run (Ctrl+O).</source>
+   <translation>Es un resultado acabado; abra un campo para calcular (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field was refused; the message over the maps says why.</source>
+   <translation>El campo fue rechazado; el mensaje sobre los mapas dice por qué.</translation>
+  </message>
+  <message>
+   <source> (stage I in {steps} steps)</source>
+   <translation> (etapa I en {steps} pasos)</translation>
+  </message>
+  <message>
+   <source>{work}{steps}, about {size}</source>
+   <translation>{work}{steps}, unos {size}</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O).</source>
+   <translation>Abra antes un campo (Ctrl+O).</translation>
   </message>
   <message>
    <source>twice</source>

@@ -788,6 +788,10 @@
    <translation>sous {high}</translation>
   </message>
   <message>
+   <source>in progress, {count} of {members} members so far, seed {seed}, {sampling}</source>
+   <translation>en cours, {count} membres sur {members} jusqu'ici, graine {seed}, {sampling}</translation>
+  </message>
+  <message>
    <source>along the ground</source>
    <translation>suivant le relief</translation>
   </message>
@@ -950,10 +954,6 @@
   <message>
    <source>A run is in progress</source>
    <translation>Un calcul est en cours</translation>
-  </message>
-  <message>
-   <source>no member is finished yet</source>
-   <translation>aucun membre n'est encore fini</translation>
   </message>
   <message>
    <source>no {stage} model is chosen</source>
@@ -1128,6 +1128,10 @@
    <translation>Affichez-les en UTC</translation>
   </message>
   <message>
+   <source>There is no run to save yet</source>
+   <translation>Il n'y a pas encore de calcul à enregistrer</translation>
+  </message>
+  <message>
    <source>{members} members, seed {seed}, as in the sampler form</source>
    <translation>{members} membres, graine {seed}, comme dans l'échantillonneur</translation>
   </message>
@@ -1210,6 +1214,14 @@
   <message>
    <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
    <translation>{title} ne tire pas d'échantillons, les stations ne peuvent donc les attirer ; choisissez un modèle de diffusion.</translation>
+  </message>
+  <message>
+   <source>no member is finished yet</source>
+   <translation>aucun membre n'est encore fini</translation>
+  </message>
+  <message>
+   <source>{name}, in progress</source>
+   <translation>{name}, en cours</translation>
   </message>
   <message>
    <source>the two fields are not of the same region, cell by cell</source>
@@ -1336,30 +1348,6 @@
    <translation>Démarrage…</translation>
   </message>
   <message>
-   <source>A run is in progress; cancel it first (Esc).</source>
-   <translation>Un calcul est en cours ; interrompez-le d'abord (Esc).</translation>
-  </message>
-  <message>
-   <source>No model is installed; train one with `stormlens train`.</source>
-   <translation>Aucun modèle n'est installé ; entraînez-en un avec `stormlens train`.</translation>
-  </message>
-  <message>
-   <source>This is a finished result; open a field to run (Ctrl+O).</source>
-   <translation>C'est un résultat fini ; ouvrez un champ à calculer (Ctrl+O).</translation>
-  </message>
-  <message>
-   <source>The field was refused; the message over the maps says why.</source>
-   <translation>Le champ a été refusé ; le message au-dessus des cartes dit pourquoi.</translation>
-  </message>
-  <message>
-   <source> (stage I in {steps} steps)</source>
-   <translation> (étape I en {steps} pas)</translation>
-  </message>
-  <message>
-   <source>{work}{steps}, about {size}</source>
-   <translation>{work}{steps}, environ {size}</translation>
-  </message>
-  <message>
    <source>, {done} left</source>
    <translation>, reste {done}</translation>
   </message>
@@ -1380,20 +1368,12 @@
    <translation>Ce calcul est long : {text}</translation>
   </message>
   <message>
-   <source>Open a field first (Ctrl+O).</source>
-   <translation>Ouvrez d'abord un champ (Ctrl+O).</translation>
-  </message>
-  <message>
    <source>{how} before the first member was finished</source>
    <translation>{how} avant la fin du premier membre</translation>
   </message>
   <message>
    <source>{how}: {run} kept</source>
    <translation>{how} : {run} gardés</translation>
-  </message>
-  <message>
-   <source>There is no run to save yet</source>
-   <translation>Il n'y a pas encore de calcul à enregistrer</translation>
   </message>
   <message>
    <source>run {key}, {made:%H:%M} UTC, {run}, seed {seed}, {sampling}</source>
@@ -1418,6 +1398,34 @@
   <message>
    <source>which runs are compared</source>
    <translation>quels calculs sont comparés</translation>
+  </message>
+  <message>
+   <source>A run is in progress; cancel it first (Esc).</source>
+   <translation>Un calcul est en cours ; interrompez-le d'abord (Esc).</translation>
+  </message>
+  <message>
+   <source>No model is installed; train one with `stormlens train`.</source>
+   <translation>Aucun modèle n'est installé ; entraînez-en un avec `stormlens train`.</translation>
+  </message>
+  <message>
+   <source>This is a finished result; open a field to run (Ctrl+O).</source>
+   <translation>C'est un résultat fini ; ouvrez un champ à calculer (Ctrl+O).</translation>
+  </message>
+  <message>
+   <source>The field was refused; the message over the maps says why.</source>
+   <translation>Le champ a été refusé ; le message au-dessus des cartes dit pourquoi.</translation>
+  </message>
+  <message>
+   <source> (stage I in {steps} steps)</source>
+   <translation> (étape I en {steps} pas)</translation>
+  </message>
+  <message>
+   <source>{work}{steps}, about {size}</source>
+   <translation>{work}{steps}, environ {size}</translation>
+  </message>
+  <message>
+   <source>Open a field first (Ctrl+O).</source>
+   <translation>Ouvrez d'abord un champ (Ctrl+O).</translation>
   </message>
   <message>
    <source>twice</source>

@@ -183,7 +183,7 @@ def test_a_saved_run_opens_as_it_was(ready, make_window, qtbot, tmp_path):
     press_run(window, qtbot)
     qtbot.waitUntil(lambda: window.session.run is not None and ended(window), timeout=20_000)
     path = tmp_path / "run.nc"
-    window.run.save_to(path)
+    window.run.keeping.save_to(path)
     qtbot.waitUntil(path.exists)
     qtbot.waitUntil(lambda: window.session.saved)
     other = make_window()

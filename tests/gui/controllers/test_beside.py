@@ -5,11 +5,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtGui import QUndoStack
 
 from core.pipeline.benches import benches_of
 from gui.controllers.beside import BesideController
+from gui.controllers.runs import Words
 from gui.session import DataChoice
 from gui.views.score_table import ScoreView
+from gui.widgets.results import Live
 from tests.gui.conftest import view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
@@ -85,6 +88,48 @@ def test_a_run_in_progress_stands_beside_all_that_are_finished(bench):
     bench.session.set_busy(True)
     join(bench)
     assert offered(bench) == {"wet": True, "run 2": True}
+
+
+ELSEWHERE = DataChoice(input=Path("storm.nc"), role="fine", simulate=7)
+
+
+def finish_members(bench, *members):
+    scene, live = stub_scene(), bench.session.live
+    if live is None:
+        live = bench.session.results.begin(Live(bench.first.spec, scene, ELSEWHERE, "calm"))
+    for member in members:
+        live = live.joined_by("downscale", member, scene.truth)
+    bench.session.set_live(live)
+
+
+def test_a_run_in_progress_on_other_data_joins_with_its_members_so_far_and_stays_when_it_is_over(bench, qtbot):
+    join(bench)
+    finish_members(bench, 0)
+    qtbot.waitUntil(lambda: bool(bench.queue.waiting), timeout=5000)
+    bench.queue.work_off()
+    assert bench.joined.said[-1].fine.fields["calm"].shape[0] == 1
+    assert "1 of 3 members so far" in bench.scores.set_runs.call_args.args[1]["calm"]
+    finish_members(bench, 1, 2)
+    assert not bench.queue.waiting, "not with every member at once: all of the table is scored anew"
+    bench.session.end_live(run_of(stub_scene()))
+    bench.queue.work_off()
+    assert bench.joined.said[-1].fine.fields["calm"].shape[0] == 3
+
+
+def test_a_run_in_progress_can_be_put_away_and_stays_away(bench):
+    finish_members(bench, 0)
+    join(bench)
+    assert offered(bench) == {"wet": True, "calm": True}
+    stack = QUndoStack()
+    stack.push(Words(bench.session, bench.session.live.key, "which runs are compared", beside=False))
+    bench.queue.work_off()
+    assert offered(bench) == {"wet": True, "calm": False}
+    bench.session.end_live(run_of(stub_scene()))
+    bench.queue.work_off()
+    assert offered(bench) == {"wet": True, "calm": False}
+    stack.undo()
+    bench.queue.work_off()
+    assert offered(bench) == {"wet": True, "calm": True}
 
 
 def test_nothing_is_joined_to_what_is_gone(bench):

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.grid import crop
 from core.types import Preview, Step
 from gui.colour import Colouring, Levels
 from gui.controllers.compare import CompareController
@@ -15,6 +16,7 @@ from gui.panels.show_bar import ShowBar
 from gui.session import DataChoice
 from gui.views.grid_view import PanelGrid
 from gui.views.stamps import StampsView
+from gui.widgets.results import Live
 from gui.widgets.theme import DARK, LIGHT
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
@@ -399,6 +401,107 @@ def test_a_run_of_another_region_is_shown_but_not_subtracted(bench):
     shown_in_panels(bench, f"truth@{other}", f"truth - truth@{other}")
     assert bench.titles()[f"truth@{other}"] == "Truth (calm), 1 km"
     assert "not of the same region" in bench.empties()[f"truth - truth@{other}"]
+
+
+ELSEWHERE = DataChoice(input=Path("elsewhere.nc"), role="fine")
+
+
+def begin_elsewhere(bench, scene, title=""):
+    """A run on other data than those on show."""
+    live = bench.session.results.begin(Live(run_of(scene).spec, scene, ELSEWHERE, title))
+    bench.session.set_live(live)
+    return live.id
+
+
+def finish_member(bench, scene, member, factor=1.0):
+    made = scene.truth * np.float32(factor)
+    bench.session.set_live(bench.session.live.joined_by("downscale", member, made))
+    bench.queue.work_off()
+
+
+def test_a_run_in_progress_on_other_data_is_offered_and_grows_in_its_panel(bench):
+    scene = stub_scene(halo=(1, 1, 1, 1))
+    bench.open(stub_scene())
+    live = begin_elsewhere(bench, scene, "calm")
+    (offered,) = bench.grid.set_offer.call_args.args[2]
+    assert (offered.id, offered.fields) == (live, ("input", "truth"))
+    panel, difference = f"downscaled@{live}", f"downscaled@{live}:mean - truth"
+    shown_in_panels(bench, panel, difference)
+    assert "no member is finished yet" in bench.empties()[panel]
+    for member in range(3):
+        finish_member(bench, scene, member, factor=member + 1)
+        assert bench.titles()[panel] == f"Downscaled (calm, in progress), 1 km, mean of {member + 1} so far"
+    truth = crop(scene.truth, scene.region).values[0]
+    np.testing.assert_allclose(bench.controller.pictures[panel].values, 2 * truth, rtol=1e-5)
+    np.testing.assert_allclose(bench.controller.pictures[difference].values, truth, rtol=1e-4, atol=1e-4)
+    assert bench.grid.set_offer.call_args.args[2][0].members == 3
+    bench.session.end_live(run_of(scene))
+    bench.queue.work_off()
+    assert bench.titles()[panel] == "Downscaled (calm), 1 km, mean of 3"
+
+
+def test_a_run_that_was_made_in_other_tiles_stays_in_its_panel(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    live = begin_elsewhere(bench, scene, "calm")
+    shown_in_panels(bench, f"downscaled@{live}", "downscaled - truth")
+    tiled = replace(run_of(scene), spec=replace(run_of(scene).spec, tile=256))
+    bench.session.end_live(tiled)
+    bench.queue.work_off()
+    (result,) = bench.session.results
+    assert bench.session.show.panels == ((f"downscaled@{result.id}", "downscaled - truth"),) and result.id != live
+    assert bench.titles()[f"downscaled@{result.id}"] == "Downscaled (calm), 1 km, mean of 3"
+
+
+def test_a_run_that_leaves_nothing_leaves_its_panel_saying_so(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    live = begin_elsewhere(bench, scene)
+    shown_in_panels(bench, f"downscaled@{live}")
+    bench.session.end_live(None)
+    bench.queue.work_off()
+    assert "not in the list" in bench.empties()[f"downscaled@{live}"]
+    assert bench.grid.set_offer.call_args.args[2] == ()
+
+
+def test_who_comes_back_to_a_run_in_progress_sees_all_its_members(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    begin_elsewhere(bench, scene)
+    finish_member(bench, scene, 0)
+    finish_member(bench, scene, 1, factor=3.0)
+    bench.session.set_source(object(), ELSEWHERE)
+    bench.session.set_scene(scene)
+    bench.queue.work_off()
+    assert bench.titles()["downscaled"] == "Downscaled, 1 km, mean of 2 so far"
+    truth = scene.truth.values[0]
+    np.testing.assert_allclose(bench.controller.pictures["downscaled"].values, 2 * truth, rtol=1e-5)
+
+
+@pytest.mark.parametrize("kind", ["mean", "member", "spread", "probability", "percentile", "max"])
+def test_two_runs_and_their_difference_follow_the_product_that_is_chosen_on_one_scale(bench, kind):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    _, other = other_run(bench, scene, title="without gauges")
+    one, two = "downscaled", f"downscaled@{other}"
+    bench.session.change_show(kind=kind, member=1, threshold=2.0, percentile=25.0)
+    shown_in_panels(bench, one, two, f"{one} - {two}")
+    members = bench.session.run.downscaled.values[:, 0]
+    expected = {
+        "mean": lambda m: m.mean(0),
+        "member": lambda m: m[1],
+        "spread": lambda m: m.std(0, ddof=1),
+        "probability": lambda m: (m > 2.0).mean(0),
+        "percentile": lambda m: np.percentile(m, 25, axis=0),
+        "max": lambda m: m.max(0),
+    }[kind]
+    pictures = bench.controller.pictures
+    for panel, ensemble in ((one, members), (two, 2 * members)):
+        np.testing.assert_allclose(pictures[panel].values, expected(ensemble), rtol=1e-4, atol=1e-5)
+    gone = expected(members) - expected(2 * members)
+    np.testing.assert_allclose(pictures[f"{one} - {two}"].values, gone, rtol=1e-3, atol=1e-4)
+    assert pictures[one].colouring.scale == pictures[two].colouring.scale
 
 
 def test_panels_that_change_places_keep_what_they_show(bench):

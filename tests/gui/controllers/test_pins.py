@@ -16,6 +16,7 @@ from gui.controllers.run import RunController
 from gui.panels.gauges_panel import GaugesPanel
 from gui.views.camera import MapPoint
 from gui.views.grid_view import PanelGrid
+from gui.widgets.results import Live
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_data import Bench as DataBench
 from tests.gui.controllers.test_data import write
@@ -108,18 +109,28 @@ def test_one_press_runs_with_and_without_and_shows_both_with_their_difference(be
     bench.run.start.assert_called_once_with()
     bench.session.set_busy(True)
     bench.session.add_run(run_of(scene), data)
+    started = []
+
+    def begin(scene, data, title):
+        started.append(bench.session.results.begin(Live(run_of(scene).spec, scene, data.timeless, title)))
+        bench.session.set_live(started[0])
+
+    bench.run.start_on.side_effect = begin
     bench.session.set_busy(False)
     plain, without = bench.run.start_on.call_args.args
-    assert plain.observations == {} and without == replace(data, pins=())
-    np.testing.assert_array_equal(plain.input, scene.input)
-    bench.session.set_busy(True)
-    key = bench.session.add_run(run_of(scene), without)
-    bench.session.set_busy(False)
-    other = bench.session.results[key].id
+    other = started[0].id
     assert bench.session.show.panels == (
         ("downscaled", f"downscaled@{other}"),
         (f"downscaled - downscaled@{other}", "input"),
-    )
+    ), "its members are shown as they come"
+    assert plain.observations == {} and without == replace(data, pins=())
+    np.testing.assert_array_equal(plain.input, scene.input)
+    bench.session.set_busy(True)
+    bench.session.change_show(kind="spread", panels=((f"downscaled@{other}",),))
+    bench.session.end_live(run_of(plain))
+    bench.session.set_busy(False)
+    assert bench.session.results.of_id(other).title == "without gauges"
+    assert bench.session.show.panels == ((f"downscaled@{other}",),), "what was chosen meanwhile stays"
 
 
 def test_a_run_that_was_cancelled_ends_the_pair(bench):

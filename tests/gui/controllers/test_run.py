@@ -400,9 +400,36 @@ def test_after_a_run_the_next_one_is_estimated(bench):
     assert ", about 0:0" in bench.panel.show_ready.call_args.args[1]
 
 
+def test_members_that_are_finished_while_other_data_are_on_show_are_kept(bench, record):
+    previews = record(bench.session.preview_changed)
+    bench.open()
+    send(bench.panel.setting_edited, "members", 2)
+    bench.controller.start()
+    bench.session.set_source(RAIN, replace(CHOICE, input=Path("other.nc")))
+    lives = record(bench.session.live_changed)
+    bench.queue.work_off()
+    assert previews.said == [] and [0 if live is None else live.members for live in lives.said] == [0, 1, 1, 2, 0]
+    (result,) = bench.session.results
+    assert result.data == CHOICE and result.key == 1 and result.id == lives.said[0].id
+    assert bench.session.run is None and bench.session.live is None
+
+
+def test_a_run_that_is_cancelled_keeps_its_title(bench):
+    bench.open()
+
+    def cancel_after_one(live):
+        if live is not None and live.members == 1:
+            bench.controller.cancel()
+
+    bench.session.live_changed.connect(cancel_after_one)
+    bench.controller.start_on(stub_scene(), CHOICE, title="without gauges")
+    bench.queue.work_off()
+    assert [(result.title, result.run.complete) for result in bench.session.results] == [("without gauges", False)]
+
+
 def test_saving_without_a_run_says_what_to_do(bench, record):
     notices = record(bench.session.noticed)
-    bench.controller.ask_where_to_save()
+    bench.controller.keeping.ask_where_to_save()
     assert notices.said[0].kind == "info" and not bench.dialogs.ask_run_name.called
 
 
@@ -410,7 +437,7 @@ def test_a_run_of_gauges_takes_longer_than_one_without(bench):
     bench.open()
     bench.controller.start()
     bench.queue.work_off()
-    bench.controller._pace = dict.fromkeys(bench.controller._pace, 1e-3)
+    bench.controller.form._pace = dict.fromkeys(bench.controller.form._pace, 1e-3)
     free = bench.panel.show_ready.call_args.args[1]
     bench.open(observed(stub_scene(), (5, 5, 3.0)))
     drawn = bench.panel.show_ready.call_args.args[1]

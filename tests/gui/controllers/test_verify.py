@@ -16,6 +16,7 @@ from gui.controllers.verify import VerifyController
 from gui.session import DataChoice
 from gui.views.score_table import ScoreView
 from gui.views.violins import ViolinView
+from gui.widgets.results import Live
 from tests.gui.conftest import view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
@@ -29,7 +30,7 @@ def bench(qapp, session, queue):
     benches = benches_of(run_of(stub_scene()))
     comparison = SimpleNamespace(benches=benches, table="table", corrected="corrected")
     compare = Mock(side_effect=lambda run: (run, comparison))
-    controller = VerifyController(session, queue, violins, scores, compare, queue, queue)
+    controller = VerifyController(session, violins, scores, compare, queue, queue)
     session.set_source(object(), CHOICE)
     return SimpleNamespace(
         session=session, queue=queue, violins=violins, scores=scores, compare=compare, controller=controller
@@ -124,6 +125,34 @@ def test_while_a_run_goes_on_the_scores_of_the_one_before_are_not_shown_for_its_
     bench.session.set_busy(False)
     bench.queue.work_off()
     assert bench.scores.set_table.call_args.args[0] == "table", "it left nothing: the one before is on show again"
+
+
+ELSEWHERE = DataChoice(input=Path("elsewhere.nc"), role="fine")
+
+
+def test_a_run_on_other_data_leaves_scores_alone_and_whoever_comes_back_to_it_sees_all_its_members(bench):
+    scene = stub_scene()
+    bench.session.set_scene(scene)
+    bench.session.add_run(run_of(scene), CHOICE)
+    bench.queue.work_off()
+    live = bench.session.results.begin(Live(run_of(scene).spec, scene, ELSEWHERE))
+    bench.session.set_live(live.joined_by("downscale", 0, scene.truth + 2).joined_by("downscale", 1, scene.truth + 4))
+    bench.session.set_busy(True)
+    bench.queue.work_off()
+    assert bench.scores.set_table.call_args.args == ("table", "corrected", "all of the region")
+    assert "Fills" not in bench.scores.set_empty.call_args.args[0]
+    bench.session.set_source(object(), ELSEWHERE)
+    bench.session.set_scene(scene)
+    bench.queue.work_off()
+    table, _, place = bench.scores.set_table.call_args.args
+    assert table.find("Stormlens", "bias").value == pytest.approx(3.0, abs=1e-4)
+    assert place == "all of the region, 2 of 3 members so far"
+    bench.session.set_source(object(), CHOICE)
+    bench.session.set_scene(scene)
+    bench.queue.work_off()
+    table, _, place = bench.scores.set_table.call_args.args
+    assert table.find("run 2", "bias").value == pytest.approx(3.0, abs=1e-4), "here it stands beside the run on show"
+    assert table.find("Stormlens", "bias").value != pytest.approx(3.0, abs=1e-4) and place == "all of the region"
 
 
 def test_errors_so_far_are_those_of_each_stage():
