@@ -130,6 +130,7 @@ class Session(QObject):
     def set_source(self, source: Any, data: DataChoice) -> None:
         """Put a newly opened file in the place of the last one; the scene is read next, and all of it is verified."""
         self.select(area=(), low=None, high=None)
+        self.change_show(mark=())
         self.source, self.data, self.scene, self.refused = source, data, None, False
         self._put_run(None, None)
         with self.consequences():

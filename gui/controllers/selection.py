@@ -1,4 +1,4 @@
-"""Chooses which pixels are verified, and pins a point: by a band of the input, and on the maps."""
+"""Chooses which pixels are verified, by a band of the input and on the maps; pins a point, drags it, and draws a line."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -6,7 +6,7 @@ from core.types import VARIABLES, Variable
 from core.verify.selection import Selection
 from gui.controllers.benches import place_words
 from gui.panels.selection_bar import SelectionBar
-from gui.session import Session
+from gui.session import Session, Show
 from gui.views.camera import Extent, MapPoint
 from gui.views.grid_view import PanelGrid
 from gui.views.map_layers import Marks
@@ -32,17 +32,19 @@ class SelectionController(QObject):
         self._corners: tuple[MapPoint, ...] | None = None
         self._cursor: MapPoint | None = None
         self._spanned: tuple[MapPoint, ...] = ()
-        self._pin: MapPoint | None = None
-        self._track: tuple[MapPoint, ...] = ()
+        self._mark: tuple[MapPoint, ...] = ()
+        self._told: tuple[MapPoint, ...] = ()
         grid.clicked.connect(self._on_clicked)
         grid.double_clicked.connect(self._on_ended)
         grid.box_dragged.connect(self._on_box)
         grid.line_dragged.connect(self._on_line)
+        grid.pin_dragged.connect(self._on_pin)
         grid.cursor_moved.connect(self._on_cursor)
         bar.band_requested.connect(self._on_band)
         bar.drawing_requested.connect(self._draw)
         bar.everything_requested.connect(self.choose_everything)
         session.selection_changed.connect(self._show)
+        session.show_changed.connect(self._on_show)
         session.scene_changed.connect(self._show)
         session.run_changed.connect(self._show)
         session.source_changed.connect(self._on_source)
@@ -62,7 +64,7 @@ class SelectionController(QObject):
     def choose_everything(self) -> None:
         """Verify every pixel again, and take pin and line away."""
         self._draw(False)
-        self._set_pin(None)
+        self._session.change_show(mark=())
         self._session.select(area=(), low=None, high=None)
 
     @Slot(bool)
@@ -76,10 +78,10 @@ class SelectionController(QObject):
     def _on_clicked(self, point: MapPoint) -> None:
         """A corner while an area is drawn, else the point to pin."""
         if self._corners is None:
-            self._set_pin(point)
+            self._keep((point,))
         elif point not in self._corners:
             self._corners = (*self._corners, point)
-            self._mark()
+            self._draw_marks()
 
     @Slot(object)
     def _on_ended(self, point: MapPoint) -> None:
@@ -96,13 +98,13 @@ class SelectionController(QObject):
         if done:
             self._draw(False)
             self._session.select(area=corners)
-        self._mark()
+        self._draw_marks()
 
     @Slot(object)
     def _on_cursor(self, point: MapPoint | None) -> None:
         self._cursor = point
         if self._corners:
-            self._mark()
+            self._draw_marks()
 
     @Slot(object, object)
     def _on_band(self, low: float | None, high: float | None) -> None:
@@ -112,23 +114,43 @@ class SelectionController(QObject):
 
     @Slot()
     def _on_source(self) -> None:
-        """Corners and pins of another place mean nothing."""
+        """Corners of another place mean nothing."""
         self._draw(False)
-        self._set_pin(None)
 
     @Slot(object, object, bool)
     def _on_line(self, start: MapPoint, end: MapPoint, done: bool) -> None:
         """A transect is seen at once, and shown when it is complete; it takes the pin's place."""
-        self._pin, self._track = None, (start, end)
-        self._mark()
+        self._mark = start, end
+        self._draw_marks()
         if done:
-            self.tracked.emit(self._track)
+            self._keep(self._mark)
 
-    def _set_pin(self, point: MapPoint | None) -> None:
-        if point != self._pin or self._track:
-            self._pin, self._track = point, ()
-            self._mark()
-            self.pinned.emit(point)
+    @Slot(object, bool)
+    def _on_pin(self, point: MapPoint, done: bool) -> None:
+        """The pin goes with the pointer, and what it shows with it; where it is let go is a step that can be undone."""
+        self._mark = (point,)
+        self._draw_marks()
+        self._tell()
+        if done:
+            self._keep(self._mark)
+
+    def _keep(self, mark: tuple[MapPoint, ...]) -> None:
+        self._session.change_show(mark=tuple((point.x, point.y) for point in mark))
+
+    @Slot(object)
+    def _on_show(self, show: Show) -> None:
+        """A point or a line was chosen, here or by undo or a session."""
+        self._mark = tuple(MapPoint(x, y) for x, y in show.mark)
+        if self._mark != self._told:
+            self._draw_marks()
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self._mark
+        if len(self._mark) > 1:
+            self.tracked.emit(self._mark)
+        else:
+            self.pinned.emit(next(iter(self._mark), None))
 
     @Slot()
     def _show(self) -> None:
@@ -138,17 +160,18 @@ class SelectionController(QObject):
             DRAWING if self._corners is not None else tr("Verified: {place}", place=place_words(selection, variable))
         )
         self._bar.show_selection(low, high, variable, words)
-        self._mark()
+        self._draw_marks()
 
-    def _mark(self) -> None:
+    def _draw_marks(self) -> None:
         """What is chosen and what is being drawn, on every map."""
         selection: Selection = self._session.selection
+        pin, track = (self._mark[0], ()) if len(self._mark) == 1 else (None, self._mark)
         if self._spanned:
-            marks = Marks(self._spanned, closed=True, pin=self._pin, track=self._track)
+            marks = Marks(self._spanned, closed=True, pin=pin, track=track)
         elif self._corners is not None:
             ahead = (self._cursor,) if self._cursor is not None and self._corners else ()
-            marks = Marks((*self._corners, *ahead), pin=self._pin, track=self._track)
+            marks = Marks((*self._corners, *ahead), pin=pin, track=track)
         else:
             area = tuple(MapPoint(x, y) for x, y in selection.area)
-            marks = Marks(area, closed=selection.bounded, pin=self._pin, track=self._track)
+            marks = Marks(area, closed=selection.bounded, pin=pin, track=track)
         self._grid.set_marks(marks)

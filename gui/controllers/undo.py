@@ -39,6 +39,7 @@ WORDS = {
     "layers": tr("the map's layers"),
     "projection": tr("the projection"),
     "levels": tr("the levels"),
+    "mark": tr("the pinned point"),
     "area": tr("the selection"),
     "low": tr("the selection"),
     "high": tr("the selection"),

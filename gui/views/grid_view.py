@@ -44,8 +44,8 @@ class PanelGrid(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
-        clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool): on any panel,
-            as of ``map_box.MapBox``, in the field's coordinates.
+        clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool),
+            pin_dragged(object, bool): on any panel, as of ``map_box.MapBox``, in the field's coordinates.
         content_requested(int, str): a panel, counted row by row from 0, shall show this ``Content``.
         swap_requested(int, int): two panels shall change places.
         pair_requested(int, str): the first or second of the two fields in one map shall be this ``Content``.
@@ -58,6 +58,7 @@ class PanelGrid(QWidget):
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
     line_dragged = Signal(object, object, bool)
+    pin_dragged = Signal(object, bool)
     content_requested = Signal(int, str)
     swap_requested = Signal(int, int)
     pair_requested = Signal(int, str)
@@ -317,6 +318,7 @@ class PanelGrid(QWidget):
         view.double_clicked.connect(self._on_double_clicked)
         view.box_dragged.connect(self._on_box)
         view.line_dragged.connect(self._on_line)
+        view.pin_dragged.connect(self._on_pin)
 
     def _pane(self) -> MapView:
         view = MapView(self._views["panels"], self.camera)
@@ -387,6 +389,10 @@ class PanelGrid(QWidget):
     @Slot(object, object, bool)
     def _on_line(self, start: MapPoint, end: MapPoint, done: bool) -> None:
         self.line_dragged.emit(self._on_field(start), self._on_field(end), done)
+
+    @Slot(object, bool)
+    def _on_pin(self, point: MapPoint, done: bool) -> None:
+        self.pin_dragged.emit(self._on_field(point), done)
 
     @Slot(str)
     def _chosen(self, content: str) -> None:

@@ -25,8 +25,8 @@ class MapView(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse, in the map's own coordinates; None when it leaves.
-        clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool): as of
-            ``map_box.MapBox``.
+        clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool),
+            pin_dragged(object, bool): as of ``map_box.MapBox``.
         full_requested(): the user asked to see this panel alone, or all of them again.
     """
 
@@ -35,6 +35,7 @@ class MapView(QWidget):
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
     line_dragged = Signal(object, object, bool)
+    pin_dragged = Signal(object, bool)
     full_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, camera: Camera | None = None) -> None:
@@ -62,6 +63,7 @@ class MapView(QWidget):
         self._box.double_clicked.connect(self.double_clicked)
         self._box.box_dragged.connect(self.box_dragged)
         self._box.line_dragged.connect(self.line_dragged)
+        self._box.pin_dragged.connect(self.pin_dragged)
         self._ground = QGraphicsPolygonItem()
         self._ground.setZValue(-10)
         self._box.addItem(self._ground, ignoreBounds=True)
@@ -136,6 +138,7 @@ class MapView(QWidget):
 
     def set_marks(self, marks: Marks) -> None:
         """Draw the area and the point that the user chose."""
+        self._box.pin = marks.pin
         if marks != self._overlay.marks:
             self._overlay.marks = marks
             self._overlay.update()

@@ -132,6 +132,7 @@ class Show:
         palette: of the values; empty for the variable's own.
         levels: what was chosen in place of the usual scales.
         view: "panels", "stamps" of all members, or the ``pair`` in one map: "swipe" (a curtain) or "blink" (in turn).
+        mark: what the Point tab is of, in the field's own coordinates: a pinned point, both ends of a line, or nothing.
         projection: of the maps, a name of ``views.place.PROJECTIONS``.
         layers: of the maps, names of ``views.map_layers.LAYERS``.
     """
@@ -147,6 +148,7 @@ class Show:
     pair: tuple[str, str] = ("downscaled", "truth")
     layers: tuple[str, ...] = USUAL_LAYERS
     projection: str = ""
+    mark: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

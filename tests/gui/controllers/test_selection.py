@@ -130,3 +130,21 @@ def test_a_line_is_seen_while_it_is_drawn_told_when_complete_and_goes_with_a_new
     send(bench.grid.line_dragged, *CORNERS[:2], True)
     bench.controller.choose_everything()
     assert marks(bench).track == () and bench.pins.said[-1] is None
+
+
+def test_a_pin_that_is_dragged_goes_along_in_every_map_and_is_remembered_where_it_is_let_go(bench):
+    click(bench, CORNERS[0])
+    assert bench.session.show.mark == ((CORNERS[0].x, CORNERS[0].y),)
+    send(bench.grid.pin_dragged, CORNERS[1], False)
+    assert marks(bench).pin == CORNERS[1] == bench.pins.said[-1], "what it shows moves along"
+    assert bench.session.show.mark == ((CORNERS[0].x, CORNERS[0].y),), "no step of undo yet"
+    send(bench.grid.pin_dragged, CORNERS[2], True)
+    assert bench.session.show.mark == ((CORNERS[2].x, CORNERS[2].y),)
+    assert bench.pins.said == list(CORNERS), "told once each"
+
+
+def test_a_point_or_a_line_that_comes_back_is_marked_and_told(bench):
+    bench.session.change_show(mark=((CORNERS[1].x, CORNERS[1].y),))
+    assert marks(bench).pin == CORNERS[1] and bench.pins.said == [CORNERS[1]]
+    bench.session.change_show(mark=tuple((corner.x, corner.y) for corner in CORNERS[:2]))
+    assert marks(bench).track == CORNERS[:2] and marks(bench).pin is None and bench.tracks.said == [CORNERS[:2]]

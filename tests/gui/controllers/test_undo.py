@@ -53,7 +53,13 @@ def bench(session, qtbot):
 
 @pytest.mark.parametrize(
     ("kind", "change"),
-    [("data", {"region": PART}), ("data", {"role": "coarse"}), ("sampler", {"seed": 7}), ("show", {"member": 3})],
+    [
+        ("data", {"region": PART}),
+        ("data", {"role": "coarse"}),
+        ("sampler", {"seed": 7}),
+        ("show", {"member": 3}),
+        ("show", {"mark": ((-97.5, 35.2),)}),
+    ],
 )
 def test_a_choice_is_taken_back_and_made_again(bench, kind, change):
     before = getattr(bench.session, kind)

@@ -178,3 +178,27 @@ def test_dragging_with_ctrl_draws_a_line_and_leaves_the_camera_alone(view):
     start, end, done = lines[-1]
     assert done and not lines[0][2] and view.camera.view(100, 100) == before
     assert (start.x, start.y, end.x, end.y) == pytest.approx((-39.5, 31.5, -38.5, 30.5), abs=0.03)
+
+
+def test_the_pinned_point_is_dragged_from_close_by_and_not_from_elsewhere(view):
+    said = []
+    view.pin_dragged.connect(lambda point, done: said.append((point, done)))
+    view.set_marks(Marks(pin=MapPoint(-39.5, 31.5)))
+    before = view.camera.view(100, 100)
+    nothing = Qt.KeyboardModifier.NoModifier
+    drag(view, on_screen(view, -39.5, 31.5) + QPoint(5, -4), on_screen(view, -38.5, 30.5), nothing)
+    point, done = said[-1]
+    assert done and not said[0][1] and view.camera.view(100, 100) == before
+    assert (point.x, point.y) == pytest.approx((-38.5, 30.5), abs=0.03)
+    said.clear()
+    drag(view, on_screen(view, -39.0, 31.0), on_screen(view, -38.8, 31.0), nothing)
+    assert said == []
+
+
+def test_with_ctrl_a_line_begins_at_the_pinned_point(view):
+    pins, lines = [], []
+    view.pin_dragged.connect(lambda point, done: pins.append(point))
+    view.line_dragged.connect(lambda start, end, done: lines.append(start))
+    view.set_marks(Marks(pin=MapPoint(-39.5, 31.5)))
+    drag(view, on_screen(view, -39.5, 31.5), on_screen(view, -38.5, 30.5), Qt.KeyboardModifier.ControlModifier)
+    assert lines and not pins
