@@ -78,6 +78,12 @@ ACTIONS = (
         "Write the diagnostic plot on show, with its bands and which pixels it is of, to a CSV file",
     ),
     ActionSpec(
+        "file.violins",
+        "Export the violins' numbers…",
+        "Ctrl+Alt+V",
+        "Write quantiles, mean errors and counts of every violin, and which pixels they are of, to a CSV file",
+    ),
+    ActionSpec(
         "file.scores",
         "Export the scores…",
         "Ctrl+Shift+T",
@@ -94,6 +100,12 @@ ACTIONS = (
         "Export the point's numbers…",
         "Ctrl+Shift+N",
         "Write what the members say at the pinned point, over time or along the line, to a CSV file",
+    ),
+    ActionSpec(
+        "file.probe",
+        "Export the probe's values…",
+        "Ctrl+Alt+P",
+        "Write what every panel says under the cursor, or else at the pinned point, to a CSV file",
     ),
     ActionSpec(
         "file.movie",
@@ -119,6 +131,12 @@ ACTIONS = (
     ),
     ActionSpec("edit.redo", "Redo", "Ctrl+Shift+Z", "Make again the choice that was taken back", "redo"),
     ActionSpec("edit.copy", "-Copy picture", "Ctrl+Shift+C", "Put the panels as they are on the clipboard"),
+    ActionSpec(
+        "edit.copy_probe",
+        "Copy the probe's values",
+        "Ctrl+C",
+        "Put what every panel says under the cursor, or else at the pinned point, on the clipboard",
+    ),
     ActionSpec("edit.copy_words", "Copy explanation", "Ctrl+Shift+X", "Put the run in plain words on the clipboard"),
     ActionSpec(
         "edit.area", "-Draw an area to verify", "A", "Click its corners on a map; violins, scores and plots follow"

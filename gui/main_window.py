@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         shown = session, self.compare, self.grid
         self.pins = PinsController(session, self.grid, panels["gauges"], self.run, self)
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
-        self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self)
+        self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self.dialogs, self)
         judged = self.choice_jobs, self.later_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self.compare, self)
         self.exports = Exports(session, self.picture_jobs, self.compare, self.grid, self.dialogs, self.page, self)
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             **self.show_choice.targets(),
             **self.sessions.batch.targets(),
             **self.understand.targets(),
+            **self.looking.targets(),
             **self.honesty.targets(),
             "view.full": self.grid.toggle_full,
             "view.choose": self.grid.open_chooser,

@@ -59,6 +59,7 @@ class Understanding(QObject):
         """What the actions of errors, scores and the selection do."""
         return {
             "file.plot": self.plots.ask_where_to_write,
+            "file.violins": self.violins.ask_where_to_write,
             "file.scores": self.scores.ask_where_to_write,
             "file.point": self.point.ask_where_to_write,
             "edit.area": self.selection.draw_area,

@@ -10,6 +10,7 @@ from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.violins import ViolinView
+from gui.words import tr
 
 
 class ViolinsController(QObject):
@@ -32,6 +33,9 @@ class ViolinsController(QObject):
     @Slot()
     def ask_where_to_write(self) -> None:
         """Write the numbers under a name to be chosen."""
+        if not self._view.filled:
+            self._session.notice(tr("There are no violins to write yet"), tr("They need a run and a truth"), "info")
+            return
         self._dialogs.ask_violins_name(f"{self._session.data.stem}_errors.csv")
 
     @Slot(object)

@@ -105,6 +105,7 @@ class FileDialogs(QObject):
     training_files_chosen = Signal(object)
     training_folder_chosen = Signal(object)
     point_named = Signal(object)
+    probe_named = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -237,6 +238,10 @@ class FileDialogs(QObject):
     def ask_point_name(self, suggestion: str) -> None:
         """Where to save what the members say at a place or along a line."""
         self._ask(self.point_named, tr("Export the point's numbers"), NUMBERS, suggestion)
+
+    def ask_probe_name(self, suggestion: str) -> None:
+        """Where to save what the panels say at a place."""
+        self._ask(self.probe_named, tr("Export the probe's values"), NUMBERS, suggestion)
 
     def _ask(
         self,

@@ -3,8 +3,17 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.widgets.labels import MUTED, ElidedLabel, EmptyLabel, font_of
 from gui.words import tr
@@ -21,7 +30,13 @@ class Reading:
 
 
 class ProbeView(QWidget):
-    """Latitude, longitude, the nearest town and what each panel reads there, in the order of the panels."""
+    """Latitude, longitude, the nearest town and what each panel reads there, in the order of the panels.
+
+    Signals:
+        export_requested(): the values are wanted as a file.
+    """
+
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,19 +52,30 @@ class ProbeView(QWidget):
         self._lines = QVBoxLayout(self._values)
         self._lines.setContentsMargins(8, 4, 8, 4)
         self._lines.setSpacing(1)
-        self._lines.addWidget(self._place)
+        self._export = QToolButton(self._values, text="CSV", autoRaise=True)
+        self._export.setAccessibleName(tr("Export the probe's values"))
+        self._export.setToolTip(tr("Write these values to a CSV file; Ctrl+C copies them"))
+        self._export.setFont(font_of(self, 11))
+        self._export.clicked.connect(self.export_requested)
+        first = QHBoxLayout()
+        first.addWidget(self._place, 1)
+        first.addWidget(self._export)
+        self._lines.addLayout(first)
         self._lines.addWidget(self._near)
         self._lines.addStretch(1)
         room = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        room.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         room.setWidget(self._values)
         self._room = room
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(room)
         self.setToolTip(
-            tr("What every panel says under the cross; in brackets the 10th and 90th percentile of members.")
+            tr(
+                "What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of"
+                " members. Ctrl+C copies it."
+            )
         )
 
     def set_reading(self, reading: Reading | None) -> None:

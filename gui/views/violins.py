@@ -121,6 +121,11 @@ class ViolinView(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     @property
+    def filled(self) -> bool:
+        """Whether there are violins, and no sentence in their place."""
+        return self._stack.currentIndex() == 1
+
+    @property
     def units(self) -> str:
         """Of the errors."""
         return self._units

@@ -144,6 +144,14 @@
    <translation>Das gezeigte Diagnosediagramm mit seinen Bändern und der Auswahl der Pixel in eine CSV-Datei schreiben</translation>
   </message>
   <message>
+   <source>Export the violins' numbers…</source>
+   <translation>Zahlen der Violinen exportieren…</translation>
+  </message>
+  <message>
+   <source>Write quantiles, mean errors and counts of every violin, and which pixels they are of, to a CSV file</source>
+   <translation>Quantile, mittlere Fehler und Anzahlen jeder Violine und die Auswahl der Pixel in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
    <source>Export the scores…</source>
    <translation>Bewertungen exportieren…</translation>
   </message>
@@ -166,6 +174,14 @@
   <message>
    <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
    <translation>Was die Mitglieder am gesetzten Punkt, über die Zeit oder entlang der Linie sagen, in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Export the probe's values…</source>
+   <translation>Werte der Sonde exportieren…</translation>
+  </message>
+  <message>
+   <source>Write what every panel says under the cursor, or else at the pinned point, to a CSV file</source>
+   <translation>Was jede Karte unter dem Zeiger oder sonst am gesetzten Punkt zeigt, in eine CSV-Datei schreiben</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -222,6 +238,14 @@
   <message>
    <source>Put the panels as they are on the clipboard</source>
    <translation>Die Karten, wie sie sind, in die Zwischenablage legen</translation>
+  </message>
+  <message>
+   <source>Copy the probe's values</source>
+   <translation>Werte der Sonde kopieren</translation>
+  </message>
+  <message>
+   <source>Put what every panel says under the cursor, or else at the pinned point, on the clipboard</source>
+   <translation>Was jede Karte unter dem Zeiger oder sonst am gesetzten Punkt zeigt, in die Zwischenablage legen</translation>
   </message>
   <message>
    <source>Copy explanation</source>
@@ -1328,6 +1352,22 @@
    <translation>Nach einem Lauf eine Karte anklicken</translation>
   </message>
   <message>
+   <source>There is no place to read</source>
+   <translation>Es gibt keinen Ort, der gelesen werden kann</translation>
+  </message>
+  <message>
+   <source>Point at a map, or click one to pin a point</source>
+   <translation>Auf eine Karte zeigen oder dort klicken, um einen Punkt zu setzen</translation>
+  </message>
+  <message>
+   <source>The probe's values are on the clipboard</source>
+   <translation>Die Werte der Sonde sind in der Zwischenablage</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>gesetzt</translation>
+  </message>
+  <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
    <translation>Ein kürzerer hat weniger Mitglieder, Schritte oder Zeitpunkte oder ein kleineres Gebiet</translation>
   </message>
@@ -1836,6 +1876,10 @@
    <translation>die Stufen</translation>
   </message>
   <message>
+   <source>the pinned point</source>
+   <translation>den gesetzten Punkt</translation>
+  </message>
+  <message>
    <source>the selection</source>
    <translation>die Auswahl</translation>
   </message>
@@ -1870,6 +1914,14 @@
   <message>
    <source>{count} of {members} members so far</source>
    <translation>bisher {count} von {members} Mitgliedern</translation>
+  </message>
+  <message>
+   <source>There are no violins to write yet</source>
+   <translation>Es gibt noch keine Violinen zu schreiben</translation>
+  </message>
+  <message>
+   <source>They need a run and a truth</source>
+   <translation>Sie brauchen einen Lauf und eine Wahrheit</translation>
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
@@ -2356,6 +2408,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Export the point's numbers</source>
    <translation>Die Zahlen des Punkts exportieren</translation>
+  </message>
+  <message>
+   <source>Export the probe's values</source>
+   <translation>Werte der Sonde exportieren</translation>
   </message>
   <message>
    <source>The run in plain sentences</source>
@@ -3692,8 +3748,12 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Auf eine Karte zeigen, um dort jedes Feld abzulesen.</translation>
   </message>
   <message>
-   <source>What every panel says under the cross; in brackets the 10th and 90th percentile of members.</source>
-   <translation>Was jede Karte unter dem Kreuz sagt; in Klammern das 10. und 90. Perzentil der Mitglieder.</translation>
+   <source>Write these values to a CSV file; Ctrl+C copies them</source>
+   <translation>Diese Werte in eine CSV-Datei schreiben; Ctrl+C kopiert sie</translation>
+  </message>
+  <message>
+   <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>
+   <translation>Was jede Karte unter dem Kreuz oder sonst am gesetzten Punkt zeigt; in Klammern das 10. und 90. Perzentil der Mitglieder. Ctrl+C kopiert es.</translation>
   </message>
   <message>
    <source>nearer to 0 is better</source>

@@ -144,6 +144,14 @@
    <translation>Escribir el gráfico de diagnóstico mostrado, con sus bandas y sus píxeles, en un archivo CSV</translation>
   </message>
   <message>
+   <source>Export the violins' numbers…</source>
+   <translation>Exportar los números de los violines…</translation>
+  </message>
+  <message>
+   <source>Write quantiles, mean errors and counts of every violin, and which pixels they are of, to a CSV file</source>
+   <translation>Escribir cuantiles, errores medios y recuentos de cada violín, y de qué píxeles son, en un archivo CSV</translation>
+  </message>
+  <message>
    <source>Export the scores…</source>
    <translation>Exportar las puntuaciones…</translation>
   </message>
@@ -166,6 +174,14 @@
   <message>
    <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
    <translation>Escribir lo que dicen los miembros en el punto fijado, en el tiempo o a lo largo de la línea, en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Export the probe's values…</source>
+   <translation>Exportar los valores de la sonda…</translation>
+  </message>
+  <message>
+   <source>Write what every panel says under the cursor, or else at the pinned point, to a CSV file</source>
+   <translation>Escribir lo que dice cada mapa bajo el puntero, o si no en el punto fijado, en un archivo CSV</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -222,6 +238,14 @@
   <message>
    <source>Put the panels as they are on the clipboard</source>
    <translation>Poner los mapas tal como están en el portapapeles</translation>
+  </message>
+  <message>
+   <source>Copy the probe's values</source>
+   <translation>Copiar los valores de la sonda</translation>
+  </message>
+  <message>
+   <source>Put what every panel says under the cursor, or else at the pinned point, on the clipboard</source>
+   <translation>Poner en el portapapeles lo que dice cada mapa bajo el puntero, o si no en el punto fijado</translation>
   </message>
   <message>
    <source>Copy explanation</source>
@@ -1328,6 +1352,22 @@
    <translation>Pulse un mapa tras un cálculo</translation>
   </message>
   <message>
+   <source>There is no place to read</source>
+   <translation>No hay ningún lugar que leer</translation>
+  </message>
+  <message>
+   <source>Point at a map, or click one to pin a point</source>
+   <translation>Señale un mapa o haga clic en él para fijar un punto</translation>
+  </message>
+  <message>
+   <source>The probe's values are on the clipboard</source>
+   <translation>Los valores de la sonda están en el portapapeles</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>fijado</translation>
+  </message>
+  <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
    <translation>Uno más corto tiene menos miembros, pasos o instantes, o una región menor</translation>
   </message>
@@ -1836,6 +1876,10 @@
    <translation>los niveles</translation>
   </message>
   <message>
+   <source>the pinned point</source>
+   <translation>el punto fijado</translation>
+  </message>
+  <message>
    <source>the selection</source>
    <translation>la selección</translation>
   </message>
@@ -1870,6 +1914,14 @@
   <message>
    <source>{count} of {members} members so far</source>
    <translation>{count} de {members} miembros hasta ahora</translation>
+  </message>
+  <message>
+   <source>There are no violins to write yet</source>
+   <translation>Todavía no hay violines que escribir</translation>
+  </message>
+  <message>
+   <source>They need a run and a truth</source>
+   <translation>Necesitan una ejecución y una verdad</translation>
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
@@ -2356,6 +2408,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Export the point's numbers</source>
    <translation>Exportar los números del punto</translation>
+  </message>
+  <message>
+   <source>Export the probe's values</source>
+   <translation>Exportar los valores de la sonda</translation>
   </message>
   <message>
    <source>The run in plain sentences</source>
@@ -3692,8 +3748,12 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Señale un mapa para leer allí cada campo.</translation>
   </message>
   <message>
-   <source>What every panel says under the cross; in brackets the 10th and 90th percentile of members.</source>
-   <translation>Lo que dice cada mapa bajo la cruz; entre corchetes los percentiles 10 y 90 de los miembros.</translation>
+   <source>Write these values to a CSV file; Ctrl+C copies them</source>
+   <translation>Escribir estos valores en un archivo CSV; Ctrl+C los copia</translation>
+  </message>
+  <message>
+   <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>
+   <translation>Lo que dice cada mapa bajo la cruz, o si no en el punto fijado; entre corchetes los percentiles 10 y 90 de los miembros. Ctrl+C lo copia.</translation>
   </message>
   <message>
    <source>nearer to 0 is better</source>

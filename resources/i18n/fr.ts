@@ -144,6 +144,14 @@
    <translation>Écrire le graphique de diagnostic affiché, ses bandes et les pixels concernés dans un fichier CSV</translation>
   </message>
   <message>
+   <source>Export the violins' numbers…</source>
+   <translation>Exporter les nombres des violons…</translation>
+  </message>
+  <message>
+   <source>Write quantiles, mean errors and counts of every violin, and which pixels they are of, to a CSV file</source>
+   <translation>Écrire les quantiles, erreurs moyennes et effectifs de chaque violon, et les pixels concernés, dans un fichier CSV</translation>
+  </message>
+  <message>
    <source>Export the scores…</source>
    <translation>Exporter les scores…</translation>
   </message>
@@ -166,6 +174,14 @@
   <message>
    <source>Write what the members say at the pinned point, over time or along the line, to a CSV file</source>
    <translation>Écrire ce que disent les membres au point épinglé, dans le temps ou le long de la ligne, dans un fichier CSV</translation>
+  </message>
+  <message>
+   <source>Export the probe's values…</source>
+   <translation>Exporter les valeurs de la sonde…</translation>
+  </message>
+  <message>
+   <source>Write what every panel says under the cursor, or else at the pinned point, to a CSV file</source>
+   <translation>Écrire ce que dit chaque carte sous le pointeur, ou sinon au point épinglé, dans un fichier CSV</translation>
   </message>
   <message>
    <source>Export movie of a member…</source>
@@ -222,6 +238,14 @@
   <message>
    <source>Put the panels as they are on the clipboard</source>
    <translation>Mettre les cartes telles quelles dans le presse-papiers</translation>
+  </message>
+  <message>
+   <source>Copy the probe's values</source>
+   <translation>Copier les valeurs de la sonde</translation>
+  </message>
+  <message>
+   <source>Put what every panel says under the cursor, or else at the pinned point, on the clipboard</source>
+   <translation>Mettre dans le presse-papiers ce que dit chaque carte sous le pointeur, ou sinon au point épinglé</translation>
   </message>
   <message>
    <source>Copy explanation</source>
@@ -1328,6 +1352,22 @@
    <translation>Cliquez une carte après un calcul</translation>
   </message>
   <message>
+   <source>There is no place to read</source>
+   <translation>Il n'y a aucun lieu à lire</translation>
+  </message>
+  <message>
+   <source>Point at a map, or click one to pin a point</source>
+   <translation>Pointez une carte, ou cliquez pour épingler un point</translation>
+  </message>
+  <message>
+   <source>The probe's values are on the clipboard</source>
+   <translation>Les valeurs de la sonde sont dans le presse-papiers</translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>épinglé</translation>
+  </message>
+  <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>
    <translation>Un plus court a moins de membres, de pas ou d'instants, ou une région plus petite</translation>
   </message>
@@ -1836,6 +1876,10 @@
    <translation>les niveaux</translation>
   </message>
   <message>
+   <source>the pinned point</source>
+   <translation>le point épinglé</translation>
+  </message>
+  <message>
    <source>the selection</source>
    <translation>la sélection</translation>
   </message>
@@ -1870,6 +1914,14 @@
   <message>
    <source>{count} of {members} members so far</source>
    <translation>{count} membres sur {members} jusqu'ici</translation>
+  </message>
+  <message>
+   <source>There are no violins to write yet</source>
+   <translation>Il n'y a pas encore de violons à écrire</translation>
+  </message>
+  <message>
+   <source>They need a run and a truth</source>
+   <translation>Il leur faut un calcul et une vérité</translation>
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
@@ -2356,6 +2408,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Export the point's numbers</source>
    <translation>Exporter les nombres du point</translation>
+  </message>
+  <message>
+   <source>Export the probe's values</source>
+   <translation>Exporter les valeurs de la sonde</translation>
   </message>
   <message>
    <source>The run in plain sentences</source>
@@ -3692,8 +3748,12 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Pointez une carte pour y lire chaque champ.</translation>
   </message>
   <message>
-   <source>What every panel says under the cross; in brackets the 10th and 90th percentile of members.</source>
-   <translation>Ce que dit chaque carte sous la croix ; entre crochets les 10e et 90e percentiles des membres.</translation>
+   <source>Write these values to a CSV file; Ctrl+C copies them</source>
+   <translation>Écrire ces valeurs dans un fichier CSV ; Ctrl+C les copie</translation>
+  </message>
+  <message>
+   <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>
+   <translation>Ce que dit chaque carte sous la croix, ou sinon au point épinglé ; entre crochets les 10e et 90e centiles des membres. Ctrl+C le copie.</translation>
   </message>
   <message>
    <source>nearer to 0 is better</source>

@@ -1,5 +1,6 @@
 """The probe reads what is on show."""
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,7 +33,8 @@ class Bench:
         self.grid, self.probe = view_of(PanelGrid), view_of(ProbeView)
         self.grid.theme, self.grid.stamps = LIGHT, view_of(StampsView)
         self.compare = CompareController(session, queue, self.grid, view_of(FileDialogs))
-        self.controller = ProbeController(session, self.compare, self.grid, self.probe)
+        self.dialogs = view_of(FileDialogs)
+        self.controller = ProbeController(session, self.compare, self.grid, self.probe, queue, self.dialogs)
 
     def open(self, run, **show):
         self.session.change_show(**show)
@@ -131,3 +133,54 @@ def test_the_nearest_town_is_named_with_its_distance(bench):
     send(bench.grid.cursor_moved, POINT)
     reading = bench.probe.set_reading.call_args.args[0]
     assert reading.near == bench.compare.place.near(POINT) and " km " in reading.near
+
+
+def test_while_nobody_points_the_pinned_point_is_read(bench):
+    run = run_of(stub_scene())
+    bench.open(run)
+    bench.session.change_show(mark=((POINT.x, POINT.y),))
+    assert bench.lines()["Truth"] == value_words(float(run.truth[0, 11, 23]), "mm/h")
+    assert bench.probe.set_reading.call_args.args[0].near.startswith("pinned, ")
+    send(bench.grid.cursor_moved, MapPoint(float(run.truth.lon[3]), float(run.truth.lat[4])))
+    assert bench.lines()["Truth"] == value_words(float(run.truth[0, 4, 3]), "mm/h")
+    send(bench.grid.cursor_moved, None)
+    assert bench.lines()["Truth"] == value_words(float(run.truth[0, 11, 23]), "mm/h")
+    bench.session.change_show(mark=())
+    assert bench.probe.set_reading.call_args.args == (None,)
+
+
+def test_what_the_probe_shows_is_copied_line_by_line(bench, qapp):
+    run = run_of(stub_scene())
+    bench.open(run, kind="member")
+    send(bench.grid.cursor_moved, POINT)
+    bench.controller.copy()
+    place, time, *rows = qapp.clipboard().text().splitlines()
+    assert place.startswith("35.12° N   97.36° W, ") and time == "2019-06-10 00:00 UTC"
+    assert dict(row.split("\t") for row in rows) == bench.lines()
+
+
+def test_the_values_written_are_those_that_were_asked_for_with_all_their_digits(bench, tmp_path):
+    run = run_of(stub_scene())
+    bench.open(run, kind="member", member=1)
+    send(bench.grid.cursor_moved, POINT)
+    bench.controller.ask_where_to_write()
+    bench.dialogs.ask_probe_name.assert_called_once_with("run_probe.csv")
+    send(bench.grid.cursor_moved, None)  # the dialog is over the maps
+    send(bench.dialogs.probe_named, tmp_path / "probe.csv")
+    bench.queue.work_off()
+    lines = (tmp_path / "probe.csv").read_text().splitlines()
+    assert lines[0] == "# at: 35.1180 N, -97.3650 E" and "# of: run.nc" in lines
+    rows = {row["panel"]: row for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
+    truth, member = float(run.truth[0, 11, 23]), run.downscaled.values[:, 0, 11, 23].astype(float)
+    assert float(rows["Truth"]["value"]) == pytest.approx(truth, rel=1e-5) and rows["Truth"]["units"] == "mm/h"
+    found = [float(rows["Downscaled"][name]) for name in ("value", "p10", "p90")]
+    assert found == pytest.approx([member[1], *np.quantile(member, (0.1, 0.9))], rel=1e-5)
+    assert rows["Truth"]["p10"] == ""
+
+
+def test_without_a_place_there_is_nothing_to_copy_or_write(bench, record):
+    notices = record(bench.session.noticed)
+    bench.open(run_of(stub_scene()))
+    bench.controller.copy()
+    bench.controller.ask_where_to_write()
+    assert [notice.kind for notice in notices.said] == ["info", "info"] and not bench.dialogs.ask_probe_name.called

@@ -22,6 +22,7 @@ def test_the_numbers_written_equal_numpy_on_the_same_pixels(session, queue, tmp_
     run, view, dialogs = run_of(stub_scene()), view_of(ViolinView), view_of(FileDialogs)
     controller = ViolinsController(session, queue, view, dialogs)
     session.set_source(object(), DataChoice(input=Path("storm.nc"), role="fine"))
+    view.filled = True
     shapes = shapes_on(benches_of(run), Selection(low=1.0, high=2.0))
     view.shapes.return_value, view.units, view.caption = shapes.violins, "mm/h", "under input 1 to 2 mm/h"
     controller.ask_where_to_write()
@@ -41,3 +42,10 @@ def test_the_numbers_written_equal_numpy_on_the_same_pixels(session, queue, tmp_
     assert found == pytest.approx(np.percentile(errors, (5, 25, 50, 75, 95)), **close)
     assert float(ours["MAE"]) == pytest.approx(np.abs(errors).mean(), **close)
     assert float(ours["bias"]) == pytest.approx(errors.mean(), **close)
+
+
+def test_without_violins_there_is_nothing_to_write(session, queue, record):
+    view, dialogs, notices = view_of(ViolinView), view_of(FileDialogs), record(session.noticed)
+    view.filled = False
+    ViolinsController(session, queue, view, dialogs).ask_where_to_write()
+    assert "no violins" in notices.said[0].message and not dialogs.ask_violins_name.called
