@@ -123,6 +123,11 @@ def land_share(latitude: np.ndarray, longitude: np.ndarray, along: int = SUBCELL
     return (_enclosed("coast", *points) & ~_enclosed("lake", *points)).mean((2, 3))
 
 
+def is_land(field: xr.DataArray) -> np.ndarray:
+    """Whether a Field's cells have their centre on land: bool [y, x]; seas and large lakes are water."""
+    return land_share(*degrees_of(field), 1) > 0.5
+
+
 def coast_distance_km(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
     """Distance of the cell centres to the nearest sea coast in km, positive on land: float64 [y, x]."""
     chord, _ = _coast_tree().query(_on_sphere(latitude, longitude))

@@ -196,7 +196,7 @@ def verify(options: argparse.Namespace) -> int:
         raise SpecError(f"{options.run.name} holds no truth to score against", remedy="Make the run with --truth FILE.")
     if options.hours:
         check_hours(run, options.clock)
-    comparison = _report(run, options.scores)
+    comparison = _report(run, options.scores, "" if options.surface == "all" else options.surface)
     settings = {"clock": options.clock, "overwrite": options.overwrite}
     if options.figures:
         for path in write_figures(run, comparison, options.figures, kind=options.format, **settings):
@@ -237,12 +237,15 @@ def explain(options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(run: "Run", scores: Path | None) -> "Comparison":
+def _report(run: "Run", scores: Path | None, surface: str = "") -> "Comparison":
     """Print the score tables of both stages and, if asked, write them as JSON, whole or not at all."""
     from core.io.whole import whole
     from core.pipeline import compare
+    from core.verify.selection import Selection
 
-    comparison = compare(run)
+    comparison = compare(run, selection=Selection(surface=surface))
+    if surface:
+        say(f"scores of pixels whose centre is on {surface}; RALSD is of the smallest rectangle around them")
     if seen := run.provenance.get("seen_in_training"):
         say(f"note: {seen}")
     table, corrected = comparison.table, comparison.corrected

@@ -7,6 +7,7 @@ from core import __version__
 from core.address import location_of
 from core.figures import FORMATS
 from core.languages import LANGUAGES
+from core.verify.selection import SURFACES
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,6 +49,9 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--format", choices=FORMATS, default="png", help="of the figures (default: png)")
     verify.add_argument("--hours", metavar="FILE", type=Path, help="errors by hour of day: csv, nc, png, pdf or svg")
     verify.add_argument("--clock", choices=("utc", "solar"), default="utc", help="of the hours; solar: by longitude")
+    verify.add_argument(
+        "--surface", choices=("all", *SURFACES), default="all", help="score these pixels alone; large lakes are water"
+    )
     verify.add_argument("--overwrite", action="store_true", help="replace existing figures and hours")
     explain = commands.add_parser("explain", help="say in plain sentences what a run holds and how far to trust it")
     explain.add_argument("run", metavar="RUN.nc", type=Path)

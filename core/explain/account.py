@@ -88,6 +88,8 @@ class Account:
         yield self._say("where.times", first=first, last=last, count=len(facts.times))
         if facts.selection.bounded:
             yield self._say("where.area", pixels=f"{facts.pixels}")
+        if facts.selection.surface:
+            yield self._say(f"where.{facts.selection.surface}", pixels=f"{facts.pixels}")
         if facts.selection.banded:
             yield self._say(f"where.band.{self._bounds}", **self._limits, pixels=f"{facts.pixels}")
 

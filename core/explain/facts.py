@@ -7,6 +7,7 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
+from core.covariates import is_land
 from core.explain.chances import Chance, chance_anywhere, chances_near_towns
 from core.explain.towns import Town, bearing, degrees, nearest
 from core.grid import Grid, grid_of
@@ -153,7 +154,7 @@ def _spacing(grid: Grid) -> float:
 
 def _chosen(field: xr.DataArray, cells: NDArray, selection: Selection) -> NDArray[np.bool_]:
     y, x = (field[dim].values for dim in field.dims[-2:])
-    return selection.mask(y, x, cells, field.sizes["time"])
+    return selection.mask(y, x, cells, field.sizes["time"], is_land(field) if selection.surface else None)
 
 
 def _truth(run: Run, field: xr.DataArray, chosen: NDArray[np.bool_]) -> Amount | None:

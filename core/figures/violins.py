@@ -42,6 +42,7 @@ HALF, WIDEST = 0.42, 1.7
 SEEN = 0.004
 """Half widths below this are not drawn."""
 POWERS = (1.0, 10.0, 100.0)
+PLACES = {"": "", "land": " on land", "water": " on seas and large lakes"}
 
 
 def draw(run: Run, comparison: Comparison) -> Figure:
@@ -148,7 +149,8 @@ def _caption(run: Run, comparison: Comparison) -> list[str]:
         else "none was left out"
     )
     reading = (
-        "Errors of all known pixels of all members and times against the truth (stage I: its block means); "
+        f"Errors of all known pixels{PLACES[comparison.selection.surface]} of all members and times against the truth "
+        "(stage I: its block means); "
         f"n counts them; {sampling}. Width: square root of the density. Dot: median; bar: quartiles; "
         f"line: 5 to 95 %. Axis: sign(e) log10(1 + |e|/{LINEAR:g}). Oracle: stage II on the block-averaged truth; cascade: "
         "on stage I's output."

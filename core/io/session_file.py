@@ -18,7 +18,7 @@ from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
 from core.types import AS_STORED, Pin, Region, RunSpec, Stated
 
-FORMAT, VERSION = "stormlens session", 4
+FORMAT, VERSION = "stormlens session", 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,17 @@ def _with_span(table: dict[str, Any]) -> dict[str, Any]:
     return table | {"reading": table.get("reading", {}) | {"span": None}}
 
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_runs, 2: _as_stored, 3: _with_span}
+def _of_all_surfaces(table: dict[str, Any]) -> dict[str, Any]:
+    """Version 4 could not choose land or water to be verified: both were."""
+    return table
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: _with_runs,
+    2: _as_stored,
+    3: _with_span,
+    4: _of_all_surfaces,
+}
 """From each older version of the file to the next: a table in, a table out."""
 
 

@@ -14,9 +14,13 @@ from core.types import Run
 from core.verify.hour_table import HourTable
 from core.verify.hours import CLOCKS, HourPool, several_hours
 from core.verify.report import ScoreTable, score
+from core.verify.selection import Selection
 
 SAMPLE = 20_000
 """Largest number of errors kept for a violin; where there are more, that many are drawn at random."""
+
+
+EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +36,7 @@ class Comparison:
         means: by the same keys, the mean absolute error and the bias of all of these.
         hours: the table's systems by hour of day, by clock ("utc", "solar"); nothing where all times are of one hour.
         benches: the systems' fields, of any part of which the same can be told.
+        selection: the pixels that tables, errors and hours are of.
     """
 
     table: ScoreTable
@@ -41,6 +46,7 @@ class Comparison:
     means: dict[str, tuple[float, float]]
     hours: dict[str, HourTable] = field(default_factory=dict)
     benches: Benches | None = None
+    selection: Selection = EVERYTHING
 
     @property
     def know_the_truth(self) -> tuple[str, ...]:
@@ -53,37 +59,52 @@ class Comparison:
         corrected = self.corrected.to_dict() if self.corrected else None
         known = list(self.know_the_truth)
         hours = {clock: table.to_dict() for clock, table in self.hours.items()}
-        further = {"corrected": corrected, "decomposition": parts, "know_the_truth": known, "by_hour": hours}
+        further: dict[str, Any] = {
+            "corrected": corrected,
+            "decomposition": parts,
+            "know_the_truth": known,
+            "by_hour": hours,
+        }
+        further |= {"surface": self.selection.surface or "all"}
         return self.table.to_dict() | further
 
 
-def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0) -> Comparison:
+def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0, selection: Selection = EVERYTHING) -> Comparison:
     """Score a run beside its variable's ``RIVALS`` on the same coarse input, and the first of them on the oracle's.
 
     Violins follow PrecipDiff: stage I compares raw and corrected input with the block-averaged truth; stage II
     compares the upsampled coarse input and the downscaled fields with the truth. A run on block-averaged truth
     without a corrector is itself the oracle.
 
+    Args:
+        selection: the pixels to score; stage I's are those of its own grid.
+
     Raises:
-        SpecError: the run has no truth.
+        SpecError: the run has no truth, or no known pixel was chosen.
     """
     if run.truth is None:
         raise SpecError(
             "the run has no truth to compare with; expected a fine field of the same time and place",
             remedy="Open the input together with its truth.",
         )
-    coarse_truth = coarsen(run.truth, run.factor)
-    corrected = _score_corrected(run, coarse_truth, bootstrap, seed)
-    systems = fine_systems(run, seed)
-    table = _score_fine(run, systems, bootstrap, seed) if systems else corrected
-    assert table is not None  # a run has at least one stage
-    pairs = _errors(run, coarse_truth)
+    systems, coarse_truth = fine_systems(run, seed), coarsen(run.truth, run.factor)
+    benches = benches_of(run, seed, systems)
+    last = (systems, run.truth) if systems else (coarse_systems(run), coarse_truth)
+    if selection.everything:
+        corrected = _score_corrected(run, coarse_truth, bootstrap, seed)
+        table = _score_fine(run, systems, bootstrap, seed) if systems else corrected
+        pairs = _errors(run, coarse_truth)
+    else:
+        chosen = benches.choose(selection, bootstrap=bootstrap)
+        corrected, table, pairs = chosen.corrected, chosen.table, chosen.errors
+        last = last[0], last[1].where(benches.last.part(selection).known)
+    if table is None:  # a run has at least one stage
+        raise SpecError("no known pixel was chosen to score", remedy="Choose others, or all")
     errors = {key: _sample(values, seed) for key, values in pairs.items()}
     counts = {key: values.size for key, values in pairs.items()}
     means = {key: _means(values) for key, values in pairs.items()}
-    last = (systems, run.truth) if systems else (coarse_systems(run), coarse_truth)
     hours = _by_hour(*last, bootstrap, seed)
-    return Comparison(table, errors, corrected, counts, means, hours, benches_of(run, seed, systems))
+    return Comparison(table, errors, corrected, counts, means, hours, benches, selection)
 
 
 def _score_corrected(run: Run, coarse_truth: xr.DataArray, bootstrap: int, seed: int) -> ScoreTable | None:

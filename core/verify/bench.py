@@ -14,6 +14,7 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
+from core.covariates import is_land
 from core.errors import SpecError
 from core.verify.bootstrap import Resampling, table_of
 from core.verify.diagram import MEAN
@@ -101,8 +102,14 @@ class Bench:
     def part(self, selection: Selection | None = None) -> "Part":
         """The pixels of a selection."""
         selection = selection or Selection()
-        chosen = selection.mask(self._y, self._x, self.cells, len(self.known))
+        land = self.land if selection.surface else None
+        chosen = selection.mask(self._y, self._x, self.cells, len(self.known), land)
         return Part(self, selection, self.known & chosen, rectangle(chosen))
+
+    @cached_property
+    def land(self) -> NDArray[np.bool_]:
+        """(y, x): whether it is land."""
+        return is_land(self._template)
 
     @property
     def steps(self) -> tuple[float, float]:
@@ -300,7 +307,7 @@ class Part:
         if self.bench.truth is None:
             raise SpecError("There is no truth to score by", remedy="Open the input together with its truth")
         if not self.count:
-            raise SpecError("No pixel was chosen", remedy="Widen the band or the area")
+            raise SpecError("No pixel was chosen", remedy="Widen the band or the area, or take land and water")
         gathered = self._gathered(self.bench.truth, pooled=not bootstrap)
         unit = f"blocks of at least {BLOCK_KM:g} km"
         if not bootstrap:

@@ -1,11 +1,15 @@
-"""Which pixels are verified: those of an area, under a band of the coarse input, or all of them."""
+"""Which pixels are verified: those of an area, under a band of the coarse input, on land or on water, or all of them."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.errors import SpecError
+
 Corner = tuple[float, float]
+SURFACES = ("land", "water")
+"""What can be chosen of the ground; seas and large lakes are water."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +21,23 @@ class Selection:
     Attributes:
         area: corners (x, y) of a polygon in the field's own coordinates, in order; fewer than three are no area.
         low, high: low <= coarse input < high, in canonical units.
+        surface: one of ``SURFACES``, by the pixels' centres; "" for both.
+
+    Raises:
+        SpecError: there is no such surface.
     """
 
     area: tuple[Corner, ...] = ()
     low: float | None = None
     high: float | None = None
+    surface: str = ""
+
+    def __post_init__(self) -> None:
+        if self.surface and self.surface not in SURFACES:
+            raise SpecError(
+                f'the surface "{self.surface}" was asked for; expected {" or ".join(SURFACES)}',
+                remedy="Name one of them, or none",
+            )
 
     @property
     def bounded(self) -> bool:
@@ -33,7 +49,14 @@ class Selection:
         """Whether there is a band."""
         return self.low is not None or self.high is not None
 
-    def mask(self, y: NDArray, x: NDArray, cells: NDArray | None, times: int) -> NDArray[np.bool_]:
+    @property
+    def everything(self) -> bool:
+        """Whether no condition is set."""
+        return not (self.bounded or self.banded or self.surface)
+
+    def mask(
+        self, y: NDArray, x: NDArray, cells: NDArray | None, times: int, land: NDArray | None = None
+    ) -> NDArray[np.bool_]:
         """The chosen pixels (time, y, x).
 
         Args:
@@ -41,10 +64,14 @@ class Selection:
             cells: (time, y, x) the coarse input on this grid; missing is in no band. None where there is none, and
                 then no band chooses anything.
             times: frames.
+            land: (y, x) whether it is land; needed where a surface is chosen.
         """
         chosen = np.ones((times, y.size, x.size), bool)
         if self.bounded:
             chosen &= inside(self.area, x[None, :], y[:, None])
+        if self.surface:
+            assert land is not None
+            chosen &= land if self.surface == "land" else ~land
         if self.banded:
             if cells is None:
                 return np.zeros_like(chosen)

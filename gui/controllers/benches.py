@@ -169,6 +169,8 @@ def place_words(selection: Selection, variable: Variable) -> str:
         parts.append(tr("under input {bounds} {units_shown}", bounds=bounds, units_shown=variable.units_shown))
     if selection.bounded:
         parts.append(tr("inside the area drawn"))
+    if selection.surface:
+        parts.append(tr("on land") if selection.surface == "land" else tr("on seas and large lakes"))
     return " ".join(parts) or ALL
 
 

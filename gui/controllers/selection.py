@@ -41,6 +41,7 @@ class SelectionController(QObject):
         grid.pin_dragged.connect(self._on_pin)
         grid.cursor_moved.connect(self._on_cursor)
         bar.band_requested.connect(self._on_band)
+        bar.surface_requested.connect(self._on_surface)
         bar.drawing_requested.connect(self._draw)
         bar.everything_requested.connect(self.choose_everything)
         session.selection_changed.connect(self._show)
@@ -65,7 +66,7 @@ class SelectionController(QObject):
         """Verify every pixel again, and take pin and line away."""
         self._draw(False)
         self._session.change_show(mark=())
-        self._session.select(area=(), low=None, high=None)
+        self._session.select(area=(), low=None, high=None, surface="")
 
     @Slot(bool)
     def _draw(self, drawing: bool) -> None:
@@ -111,6 +112,10 @@ class SelectionController(QObject):
         canonical = self._variable.canonical
         band = [None if limit is None else canonical(limit) for limit in (low, high)]
         self._session.select(low=band[0], high=band[1])
+
+    @Slot(str)
+    def _on_surface(self, surface: str) -> None:
+        self._session.select(surface=surface)
 
     @Slot()
     def _on_source(self) -> None:
@@ -159,7 +164,7 @@ class SelectionController(QObject):
         words = (
             DRAWING if self._corners is not None else tr("Verified: {place}", place=place_words(selection, variable))
         )
-        self._bar.show_selection(low, high, variable, words)
+        self._bar.show_selection(low, high, variable, words, surface=selection.surface)
         self._draw_marks()
 
     def _draw_marks(self) -> None:

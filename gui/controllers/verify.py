@@ -180,7 +180,7 @@ class VerifyController(QObject):
             self._scoring.drop()
             return
         self._shaping.ask(partial(shapes_on, session.benches, session.selection))
-        whole = session.selection == Selection() and comparison is not None
+        whole = session.selection.everything and comparison is not None
         if whole and session.benches is comparison.benches:  # scored when it was compared
             self._scoring.drop()
             self._show_scores(comparison.table, comparison.corrected, session.selection)

@@ -1,7 +1,7 @@
-"""Which pixels are verified: a band of the coarse input, an area on the maps, or all of them."""
+"""Which pixels are verified: a band of the coarse input, an area on the maps, land or water, or all of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.types import Variable
 from gui.widgets.labels import MUTED, ElidedLabel, font_of
@@ -12,21 +12,25 @@ RANGES = {True: (0.0, 500.0), False: (-90.0, 60.0)}
 """What a band's limits can be, as shown, of rain and of other variables; the least stands for any."""
 LESSON = tr(
     "<p><b>Selection</b>: violins, scores and plots are of the pixels under this much coarse input, inside the area "
-    "drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. "
-    "Ctrl+D verifies everything again.</p>"
+    "drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with "
+    "Shift on any map. Ctrl+D verifies everything again.</p>"
 )
+SURFACES = {"": tr("land and water"), "land": tr("land only"), "water": tr("water only")}
+"""What can be chosen of the ground, by its name in a ``Selection``."""
 
 
 class SelectionBar(QWidget):
-    """Two limits, a button to draw with, one to choose everything, and what is chosen in words.
+    """Two limits, a button to draw with, one to choose everything, what is chosen in words, and of which ground.
 
     Signals:
         band_requested(object, object): lower and upper limit as shown; None for any.
+        surface_requested(str): "land", "water", or "" for both.
         drawing_requested(bool): corners of an area are to be clicked, or no longer.
         everything_requested(): no selection is wanted.
     """
 
     band_requested = Signal(object, object)
+    surface_requested = Signal(str)
     drawing_requested = Signal(bool)
     everything_requested = Signal()
 
@@ -40,6 +44,11 @@ class SelectionBar(QWidget):
         self._clear = QToolButton(self, text=tr("All"), toolTip=tr("Verify everything again (Ctrl+D)"))
         self._draw.clicked.connect(self.drawing_requested)
         self._clear.clicked.connect(self.everything_requested)
+        self._surface = QComboBox(self, accessibleName=tr("Land or water"))
+        self._surface.setToolTip(tr("Only pixels whose centre is on land, or on seas and large lakes, are verified"))
+        for surface, title in SURFACES.items():
+            self._surface.addItem(title, surface)
+        self._surface.activated.connect(self._on_surface)
         self._words = ElidedLabel(parent=self)
         self._words.setForegroundRole(MUTED)
         self._arrange()
@@ -74,10 +83,17 @@ class SelectionBar(QWidget):
         column.setContentsMargins(6, 2, 4, 2)
         column.setSpacing(1)
         column.addLayout(row)
-        column.addWidget(self._words)
+        beside = QHBoxLayout()
+        beside.addWidget(self._words, 1)
+        beside.addWidget(self._surface)
+        self._surface.setFont(font_of(self, 11))
+        column.addLayout(beside)
 
-    def show_selection(self, low: float | None, high: float | None, variable: Variable, words: str) -> None:
-        """Show a band as it is shown, and the whole selection in words."""
+    def show_selection(
+        self, low: float | None, high: float | None, variable: Variable, words: str, *, surface: str = ""
+    ) -> None:
+        """Show a band as it is shown, of which ground, and the whole selection in words."""
+        self._surface.setCurrentIndex(self._surface.findData(surface))
         self._units.setText(variable.units_shown)
         for spin, value in zip(self._limits, (low, high), strict=True):
             least, most = RANGES[variable.logarithmic]
@@ -92,6 +108,10 @@ class SelectionBar(QWidget):
     def words(self) -> str:
         """What is chosen."""
         return self._words.text()
+
+    @Slot(int)
+    def _on_surface(self, index: int) -> None:
+        self.surface_requested.emit(self._surface.itemData(index))
 
     @Slot()
     def _on_limit(self) -> None:

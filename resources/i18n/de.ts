@@ -812,6 +812,14 @@
    <translation>unter {high}</translation>
   </message>
   <message>
+   <source>on land</source>
+   <translation>auf dem Land</translation>
+  </message>
+  <message>
+   <source>on seas and large lakes</source>
+   <translation>auf Meeren und großen Seen</translation>
+  </message>
+  <message>
    <source>in progress, {count} of {members} members so far, seed {seed}, {sampling}</source>
    <translation>im Gange, bisher {count} von {members} Mitgliedern, Startwert {seed}, {sampling}</translation>
   </message>
@@ -3054,8 +3062,24 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
    <translation>beliebig</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Auswahl&lt;/b&gt;: Violinen, Bewertungen und Diagramme gelten für die Pixel unter so viel grober Eingabe, in der gezeichneten Fläche. Eine Fläche zeichnet A (Ecken anklicken, die letzte doppelt) oder ein mit Umschalt auf einer Karte gezogener Kasten. Ctrl+D verifiziert wieder alles.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Auswahl&lt;/b&gt;: Violinen, Bewertungen und Diagramme gelten für die Pixel unter so viel grober Eingabe, in der gezeichneten Fläche, auf Land oder auf Wasser. Eine Fläche zeichnet A (Ecken anklicken, die letzte doppelt) oder ein mit Umschalt auf einer Karte gezogener Kasten. Ctrl+D verifiziert wieder alles.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>land and water</source>
+   <translation>Land und Wasser</translation>
+  </message>
+  <message>
+   <source>land only</source>
+   <translation>nur Land</translation>
+  </message>
+  <message>
+   <source>water only</source>
+   <translation>nur Wasser</translation>
+  </message>
+  <message>
+   <source>Only pixels whose centre is on land, or on seas and large lakes, are verified</source>
+   <translation>Nur Pixel, deren Mitte auf Land oder auf Meeren und großen Seen liegt, werden geprüft</translation>
   </message>
   <message>
    <source>Only pixels under an input from and below these limits are verified</source>
@@ -3076,6 +3100,10 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   <message>
    <source>Verify everything again (Ctrl+D)</source>
    <translation>Wieder alles verifizieren (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>Land or water</source>
+   <translation>Land oder Wasser</translation>
   </message>
   <message>
    <source>Least input</source>

@@ -812,6 +812,14 @@
    <translation>menor de {high}</translation>
   </message>
   <message>
+   <source>on land</source>
+   <translation>en tierra</translation>
+  </message>
+  <message>
+   <source>on seas and large lakes</source>
+   <translation>en mares y grandes lagos</translation>
+  </message>
+  <message>
    <source>in progress, {count} of {members} members so far, seed {seed}, {sampling}</source>
    <translation>en curso, {count} de {members} miembros hasta ahora, semilla {seed}, {sampling}</translation>
   </message>
@@ -3054,8 +3062,24 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
    <translation>cualquiera</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Selección&lt;/b&gt;: violines, puntuaciones y gráficos son de los píxeles bajo esta entrada, dentro del área dibujada. Dibuje un área con A (pulse sus vértices, doble clic en el último) o arrastre una caja con Mayús en un mapa. Ctrl+D verifica todo de nuevo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Selección&lt;/b&gt;: violines, puntuaciones y gráficos son de los píxeles bajo esta entrada, dentro del área dibujada, en tierra o en agua. Dibuje un área con A (pulse sus vértices, doble clic en el último) o arrastre una caja con Mayús en un mapa. Ctrl+D verifica todo de nuevo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>land and water</source>
+   <translation>tierra y agua</translation>
+  </message>
+  <message>
+   <source>land only</source>
+   <translation>solo tierra</translation>
+  </message>
+  <message>
+   <source>water only</source>
+   <translation>solo agua</translation>
+  </message>
+  <message>
+   <source>Only pixels whose centre is on land, or on seas and large lakes, are verified</source>
+   <translation>Solo se verifican los píxeles cuyo centro está en tierra, o en mares y grandes lagos</translation>
   </message>
   <message>
    <source>Only pixels under an input from and below these limits are verified</source>
@@ -3076,6 +3100,10 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   <message>
    <source>Verify everything again (Ctrl+D)</source>
    <translation>Verificar todo de nuevo (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>Land or water</source>
+   <translation>Tierra o agua</translation>
   </message>
   <message>
    <source>Least input</source>

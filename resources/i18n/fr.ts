@@ -812,6 +812,14 @@
    <translation>sous {high}</translation>
   </message>
   <message>
+   <source>on land</source>
+   <translation>sur terre</translation>
+  </message>
+  <message>
+   <source>on seas and large lakes</source>
+   <translation>sur les mers et les grands lacs</translation>
+  </message>
+  <message>
    <source>in progress, {count} of {members} members so far, seed {seed}, {sampling}</source>
    <translation>en cours, {count} membres sur {members} jusqu'ici, graine {seed}, {sampling}</translation>
   </message>
@@ -3054,8 +3062,24 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
    <translation>toute</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Sélection&lt;/b&gt; : violons, scores et graphiques concernent les pixels sous cette entrée, dans la zone dessinée. Dessinez une zone avec A (cliquez ses sommets, double-clic au dernier), ou tirez une boîte avec Maj sur une carte. Ctrl+D vérifie tout de nouveau.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Sélection&lt;/b&gt; : violons, scores et graphiques concernent les pixels sous cette entrée, dans la zone dessinée, sur terre ou sur l'eau. Dessinez une zone avec A (cliquez ses sommets, double-clic au dernier), ou tirez une boîte avec Maj sur une carte. Ctrl+D vérifie tout de nouveau.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>land and water</source>
+   <translation>terre et eau</translation>
+  </message>
+  <message>
+   <source>land only</source>
+   <translation>terre seule</translation>
+  </message>
+  <message>
+   <source>water only</source>
+   <translation>eau seule</translation>
+  </message>
+  <message>
+   <source>Only pixels whose centre is on land, or on seas and large lakes, are verified</source>
+   <translation>Seuls les pixels dont le centre est sur terre, ou sur les mers et les grands lacs, sont vérifiés</translation>
   </message>
   <message>
    <source>Only pixels under an input from and below these limits are verified</source>
@@ -3076,6 +3100,10 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
   <message>
    <source>Verify everything again (Ctrl+D)</source>
    <translation>Tout vérifier de nouveau (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>Land or water</source>
+   <translation>Terre ou eau</translation>
   </message>
   <message>
    <source>Least input</source>

@@ -13,6 +13,7 @@ import pytest
 import xarray as xr
 
 from core import cli
+from core.covariates import land_share
 from core.models import store
 from tests.core.pipeline.test_departures import DOMAIN
 from tests.stub_model import stub_models
@@ -130,6 +131,29 @@ def test_scores_go_to_stdout_and_to_the_file_and_verify_repeats_them(
     assert cli.main(["verify", str(run), "--scores", str(again)]) == 0
     assert capsys.readouterr().out == shown.out
     assert json.loads(again.read_text()) == json.loads(scores.read_text())
+
+
+def test_land_and_water_are_scored_apart_and_where_there_is_none_it_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, scores = tmp_path / "run.nc", tmp_path / "scores.json"
+    coast = ["--region", "27.6", "28.0", "-82.9", "-82.5", "--members", "2", "--steps", "2"]
+    made = downscale(run, "--coarsen", "10", *coast)
+    lat, lon = np.meshgrid(made.lat, made.lon, indexing="ij")
+    land = land_share(lat, lon, 1) > 0.5
+    truth, members = (made[f"precip_{name}"].values.astype(float) for name in ("truth", "downscaled"))
+    pixels = []
+    for surface, chosen in {"land": land, "water": ~land}.items():
+        assert cli.main(["verify", str(run), "--surface", surface, "--scores", str(scores)]) == 0
+        told = json.loads(scores.read_text())
+        (bias,) = [r for r in told["rows"] if r["system"] == "Stormlens" and r["metric"] == "bias"]
+        assert bias["value"] == pytest.approx((members.mean(0) - truth)[:, chosen].mean(), rel=1e-5, abs=1e-7)
+        assert told["surface"] == surface and f"centre is on {surface}" in capsys.readouterr().err
+        pixels.append(told["pixels"])
+    assert min(pixels) > 100 and sum(pixels) == truth.size
+    downscale(tmp_path / "inland.nc", "--coarsen", "10", *SMALL)
+    assert cli.main(["verify", str(tmp_path / "inland.nc"), "--surface", "water"]) == 1
+    assert "no known pixel was chosen to score" in capsys.readouterr().err
 
 
 def test_figures_are_drawn_beside_the_scores_and_replaced_only_when_told(

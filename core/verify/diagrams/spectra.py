@@ -107,6 +107,6 @@ def _whole_rectangle(part: Part) -> str:
     """That spectra rest on more than what was chosen, where they do."""
     rows, columns = part.box
     size = f"{rows.stop - rows.start} x {columns.stop - columns.start}"
-    if not (part.selection.bounded or part.selection.banded):
+    if part.selection.everything:
         return ""
     return f"on the whole rectangle of {size} pixels around what was chosen: a spectrum needs one"

@@ -18,7 +18,9 @@ from core.io.session_file import (
     open_session,
     save_session,
 )
+from core.io.tables import from_table
 from core.types import AS_STORED, Region, RunSpec
+from core.verify.selection import Selection
 
 BYTES = b"rain"
 
@@ -135,6 +137,14 @@ def test_a_session_of_the_second_version_reads_its_files_as_they_are_stored(tmp_
     (tmp_path / "old.json").write_text(json.dumps(OLDER | {"version": 2, "runs": []}), encoding="utf-8")
     reading = open_session(tmp_path / "old.json").reading
     assert reading.stated == reading.truth_stated == AS_STORED and reading.coarsen == 10
+
+
+def test_a_session_of_the_fourth_version_verifies_land_and_water(tmp_path):
+    layout = {"selection": {"area": [[3.1, 1.1], [3.9, 1.1], [3.5, 1.9]], "low": 0.5, "high": None}}
+    (tmp_path / "old.json").write_text(json.dumps(OLDER | {"version": 4, "runs": [], "layout": layout}))
+    session = open_session(tmp_path / "old.json")
+    selection = from_table(Selection, session.layout["selection"], "layout.selection")
+    assert selection == Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5)
 
 
 def test_every_older_version_has_a_way_to_the_next():

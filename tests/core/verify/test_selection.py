@@ -5,6 +5,7 @@ import pytest
 import xarray as xr
 from matplotlib.path import Path
 
+from core.covariates import land_share
 from core.errors import SpecError
 from core.verify import report
 from core.verify.bench import Bench
@@ -76,7 +77,12 @@ def test_the_rectangle_holds_every_chosen_pixel_and_touches_four():
 
 @pytest.mark.parametrize(
     "selection",
-    [Selection(), Selection(AREA), Selection(low=1.0, high=5.0), Selection(AREA, low=0.1, high=3.0)],
+    [
+        Selection(),
+        Selection(AREA),
+        Selection(low=1.0, high=5.0),
+        Selection(AREA, low=0.1, high=3.0),
+    ],
     ids=["all", "area", "band", "both"],
 )
 def test_scores_of_a_part_are_those_of_a_truth_that_is_missing_elsewhere(bench, systems, truth, coarse, selection):
@@ -109,6 +115,47 @@ def test_scores_of_a_part_are_numpys_on_the_same_pixels(bench, systems, truth, c
     }
     for metric, value in expected.items():
         assert table.find("ours", metric).value == pytest.approx(value, rel=1e-6), metric
+
+
+def at_the_coast(field: xr.DataArray) -> xr.DataArray:
+    """The same values around Tampa Bay."""
+    return field.assign_coords(lat=field["lat"] - 8.0, lon=field["lon"] + 13.5)
+
+
+def test_scores_on_land_and_on_water_are_numpys_on_the_same_pixels(systems, truth, coarse):
+    truth = at_the_coast(truth)
+    bench = Bench(
+        {name: at_the_coast(field) for name, field in systems.items()}, truth, at_the_coast(coarse), factor=10
+    )
+    lat, lon = np.meshgrid(truth["lat"], truth["lon"], indexing="ij")
+    land = land_share(lat, lon, 1) > 0.5
+    members, observed = systems["ours"].values.astype(float), truth.values.astype(float)
+    counts = []
+    for surface, chosen in {"land": land, "water": ~land}.items():
+        error = (members.mean(axis=0) - observed)[:, chosen]
+        pairs = np.abs(members[:, None] - members[None])[..., chosen].sum(axis=(0, 1)) / (2 * 6 * 5)
+        expected = {
+            "MAE of mean": np.abs(error).mean(),
+            "RMSE of mean": np.sqrt((error**2).mean()),
+            "bias": error.mean(),
+            "CRPS": (np.abs(members - observed)[..., chosen].mean(axis=0) - pairs).mean(),
+        }
+        part = bench.part(Selection(surface=surface))
+        table = part.table(bootstrap=0)
+        for metric, value in expected.items():
+            assert table.find("ours", metric).value == pytest.approx(value, rel=1e-6), (surface, metric)
+        np.testing.assert_array_equal(np.sort(part.errors("bilinear")), np.sort(error_of(systems, truth, chosen)))
+        counts.append(table.pixels)
+    assert min(counts) > 5000 and sum(counts) == truth.size
+
+
+def error_of(systems, truth, chosen):
+    return (systems["bilinear"].values - truth.values)[:, chosen].ravel()
+
+
+def test_a_surface_that_is_none_is_refused():
+    with pytest.raises(SpecError, match='the surface "moon" was asked for; expected land or water'):
+        Selection(surface="moon")
 
 
 def test_the_spectral_distance_is_that_of_the_rectangle_around_the_area(bench, systems, truth):

@@ -30,7 +30,7 @@ def desk(tmp_path) -> Desk:
     pair, mark = ("input", "truth"), ((3.5, 1.5),)
     show = Show("probability", 3, 2.5, 75.0, rows, "nws", levels, "swipe", pair, ("relief",), "lambert", mark)
     spec = RunSpec("storm", **fields_of(sampler), rho=5.0, corrector_sampler={"steps": 3})
-    selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0)
+    selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0, "water")
     rows = Laboratory((VariantChoice("fix", "fine", "heun", 4, "exponential", 0.5),))
     batch = Batch((BatchItem(4, data, sampler, "runs/{name}.nc", FAILED, "", "the disk is full"),))
     kept = {"selection": selection, "laboratory": rows, "spec": spec, "batch": batch}

@@ -91,6 +91,15 @@ def test_limits_of_the_bar_are_a_band(bench):
     assert (low, high, variable.name) == (1.0, None, "precip") and "from 1 mm/h" in words
 
 
+def test_land_is_chosen_told_and_given_up_with_everything(bench):
+    send(bench.bar.surface_requested, "land")
+    assert bench.session.selection == Selection(surface="land")
+    assert bench.bar.show_selection.call_args.kwargs == {"surface": "land"}
+    assert bench.bar.show_selection.call_args.args[-1] == "Verified: on land"
+    bench.controller.choose_everything()
+    assert bench.session.selection.everything
+
+
 def test_a_click_pins_a_point_and_everything_takes_it_away_with_the_rest(bench):
     click(bench, CORNERS[0])
     assert bench.pins.said == [CORNERS[0]] and marks(bench).pin == CORNERS[0]
