@@ -4,7 +4,8 @@
     |-- InputError      a file or field that cannot be read as what was asked for
     |   |-- UnitsError  units that are missing, unknown, or need a period
     |   |-- GridError   coordinates, registration, or a region outside the data
-    |   `-- TimeError   times that are missing or do not overlap
+    |   |-- TimeError   times that are missing or do not overlap
+    |   `-- EmptyError  no known value at the place and time asked for
     |-- SpecError       a request that cannot be run (members < 1, unknown solver, ...)
     |-- ModelError      a card or weights that are missing, damaged, or do not fit the request
     `-- OutputError     a result that cannot be written (exists already, disk full, ...)
@@ -66,6 +67,10 @@ class GridError(InputError):
 
 class TimeError(InputError):
     """Times that are missing, ambiguous, or do not overlap."""
+
+
+class EmptyError(InputError):
+    """No known value at the place and time asked for."""
 
 
 class SpecError(EngineError):

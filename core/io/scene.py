@@ -9,7 +9,7 @@ import numpy as np
 import xarray as xr
 
 from core.address import Address
-from core.errors import Fix, GridError, InputError, SpecError
+from core.errors import EmptyError, Fix, GridError, SpecError
 from core.grid import bounds_of, check_field, check_registration, coarsen, crop
 from core.grid.lattice import Axis, axes_of
 from core.grid.region import box, widen, window
@@ -67,7 +67,8 @@ def open_scene(
         pins: readings of gauges placed by hand.
 
     Raises:
-        InputError: unreadable file, no known value in the region, or no gauge of this place and time.
+        EmptyError: no known value in the region.
+        InputError: unreadable file, or no gauge of this place and time.
         GridError: an input off the models' grid without ``regrid``; a truth that is shifted or has another factor;
             a region outside the data or across the date line.
         TimeError: no such time, or times that do not overlap.
@@ -269,7 +270,7 @@ def _check_region(field: xr.DataArray, region: Region, where: str) -> None:
 
 def _check_known(inside: xr.DataArray, region: Region, where: str) -> None:
     if not np.isfinite(inside.values).any():
-        raise InputError(
+        raise EmptyError(
             f"{where} has no known value in the region {_words(region)}; all {inside.size} cells are missing",
             remedy="Choose another region or time",
         )

@@ -27,6 +27,7 @@ class Understanding(QObject):
     Args:
         choosing: the queue of scores and plots of what is chosen.
         beside: the queue of what may come a little later, such as the comparison of a whole run.
+        files: the queue on which files are read.
         panels: by dock: "selection", "errors", "scores", "plots", "point", "explain".
         shown: what the maps show, which a line goes through.
     """
@@ -36,6 +37,7 @@ class Understanding(QObject):
         session: Session,
         choosing: JobQueue,
         beside: JobQueue,
+        files: JobQueue,
         panels: Mapping[str, QWidget],
         grid: PanelGrid,
         dialogs: FileDialogs,
@@ -50,7 +52,7 @@ class Understanding(QObject):
         self.violins = ViolinsController(session, choosing, panels["errors"], dialogs, self)
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
-        self.point = PointController(session, choosing, shown, panels["point"], dialogs, self)
+        self.point = PointController(session, choosing, files, shown, panels["point"], dialogs, self)
         self.explain = ExplainController(session, beside, panels["explain"], self)
         self.selection.pinned.connect(self.point.pin)
         self.selection.tracked.connect(self.point.follow)

@@ -3724,12 +3724,16 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Den gesetzten Punkt über die Zeit zeigen</translation>
   </message>
   <message>
-   <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
-   <translation>Alle Zeitpunkte des Laufs am gesetzten Punkt: Wahrheit, Eingabe und der Fächer der Mitglieder</translation>
+   <source>All times at the pinned point: truth and input, and the members' fan; what is not in memory is read beside your work</source>
+   <translation>Alle Zeiten am gesetzten Punkt: Wahrheit und Eingabe und der Fächer der Mitglieder; was nicht im Speicher ist, wird neben der Arbeit gelesen</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
    <translation>Die Zahlen an diesem Punkt oder entlang dieser Linie in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>{done} of {total} times read</source>
+   <translation>{done} von {total} Zeiten gelesen</translation>
   </message>
   <message>
    <source>Over time</source>

@@ -3724,12 +3724,16 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Mostrar el punto fijado en el tiempo</translation>
   </message>
   <message>
-   <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
-   <translation>Todos los instantes del cálculo en el punto fijado: verdad, entrada y abanico de los miembros</translation>
+   <source>All times at the pinned point: truth and input, and the members' fan; what is not in memory is read beside your work</source>
+   <translation>Todos los tiempos en el punto fijado: verdad y entrada, y el abanico de los miembros; lo que no está en memoria se lee mientras trabaja</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
    <translation>Escribir los números en este punto, o a lo largo de esta línea, en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>{done} of {total} times read</source>
+   <translation>{done} de {total} tiempos leídos</translation>
   </message>
   <message>
    <source>Over time</source>

@@ -3724,12 +3724,16 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Montrer le point épinglé dans le temps</translation>
   </message>
   <message>
-   <source>All times of the run at the pinned point: truth, input, and the members' fan</source>
-   <translation>Tous les instants du calcul au point épinglé : vérité, entrée et éventail des membres</translation>
+   <source>All times at the pinned point: truth and input, and the members' fan; what is not in memory is read beside your work</source>
+   <translation>Tous les instants au point épinglé : vérité et entrée, et l'éventail des membres ; ce qui n'est pas en mémoire est lu pendant votre travail</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
    <translation>Écrire les nombres en ce point, ou le long de cette ligne, dans un fichier CSV</translation>
+  </message>
+  <message>
+   <source>{done} of {total} times read</source>
+   <translation>{done} instants lus sur {total}</translation>
   </message>
   <message>
    <source>Over time</source>

@@ -1,6 +1,7 @@
 """What truth, input and members say at one place from time to time."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import xarray as xr
@@ -13,68 +14,127 @@ from core.verify.diagram import TRUTH_NAME, Axis, Curve, Diagram
 from core.verify.diagrams.lines import curve
 from core.verify.diagrams.point import INPUT_NAME
 
+LONG_MINUTES = 600
+"""A longer time is told in hours."""
 
-def over_time(bench: Bench, row: int, column: int) -> Diagram:
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Others:
+    """What is known at the place at times of which there is no field.
+
+    Attributes:
+        times: ascending.
+        values: [time] by the name of their line; NaN where missing.
+    """
+
+    times: NDArray = field(default_factory=lambda: np.empty(0, "datetime64[ns]"))
+    values: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+
+    def around(self, name: str, times: NDArray, values: NDArray) -> tuple[NDArray, NDArray]:
+        """Both in the order of time; where both know a time, ``values`` hold."""
+        new = ~np.isin(self.times, times)
+        known = self.values.get(name, np.full(self.times.size, np.nan))[new]
+        every = np.concatenate([times, self.times[new]])
+        order = np.argsort(every)
+        return every[order], np.concatenate([values.astype(np.float64), known])[order]
+
+
+def over_time(bench: Bench, row: int, column: int, others: Others | None = None) -> Diagram:
     """A pixel's values at all times; of an ensemble the median, of the first one with a fan.
+
+    Args:
+        others: further times of the file, at which truth and input alone are known.
 
     Raises:
         IndexError: there is no such pixel.
     """
-    minutes, start = _minutes(bench.times, len(bench.known))
-    known = {TRUTH_NAME: bench.truth, INPUT_NAME: bench.cells}
-    curves = [curve(name, minutes, field[:, row, column]) for name, field in known.items() if field is not None]
-    for name, field in bench.fields.items():
-        members = field[:, :, row, column].astype(np.float64)
+    times = np.arange(len(bench.known)) if bench.times is None else bench.times
+    others = others if others is not None and bench.times is not None else Others(times[:0])
+    axis = TimeAxis.of(np.concatenate([times, others.times]))
+    curves = []
+    for name, known in ((TRUTH_NAME, bench.truth), (INPUT_NAME, bench.cells)):
+        if known is not None:
+            when, values = others.around(name, times, known[:, row, column])
+            curves.append(curve(name, axis.place(when), values))
+    for name, ensemble in bench.fields.items():
+        members = ensemble[:, :, row, column].astype(np.float64)
         if len(members) > 1:
             low, median, high = np.quantile(members, (0.1, 0.5, 0.9), axis=0)
             if name == bench.systems[0]:
-                curves.insert(0, curve(name, minutes, median, low, high))
+                curves.insert(0, curve(name, axis.place(times), median, low, high))
             else:
-                curves.append(curve(name, minutes, median))
-    return _diagram(start, bench.units, curves, "10th to 90th percentile of members")
+                curves.append(curve(name, axis.place(times), median))
+    return _diagram(axis, bench.units, curves, "10th to 90th percentile of members")
 
 
-def known_over_time(fields: Mapping[str, xr.DataArray], x: float, y: float) -> Diagram:
+def known_over_time(fields: Mapping[str, xr.DataArray], x: float, y: float, others: Others | None = None) -> Diagram:
     """What fields without members (time, y, x) say at all times in the cells that hold a place; those that hold it not are left out.
 
     Args:
         fields: by the name of their line, of the same times.
         x, y: in the fields' own coordinates.
+        others: further times of the file.
 
     Raises:
         SpecError: none of them holds the place.
     """
-    curves, start, units = [], "", "1"
-    for name, field in fields.items():
-        centres = [field[dim].values for dim in field.dims[-2:]]
-        steps = [(axis[-1] - axis[0]) / max(axis.size - 1, 1) or 1.0 for axis in centres]
+    others = others or Others()
+    curves, units, axis = [], "1", None
+    for name, known in fields.items():
+        centres = [known[dim].values for dim in known.dims[-2:]]
+        steps = [(along[-1] - along[0]) / max(along.size - 1, 1) or 1.0 for along in centres]
         row, column = (
-            round(float((at - axis[0]) / step)) for at, axis, step in zip((y, x), centres, steps, strict=True)
+            round(float((at - along[0]) / step)) for at, along, step in zip((y, x), centres, steps, strict=True)
         )
-        if 0 <= row < field.shape[-2] and 0 <= column < field.shape[-1]:
-            minutes, start = _minutes(field["time"].values, field.sizes["time"])
-            units = str(field.attrs.get("units", "1"))
-            curves.append(curve(name, minutes, field.values[:, row, column]))
-    if not curves:
+        if 0 <= row < known.shape[-2] and 0 <= column < known.shape[-1]:
+            when, values = others.around(name, known["time"].values, known.values[:, row, column])
+            axis = axis or TimeAxis.of(when)
+            units = str(known.attrs.get("units", "1"))
+            curves.append(curve(name, axis.place(when), values))
+    if axis is None:
         raise SpecError("The point lies outside the field", remedy="Click inside the region")
-    return _diagram(start, units, curves, "")
+    return _diagram(axis, units, curves, "")
 
 
-def _diagram(start: str, units: str, curves: list[Curve], band: str) -> Diagram:
+@dataclass(frozen=True, slots=True)
+class TimeAxis:
+    """Where times stand: minutes, or hours of a long time, since the first; frames are counted where times are unknown.
+
+    Attributes:
+        first: the first time, or 0.
+        units: "min", "h" or "1".
+    """
+
+    first: np.datetime64 | int
+    units: str
+
+    @classmethod
+    def of(cls, times: NDArray) -> "TimeAxis":
+        """The axis of all these times."""
+        if times.dtype.kind != "M":
+            return cls(0, "1")
+        length = (times.max() - times.min()) / np.timedelta64(1, "m")
+        return cls(times.min(), "h" if length > LONG_MINUTES else "min")
+
+    def place(self, times: NDArray) -> NDArray[np.float64]:
+        """Numbers for times."""
+        if self.units == "1":
+            return times.astype(np.float64)
+        return ((times - self.first) / np.timedelta64(1, "s")).astype(np.float64) / (3600 if self.units == "h" else 60)
+
+    @property
+    def title(self) -> str:
+        """Since when."""
+        return f"since {utc(self.first)}" if isinstance(self.first, np.datetime64) else "time"
+
+
+def _diagram(axis: TimeAxis, units: str, curves: list[Curve], band: str) -> Diagram:
     return Diagram(
         "series",
         "At the pinned point, over time",
-        Axis(f"since {start}" if start else "time", "min" if start else "1"),
+        Axis(axis.title, axis.units),
         Axis("value", units),
         tuple(curves),
         pixels=1,
         band=band,
     )
-
-
-def _minutes(times: NDArray[np.datetime64] | None, count: int) -> tuple[NDArray[np.float64], str]:
-    """Minutes since the first time, and that one in words; frames are counted where times are unknown."""
-    if times is None:
-        return np.arange(count, dtype=np.float64), ""
-    since = (times - times[0]) / np.timedelta64(1, "m")
-    return since.astype(np.float64), utc(times[0])

@@ -116,16 +116,27 @@ def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -
     low, high = placed(curve.low, diagram.y), placed(curve.high, diagram.y)
     known = np.isfinite(x) & np.isfinite(low) & np.isfinite(high)
     if known.sum() > 1:
-        fill = QColor(look.colour)
-        fill.setAlpha(FIRST_OPACITY if curve is diagram.curves[0] else BAND_OPACITY)
+        fill = _fill(curve, diagram, look)
         bounds = [pg.PlotCurveItem(x[known], side[known]) for side in (low, high)]
         plot.addItem(pg.FillBetweenItem(*bounds, brush=fill))
+    if known.sum() == 1:  # a band of one point
+        at = int(np.flatnonzero(known)[0])
+        plot.plot([x[at], x[at]], [low[at], high[at]], pen=pg.mkPen(_fill(curve, diagram, look), width=5))
     marked = {"symbol": "o", "symbolSize": 4, "symbolBrush": look.colour, "symbolPen": None} if x.size <= FEW else {}
-    if diagram.kind == "transect":  # what is missing on the way leaves a gap
-        plot.plot(x, y, pen=look.pen, connect="finite")
-        return
     seen = np.isfinite(x) & np.isfinite(y)
+    if diagram.kind in ("transect", "series"):  # what is missing on the way leaves a gap
+        plot.plot(x, y, pen=look.pen, connect="finite")
+        if marked and diagram.kind == "series":
+            plot.plot(x[seen], y[seen], pen=None, **marked)
+        return
     plot.plot(x[seen], y[seen], pen=look.pen, **marked)
+
+
+def _fill(curve: Curve, diagram: Diagram, look: Look) -> QColor:
+    """Of a band; that of the first line stands out."""
+    fill = QColor(look.colour)
+    fill.setAlpha(FIRST_OPACITY if curve is diagram.curves[0] else BAND_OPACITY)
+    return fill
 
 
 def _edges(x: np.ndarray) -> np.ndarray:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, 
 
 from core.verify.diagram import Diagram
 from gui.views.plots.diagram_plot import DiagramPlot
-from gui.widgets.labels import EmptyLabel, font_of
+from gui.widgets.labels import MUTED, EmptyLabel, font_of
 from gui.words import tr
 
 HINT = tr("Click a map to pin a point, or drag a line with Ctrl: the members there appear here.")
@@ -35,7 +35,11 @@ class PointView(QWidget):
         self._place.setContentsMargins(6, 2, 6, 0)
         self._series = QToolButton(self, text=tr("Over time"), checkable=True, autoRaise=True)
         self._series.setAccessibleName(tr("Show the pinned point over time"))
-        self._series.setToolTip(tr("All times of the run at the pinned point: truth, input, and the members' fan"))
+        self._series.setToolTip(
+            tr(
+                "All times at the pinned point: truth and input, and the members' fan; what is not in memory is read beside your work"
+            )
+        )
         self._series.toggled.connect(self.series_requested)
         self._series.hide()
         self._export = QToolButton(
@@ -46,21 +50,25 @@ class PointView(QWidget):
         for button in (self._series, self._export):
             button.setFont(font_of(self, 11))
         self._plot = DiagramPlot(self)
-        filled = QWidget(self)
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        self._progress = QLabel(self)
+        self._progress.setFont(font_of(self, 11))
+        self._progress.setForegroundRole(MUTED)
+        self._progress.hide()
+        self._empty = EmptyLabel(HINT, self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._plot)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 4, 0)
         row.addWidget(self._place, 1)
-        row.addWidget(self._series)
-        row.addWidget(self._export)
+        for widget in (self._progress, self._series, self._export):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
         column.addLayout(row)
-        column.addWidget(self._plot, 1)
-        self._empty = EmptyLabel(HINT, self)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(filled)
+        column.addLayout(self._stack, 1)
+        self._export.hide()
         self.setMinimumSize(220, 170)
         self.setToolTip(LESSON)
 
@@ -68,7 +76,13 @@ class PointView(QWidget):
         """Show the members at a place."""
         self._plot.set_diagram(diagram)
         self._place.setText(place)
+        self._export.show()
         self._stack.setCurrentIndex(1)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How many of how many other times have been read; nothing is said of all of them."""
+        self._progress.setText(tr("{done} of {total} times read", done=done, total=total))
+        self._progress.setVisible(done < total)
 
     def offer_series(self, several: bool) -> None:
         """Offer the point over time, where there are several times."""
@@ -77,6 +91,8 @@ class PointView(QWidget):
     def set_empty(self, text: str = HINT) -> None:
         """Show a sentence instead."""
         self._empty.setText(text)
+        self._place.setText("")
+        self._export.hide()
         self._stack.setCurrentIndex(0)
 
     @property

@@ -33,7 +33,7 @@ CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 def bench(session, queue, record):
     view, dialogs = view_of(PlotsView), view_of(FileDialogs)
     controller = PlotsController(session, queue, view, dialogs)
-    session.set_source(object(), CHOICE)
+    session.set_source(SimpleNamespace(times=np.zeros(1)), CHOICE)
     session.set_scene(stub_scene())
     run = run_of(stub_scene())
     session.add_run(run, CHOICE)
@@ -146,7 +146,7 @@ def point(bench):
     grid.theme, grid.stamps = LIGHT, view_of(StampsView)
     compare = CompareController(bench.session, bench.queue, grid, view_of(FileDialogs))
     compare.place = Place.of(bench.run.input)
-    controller = PointController(bench.session, bench.queue, compare, view, dialogs)
+    controller = PointController(bench.session, bench.queue, bench.queue, compare, view, dialogs)
     return SimpleNamespace(bench=bench, view=view, controller=controller, dialogs=dialogs)
 
 

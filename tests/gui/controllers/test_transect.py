@@ -30,7 +30,7 @@ def bench(session, queue):
     grid, view = view_of(PanelGrid), view_of(PointView)
     grid.theme, grid.stamps = LIGHT, view_of(StampsView)
     compare = CompareController(session, queue, grid, view_of(FileDialogs))
-    controller = PointController(session, queue, compare, view, view_of(FileDialogs))
+    controller = PointController(session, queue, queue, compare, view, view_of(FileDialogs))
     return SimpleNamespace(session=session, queue=queue, compare=compare, controller=controller, view=view)
 
 
@@ -93,7 +93,7 @@ def test_two_panels_of_one_ensemble_are_drawn_apart_and_share_a_fan(bench):
 
 def test_a_line_needs_no_run(bench):
     scene = stub_scene()
-    bench.session.set_source(object(), DataChoice(input="storm.nc", role="fine"))
+    bench.session.set_source(SimpleNamespace(times=np.zeros(1)), DataChoice(input="storm.nc", role="fine"))
     bench.session.set_scene(scene)
     bench.queue.work_off()
     diagram = draw(bench, scene.truth)
@@ -102,7 +102,7 @@ def test_a_line_needs_no_run(bench):
 
 def test_a_run_in_progress_has_the_fan_of_the_members_so_far(bench):
     scene, run = stub_scene(), run_of(stub_scene())
-    bench.session.set_source(object(), DataChoice(input="storm.nc", role="fine"))
+    bench.session.set_source(SimpleNamespace(times=np.zeros(1)), DataChoice(input="storm.nc", role="fine"))
     bench.session.set_scene(scene)
     bench.session.change_show(kind="mean", panels=(("downscaled", "truth"),))
     bench.queue.work_off()
@@ -123,7 +123,7 @@ def test_a_line_outside_says_so(bench):
 
 def test_a_point_is_shown_over_all_times_before_any_run(bench):
     scene = stub_scene(times=3)
-    bench.session.set_source(object(), DataChoice(input="storm.nc", role="fine"))
+    bench.session.set_source(SimpleNamespace(times=np.zeros(1)), DataChoice(input="storm.nc", role="fine"))
     bench.session.set_scene(scene)
     bench.queue.work_off()
     bench.controller.pin(MapPoint(float(scene.truth.lon[33]), float(scene.truth.lat[21])))
