@@ -109,19 +109,22 @@ class DiagramPlot(QWidget):
 
 def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -> None:
     x, y = placed(curve.x, diagram.x), placed(curve.y, diagram.y)
-    if diagram.steps:
-        edges = _edges(x)
-        plot.plot(edges, np.nan_to_num(y, nan=_floor(diagram)), stepMode="center", pen=look.pen)
-        return
     low, high = placed(curve.low, diagram.y), placed(curve.high, diagram.y)
     known = np.isfinite(x) & np.isfinite(low) & np.isfinite(high)
+    fill = _fill(curve, diagram, look)
+    if diagram.steps:
+        edges = _edges(x)
+        y = np.nan_to_num(y, nan=_floor(diagram))
+        if known.any():
+            sides = [np.repeat(np.where(known, side, y), 2) for side in (low, high)]
+            _add_band(plot, np.repeat(edges, 2)[1:-1], *sides, fill)
+        plot.plot(edges, y, stepMode="center", pen=look.pen)
+        return
     if known.sum() > 1:
-        fill = _fill(curve, diagram, look)
-        bounds = [pg.PlotCurveItem(x[known], side[known]) for side in (low, high)]
-        plot.addItem(pg.FillBetweenItem(*bounds, brush=fill))
+        _add_band(plot, x[known], low[known], high[known], fill)
     if known.sum() == 1:  # a band of one point
         at = int(np.flatnonzero(known)[0])
-        plot.plot([x[at], x[at]], [low[at], high[at]], pen=pg.mkPen(_fill(curve, diagram, look), width=5))
+        plot.plot([x[at], x[at]], [low[at], high[at]], pen=pg.mkPen(fill, width=5))
     marked = {"symbol": "o", "symbolSize": 4, "symbolBrush": look.colour, "symbolPen": None} if x.size <= FEW else {}
     seen = np.isfinite(x) & np.isfinite(y)
     if diagram.kind in ("transect", "series"):  # what is missing on the way leaves a gap
@@ -130,6 +133,10 @@ def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -
             plot.plot(x[seen], y[seen], pen=None, **marked)
         return
     plot.plot(x[seen], y[seen], pen=look.pen, **marked)
+
+
+def _add_band(plot: pg.PlotItem, x: np.ndarray, low: np.ndarray, high: np.ndarray, fill: QColor) -> None:
+    plot.addItem(pg.FillBetweenItem(*(pg.PlotCurveItem(x, side) for side in (low, high)), brush=fill))
 
 
 def _fill(curve: Curve, diagram: Diagram, look: Look) -> QColor:
@@ -157,6 +164,8 @@ def _fit(plot: pg.PlotItem, diagram: Diagram) -> None:
     xs = [placed(curve.x, diagram.x) for curve in diagram.curves]
     xs.append(placed(np.array([value for _, value in diagram.marks], float), diagram.x))
     ys = [placed(curve.y, diagram.y) for curve in diagram.curves]
+    if diagram.kind == "series":  # a fan has no sparse ends
+        ys += [placed(side, diagram.y) for curve in diagram.curves for side in (curve.low, curve.high)]
     if diagram.steps and diagram.curves:
         xs = [_edges(x) for x in xs if x.size]
     for values, axis, put in ((xs, diagram.x, plot.setXRange), (ys, diagram.y, plot.setYRange)):

@@ -93,6 +93,33 @@ def test_a_band_is_shaded_between_its_limits_and_nowhere_else(plot):
     assert outside.name() == LIGHT.base != inside.name()
 
 
+def test_a_step_has_its_band_over_all_of_its_width(plot):
+    """As that of a rank histogram."""
+    nothing = np.full(3, np.nan)
+    steps = Curve(
+        "Stormlens", np.arange(3.0), np.full(3, 0.5), np.array([0.2, 0.4, 0.4]), np.array([0.9, 0.6, 0.6]), nothing
+    )
+    axes = Axis("members below the truth"), Axis("share of pixels", limits=(0, 1))
+    plot.set_diagram(Diagram("ranks", "Rank histogram", *axes, (steps,), steps=True))
+    base = QColor(LIGHT.base)
+    for x in (-0.3, 0.0, 0.3):
+        assert base not in colour_at(plot, x, 0.75) + colour_at(plot, x, 0.3)
+    for x in (0.7, 2.2):
+        assert {c.name() for c in colour_at(plot, x, 0.75)} == {base.name()}
+
+
+def test_a_fan_of_one_time_is_seen_and_what_was_not_read_leaves_a_gap(plot):
+    x, nothing = np.arange(4.0), np.full(4, np.nan)
+    truth = Curve("truth", x, np.array([1.0, 1.0, np.nan, 1.0]), nothing, nothing, nothing)
+    one = [np.array([value]) for value in (1.0, 3.0, 2.0, 5.0, np.nan)]
+    ours = Curve("Stormlens", *one)
+    plot.set_diagram(Diagram("series", "Over time", Axis("since then", "min"), Axis("value", "mm h-1"), (ours, truth)))
+    base = QColor(LIGHT.base).name()
+    assert base not in {colour.name() for colour in colour_at(plot, 1.0, 4.0, 1)}, "the fan, as high as it reaches"
+    assert {colour.name() for colour in colour_at(plot, 2.5, 1.0, 1)} == {base}
+    assert base not in {colour.name() for colour in colour_at(plot, 0.5, 1.0, 0)}
+
+
 def test_the_legend_names_every_line_and_the_band_outside_the_axes(plot):
     plot.set_diagram(PLOT)
     for words in ("Stormlens", "RainFARM", "95&nbsp;%&nbsp;block&nbsp;bootstrap"):
