@@ -160,8 +160,8 @@ class AnimationController(QObject):
         job.failed.connect(self._on_failed)
 
     def _picture(self) -> QImage:
-        """The panels as they are, the time under them."""
-        panels = self._grid.grab()
+        """The panels, without their buttons, the time under them."""
+        panels = self._grid.picture()
         scale = panels.devicePixelRatio()
         foot = round(FOOT * scale)
         image = QImage(panels.width(), panels.height() + foot, QImage.Format.Format_RGB888)

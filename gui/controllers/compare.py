@@ -342,8 +342,8 @@ class CompareController(QObject):
 
     @Slot(object)
     def export(self, path: Path) -> None:
-        """Write the panels with their colour bar as they are."""
-        if self._grid.grab().save(str(path)):
+        """Write the panels with their colour bar, without their buttons."""
+        if self._grid.picture().save(str(path)):
             say_saved(self._session, path)
         else:
             self._session.notice(

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from core.figures import export
 from core.figures.export import FIELDS, THRESHOLDS
@@ -16,6 +15,7 @@ from gui.controllers.writing import Writing
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
+from gui.views.grid_view import PanelGrid
 from gui.widgets.content import OF_A_THRESHOLD
 from gui.words import tr
 
@@ -39,7 +39,7 @@ class ExportController(QObject):
     """
 
     def __init__(
-        self, session: Session, painters: JobQueue, dialogs: FileDialogs, maps: QWidget, parent: QObject | None = None
+        self, session: Session, painters: JobQueue, dialogs: FileDialogs, maps: PanelGrid, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs, self._maps = session, dialogs, maps
@@ -86,6 +86,6 @@ class ExportController(QObject):
 
     @Slot()
     def copy_picture(self) -> None:
-        """Put the panels with their colour bar on the clipboard, as they are."""
-        QGuiApplication.clipboard().setPixmap(self._maps.grab())
+        """Put the panels with their colour bar on the clipboard, without their buttons."""
+        QGuiApplication.clipboard().setPixmap(self._maps.picture())
         self._session.notice(tr("The picture is on the clipboard"), kind="info")

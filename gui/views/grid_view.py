@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal, Slot
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
@@ -84,6 +85,7 @@ class PanelGrid(QWidget):
         self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
         self._rows: Rows = ()
         self._alone: int | None = None
+        self._cross: MapPoint | None = None
         self._cells = EvenGrid()
         self._cells.setSpacing(2)
         self._bars = QVBoxLayout()
@@ -194,6 +196,7 @@ class PanelGrid(QWidget):
         self._put_cross(None if point is None else self._on_map(point))
 
     def _put_cross(self, point: MapPoint | None) -> None:
+        self._cross = point
         for view in (*self.all_maps, self.stamps):
             view.set_cross(point)
 
@@ -272,6 +275,18 @@ class PanelGrid(QWidget):
                 self.panes.append(self._pane())
             self._fill(self.panes[position], Content.parse(content))
         self._arrange()
+
+    def picture(self) -> QPixmap:
+        """The panels for a file or the clipboard: maps, titles and colour bars, without the buttons and the cross."""
+        cross = self._cross
+        self._put_cross(None)
+        picture = self.grab()
+        self._put_cross(cross)
+        with QPainter(picture) as painter:
+            for button in self.findChildren(QToolButton):
+                if button.isVisibleTo(self):
+                    painter.fillRect(QRect(button.mapTo(self, QPoint()), button.size()), self.palette().window())
+        return picture
 
     def toggle_full(self, content: str | None = None) -> None:
         """One panel alone, and back; without a content the panel with the keyboard or the mouse, or else the downscaled one."""

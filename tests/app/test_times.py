@@ -167,7 +167,7 @@ def test_the_panels_over_all_times_become_an_animation(ready, qtbot, tmp_path):
     )  # as while it was filmed, so that the panels have the same room
     window.film_progress.show()
     qtbot.waitUntil(lambda: window.grid.height() == height, timeout=10_000)
-    shown = window.grid.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    shown = window.grid.picture().toImage().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(shown.constBits(), np.uint8).reshape(height, -1)[:, : 3 * shown.width()]
     np.testing.assert_array_equal(frames[2][:height], rows.reshape(height, -1, 3))
 

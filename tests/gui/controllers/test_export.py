@@ -4,22 +4,21 @@ import json
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 from core.pipeline import compare
 from gui.controllers.export import ExportController
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice
+from gui.views.grid_view import PanelGrid
 from tests.gui.conftest import send, view_of
 from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
 
 @pytest.fixture
-def bench(session, queue, record, qtbot, tmp_path):
-    dialogs, maps = view_of(FileDialogs), QWidget()
-    qtbot.addWidget(maps)
+def bench(session, queue, record, qapp, tmp_path):
+    dialogs, maps = view_of(FileDialogs), view_of(PanelGrid)
     controller = ExportController(session, queue, dialogs, maps)
     session.set_source(object(), DataChoice(input=tmp_path / "storm.nc", role="fine"))
     return SimpleNamespace(
@@ -73,10 +72,9 @@ def test_an_export_that_cannot_be_written_is_told(shown, tmp_path):
 
 
 def test_the_picture_goes_to_the_clipboard(bench):
-    bench.maps.resize(40, 30)
-    palette = bench.maps.palette()
-    palette.setColor(bench.maps.backgroundRole(), QColor("#123456"))
-    bench.maps.setPalette(palette)
+    picture = QPixmap(40, 30)
+    picture.fill("#123456")
+    bench.maps.picture.return_value = picture
     bench.controller.copy_picture()
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (40, 30) and image.pixelColor(5, 5).name() == "#123456"

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from gui.colour import Colouring
 from gui.views.camera import Extent, MapPoint
@@ -217,3 +218,29 @@ def test_layers_change_over_hills_and_panels_that_come_later_have_them(grid):
     assert all(view._relief.isVisible() for view in grid.panes)
     grid.set_layers(["coast"])
     assert not any(view._relief.isVisible() for view in grid.panes)
+
+
+def test_a_picture_has_maps_titles_and_bar_but_neither_buttons_nor_cross(grid, qapp):
+    for pane in grid.panes:
+        pane.set_image(np.full((4, 4, 4), 255, np.uint8), EXTENT)
+    qapp.processEvents()
+    bare, buttoned = pixels(grid.picture()), pixels(grid.grab())
+    grid.set_cross(MapPoint((EXTENT.west + EXTENT.east) / 2, (EXTENT.south + EXTENT.north) / 2))
+    assert (pixels(grid.grab()) != buttoned).any(), "the cross is on the maps"
+    picture = pixels(grid.picture())
+    np.testing.assert_array_equal(picture, bare)
+    assert (pixels(grid.grab()) != buttoned).any(), "and still there afterwards"
+    ground = np.array(QColor(LIGHT.window).getRgb()[:3])
+    left = np.ones(bare.shape[:2], bool)
+    for button in (button for pane in grid.panes for button in pane.findChildren(QToolButton) if button.isVisible()):
+        corner = button.mapTo(grid, QPoint())
+        there = slice(corner.y(), corner.y() + button.height()), slice(corner.x(), corner.x() + button.width())
+        assert (buttoned[there] != ground).any() and (picture[there] == ground).all()
+        left[there] = False
+    np.testing.assert_array_equal(picture[left], buttoned[left])
+
+
+def pixels(picture):
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
