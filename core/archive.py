@@ -14,7 +14,7 @@ from core import pipeline
 from core.address import Location
 from core.errors import EngineError, OutputError, SpecError
 from core.io import is_run, open_run, open_source, save_run
-from core.types import Run, RunSpec, Scene, Step
+from core.types import AS_STORED, Run, RunSpec, Scene, Stated, Step
 from core.units import time_name
 
 FIELDS = ("name", "time", "index", "number")
@@ -71,7 +71,13 @@ def name_of(pattern: str, **known: object) -> Path:
 
 
 def plan(
-    inputs: Sequence[Location], pattern: str, *, time: int | str = 0, each: bool = False, variable: str | None = None
+    inputs: Sequence[Location],
+    pattern: str,
+    *,
+    time: int | str = 0,
+    each: bool = False,
+    variable: str | None = None,
+    stated: Stated = AS_STORED,
 ) -> tuple[tuple[Piece, ...], tuple[Outcome, ...]]:
     """The pieces of a batch, and the inputs that cannot be opened.
 
@@ -79,6 +85,7 @@ def plan(
         pattern: as of ``name_of``.
         time: of every input, as of ``open_scene``.
         each: every time of every input by itself.
+        variable, stated: of every input, as of ``open_source``.
 
     Raises:
         SpecError: as ``name_of``; or two pieces would be written to one file.
@@ -88,7 +95,7 @@ def plan(
     failed = []
     for location in inputs:
         try:
-            with open_source(location, variable=variable) as source:
+            with open_source(location, variable=variable, stated=stated) as source:
                 times = source.times
         except EngineError as error:
             failed.append(Outcome(location, FAILED, error=error))

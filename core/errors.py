@@ -25,7 +25,7 @@ class Fix:
     Attributes:
         title: what that would be, in a few words.
         changes: settings to read with instead, by their names in ``of``.
-        of: "reading": ``core.io.session_file.Reading``; "input", "truth": what is stated of that file, a
+        of: "reading": ``core.io.reading.Reading``; "input", "truth": what is stated of that file, a
             ``core.types.Stated``; "gauges": their table is left out.
     """
 

@@ -6,6 +6,7 @@ when it runs, so that `--help` answers at once.
 """
 
 import os
+import re
 import signal
 import sys
 import threading
@@ -15,7 +16,13 @@ from contextlib import contextmanager
 from core.cli.commands import COMMANDS
 from core.cli.options import parser
 from core.cli.progress import Progress, follow, say
+from core.cli.reading import ways_out
 from core.errors import EngineError
+
+SOUTHERN = re.compile(r"-[\d.]+,")
+"""How a gauge on the southern hemisphere begins, which argparse takes for an option."""
+READERS = ("downscale", "compare-samplers", "batch", "info")
+"""The commands that take what can be stated of a file."""
 
 __all__ = ["COMMANDS", "Progress", "follow", "main", "parser"]
 
@@ -34,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         say("stopped")
         return 130
     except EngineError as error:
-        say(str(error))
+        ways = ways_out(error, options) if options.command in READERS else ()
+        say("\n".join((str(error), *ways)))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:
@@ -45,8 +53,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _spelled_out(argv: Sequence[str]) -> list[str]:
-    """`stormlens --run SESSION.json` is short for `stormlens run SESSION.json`."""
-    return ["run", *argv[1:]] if argv[:1] == ["--run"] else list(argv)
+    """`stormlens --run SESSION.json` is short for `stormlens run SESSION.json`; a southern gauge is a place, no option."""
+    words = ["run", *argv[1:]] if argv[:1] == ["--run"] else list(argv)
+    for place in reversed(range(len(words) - 1)):
+        if words[place] == "--gauge" and SOUTHERN.match(words[place + 1]):
+            words[place : place + 2] = [f"--gauge={words[place + 1]}"]
+    return words
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
+from core.cli.reading import stated_of
 from core.cli.request import choose_spec, forecast, load_projections, notes_on, read_scene, trained_for, use_of
 from core.cli.samplers import compare_samplers
 from core.errors import ModelError, OutputError, SpecError
@@ -82,6 +83,7 @@ def batch(options: argparse.Namespace) -> int:
         return choose_spec(own, scene), scene
 
     settings = {"time": options.time, "each": options.each_time, "variable": options.variable}
+    settings["stated"] = stated_of(options.stated, "--stated")
     pieces, unread = archive.plan(options.inputs, options.output, **settings)
     outcomes = (*unread, *follow(archive.work_off(pieces, read, overwrite=options.overwrite)))
     for each in outcomes:
@@ -168,10 +170,12 @@ def info(options: argparse.Namespace) -> int:
     load_projections()
     from core.io import is_run, open_run, open_source
 
-    if options.variable is None and isinstance(options.file, Path) and options.file.is_file() and is_run(options.file):
+    stated = stated_of(options.stated, "--stated")
+    as_it_is = options.variable is None and not options.stated
+    if as_it_is and isinstance(options.file, Path) and options.file.is_file() and is_run(options.file):
         lines = _contents(open_run(options.file))
     else:
-        with open_source(options.file, variable=options.variable) as source:
+        with open_source(options.file, variable=options.variable, stated=stated) as source:
             lines = (*source.describe(), f"to downscale it: {use_of(source)}", *trained_for(source))
     print("\n".join(lines))
     return 0

@@ -9,6 +9,8 @@ from core.figures import FORMATS
 from core.languages import LANGUAGES
 from core.verify.selection import SURFACES
 
+STATED = "units, minutes of a mean or an amount (0: instants), north and east (cells to move by), negative_missing"
+
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line, as argparse sees it; the documentation test walks through it."""
@@ -42,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     info = commands.add_parser("info", help="say what a file holds and how it would be read")
     info.add_argument("file", metavar="FILE", type=location_of, help="or an address")
     info.add_argument("--variable", metavar="V", help="the variable to read, by its name in the file")
+    info.add_argument("--stated", metavar="NAME=VALUE,...", default="", help=f"{STATED}; before what FILE says")
     verify = commands.add_parser("verify", help="score a run that holds its truth")
     verify.add_argument("run", metavar="RUN.nc", type=Path)
     verify.add_argument("--scores", metavar="SCORES.json", type=Path, help="write the scores here too")
@@ -122,7 +125,15 @@ def _run_options(command: argparse.ArgumentParser, *, several: bool = False) -> 
     add("--time", metavar="T", type=_time, default=0, help="ISO time, index or 'all' (default: the first)")
     add("--region", metavar=("S", "N", "W", "E"), nargs=4, type=float, help="outer edges, degrees or projected metres")
     add("--regrid", action="store_true", help="bring INPUT to the models' grid by averaging; said in the result")
+    add("--stated", metavar="NAME=VALUE,...", default="", help=f"{STATED}; before what INPUT says")
+    add("--truth-stated", metavar="NAME=VALUE,...", default="", help="the same of the truth")
     add("--gauges", metavar="FILE.csv", type=Path, help="readings of gauges, which draw the ensemble towards them")
+    add(
+        "--gauge",
+        metavar="LAT,LON,VALUE[,SD[,TIME]]",
+        action="append",
+        help="a reading by hand, in mm/h (K); once for each. TIME: the first that is read",
+    )
     add("--gauge-sd", metavar="X", type=float, help="standard deviation of readings without one, in mm/h (K)")
     add("--guidance", metavar="G", help="how gauges draw: tweedie, sda, dps or auto (default)")
     add(

@@ -3,13 +3,13 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from core.cli.reading import reading_of, stated_of
 from core.errors import EngineError, ModelError
 
 if TYPE_CHECKING:
     from core.io.source import Source
-    from core.types import Region, RunSpec, Scene
+    from core.types import RunSpec, Scene
 
-LARGEST_DEGREE = 360.0
 USUAL_MEMBERS = 16
 LARGE_WORK = 1e8
 """Pixels that the networks of a run see, all evaluations together, from which on it is worth telling what it takes."""
@@ -33,28 +33,15 @@ SAMPLER_OPTIONS = (
 def read_scene(options: argparse.Namespace) -> "Scene":
     """The scene that the options of `downscale` describe, made into a simulated satellite's where that is asked."""
     load_projections()
-    from core.io import open_scene, open_source
+    from core.io import open_source
     from core.models import store
+    from core.pipeline import scene_of
 
-    with open_source(options.input, variable=options.variable) as source:
+    stated = stated_of(options.stated, "--stated")
+    with open_source(options.input, variable=options.variable, stated=stated) as source:
         grids = store.grids(source.quantity.name, options.downscaler)
-    scene = open_scene(
-        options.input,
-        truth=options.truth,
-        coarsen=options.coarsen,
-        variable=options.variable,
-        time=options.time,
-        region=_region(options),
-        regrid=options.regrid,
-        gauges=options.gauges,
-        gauge_sd=options.gauge_sd,
-        **grids,
-    )
-    if options.simulate_satellite is None:
-        return scene
-    from core import satellite
-
-    return satellite.simulate(scene, options.simulate_satellite)
+        reading = reading_of(options, source, grids)
+    return scene_of(reading, options.input, options.truth, options.gauges)
 
 
 def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
@@ -156,7 +143,7 @@ def trained_for(source: "Source") -> tuple[str, ...]:
         fine = models.is_fine(place.y.axis, place.projected)
         fits = models.fits(place.y.axis, place.x.axis, place.projected)
         use = {"coarsen": models.factor} if fine else {"regrid": not fits}
-        scene = open_scene(source.path, variable=source.variable, **use, **grids)
+        scene = open_scene(source.path, variable=source.variable, stated=source.stated, **use, **grids)
     except EngineError as error:
         return (f"whether it is like what the models were trained on is not known: {error.message}",)
     stages = ("downscale",) if fine else ("correct", "downscale")
@@ -167,17 +154,6 @@ def trained_for(source: "Source") -> tuple[str, ...]:
     lines = tuple(f"outside of what {each.model} was trained on: {each}" for each in found)
     like = (f"like what {' and '.join(known)} learned from, at its first time",) if known else ()
     return (*clutter, *(lines or like))
-
-
-def _region(options: argparse.Namespace) -> "Region | None":
-    """The box asked for: in degrees, or in metres of a projected grid where the numbers cannot be degrees."""
-    if options.region is None:
-        return None
-    from core.types import Region
-
-    south, north, west, east = options.region
-    in_metres = max(map(abs, options.region)) > LARGEST_DEGREE
-    return Region("chosen", south, north, west, east, projected=in_metres)
 
 
 def _default_downscaler(variable: str) -> str:

@@ -20,6 +20,8 @@ from core.errors import InputError, SpecError, TimeError, UnitsError
 from core.types import VARIABLES, Pin, Variable
 from core.units import needs_period, to_canonical
 
+SHARE, LEAST_ERROR, WARMTH_ERROR = 0.1, 0.1, 0.5
+"""Of ``usual_error``: a modest guess for ten-minute rain, see docs/howto/gauges.md."""
 REQUIRED = ("lat", "lon", "time", "value")
 OPTIONAL = ("sd", "units")
 _HEADING = re.compile(r"(?P<name>[^\[(]*?)\s*(?:[\[(]\s*(?P<units>.*?)\s*[\])])?")
@@ -78,6 +80,11 @@ def read_gauges(path: str | os.PathLike[str], variable: str = "precip", *, blank
     _check_repeats(rows, lat, lon, time)
     value, sd, notes = _canonical(rows, quantity, blank_sd)
     return Gauges(variable, lat, lon, time, value, sd, (f"{len(rows)} gauge readings in {path.name}", *notes))
+
+
+def usual_error(value: float, variable: str) -> float:
+    """The error of a reading that nobody knows the error of, canonical units: a tenth of rain, and at least 0.1; 0.5 K."""
+    return max(LEAST_ERROR, round(SHARE * value, 2)) if VARIABLES[variable].dry is not None else WARMTH_ERROR
 
 
 def gauges_by_hand(pins: Sequence[Pin], variable: str) -> Gauges:
@@ -140,17 +147,25 @@ class _Row:
         return number
 
     def time(self) -> np.datetime64:
-        text = self.entries["time"]
-        try:
-            moment = datetime.fromisoformat(text)
-        except ValueError as error:
-            raise TimeError(
-                f"{self.where}: time is {_quoted(text)}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z",
-                remedy="Write times as year-month-dayThour:minute",
-            ) from error
-        if moment.tzinfo is not None:
-            moment = moment.astimezone(UTC).replace(tzinfo=None)
-        return np.datetime64(moment, "ns")
+        return moment_of(self.entries["time"], self.where)
+
+
+def moment_of(text: str, where: str) -> np.datetime64:
+    """A time in ISO 8601, UTC unless it says otherwise.
+
+    Raises:
+        TimeError: it is none; ``where`` it stands.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise TimeError(
+            f"{where}: time is {_quoted(text)}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z",
+            remedy="Write times as year-month-dayThour:minute",
+        ) from error
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC).replace(tzinfo=None)
+    return np.datetime64(moment, "ns")
 
 
 def _rows(path: Path) -> Iterator[_Row]:

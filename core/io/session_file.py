@@ -14,9 +14,10 @@ from core import __version__
 from core.address import Address, Location
 from core.errors import InputError
 from core.io.digest import sha256_of
+from core.io.reading import Reading
 from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
-from core.types import AS_STORED, Pin, Region, RunSpec, Stated
+from core.types import RunSpec
 
 FORMAT, VERSION = "stormlens session", 5
 
@@ -40,33 +41,6 @@ class SavedRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """How the files are read into a scene: ``open_scene``'s arguments, by its names.
-
-    Attributes:
-        role: "coarse" (input alone), "pair" (input and truth), "fine" (averaged by ``coarsen``), or "result" (a saved run).
-        time, span: the frame on show, by index; and the first and last that are run together, or None for that one alone.
-        simulate: seed of the simulated satellite laid over a fine field's averages, or None.
-    """
-
-    role: str = "coarse"
-    coarsen: int = 10
-    factor: int = 10
-    coarse_step_degrees: float = 0.1
-    halo: int = 6
-    simulate: int | None = None
-    variable: str | None = None
-    time: int = 0
-    span: tuple[int, int] | None = None
-    region: Region | None = None
-    regrid: bool = False
-    gauge_sd: float | None = None
-    stated: Stated = AS_STORED
-    truth_stated: Stated = AS_STORED
-    pins: tuple[Pin, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class SavedSession:
     """Everything that a session file says.
 
@@ -80,7 +54,7 @@ class SavedSession:
     input: Reference | None = None
     truth: Reference | None = None
     gauges: Reference | None = None
-    reading: Reading = Reading()
+    reading: Reading = field(default_factory=Reading)
     run_spec: RunSpec | None = None
     models: dict[str, str] = field(default_factory=dict)
     runs: tuple[SavedRun, ...] = ()

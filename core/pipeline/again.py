@@ -7,7 +7,8 @@ from core import satellite
 from core.address import Location
 from core.errors import ModelError, SpecError
 from core.io import open_scene
-from core.io.session_file import Reading, SavedSession, check_reference
+from core.io.reading import Reading
+from core.io.session_file import SavedSession, check_reference
 from core.pipeline.plan import cards_of
 from core.pipeline.run import run
 from core.types import Run, Scene, Step
@@ -36,9 +37,7 @@ def scene_of(reading: Reading, path: Location, truth: Location | None = None, ga
         truth_stated=reading.truth_stated,
         pins=reading.pins,
     )
-    if reading.role == "fine" and reading.simulate is not None:
-        return satellite.simulate(scene, reading.simulate)
-    return scene
+    return scene if reading.simulate is None else satellite.simulate(scene, reading.simulate)
 
 
 def run_again(session: SavedSession, *, models: Mapping[str, Any] | None = None) -> Generator[Step, None, Run]:

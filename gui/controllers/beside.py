@@ -88,7 +88,7 @@ class BesideController(QObject):
         names = set(RESERVED)
         others = []
         for result in session.results:
-            if session.busy or result.run is not session.run:
+            if session.live_here is not None or result.run is not session.run:
                 others.append(Other(result.key, _free(result, names), detail_of(result), result.run, result.beside))
                 names.add(others[-1].name)
         live = session.live
@@ -101,7 +101,7 @@ class BesideController(QObject):
     def _on_joined(self, made: Joined) -> None:
         lessons = {other.name: tr("A run of the same input: {detail}.", detail=other.detail) for other in made.others}
         shown = self._session.results.find(self._session.run)
-        if shown is not None and not self._session.busy:
+        if shown is not None and self._session.live_here is None:
             lessons["Stormlens"] = tr(
                 "It is {name_of}: {detail_of}.", name_of=name_of(shown), detail_of=detail_of(shown)
             )

@@ -114,7 +114,7 @@ class CompareController(QObject):
         self._painting.ask(
             partial(
                 _painted,
-                self._with_way(replace(self.fields, others=self.others.fields(self.contents()), names=self.names)),
+                self._with_way(self._with_others(self.fields)),
                 dict(self._finished),
                 self.others.members(self.contents()),
                 self._wanted(),
@@ -124,6 +124,10 @@ class CompareController(QObject):
                 dark=self._grid.theme.dark,
             )
         )
+
+    def _with_others(self, fields: Fields) -> Fields:
+        others = self.others
+        return replace(fields, others=others.fields(self.contents()), names=self.names, numbers=others.numbers())
 
     def show_way(self, way: dict[str, xr.DataArray]) -> None:
         """Show a member on its way, (time, y, x) by the names of ``content.WAY``; none where it is empty."""

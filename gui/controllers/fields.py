@@ -31,7 +31,8 @@ class Fields:
         made: baselines so far; only the pictures' thread looks at them.
         running: products of a run in progress, by field, time and threshold; only the pictures' thread looks at them.
         live: more members are on their way.
-        others: fields of other runs by id, which are asked for as ``downscaled@id``; ``names`` of runs by their ids.
+        others: fields of other runs by id, which are asked for as ``downscaled@id``; ``names`` of runs by their ids, and
+            ``numbers``, which are shorter.
     """
 
     variable: str
@@ -44,6 +45,7 @@ class Fields:
     live: bool = False
     others: Mapping[str, "Fields"] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of_scene(cls, scene: Scene, absent: Mapping[str, str]) -> "Fields":

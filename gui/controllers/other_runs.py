@@ -31,6 +31,12 @@ class OtherRuns:
         names, live = self._session.results.names(), self.live
         return names if live is None else {live.id: tr("{name}, in progress", name=live.name)} | names
 
+    def numbers(self) -> dict[str, str]:
+        """The same in brief: their numbers in the list of runs."""
+        live = self._session.live
+        known = [*self._session.results, *([live] if live is not None else [])]
+        return {each.id: tr("run {key}", key=each.key) for each in known}
+
     def offer(self, variable: str) -> tuple[OfferedRun, ...]:
         """The runs of a variable, the newest first, with the fields that they have."""
         results, live, here = self._session.results, self.live, self._session.live_here

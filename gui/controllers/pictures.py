@@ -107,7 +107,7 @@ def paint_all(fields: Fields, wanted: Iterable[str], show: Show, time: int, *, d
 
 def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool) -> Picture | Blank:
     """One panel's picture: both fields of a comparison on the coarser one's grid, reduced, then compared."""
-    asked, named = asked_of(content, show), content.titled(fields.names)
+    asked, named, numbered = asked_of(content, show), content.titled(fields.names), content.titled(fields.numbers)
     objection = _objection(fields, content, asked, time)
     if objection:
         return Blank(str(content), objection, named)
@@ -117,15 +117,16 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
         shown, values = _compared(frames, content.operation, asked)
     else:
         shown, values = _reduced(fields, content.source, asked, time)
-    members = max(field.sizes.get("member", 0) for field in found)
+    counts = [field.sizes["member"] for field in found if "member" in field.dims]
+    members = max(counts, default=0)
     variable = shown_in(VARIABLES[fields.variable], show.levels.units)
-    words = words_of(asked, members, variable) if members else origin_of(fields, content)
+    words = words_of(asked, counts, variable) if members else origin_of(fields, content)
     more = tr(" so far") if fields.grows(content.sources) and asked.kind != "member" else ""
     parts = (named, spacing(shown), words + more, *other_times(fields, content, time))
     title = ", ".join(part for part in parts if part)
     brief = brief_of(asked, members, variable) if members else spacing(shown)
-    least = named if content.operation else f"{named}, {brief.replace(f' {variable.units_shown})', ')')}"
-    shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", least
+    least = numbered if content.operation else f"{numbered}, {brief.replace(f' {variable.units_shown})', ')')}"
+    shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", f"{numbered}, {brief}", least
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from core.grid.lattice import axes_of
+from core.io.gauges import usual_error
 from core.types import VARIABLES, Pin, Run, Scene
 from gui.controllers.run import RunController
 from gui.panels.gauges_panel import GaugesPanel
@@ -16,8 +17,6 @@ from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
 from gui.words import tr
 
-SHARE, LEAST = 0.1, 0.1
-"""A new gauge's error: a tenth of its value, and at least so much in canonical units; see docs/howto/gauges.md."""
 WITHOUT = tr("without gauges")
 
 
@@ -76,14 +75,14 @@ class PinsController(QObject):
             return
         self._drop(False)
         longitude, latitude = Place.of(scene.input).to_lonlat(point)
-        value = value_at(scene, point, self._session.data.place)
+        value = round(value_at(scene, point, self._session.data.place), 2)
         end = source.period(self._session.data.time)[1]
         pin = Pin(
             lat=round(float(latitude), 4),
             lon=round(float(longitude), 4),
             time=np.datetime_as_string(end, unit="s"),
-            value=round(value, 2),
-            sd=max(LEAST, round(SHARE * value, 2)) if VARIABLES[scene.variable].dry is not None else 0.5,
+            value=value,
+            sd=usual_error(value, scene.variable),
         )
         self._session.change_data(pins=(*self._session.data.pins, pin))
 

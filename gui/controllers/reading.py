@@ -11,6 +11,7 @@ import xarray as xr
 from core.address import Location
 from core.errors import ModelError
 from core.grid.lattice import KM_PER_DEGREE
+from core.io.reading import Reading
 from core.models import store
 from core.types import AS_STORED, Region, Run, Scene, Stated
 from gui.colour import Colouring
@@ -145,13 +146,11 @@ def read_scene(choice: DataChoice) -> tuple[DataChoice, Scene]:
     """Files thread: the scene that a choice stands for."""
     from core import pipeline
 
-    return choice, pipeline.scene_of(reading_of(choice), choice.input, choice.truth, choice.gauges)
+    return choice, pipeline.scene_of(choice, choice.input, choice.truth, choice.gauges)
 
 
-def reading_of(choice: DataChoice) -> Any:
-    """A choice as a session file says it, without its files: a ``core.io.session_file.Reading``."""
-    from core.io.session_file import Reading
-
+def reading_of(choice: DataChoice) -> Reading:
+    """A choice as a session file says it, without its files."""
     return Reading(**{name: getattr(choice, name) for name in Reading.__dataclass_fields__})
 
 

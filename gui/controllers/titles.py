@@ -1,5 +1,7 @@
 """What stands over a panel: which product of how many members, of when, from where. Pure."""
 
+from collections.abc import Sequence
+
 from core.types import Variable
 from core.units import utc
 from gui import words
@@ -28,14 +30,16 @@ def brief_of(show: Show, members: int, variable: Variable) -> str:
     return percentile_words(show.percentile) if show.kind == "percentile" else NAMES[show.kind]
 
 
-def words_of(show: Show, members: int, variable: Variable) -> str:
-    """The product that ``show`` asks for, and of how many members."""
+def words_of(show: Show, counts: Sequence[int], variable: Variable) -> str:
+    """The product that ``show`` asks for, and of how many members: of two ensembles that are compared, how many each has."""
+    several = len(set(counts)) > 1
+    members = tr("{first} and {second}", first=counts[0], second=counts[-1]) if several else counts[0]
     if show.kind == "rank":
         return tr("rank of the truth in {members}", members=members)
     if show.kind in ("paintball", "outlines"):
         threshold = _rounded(variable, show.threshold)
         return tr("{kind} of > {threshold} of {members}", kind=NAMES[show.kind], threshold=threshold, members=members)
-    product = tr("spread (standard deviation)") if show.kind == "spread" else brief_of(show, members, variable)
+    product = tr("spread (standard deviation)") if show.kind == "spread" else brief_of(show, max(counts), variable)
     return tr("{product} of {members}", product=product, members=members)
 
 

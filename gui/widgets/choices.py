@@ -5,49 +5,23 @@ from pathlib import Path
 from typing import Any
 
 from core.address import Location
-from core.types import AS_STORED, VARIABLES, Pin, Region, Stated
+from core.io.reading import Reading
+from core.types import VARIABLES
 from gui.colour import USUAL, Levels
 from gui.widgets.content import LAYOUTS, Rows
 
 
 @dataclass(frozen=True, slots=True)
-class DataChoice:
-    """What to read and how.
+class DataChoice(Reading):
+    """What to read, and how.
 
     Attributes:
-        role: "coarse" (input alone), "pair" (input and truth), or "fine" (perfect model: averaged to make the input).
-        coarsen: block size in cells for the "fine" role.
-        factor, coarse_step_degrees, halo: fine cells along a coarse one's side, coarse cells, and how many of these are read
-            around the region, of the model to be run.
-        simulate: seed of the simulated satellite laid over a perfect model's input, or None for none.
-        time: index into the input's times: the one on show.
-        span: the first and last time that are read and run together; None for the time on show alone.
-        region: the box asked for, or None for the whole field.
-        regrid: conservatively regrid an input that is not on the models' grid.
         gauges: table of readings that draw the ensemble, or None for none.
-        gauge_sd: standard deviation, in canonical units, of readings that state none; None refuses such readings.
-        pins: gauges placed by hand.
-        stated, truth_stated: what the user says of the files where they do not, or say it wrong.
     """
 
     input: Location | None = None
     truth: Location | None = None
-    role: str = "coarse"
-    coarsen: int = 10
-    factor: int = 10
-    coarse_step_degrees: float = 0.1
-    halo: int = 6
-    simulate: int | None = None
-    variable: str | None = None
-    time: int = 0
-    span: tuple[int, int] | None = None
-    region: Region | None = None
-    regrid: bool = False
     gauges: Path | None = None
-    gauge_sd: float | None = None
-    stated: Stated = AS_STORED
-    truth_stated: Stated = AS_STORED
-    pins: tuple[Pin, ...] = ()
 
     @property
     def stem(self) -> str:

@@ -1252,6 +1252,10 @@
    <translation>noch ist kein Mitglied fertig</translation>
   </message>
   <message>
+   <source>run {key}</source>
+   <translation>Lauf {key}</translation>
+  </message>
+  <message>
    <source>{name}, in progress</source>
    <translation>{name}, im Gange</translation>
   </message>
@@ -1598,6 +1602,10 @@
   <message>
    <source>{product} of {members}</source>
    <translation>{product} von {members}</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} und {second}</translation>
   </message>
   <message>
    <source>rank of the truth in {members}</source>

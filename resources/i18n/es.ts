@@ -1252,6 +1252,10 @@
    <translation>aún no hay ningún miembro acabado</translation>
   </message>
   <message>
+   <source>run {key}</source>
+   <translation>cálculo {key}</translation>
+  </message>
+  <message>
    <source>{name}, in progress</source>
    <translation>{name}, en curso</translation>
   </message>
@@ -1598,6 +1602,10 @@
   <message>
    <source>{product} of {members}</source>
    <translation>{product} de {members}</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} y {second}</translation>
   </message>
   <message>
    <source>rank of the truth in {members}</source>

@@ -1252,6 +1252,10 @@
    <translation>aucun membre n'est encore fini</translation>
   </message>
   <message>
+   <source>run {key}</source>
+   <translation>calcul {key}</translation>
+  </message>
+  <message>
    <source>{name}, in progress</source>
    <translation>{name}, en cours</translation>
   </message>
@@ -1598,6 +1602,10 @@
   <message>
    <source>{product} of {members}</source>
    <translation>{product} de {members}</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} et {second}</translation>
   </message>
   <message>
    <source>rank of the truth in {members}</source>

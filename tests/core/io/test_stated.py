@@ -7,7 +7,8 @@ import pytest
 
 from core.errors import EngineError, GridError, InputError, UnitsError
 from core.io import open_scene, open_source
-from core.io.session_file import Reading, Reference, SavedSession, open_session, save_session
+from core.io.reading import Reading
+from core.io.session_file import Reference, SavedSession, open_session, save_session
 from core.pipeline import scene_of
 from core.types import AS_STORED, Region, Stated
 from tests.stub_scene import stub_scene

@@ -9,7 +9,8 @@ import pytest
 from core import cli
 from core.errors import InputError, ModelError, SpecError
 from core.io import open_run, open_session, save_session
-from core.io.session_file import Reading, Reference, SavedSession
+from core.io.reading import Reading
+from core.io.session_file import Reference, SavedSession
 from core.models import store
 from core.pipeline import run, run_again, scene_of
 from core.types import Region, RunSpec

@@ -85,9 +85,16 @@ def test_an_opened_run_of_the_same_fields_fits_and_another_does_not(bench):
 
 
 def test_a_run_in_progress_stands_beside_all_that_are_finished(bench):
-    bench.session.set_busy(True)
+    bench.session.set_live(bench.session.results.begin(Live(bench.first.spec, stub_scene(), HERE)))
     join(bench)
     assert offered(bench) == {"wet": True, "run 2": True}
+
+
+def test_a_run_in_progress_on_other_data_leaves_the_one_on_show_alone(bench):
+    bench.session.set_live(bench.session.results.begin(Live(bench.first.spec, stub_scene(), ELSEWHERE)))
+    bench.session.set_busy(True)
+    join(bench)
+    assert offered(bench) == {"wet": True}
 
 
 ELSEWHERE = DataChoice(input=Path("storm.nc"), role="fine", simulate=7)

@@ -406,9 +406,9 @@ def test_a_run_of_another_region_is_shown_but_not_subtracted(bench):
 ELSEWHERE = DataChoice(input=Path("elsewhere.nc"), role="fine")
 
 
-def begin_elsewhere(bench, scene, title=""):
+def begin_elsewhere(bench, scene, title="", **changes):
     """A run on other data than those on show."""
-    live = bench.session.results.begin(Live(run_of(scene).spec, scene, ELSEWHERE, title))
+    live = bench.session.results.begin(Live(replace(run_of(scene).spec, **changes), scene, ELSEWHERE, title))
     bench.session.set_live(live)
     return live.id
 
@@ -438,6 +438,18 @@ def test_a_run_in_progress_on_other_data_is_offered_and_grows_in_its_panel(bench
     bench.session.end_live(run_of(scene))
     bench.queue.work_off()
     assert bench.titles()[panel] == "Downscaled (calm), 1 km, mean of 3"
+
+
+def test_a_difference_says_how_many_members_each_ensemble_has_and_narrow_panels_call_runs_by_their_numbers(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.run(scene)
+    live = begin_elsewhere(bench, scene, seed=5)
+    difference = f"downscaled - downscaled@{live}"
+    shown_in_panels(bench, difference, f"downscaled@{live}")
+    finish_member(bench, scene, 0)
+    assert bench.titles()[difference].endswith("1 km, mean of 3 and 1 so far")
+    assert bench.controller.pictures[f"downscaled@{live}"].shorter[-1] == "Downscaled (run 2), mean"
 
 
 def test_a_run_that_was_made_in_other_tiles_stays_in_its_panel(bench):

@@ -86,10 +86,10 @@ def test_a_panel_may_hold_one_member_for_good():
 
 def test_titles_say_what_is_shown():
     rain, warmth = VARIABLES["precip"], VARIABLES["t2m"]
-    assert words_of(Show("member", 2), 16, rain) == "member 3 of 16"
-    assert words_of(Show("probability", threshold=5), 16, rain) == "P(> 5 mm/h) of 16"
-    assert words_of(Show("probability", threshold=278.15), 16, warmth) == "P(> 5 °C) of 16"
-    assert words_of(Show("percentile", percentile=75), 16, rain) == "75th percentile of 16"
+    assert words_of(Show("member", 2), [16], rain) == "member 3 of 16"
+    assert words_of(Show("probability", threshold=5), [16], rain) == "P(> 5 mm/h) of 16"
+    assert words_of(Show("probability", threshold=278.15), [16], warmth) == "P(> 5 °C) of 16"
+    assert words_of(Show("percentile", percentile=75), [16], rain) == "75th percentile of 16"
     assert [percentile_words(p) for p in (1, 2, 3, 11, 22, 90)] == [
         f"{p} percentile" for p in ("1st", "2nd", "3rd", "11th", "22nd", "90th")
     ]
@@ -101,7 +101,7 @@ def test_narrow_panels_are_titled_by_the_product_alone_in_every_language():
     words.choose("de")
     try:
         assert brief_of(Show("member", 2), 16, rain) == "Mitglied 3"
-        assert words_of(Show("percentile", percentile=90), 16, rain) == "Perzentil 90 von 16"
+        assert words_of(Show("percentile", percentile=90), [16], rain) == "Perzentil 90 von 16"
     finally:
         words.choose("en")
 

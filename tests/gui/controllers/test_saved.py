@@ -20,9 +20,9 @@ def desk(tmp_path) -> Desk:
     for name in ("storm.nc", "truth.nc", "gauges.csv"):
         (tmp_path / name).write_text(name, encoding="utf-8")
     data = DataChoice(
-        tmp_path / "storm.nc", tmp_path / "truth.nc", "pair", 5, 5, 0.25, 7, 3, "tp", 2, (1, 3), Region("box", 1.0, 2.0, 3.0, 4.0),
-        True, tmp_path / "gauges.csv", 0.5, Stated("mm", 30.0, 0.5), Stated("mm/h", 0.0, 0.0, 0.5, True),
-        (Pin(1.5, 3.5, "2019-06-10T00:00", 4.0, 0.5),),
+        "pair", 5, 5, 0.25, 7, 3, "tp", 2, (1, 3), Region("box", 1.0, 2.0, 3.0, 4.0), True, 0.5, Stated("mm", 30.0, 0.5),
+        Stated("mm/h", 0.0, 0.0, 0.5, True), (Pin(1.5, 3.5, "2019-06-10T00:00", 4.0, 0.5),),
+        tmp_path / "storm.nc", tmp_path / "truth.nc", tmp_path / "gauges.csv",
     )  # fmt: skip
     sampler = SamplerChoice("fix", "fine", 4, 9, "heun", 7, "cpu", "additive", "dps", 2.0, 1.5)
     levels = Levels(0.2, 30.0, True, 4.0, 3.0, "in/h")
