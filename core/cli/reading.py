@@ -107,7 +107,7 @@ def _pin(text: str, source: "Source", frame: int, blank_sd: float | None) -> "Pi
             remedy="Write it like --gauge 47.65,-122.30,2.4, or --gauge=-33.9,18.4,2.4 south of the equator",
         ) from None
     moment = moment_of(time, "--gauge") if time else source.period(frame)[1]
-    return Pin(*numbers[:2], np.datetime_as_string(moment, unit="s"), numbers[2], error)
+    return Pin(numbers[0], numbers[1], str(np.datetime_as_string(moment, unit="s")), numbers[2], error)
 
 
 def ways_out(error: EngineError, options: argparse.Namespace) -> Iterator[str]:

@@ -8,7 +8,7 @@ import xarray as xr
 from core.address import Location
 from core.errors import EmptyError, TimeError
 from core.grid.lattice import axes_of
-from core.io.session_file import Reading
+from core.io.reading import Reading
 from core.pipeline.again import scene_of
 from core.types import Region
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from core.io.session_file import Reading
+from core.io.reading import Reading
 from core.pipeline import moment_at, scene_of
 from core.pipeline.moment import value_at
 from core.types import Region
