@@ -7,7 +7,6 @@ from core import __version__
 from core.address import location_of
 from core.figures import FORMATS
 from core.languages import LANGUAGES
-from core.verify.selection import SURFACES
 
 STATED = "units, minutes of a mean or an amount (0: instants), north and east (cells to move by), negative_missing"
 
@@ -53,7 +52,10 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--hours", metavar="FILE", type=Path, help="errors by hour of day: csv, nc, png, pdf or svg")
     verify.add_argument("--clock", choices=("utc", "solar"), default="utc", help="of the hours; solar: by longitude")
     verify.add_argument(
-        "--surface", choices=("all", *SURFACES), default="all", help="score these pixels alone; large lakes are water"
+        "--surface",
+        choices=("all", "land", "water"),
+        default="all",
+        help="score these pixels alone; large lakes are water",
     )
     verify.add_argument("--overwrite", action="store_true", help="replace existing figures and hours")
     explain = commands.add_parser("explain", help="say in plain sentences what a run holds and how far to trust it")
