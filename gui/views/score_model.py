@@ -16,6 +16,8 @@ from gui.words import tr
 FIELD_UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
 """Units of most columns, and how they are shown: said once, under the table."""
 Index = QModelIndex | QPersistentModelIndex
+TOLD = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ToolTipRole))
+"""What a cell has something of its own to say to."""
 AS_LISTED = ""
 """In the place of a metric: the systems in the order in which they were given."""
 
@@ -66,7 +68,7 @@ class ScoreModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = parent
+        self._plain, self._bold = font_of(parent, 11), font_of(parent, 11, bold=True)
         self._cells: dict[tuple[str, str], ScoreLike] = {}
         self._listed: list[str] = []
         self._systems: list[str] = []
@@ -138,18 +140,17 @@ class ScoreModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Value over interval; the best bold and starred where it is so significantly."""
-        metric, system = self.metrics[index.column()], self._systems[index.row()]
-        score = self._cells.get((metric, system))
-        lead = self._lead(metric, system)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(score, lead)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
+        if role not in TOLD:  # most questions: a table asks each cell a dozen, however little changed
+            return None
+        metric, system = self.metrics[index.column()], self._systems[index.row()]
+        score, lead = self._cells.get((metric, system)), self._lead(metric, system)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(score, lead)
         if role == Qt.ItemDataRole.FontRole:
-            return font_of(self._view, 11, bold=lead is not None and lead.significant is True)
-        if role == Qt.ItemDataRole.ToolTipRole and score is not None:
-            return self._explanation(score, lead)
-        return None
+            return self._bold if lead is not None and lead.significant is True else self._plain
+        return self._explanation(score, lead) if score is not None else None
 
     def _in_order(self) -> list[str]:
         """The systems as they are sorted; what has no score comes last, and then the differences."""

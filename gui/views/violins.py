@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsPathItem, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
+from gui.views.plots.strokes import Dots, Stroke, Strokes, area, dots, line, pen_of
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 from gui.widgets.theme import Theme, theme_of
 from gui.words import tr
@@ -66,6 +67,8 @@ class ViolinView(QWidget):
         self._plot.setMouseEnabled(False, False)
         self._plot.hideButtons()
         self._plot.plotItem.layout.setContentsMargins(4, 2, 4, 0)
+        self._strokes, self._dressed = Strokes(), None
+        self._plot.addItem(self._strokes, ignoreBounds=True)
         self._empty = EmptyLabel(tr("Press Run (Ctrl+R): the errors of every pixel appear here."), self)
         self._caption = QLabel(self, wordWrap=True)
         self._caption.setFont(font_of(self, 11))
@@ -158,21 +161,22 @@ class ViolinView(QWidget):
 
     def _draw(self) -> None:
         theme = theme_of(self.palette())
-        self._plot.clear()
-        self._dress(theme)
-        shown = [row for row in ROWS if row[0] in self._shapes]
-        self._plot.addItem(pg.InfiniteLine(0, angle=90, pen=pg.mkPen(theme.muted, width=1)))
+        if (theme, self._units) != self._dressed:
+            self._dress(theme)
+        shown = [row for row in reversed(ROWS) if row[0] in self._shapes]
         tallest = max(shape.density.max() for shape in self._shapes.values())
-        for line, (key, stage, _) in enumerate(reversed(shown)):
+        drawn = [line(np.zeros(2), np.array([-1, len(ROWS)]), pen_of(QColor(theme.muted), 1))]
+        for number, (key, stage, _) in enumerate(shown):
             colour = QColor(theme.stage_one if stage == "I" else theme.stage_two)
-            self._draw_violin(self._shapes[key], line, tallest, colour, theme)
-        self._names.setTicks([[(line, self._label(row)) for line, row in enumerate(reversed(shown))]])
+            drawn += violin(self._shapes[key], number, tallest, colour, theme)
+        self._strokes.draw(drawn)
+        self._names.setTicks([[(number, self._label(row)) for number, row in enumerate(shown)]])
         reach = max(abs(to_axis(np.array(s.percentiles))).max() for s in self._shapes.values())
         reach = max(reach * 1.15, float(to_axis(30.0)))
-        self._plot.setXRange(-reach, reach, padding=0)
-        self._plot.setYRange(-0.6, len(shown) - 0.4, padding=0)
+        self._plot.setRange(xRange=(-reach, reach), yRange=(-0.6, len(shown) - 0.4), padding=0)
 
     def _dress(self, theme: Theme) -> None:
+        self._dressed = theme, self._units
         self._plot.setBackground(theme.base)
         for axis in (self._axis, self._names):
             axis.setPen(pg.mkPen(theme.edge))
@@ -193,30 +197,19 @@ class ViolinView(QWidget):
             bias=round(shape.bias, 2) + 0.0,
         )
 
-    def _draw_violin(self, shape: ViolinShape, line: int, tallest: float, colour: QColor, theme: Theme) -> None:
-        half = HALF_WIDTH * np.sqrt(shape.density / tallest)
-        seen = half > 0.004
-        x = np.concatenate([shape.places, shape.places[::-1]])
-        y = line + np.concatenate([half, -half[::-1]])
-        keep = np.concatenate([seen, seen[::-1]])
-        path = QPainterPath()
-        path.addPolygon(QPolygonF([QPointF(px, py) for px, py in zip(x[keep], y[keep], strict=True)]))
-        path.closeSubpath()
-        body = QGraphicsPathItem(path)
-        fill = QColor(colour)
-        fill.setAlpha(110)
-        body.setBrush(fill)
-        body.setPen(_pen(colour, 1))
-        self._plot.addItem(body)
-        low, first, median, third, high = to_axis(np.array(shape.percentiles))
-        self._plot.plot([low, high], [line, line], pen=_pen(QColor(theme.text), 1))
-        self._plot.plot([first, third], [line, line], pen=_pen(QColor(theme.text), 5))
-        dot = pg.ScatterPlotItem([median], [line], size=7, brush=theme.base, pen=_pen(QColor(theme.text), 1.5))
-        self._plot.addItem(dot)
 
-
-def _pen(colour: QColor, width: float) -> QPen:
-    """A pen as wide on screen at every scale."""
-    pen = QPen(colour, width)
-    pen.setCosmetic(True)
-    return pen
+def violin(shape: ViolinShape, place: int, tallest: float, colour: QColor, theme: Theme) -> list[Stroke | Dots]:
+    """One of them, along a line of the plot: body, middle 90 %, middle half, median."""
+    half = HALF_WIDTH * np.sqrt(shape.density / tallest)
+    seen = half > 0.004
+    fill = QColor(colour)
+    fill.setAlpha(110)
+    body = area(shape.places[seen], place + half[seen], place - half[seen], fill, pen_of(colour, 1))
+    low, first, median, third, high = to_axis(np.array(shape.percentiles))
+    along, text = np.full(2, place), QColor(theme.text)
+    return [
+        body,
+        line(np.array([low, high]), along, pen_of(text, 1)),
+        line(np.array([first, third]), along, pen_of(text, 5)),
+        dots([median], [place], 7, QColor(theme.base), pen_of(text, 1.5)),
+    ]

@@ -3,13 +3,14 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.types import VARIABLES
 from core.verify.diagram import Axis, Curve, Diagram
 from gui.views.plots.axis import PlotAxis
 from gui.views.plots.looks import Look, look_of
+from gui.views.plots.strokes import Dots, Stroke, Strokes, area, dots, line, pen_of, steps
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme, theme_of
 from gui.words import tr
@@ -32,6 +33,11 @@ class DiagramPlot(QWidget):
         self._canvas.ci.layout.setContentsMargins(2, 4, 8, 0)
         self._canvas.ci.layout.setSpacing(2)
         self._plots = [self._plot() for _ in range(2)]
+        self._strokes = {plot: Strokes() for plot in self._plots}
+        self._marks: dict[pg.PlotItem, list[pg.InfiniteLine]] = {}
+        self._dressed: dict[pg.PlotItem, tuple[Theme, Axis, Axis]] = {}
+        for plot, strokes in self._strokes.items():
+            plot.addItem(strokes, ignoreBounds=True)
         self._canvas.addItem(self._plots[0], 0, 0)
         self._legend = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._legend.setFont(font_of(self, 11))
@@ -85,7 +91,28 @@ class DiagramPlot(QWidget):
         super().changeEvent(event)
 
     def _draw(self, plot: pg.PlotItem, diagram: Diagram, theme: Theme) -> None:
-        plot.clear()
+        axes = theme, diagram.x, diagram.y
+        if axes != self._dressed.get(plot):
+            self._dressed[plot] = axes
+            self._dress(plot, diagram, theme)
+        drawn = []
+        if diagram.guide:
+            x, y = (np.array(values, float) for values in zip(*diagram.guide, strict=True))
+            pen = pen_of(QColor(theme.muted), 1, Qt.PenStyle.DotLine)
+            drawn.append(line(placed(x, diagram.x), placed(y, diagram.y), pen))
+        for curve in reversed(diagram.curves):  # the first, ours, on top
+            drawn += drawn_as(curve, diagram, look_of(curve.like or curve.system, theme))
+        self._strokes[plot].draw(drawn)
+        for mark in self._marks.pop(plot, ()):
+            plot.removeItem(mark)
+        for name, value in diagram.marks:
+            mark = pg.InfiniteLine(float(placed(np.array([value]), diagram.x)[0]), pen=look_of(name, theme).pen)
+            mark.setZValue(-1)
+            plot.addItem(mark)
+            self._marks.setdefault(plot, []).append(mark)
+        _fit(plot, diagram)
+
+    def _dress(self, plot: pg.PlotItem, diagram: Diagram, theme: Theme) -> None:
         for side, axis in (("bottom", diagram.x), ("left", diagram.y)):
             item = plot.getAxis(side)
             item.set_axis(axis, units_of(axis), theme.text)
@@ -94,49 +121,30 @@ class DiagramPlot(QWidget):
             item.setStyle(tickFont=font_of(self, 11), tickLength=-3)
         plot.getAxis("left").setWidth(54)
         plot.getViewBox().invertX(diagram.x.falling)
-        if diagram.guide:
-            x, y = (np.array(values, float) for values in zip(*diagram.guide, strict=True))
-            pen = QPen(QColor(theme.muted), 1, Qt.PenStyle.DotLine)
-            pen.setCosmetic(True)
-            plot.plot(placed(x, diagram.x), placed(y, diagram.y), pen=pen)
-        for name, value in diagram.marks:
-            line = pg.InfiniteLine(float(placed(np.array([value]), diagram.x)[0]), pen=look_of(name, theme).pen)
-            plot.addItem(line)
-        for curve in reversed(diagram.curves):  # the first, ours, on top
-            _draw_curve(plot, curve, diagram, look_of(curve.like or curve.system, theme))
-        _fit(plot, diagram)
 
 
-def _draw_curve(plot: pg.PlotItem, curve: Curve, diagram: Diagram, look: Look) -> None:
+def drawn_as(curve: Curve, diagram: Diagram, look: Look) -> list[Stroke | Dots]:
+    """A curve's band, line and, where it has few points, dots."""
     x, y = placed(curve.x, diagram.x), placed(curve.y, diagram.y)
     low, high = placed(curve.low, diagram.y), placed(curve.high, diagram.y)
     known = np.isfinite(x) & np.isfinite(low) & np.isfinite(high)
-    fill = _fill(curve, diagram, look)
+    fill, drawn = _fill(curve, diagram, look), []
     if diagram.steps:
-        edges = _edges(x)
-        y = np.nan_to_num(y, nan=_floor(diagram))
+        edges, y = _edges(x), np.nan_to_num(y, nan=_floor(diagram))
         if known.any():
-            sides = [np.repeat(np.where(known, side, y), 2) for side in (low, high)]
-            _add_band(plot, np.repeat(edges, 2)[1:-1], *sides, fill)
-        plot.plot(edges, y, stepMode="center", pen=look.pen)
-        return
+            sides = [np.where(known, side, y).repeat(2) for side in (low, high)]
+            drawn.append(area(edges.repeat(2)[1:-1], *sides, fill))
+        return [*drawn, steps(edges, y, look.pen)]
     if known.sum() > 1:
-        _add_band(plot, x[known], low[known], high[known], fill)
+        drawn.append(area(x[known], low[known], high[known], fill))
     if known.sum() == 1:  # a band of one point
-        at = int(np.flatnonzero(known)[0])
-        plot.plot([x[at], x[at]], [low[at], high[at]], pen=pg.mkPen(fill, width=5))
-    marked = {"symbol": "o", "symbolSize": 4, "symbolBrush": look.colour, "symbolPen": None} if x.size <= FEW else {}
+        drawn.append(line(x[known].repeat(2), np.append(low[known], high[known]), pen_of(fill, 5)))
     seen = np.isfinite(x) & np.isfinite(y)
-    if diagram.kind in ("transect", "series"):  # what is missing on the way leaves a gap
-        plot.plot(x, y, pen=look.pen, connect="finite")
-        if marked and diagram.kind == "series":
-            plot.plot(x[seen], y[seen], pen=None, **marked)
-        return
-    plot.plot(x[seen], y[seen], pen=look.pen, **marked)
-
-
-def _add_band(plot: pg.PlotItem, x: np.ndarray, low: np.ndarray, high: np.ndarray, fill: QColor) -> None:
-    plot.addItem(pg.FillBetweenItem(*(pg.PlotCurveItem(x, side) for side in (low, high)), brush=fill))
+    gaps = diagram.kind in ("transect", "series")  # what is missing on the way leaves a gap
+    drawn.append(line(x, y, look.pen, "finite") if gaps else line(x[seen], y[seen], look.pen))
+    if x.size <= FEW and diagram.kind != "transect":
+        drawn.append(dots(x[seen], y[seen], 4, QColor(look.colour)))
+    return drawn
 
 
 def _fill(curve: Curve, diagram: Diagram, look: Look) -> QColor:
@@ -168,11 +176,13 @@ def _fit(plot: pg.PlotItem, diagram: Diagram) -> None:
         ys += [placed(side, diagram.y) for curve in diagram.curves for side in (curve.low, curve.high)]
     if diagram.steps and diagram.curves:
         xs = [_edges(x) for x in xs if x.size]
-    for values, axis, put in ((xs, diagram.x, plot.setXRange), (ys, diagram.y, plot.setYRange)):
+    reach = {}
+    for values, axis, side in ((xs, diagram.x, "xRange"), (ys, diagram.y, "yRange")):
         every = np.concatenate([*values, np.array(axis.limits or (), float)]) if values else np.array([0.0, 1.0])
         known = every[np.isfinite(every)]
         low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
-        put(low, high if high > low else low + 1.0, padding=0.04)
+        reach[side] = low, high if high > low else low + 1.0
+    plot.setRange(**reach, padding=0.04)
 
 
 def placed(values: np.ndarray, axis: Axis) -> np.ndarray:

@@ -142,6 +142,13 @@ def test_a_smaller_plot_stands_below_and_goes_again(plot):
     assert plot._plots[1] not in plot._canvas.ci.items
 
 
+def test_other_lines_are_drawn_without_another_item(plot):
+    plot.set_diagram(PLOT)
+    before = len(plot._canvas.scene().items())
+    plot.set_diagram(replace(PLOT, curves=PLOT.curves * 3))
+    assert len(plot._canvas.scene().items()) == before
+
+
 def test_colours_follow_the_theme(plot):
     plot.set_diagram(PLOT)
     plot.setPalette(palette_of(DARK))

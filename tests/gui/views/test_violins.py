@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
 from core.verify.violin import shape_of, to_axis
 from gui.views.violins import ViolinView
+from gui.widgets.theme import LIGHT
 
 
 def test_the_axis_is_odd_and_a_decade_is_one():
@@ -97,3 +99,26 @@ def test_which_pixels_they_are_of_stands_under_the_violins(view):
     view.show()
     view.set_shapes({"stage1/raw": shape_of(np.linspace(-3, 3, 99))}, "mm/h", "99 pixels, inside the area drawn")
     assert view.caption == "99 pixels, inside the area drawn" and view._caption.isVisible()
+
+
+def test_other_numbers_are_drawn_without_another_item(view):
+    """Items are what costs the window time: a selection, and every member, brings other numbers."""
+    view.set_errors({"stage1/raw": np.linspace(-3, 3, 99)}, "mm/h")
+    before = len(view._plot.scene().items())
+    for reach in (5, 50):
+        view.set_errors({"stage1/raw": np.linspace(-reach, reach, 99), "stage2/cascade": np.ones(9)}, "mm/h")
+    assert len(view._plot.scene().items()) == before
+
+
+def test_a_violin_lies_over_its_errors(view):
+    view.set_errors({"stage1/raw": np.linspace(0.5, 2, 999)}, "mm/h")
+    view.show()
+    picture = view._plot.grab().toImage()
+
+    def colour(error, row):
+        at = view._plot.mapFromScene(view._plot.getViewBox().mapViewToScene(QPointF(to_axis(error), row)))
+        return picture.pixelColor(at).name()
+
+    ground = LIGHT.base
+    assert colour(1.0, 0.1) != ground == colour(-1.0, 0.1) == colour(20.0, 0.1)
+    assert colour(1.0, 0.55) == ground, "no violin is taller than its line"
