@@ -8,6 +8,7 @@ Nor may Python destroy a QObject on a worker: see ``_Garbage``.
 """
 
 import gc
+import sys
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
@@ -20,6 +21,9 @@ from core.types import Step
 
 Work = Callable[[], Generator[Step, None, Any]]
 
+TURN_SECONDS = 0.0005
+"""A thread that has Python's lock gives it up so soon to one that waits for it. By Python's own 5 ms the window's thread, which waits anew
+after most calls of Qt, drew in half a second what takes it 50 ms, whenever a member was drawn and scored beside it."""
 POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 8
 """Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
 
@@ -178,6 +182,7 @@ class JobQueue(QObject):
 
 def queues_of(window: QObject) -> tuple[JobQueue, ...]:
     """The engine's; those of files, pictures and choices, which somebody waits for; and one of what takes seconds and may."""
+    sys.setswitchinterval(TURN_SECONDS)
     soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
     return JobQueue("engine", window), *soon, JobQueue("later", window)
 

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,20 @@ ASKED = ("solver", "steps", "conservation", "guidance", "guidance_strength", "co
 """The settings made in the window that stand for a card's."""
 
 
+WITH_THE_ENGINE = (
+    "core.models.model",
+    "core.pipeline.attempts",
+    "core.pipeline.provenance",
+    "array_api_compat.torch",
+    "scipy.fft",
+)
+"""What a first run and its scores would else import while they are waited for: Python stops the window for it, here and there for 0.1 s."""
+
+
 def load_engine() -> None:
     """Load the networks' library, which takes seconds, and the default models: once, after the first paint."""
-    import core.models.model  # noqa: F401
+    for module in WITH_THE_ENGINE:
+        import_module(module)
     from core.models import store
 
     for variable in VARIABLES:

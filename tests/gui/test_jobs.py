@@ -1,14 +1,16 @@
 """Jobs end once, on time, and leave no thread behind."""
 
 import gc
+import sys
 import threading
 import time
 from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QObject
 
 from core.types import Preview, Step
-from gui.jobs import JobQueue, Latest, single
+from gui.jobs import JobQueue, Latest, queues_of, single
 
 
 @pytest.fixture
@@ -214,3 +216,11 @@ def test_creating_and_dropping_windows_full_of_jobs_does_not_crash(qtbot):
         queue.shutdown()
         queue.deleteLater()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("test-stress")]
+
+
+def test_the_window_s_thread_waits_no_longer_for_python_s_lock_than_a_frame_allows(qtbot):
+    window = QObject()
+    queues = queues_of(window)
+    assert sys.getswitchinterval() <= 0.001
+    for queue in queues:
+        queue.shutdown()
