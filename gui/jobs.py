@@ -24,7 +24,7 @@ Work = Callable[[], Generator[Step, None, Any]]
 TURN_SECONDS = 0.0005
 """A thread that has Python's lock gives it up so soon to one that waits for it. By Python's own 5 ms the window's thread, which waits anew
 after most calls of Qt, drew in half a second what takes it 50 ms, whenever a member was drawn and scored beside it."""
-POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 8
+POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 4
 """Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
 
 

@@ -4,6 +4,7 @@ Pure numpy, no Qt: ``Colouring.to_rgba`` may run in any thread. A uint8 index in
 0 is missing (hatched), 1 is dry (transparent), 2..255 run from the lowest level to the highest.
 """
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -31,6 +32,8 @@ HATCH_STRIPE, HATCH_GAP = (128, 128, 128, 190), (128, 128, 128, 40)
 HATCH_PIXELS = 256
 """Hatching is drawn for pictures this large: smaller fields with missing cells are enlarged, larger ones get wider
 stripes, so that it looks alike on screen."""
+SLAB = 1 << 17
+"""Pixels that are coloured at once."""
 
 
 class Colouring:
@@ -139,6 +142,12 @@ class Colouring:
     def to_index(self, field: np.ndarray) -> np.ndarray:
         """uint8 [y, x]: MISSING where NaN, DRY where dry, else the colour's row of ``table``."""
         field = np.asarray(field, np.float32)
+        index = np.empty(field.shape, np.uint8)
+        for rows in _slabs(field.shape):
+            index[rows] = self._indexed(field[rows])
+        return index
+
+    def _indexed(self, field: np.ndarray) -> np.ndarray:
         if self.bounds is not None:
             steps = np.searchsorted(self.bounds, field.ravel(), side="right").reshape(field.shape) - 1
         else:
@@ -166,15 +175,24 @@ class Colouring:
 
     def paint(self, index: np.ndarray, *, enlarged: bool = True) -> np.ndarray:
         """uint8 [y, x, 4] of what ``to_index`` or ``shrink`` gave; ``enlarged`` as of ``to_rgba``."""
-        missing = index == MISSING
-        hatched = bool(missing.any())
+        hatched = not index.all()
         if enlarged and hatched and (repeat := -(-HATCH_PIXELS // max(index.shape))) > 1:
             index = index.repeat(repeat, 0).repeat(repeat, 1)
-            missing = index == MISSING
-        packed = self.table.view(np.uint32)[:, 0].take(index)
-        if hatched:
-            packed[missing & _stripes(index.shape)] = np.array(HATCH_STRIPE, np.uint8).view(np.uint32)[0]
+        table, stripe = self.table.view(np.uint32)[:, 0], np.array(HATCH_STRIPE, np.uint8).view(np.uint32)[0]
+        packed = np.empty(index.shape, np.uint32)
+        for rows in _slabs(index.shape):
+            packed[rows] = table.take(index[rows])
+            if hatched:
+                packed[rows][(index[rows] == MISSING) & _stripes(index.shape, rows)] = stripe
         return packed.view(np.uint8).reshape(*index.shape, 4)
+
+
+def _slabs(shape: tuple[int, ...]) -> Iterator[slice]:
+    """Rows upon rows, of a large field so few at a time that what is worked out for them stays in the processor's cache."""
+    count = shape[0] if shape else 1
+    each = max(SLAB * count // max(math.prod(shape), 1), 1)
+    for first in range(0, count, each):
+        yield slice(first, first + each)
 
 
 def shrink(values: np.ndarray, pixels: int) -> np.ndarray:
@@ -210,8 +228,8 @@ def _halved(values: np.ndarray) -> np.ndarray:
     return heaviest(rows[:, ::2], rows[:, 1::2])
 
 
-def _stripes(shape: tuple[int, int]) -> np.ndarray:
-    """bool [y, x]: diagonal stripes."""
-    rows, columns = np.ogrid[: shape[0], : shape[1]]
+def _stripes(shape: tuple[int, int], which: slice) -> np.ndarray:
+    """bool [y, x]: diagonal stripes of some rows."""
+    rows, columns = np.arange(shape[0])[which, None], np.arange(shape[1])
     widening = max(1, round(max(shape) / 400))
     return (rows + columns) % (HATCH_PERIOD * widening) < HATCH_WIDTH * widening

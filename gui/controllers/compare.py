@@ -13,7 +13,7 @@ from core.types import VARIABLES, Preview, Run, Scene, Step
 from gui.controllers import pictures
 from gui.controllers.fields import STAGES, Fields, Finished
 from gui.controllers.other_runs import NOT_YET, OtherRuns
-from gui.controllers.pictures import Blank, Picture
+from gui.controllers.picture import Blank, Picture, on_map
 from gui.controllers.writing import say_saved
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
@@ -191,8 +191,9 @@ class CompareController(QObject):
         if scene is None:
             self._empty(OPEN if self._session.data.input is None else REFUSED if self._session.refused else READING)
             return
-        self._settle(crop(scene.input, scene.region), scene.variable)
-        self._put(self._of_scene(scene))
+        fields = self._of_scene(scene)
+        self._settle(fields.known["input"], scene.variable)
+        self._put(fields)
         self._resume()
 
     def _resume(self) -> None:
@@ -359,7 +360,7 @@ def _followed(
     content: str, field: xr.DataArray, preview: Preview, show: Show, time: int | None, place: Place, *, dark: bool
 ) -> Picture:
     """The pictures' thread: a member on its way."""
-    return pictures.on_map(pictures.paint_member(content, field, preview, show, time, dark=dark), place)
+    return on_map(pictures.paint_member(content, field, preview, show, time, dark=dark), place)
 
 
 def _painted(
@@ -381,5 +382,5 @@ def _painted(
     fields = fields.with_members(finished) if finished else fields
     fields = fields.with_live(*elsewhere) if elsewhere and elsewhere[1] else fields
     stamps = pictures.paint_stamps(fields, show, time, dark=dark) if show.view == "stamps" else ()
-    made = [pictures.on_map(each, place) for each in pictures.paint_all(fields, wanted, show, time, dark=dark)]
-    return fields, made, tuple(pictures.on_map(stamp, place) for stamp in stamps)
+    made = [on_map(each, place) for each in pictures.paint_all(fields, wanted, show, time, dark=dark)]
+    return fields, made, tuple(on_map(stamp, place) for stamp in stamps)

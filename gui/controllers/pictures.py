@@ -1,8 +1,7 @@
 """What the panels show, as painted arrays with their titles. Pure: runs on the pictures' thread."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import replace
 
 import numpy as np
 import xarray as xr
@@ -11,93 +10,24 @@ from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene
 from core.units import shown_in
 from core.verify import products
-from gui.colour import NO_RATIO, Colouring, coarser, shrink
+from gui.colour import NO_RATIO, Colouring, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
+from gui.controllers.picture import Blank, Picture, coloured
 from gui.controllers.places import spacing
 from gui.controllers.titles import brief_of, origin_of, other_times, words_of
 from gui.session import Show
-from gui.views.camera import Extent, MapPoint
+from gui.views.camera import MapPoint
 from gui.views.map_layers import GaugeMark
 from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
-from gui.views.warp import carried, warped
 from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of
 from gui.words import tr
 
 AREAS = {"paintball": paintball, "outlines": outlines}
 """Products that are drawn for all members at once, by what draws them."""
-Shown = TypeVar("Shown", "Picture", "Blank", Stamp)
-PLACES_KEPT = 64
-LARGE_PIXELS, AFAR_PIXELS = 1024, 256
-"""Fields of longer sides have coarser pictures, too, the coarsest with sides no longer than the second."""
 STAMP_PIXELS = 512
 """Stamps of larger fields show the heaviest of every 2 by 2 cells."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """A painted field for the panels that show ``content``.
-
-    Attributes:
-        values: [y, x], what was painted.
-        shorter: titles for narrow panels, the longest first.
-        barred: its colours are those of ``colouring``, which a colour bar tells.
-        own: where the field lies, in its own coordinates.
-        drawn: the picture and its edges on a map of another projection.
-        coarser: of a large field, ever coarser pictures for when it is seen from afar.
-    """
-
-    content: str
-    rgba: np.ndarray
-    extent: Extent
-    title: str
-    values: np.ndarray
-    colouring: Colouring
-    variable: str
-    shorter: tuple[str, ...] = ()
-    barred: bool = True
-    own: Place = field(kw_only=True)
-    drawn: tuple[np.ndarray | tuple[np.ndarray, ...], Extent] | None = None
-    coarser: tuple[np.ndarray, ...] = ()
-
-    @property
-    def shown(self) -> tuple[np.ndarray | tuple[np.ndarray, ...], Extent]:
-        """What a map takes: pixels, of a large field in several sizes, and their edges."""
-        return self.drawn or ((self.rgba, *self.coarser) if self.coarser else self.rgba, self.extent)
-
-    def read(self, point: MapPoint, place: Place) -> float | None:
-        """The value at a point in the coordinates of ``place``, which may be another field's."""
-        if self.own.grid_mapping != place.grid_mapping:
-            x, y = self.own.at_degrees(*place.degrees_at(np.array([point.x]), np.array([point.y])))
-            point = MapPoint(float(x[0]), float(y[0]))
-        return self.at(point)
-
-    def at(self, point: MapPoint) -> float | None:
-        """The value of the cell that holds a place; None outside."""
-        row, column = (int(index[0]) for index in self.cells(np.array([point.x]), np.array([point.y])))
-        return None if row < 0 else float(self.values[row, column])
-
-    def cells(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Row and column of the cells that hold places in the picture's own coordinates; -1 and -1 outside."""
-        edges, (rows, columns) = self.extent, self.values.shape
-        inside = edges.holds(x, y)
-        shares = (y - edges.south) / (edges.north - edges.south), (x - edges.west) / (edges.east - edges.west)
-        found = (
-            np.minimum(np.where(inside, share, 0) * count, count - 1)
-            for share, count in zip(shares, (rows, columns), strict=True)
-        )
-        row, column = (np.where(inside, index.astype(int), -1) for index in found)
-        return row, column
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """What a panel says that has nothing to show."""
-
-    content: str
-    text: str
-    title: str
 
 
 def paint_all(fields: Fields, wanted: Iterable[str], show: Show, time: int, *, dark: bool) -> list[Picture | Blank]:
@@ -129,52 +59,12 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", f"{numbered}, {brief}", least
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
-    rgba = _areas(fields, content.source, asked, time, colouring) if drawn else colouring.to_rgba(values)
-    afar = () if drawn else from_afar(values, colouring, content.operation)
+    if drawn:
+        rgba, afar = _areas(fields, content.source, asked, time, colouring), ()
+    else:
+        rgba, afar = coloured(values, colouring, content.operation)
     placed = str(content), rgba, extent_of(shown), title
     return Picture(*placed, values, colouring, fields.variable, shorter, not drawn, own=Place.of(shown), coarser=afar)
-
-
-def from_afar(values: np.ndarray, colouring: Colouring, operation: str = "") -> tuple[np.ndarray, ...]:
-    """A large field's coarser pictures; of differences the values farthest from 0."""
-    if max(values.shape) <= LARGE_PIXELS:
-        return ()
-    middle = 0.0 if operation == "-" else None
-    afar = coarser(values, AFAR_PIXELS, middle=middle)
-    return tuple(colouring.to_rgba(each, enlarged=False) for each in afar)  # each of half the sides of the one before
-
-
-def on_map(shown: Shown, place: Place | None) -> Shown:
-    """What is shown, as it looks on a map; as it is where the map is in its own coordinates."""
-    if place is None or isinstance(shown, Blank):
-        return shown
-    own = place.home or place if isinstance(shown, Stamp) else shown.own
-    rgba, extent = warped(shown.rgba, shown.extent, _same(own), place)
-    if isinstance(shown, Stamp):
-        return replace(shown, rgba=rgba, extent=extent)
-    afar = _afar_on_map(shown, _same(own), place) if shown.coarser else ()
-    return replace(shown, drawn=((rgba, *afar) if afar else rgba, extent))
-
-
-def _afar_on_map(shown: Picture, own: Place, place: Place) -> tuple[np.ndarray, ...]:
-    """A large field's coarser pictures on a map of another projection: the largest of the map's pixels, clear outside the field."""
-    values, _ = carried(shown.values, shown.extent, own, place, outside=np.nan)
-    inside, _ = carried(np.ones(shown.values.shape, bool), shown.extent, own, place, outside=False)
-    afar = from_afar(values, shown.colouring, Content.parse(shown.content).operation)
-    for rgba, within in zip(afar, coarser(inside, AFAR_PIXELS), strict=True):
-        rgba[~within] = 0
-    return afar
-
-
-PLACES: dict[str, Place] = {}
-"""Places by their words, so that equal ones are one, and what was worked out for one is found again."""
-
-
-def _same(place: Place) -> Place:
-    words = f"{place.extent} {place.grid_mapping}"
-    if len(PLACES) > PLACES_KEPT:
-        PLACES.clear()
-    return PLACES.setdefault(words, place)
 
 
 def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
@@ -234,11 +124,11 @@ def paint_member(
         words += ", " + _being_drawn(field, time)
     colouring = colouring_of(str(field.name), replace(show, kind="member"), dark=dark)
     values = at_time(field, time or 0).values
-    painted = colouring.to_rgba(values)
+    painted, afar = coloured(values, colouring)
     own = Place.of(field)
     named = Content.parse(content).title
     title, shorter = f"{named}, {spacing(field)}, {words}", (f"{named}, {words}", f"{named}, {member}")
-    placed, name, afar = (content, painted, own.extent, title), str(field.name), from_afar(values, colouring)
+    placed, name = (content, painted, own.extent, title), str(field.name)
     return Picture(*placed, values, colouring, name, shorter, own=own, coarser=afar)
 
 

@@ -11,7 +11,8 @@ import numpy as np
 from core.types import VARIABLES
 from core.units import utc
 from gui.controllers.fields import Fields
-from gui.controllers.pictures import Picture, asked_of
+from gui.controllers.picture import Picture
+from gui.controllers.pictures import asked_of
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place

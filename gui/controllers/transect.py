@@ -10,7 +10,8 @@ from core.verify.diagram import TRUTH_NAME, Diagram
 from core.verify.diagrams.point import INPUT_NAME
 from core.verify.diagrams.transect import Track, along_line, kilometres, places_between
 from gui.controllers.fields import Fields
-from gui.controllers.pictures import Picture, asked_of
+from gui.controllers.picture import Picture
+from gui.controllers.pictures import asked_of
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place

@@ -43,8 +43,9 @@ class UnderstoodController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._data, self._panel, self._docks = session, data, panel, docks
-        for changed in (session.source_changed, session.scene_changed, session.run_changed, session.data_changed):
+        for changed in (session.source_changed, session.scene_changed, session.run_changed):
             changed.connect(self.refresh)
+        session.data_changed.connect(self._show_stated)  # the page is of what was read, which comes later
         panel.stated.connect(self.state)
         notices.fix_requested.connect(self.apply)
         self.refresh()
@@ -52,7 +53,7 @@ class UnderstoodController(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how what is open was read."""
-        scene, source, run, data = (getattr(self._session, name) for name in ("scene", "source", "run", "data"))
+        scene, source, run = (getattr(self._session, name) for name in ("scene", "source", "run"))
         if scene is not None:
             page = _page(scene.source, understood_words(scene))
         elif source is not None:
@@ -60,8 +61,13 @@ class UnderstoodController(QObject):
         else:
             page = NOTHING if run is None else _page(account(run), {})
         self._panel.show_page(page)
+        self._show_stated()
+
+    @Slot()
+    def _show_stated(self) -> None:
+        source = self._session.source
         variable = "precip" if source is None else source.quantity.name
-        self._panel.show_stated(data.stated, USUAL[variable], open_=source is not None)
+        self._panel.show_stated(self._session.data.stated, USUAL[variable], open_=source is not None)
 
     @Slot()
     def show(self) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gui.colour import DRY, FIRST, LAST, MISSING, PALETTES, USUAL, Colouring, Levels, palettes, shrink
+from gui.colour import DRY, FIRST, LAST, MISSING, PALETTES, USUAL, Colouring, Levels, colouring, palettes, shrink
 
 CONTINUOUS = ("rain", "grey", "temperature", "probability", "difference")
 # Machado, Oliveira & Fernandes (2009), doi:10.1109/TVCG.2009.113: severity 1.0, linear RGB
@@ -215,3 +215,12 @@ def test_ratios_are_symmetric_about_one(limit):
 def test_the_usual_levels_are_those_of_the_variable():
     assert Colouring("precip", levels=USUAL).scale.ticks == Colouring("precip").scale.ticks
     assert len(Colouring("precip").scale.ticks) == 10
+
+
+@pytest.mark.parametrize("name", ["rain", "nws"])
+def test_a_large_field_is_coloured_as_its_parts_are(name, monkeypatch):
+    field = np.random.default_rng(6).gamma(0.2, 9, (600, 401)).astype(np.float32)
+    field[50:90, ::3] = np.nan
+    whole = Colouring("precip", name).to_rgba(field)
+    monkeypatch.setattr(colouring, "SLAB", 1000)
+    assert np.array_equal(Colouring("precip", name).to_rgba(field), whole)

@@ -11,13 +11,13 @@ from core.grid import coarsen, crop
 from core.pipeline.compare import RIVALS
 from core.types import VARIABLES, Preview, Run, RunSpec
 from gui import words
-from gui.colour import member_colours
+from gui.colour import Colouring, coarser, member_colours
+from gui.controllers import picture as carrying
 from gui.controllers.fields import Fields
+from gui.controllers.picture import Blank, coloured, on_map
 from gui.controllers.pictures import (
-    Blank,
     colouring_of,
     gauges_of,
-    on_map,
     paint,
     paint_all,
     paint_member,
@@ -313,6 +313,27 @@ def test_a_large_field_on_another_projection_keeps_its_heaviest_cell_from_afar_a
         assert not rgba[0, 0].any(), "a cone's field has no corner there"
         assert np.array_equal(rgba[rgba.shape[0] // 4, rgba.shape[1] // 2], light)
     assert max(levels[-1].shape) <= 256
+
+
+def test_a_field_on_its_own_map_is_carried_nowhere(monkeypatch):
+    """To look up where every pixel of a continent lies takes seconds, even where each lies where it lay."""
+    picture = made("input")
+    large = replace(picture, coarser=(picture.rgba[::2, ::2],))
+    monkeypatch.setattr(carrying, "carried", None)
+    monkeypatch.setattr(carrying, "warped", None)
+    assert on_map(large, Place(picture.extent)) is large
+    assert large.shown[0] == (large.rgba, *large.coarser)
+
+
+def test_the_coarser_pictures_of_a_large_field_are_those_of_its_heaviest_values():
+    values = np.random.default_rng(5).gamma(0.2, 9, (1100, 30)).astype(np.float32)
+    values[::7], values[:8] = np.nan, np.nan
+    for colouring in (Colouring("precip"), Colouring("precip", "nws"), Colouring.ratio("precip")):
+        _, afar = coloured(values, colouring)
+        halves = [*coarser(values, 256)]
+        for rgba, half in zip(afar, halves, strict=True):
+            assert np.array_equal(rgba, colouring.to_rgba(half, enlarged=False))
+    assert len(halves) == 3
 
 
 def test_titles_give_way_word_by_word_where_panels_are_narrow():

@@ -12,7 +12,8 @@ from core.types import RunSpec
 from gui.controllers.compare import CompareController
 from gui.controllers.fields import Fields
 from gui.controllers.film import FilmController
-from gui.controllers.pictures import Blank, paint_all
+from gui.controllers.picture import Blank
+from gui.controllers.pictures import paint_all
 from gui.controllers.sampling import Engine
 from gui.controllers.way import WayController
 from gui.panels.way_bar import WayBar
