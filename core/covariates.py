@@ -9,15 +9,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import netCDF4
 import numpy as np
 import xarray as xr
-from scipy.ndimage import map_coordinates
-from scipy.spatial import cKDTree
 from xarray.backends.netCDF4_ import NETCDF4_PYTHON_LOCK
 
 from core.errors import GridError, SpecError
+
+if TYPE_CHECKING:
+    from scipy.spatial import cKDTree
 
 MAPS = Path(__file__).resolve().parents[1] / "resources" / "maps"
 EARTH_KM = 6371.0
@@ -243,6 +245,8 @@ def height_maps() -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...]:
 
 def _heights_at(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
     """Bilinear between the map's points, in metres."""
+    from scipy.ndimage import map_coordinates  # the window imports this module before its first paint
+
     box = (latitude.min(), latitude.max(), longitude.min(), longitude.max())
     for y, x, known in height_maps():
         if y[0] <= box[0] and box[1] <= y[-1] and x[0] <= box[2] and box[3] <= x[-1]:
@@ -300,8 +304,10 @@ def _on_sphere(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
 
 
 @cache
-def _coast_tree() -> cKDTree:
+def _coast_tree() -> "cKDTree":
     """Points along every coast, at most ``COAST_STEP_KM`` apart."""
+    from scipy.spatial import cKDTree
+
     start, end = (_on_sphere(part[:, 1], part[:, 0]) for part in _lines("coast"))
     pieces = np.ceil(np.linalg.norm(end - start, axis=1) * EARTH_KM / COAST_STEP_KM).astype(int).clip(1)
     segment = np.repeat(np.arange(len(pieces)), pieces)

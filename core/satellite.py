@@ -11,8 +11,6 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
 import numpy as np
-from scipy.ndimage import gaussian_filter, shift
-from scipy.special import ndtr
 
 from core.errors import SpecError
 from core.grid import grid_of
@@ -109,6 +107,8 @@ def simulate_field(
     Returns:
         (time, y, x) float32.
     """
+    from scipy.special import ndtr  # the window imports this module before its first paint
+
     missing = np.isnan(radar)
     rain = _seen_through_footprint(np.where(missing, 0, radar), settings, rng, cell_km)
     error, detected, alarm, alarm_rate = (_fields(rain.shape, settings, rng, cell_km) for _ in range(4))
@@ -163,6 +163,8 @@ def simulate(scene: Scene, seed: int, satellite: str = "reference") -> Scene:
 def _seen_through_footprint(
     rain: np.ndarray, settings: Settings, rng: np.random.Generator, cell_km: float
 ) -> np.ndarray:
+    from scipy.ndimage import gaussian_filter, shift
+
     angle = rng.uniform(0, 2 * np.pi)
     step = settings.displacement_km / cell_km
     moved = shift(rain, (0, step * np.sin(angle), step * np.cos(angle)), order=1, mode="nearest")

@@ -36,6 +36,8 @@ WITH_THE_ENGINE = (
     "core.pipeline.provenance",
     "array_api_compat.torch",
     "scipy.fft",
+    "scipy.ndimage",
+    "scipy.special",
 )
 """What a first run and its scores would else import while they are waited for: Python stops the window for it, here and there for 0.1 s."""
 

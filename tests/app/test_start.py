@@ -22,7 +22,7 @@ window = MainWindow(Settings())
 window.show()
 app.sendPostedEvents()
 window.repaint()
-print(window.isVisible(), [name for name in ("torch", "scipy.stats", "dask", "cartopy", "lightning") if name in sys.modules])
+print(window.isVisible(), [name for name in ("torch", "scipy", "dask", "cartopy", "lightning") if name in sys.modules])
 os._exit(0)
 """
 
