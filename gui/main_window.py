@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)
         self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self.dialogs, self)
         judged = self.choice_jobs, self.later_jobs, self.file_jobs, panels, self.grid, self.dialogs
-        self.understand = Understanding(session, *judged, engine.compare, self.compare, self)
+        self.understand = Understanding(session, *judged, engine.compare, self.compare, self.models, self)
         self.exports = Exports(session, self.picture_jobs, self.compare, self.grid, self.dialogs, self.page, self)
         self.grid.theme_changed.connect(self.data.repaint)
         self.help = HelpController(self.page, self)

@@ -41,7 +41,12 @@ class Explanation:
 
 
 def explain(
-    run: Run, *, table: ScoreTable | None = None, selection: Selection | None = None, language: str = "en"
+    run: Run,
+    *,
+    table: ScoreTable | None = None,
+    selection: Selection | None = None,
+    language: str = "en",
+    so_far: bool = False,
 ) -> Explanation:
     """A run in plain sentences.
 
@@ -49,17 +54,20 @@ def explain(
         table: its scores on the same pixels, where it has a truth.
         selection: the pixels to tell of; all by default.
         language: one of ``core.languages.LANGUAGES``.
+        so_far: it is in progress: more members are on their way.
 
     Raises:
         SpecError: an unknown language.
     """
-    return Explanation(language, tuple(Account(facts_of(run, table, selection), Sentences(language)).sections()))
+    account = Account(facts_of(run, table, selection), Sentences(language), so_far=so_far)
+    return Explanation(language, tuple(account.sections()))
 
 
 class Account:
     """Chooses which sentences the facts deserve."""
 
-    def __init__(self, facts: Facts, sentences: Sentences) -> None:
+    def __init__(self, facts: Facts, sentences: Sentences, *, so_far: bool = False) -> None:
+        self._so_far = so_far
         self._facts, self._say, self._sentences = facts, sentences.say, sentences
         self._variable: Variable = VARIABLES[facts.run.variable]
         self._kind = "rain" if self._variable.dry is not None else "plain"
@@ -194,7 +202,9 @@ class Account:
         facts, provenance = self._facts, self._facts.provenance
         if facts.members:
             yield self._say("trust.members", count=facts.members)
-        if not facts.run.complete:
+        if self._so_far:
+            yield self._say("trust.so_far", count=facts.members, asked=facts.run.spec.members)
+        elif not facts.run.complete:
             yield self._say("trust.cancelled", asked=facts.run.spec.members)
         if np.isfinite(facts.spread):
             units = self._variable.units_of_differences

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.types import Run
 from gui.controllers.compare import CompareController
 from gui.controllers.explain import ExplainController
+from gui.controllers.models import ModelsController
 from gui.controllers.plots import PlotsController
 from gui.controllers.point import PointController
 from gui.controllers.scores import ScoresController
@@ -43,6 +44,7 @@ class Understanding(QObject):
         dialogs: FileDialogs,
         compare: Callable[[Run], tuple[Run, Any]],
         shown: CompareController,
+        models: ModelsController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class Understanding(QObject):
         self.plots = PlotsController(session, choosing, panels["plots"], dialogs, self)
         self.selection = SelectionController(session, grid, panels["selection"], self)
         self.point = PointController(session, choosing, files, shown, panels["point"], dialogs, self)
-        self.explain = ExplainController(session, beside, panels["explain"], self)
+        self.explain = ExplainController(session, beside, models, panels["explain"], self)
         self.selection.pinned.connect(self.point.pin)
         self.selection.tracked.connect(self.point.follow)
 

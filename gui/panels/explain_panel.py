@@ -45,15 +45,27 @@ class ExplainPanel(QWidget):
             f"<h4 style='margin: 8px 0 2px 0'>{escape(section.title)}</h4>{_paragraphs(section)}"
             for section in explanation.sections
         )
-        self._page.setHtml("".join(groups))
+        self._write("".join(groups))
         self._of.setText(of)
         self._copy.setEnabled(True)
+
+    def _write(self, page: str) -> None:
+        """Another text at the place that was read: while a run is in progress it changes under the reader's eyes."""
+        bar = self._page.verticalScrollBar()
+        place = bar.value()
+        self._page.setHtml(page)
+        bar.setValue(place)
 
     def set_empty(self, text: str) -> None:
         """Show one sentence."""
         self._page.setPlainText(text)
         self._of.setText("")
         self._copy.setEnabled(False)
+
+    @property
+    def of(self) -> str:
+        """What the words are of."""
+        return self._of.text()
 
     def text(self) -> str:
         """The words on show."""

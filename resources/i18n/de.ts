@@ -1036,6 +1036,10 @@
    <translation>Die Erklärung ist in der Zwischenablage</translation>
   </message>
   <message>
+   <source>from {count} of {members} members, {place}</source>
+   <translation>aus {count} von {members} Mitgliedern, {place}</translation>
+  </message>
+  <message>
    <source>There is no run to explain yet</source>
    <translation>Noch gibt es keinen Lauf zu erklären</translation>
   </message>

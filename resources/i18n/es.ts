@@ -1036,6 +1036,10 @@
    <translation>La explicación está en el portapapeles</translation>
   </message>
   <message>
+   <source>from {count} of {members} members, {place}</source>
+   <translation>de {count} de {members} miembros, {place}</translation>
+  </message>
+  <message>
    <source>There is no run to explain yet</source>
    <translation>Aún no hay cálculo que explicar</translation>
   </message>

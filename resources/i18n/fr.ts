@@ -1036,6 +1036,10 @@
    <translation>L'explication est dans le presse-papiers</translation>
   </message>
   <message>
+   <source>from {count} of {members} members, {place}</source>
+   <translation>de {count} membres sur {members}, {place}</translation>
+  </message>
+  <message>
    <source>There is no run to explain yet</source>
    <translation>Il n'y a pas encore de calcul à expliquer</translation>
   </message>
