@@ -32,6 +32,7 @@ class ModelCard:
         observations: whether what gauges observe comes last: its residual, and where it is.
         context: coarse cells around its own that it is shown through an encoder of its own (``core.models.context``).
         dual_scale: of ``core.models.residual.ResidualSpace``.
+        gate: of a network with ``wet_gate``, the logit from which on a pixel is wet, as ``core.training.gate`` measures it.
         condition_dropout: share of the training pairs whose condition was left out, so that a run may weigh it
             (``RunSpec.condition_weight``); 0: it was always there.
         learn_residuals, instance_norm: of ``core.models.residual.ResidualSpace``: what the network answers, and in which
@@ -80,6 +81,7 @@ class ModelCard:
     observations: bool = False
     context: int = 0
     dual_scale: bool = False
+    gate: float = 0.0
     condition_dropout: float = 0.0
     learn_residuals: bool = True
     instance_norm: bool = False

@@ -39,6 +39,8 @@ class Denoiser(nn.Module):
 
     c_skip = sd^2/(s^2+sd^2), c_out = s sd/sqrt(s^2+sd^2), c_in = 1/sqrt(s^2+sd^2). The condition is never scaled.
 
+    What F answers after the channels of x, a gate's logit, follows D as it is.
+
     ``context`` makes the channels of the wider context, before a sample begins.
 
     Source: Karras et al. 2022, arXiv 2206.00364, eq. 7 and table 1.
@@ -51,13 +53,15 @@ class Denoiser(nn.Module):
         self.context: ContextEncoder | None = None
 
     def forward(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
-        """x (b, c, y, x) float32, sigma (b,), condition (b, k, y, x) -> denoised (b, c, y, x) float32."""
+        """x (b, c, y, x) float32, sigma (b,), condition (b, k, y, x) -> denoised (b, c or c + 1, y, x) float32."""
         s = sigma.to(torch.float32).view(-1, 1, 1, 1)
         total = s.square() + self.sd**2
         c_skip = self.sd**2 / total
         c_out = s * self.sd / total.sqrt()
-        raw = self.network(x / total.sqrt(), s.flatten().log() / 4, condition)
-        return c_skip * x + c_out * raw.float()
+        made = self.network(x / total.sqrt(), s.flatten().log() / 4, condition).float()
+        raw, further = made[:, : x.shape[1]], made[:, x.shape[1] :]
+        clean = c_skip * x + c_out * raw
+        return torch.cat([clean, further], 1) if further.shape[1] else clean
 
     def prepare(self, condition: Tensor) -> Tensor:
         """The condition that the denoiser takes, from the condition as it is seen: the same, for most."""

@@ -146,6 +146,7 @@ class DiffusionUNet(nn.Module):
         n_blocks: blocks of each level.
         dropout: rate inside the residual blocks while training.
         learned_variance: answer as many channels again, for the variances of DDPM's steps (``core.models.vp.denoised``).
+        wet_gate: answer one channel more: above 0 where it is wet (``core.training.gate``).
 
     Attributes:
         stride: height and width must be multiples of it: 2^(levels - 1).
@@ -164,6 +165,7 @@ class DiffusionUNet(nn.Module):
         n_blocks: int = 2,
         dropout: float = 0.1,
         learned_variance: bool = False,
+        wet_gate: bool = False,
     ) -> None:
         super().__init__()
         _check(n_channels, channel_multipliers, is_attention, n_blocks)
@@ -194,10 +196,10 @@ class DiffusionUNet(nn.Module):
         )
         self.upsample = nn.ModuleList(nn.ConvTranspose2d(width, width, 4, stride=2, padding=1) for width in above[1:])
         self.norm = group_norm(n_channels)
-        self.head = nn.Conv2d(n_channels, image_channels * (1 + learned_variance), 3, padding=1)
+        self.head = nn.Conv2d(n_channels, image_channels * (1 + learned_variance) + wet_gate, 3, padding=1)
 
     def forward(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor:
-        """x (b, c, y, x), label (b,), condition (b, k, y, x) -> (b, c or 2 c, y, x); y and x multiples of ``stride``."""
+        """x (b, c, y, x), label (b,), condition (b, k, y, x) -> (b, c or more, y, x); y and x multiples of ``stride``."""
         time = self.time(label)
         y = self.stem(torch.cat([x, condition], dim=1))
         skips = [y]

@@ -110,7 +110,7 @@ class Model:
         return self.space.residual(truth, base)
 
     def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
-        """Residual on its base -> canonical units, unclamped.
+        """Residual on its base -> canonical units, unclamped; with a gate's channel after it, 0 where that is below 0.
 
         Args:
             condition: folded (``fold``); with it the residual may be a field of codes, which are decoded first.
@@ -153,15 +153,14 @@ class Model:
 def decoded(network: Any, space: ResidualSpace, made: Tensor, base: Tensor, condition: Tensor | None) -> Tensor:
     """What a network's sample stands for in canonical units: a residual on its base, or codes of one.
 
-    Where codes say that it is dry, it is 0.
+    Where codes, or the gate that follows a residual, say that it is dry, it is 0.
     """
-    if not isinstance(network, LatentUNet):
-        return space.decode(made, base)
-    if condition is None:
-        raise SpecError("codes were to be decoded without their condition", remedy="Give the condition")
-    fields = network.fields(made, condition)
-    rain = space.decode(fields[:, :1], base)
-    return torch.where(fields[:, 1:] < 0, torch.zeros_like(rain), rain) if fields.shape[1] > 1 else rain
+    if isinstance(network, LatentUNet):
+        if condition is None:
+            raise SpecError("codes were to be decoded without their condition", remedy="Give the condition")
+        made = network.fields(made, condition)
+    rain = space.decode(made[:, :1], base)
+    return torch.where(made[:, 1:] < 0, torch.zeros_like(rain), rain) if made.shape[1] > 1 else rain
 
 
 def save_weights(denoisers: Sequence[Denoiser], path: Path, climate: Climate | None = None) -> None:

@@ -159,6 +159,7 @@ class UNet(nn.Module):
         n_blocks: residual blocks of each level, on the way down and again on the way up.
         patch: side of the space-to-depth patch at the input, depth-to-space at the output.
         learned_variance: answer as many channels again, for the variances of DDPM's steps (``core.models.vp.denoised``).
+        wet_gate: answer one channel more: above 0 where it is wet (``core.training.gate``).
         time_steps: where the label is the time of a noise process of so many steps; 0 where it is ln(sigma) / 4.
     """
 
@@ -171,6 +172,7 @@ class UNet(nn.Module):
         n_blocks: Sequence[int] = (1, 1, 2),
         patch: int = 2,
         learned_variance: bool = False,
+        wet_gate: bool = False,
         time_steps: int = 0,
     ) -> None:
         super().__init__()
@@ -195,8 +197,10 @@ class UNet(nn.Module):
                 )
             )
         self.middle = Block(widths[-1], widths[-1], embedding, encoder=False)
-        self.head = MPConv(widths[0], image_channels * (1 + learned_variance) * patch**2, 3)
+        answered = image_channels * (1 + learned_variance)
+        self.head = MPConv(widths[0], (answered + wet_gate) * patch**2, 3)
         self.head_gain = nn.Parameter(torch.zeros(()))
+        self.gate_gain = nn.Parameter(torch.zeros(())) if wet_gate else None
 
     def forward(self, x: Tensor, label: Tensor, condition: Tensor) -> Tensor:
         """x (b, c, y, x), label (b,), condition (b, k, y, x); y and x multiples of ``stride``."""
@@ -215,8 +219,11 @@ class UNet(nn.Module):
             if level < len(self.up) - 1:
                 y = functional.interpolate(y, scale_factor=2, mode="nearest")
             y = self.up[level](mp_cat(y, skips[level]), embedding)
-        y = self.head(y).float() * self.head_gain
-        return functional.pixel_shuffle(y, self.patch)
+        y = self.head(y).float()
+        if self.gate_gain is None:
+            return functional.pixel_shuffle(y * self.head_gain, self.patch)
+        field, gate = y[:, : -(self.patch**2)], y[:, -(self.patch**2) :]
+        return functional.pixel_shuffle(torch.cat([field * self.head_gain, gate * self.gate_gain], 1), self.patch)
 
     def renormalise(self) -> None:
         """Force every weight back to unit norm; the trainer calls it after each step."""

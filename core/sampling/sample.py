@@ -71,7 +71,7 @@ class Model(Protocol):
         ...
 
     def denoise(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
-        """The expected clean residual of x [b, 1, y, x] at level sigma [b]; learned variances' shares may follow it."""
+        """The expected clean residual of x [b, 1, y, x] at level sigma [b]; learned variances' shares, or a gate, may follow it."""
         ...
 
     def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
@@ -83,7 +83,7 @@ class Model(Protocol):
         ...
 
     def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
-        """Residual [b, 1, y, x] and base -> field in canonical units, not clamped; codes are decoded under their condition."""
+        """Residual [b, 1, y, x], or with a gate [b, 2, y, x], and base -> field in canonical units, not clamped; codes are decoded under their condition."""
         ...
 
     def folded(self, condition: Tensor) -> Tensor:
@@ -113,7 +113,8 @@ class Place:
 class Sampler:
     """How a sample is drawn: solver, noise levels (float64, last 0), churn, seed; and what draws it where.
 
-    Observations draw it by ``guidance``; its condition by ``condition_weight``, 1 being as the model learned to.
+    Observations draw it by ``guidance``; its condition by ``condition_weight``, 1 being as the model learned to. ``gate`` is the
+    logit from which a pixel is wet, of a network that gives one; else None.
     """
 
     solver: str
@@ -123,6 +124,7 @@ class Sampler:
     guidance: str = GUIDANCE[0]
     guidance_strength: float = 1.0
     condition_weight: float = 1.0
+    gate: float | None = None
 
     @classmethod
     def of(cls, spec: RunSpec, card: Any) -> "Sampler":
@@ -132,7 +134,8 @@ class Sampler:
         levels = SCHEDULES[spec.schedule](spec.steps, spec.sigma_min, spec.sigma_max, spec.rho)
         levels = stretched(levels, spec.sigma_star)
         guidance = likelihood(card, spec.guidance) or GUIDANCE[0]
-        drawn = guidance, spec.guidance_strength, weighed(card, spec.condition_weight)
+        gate = card.gate if card.network.get("wet_gate") else None
+        drawn = guidance, spec.guidance_strength, weighed(card, spec.condition_weight), gate
         return cls(spec.solver, tuple(levels.tolist()), spec.churn, spec.seed, *drawn)
 
 
@@ -175,7 +178,8 @@ def sample(
         An ``Evaluation``, of residuals, after every one of the network.
 
     Returns:
-        The residual, float64 [b, 1, y, x].
+        The residual, float64 [b, 1, y, x]; of a network with a gate [b, 2, y, x], the second channel being below 0 where the
+        last evaluation says that it is dry.
 
     Raises:
         Stopped: ``stop`` was set.
@@ -188,15 +192,16 @@ def sample(
         draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
         return torch.from_numpy(np.stack(draws)[:, None]).to(condition.device)
 
-    solve, asked = SOLVERS[sampler.solver], _Asked(denoise)
-    drawn: dict[str, Any] = {"share": network.share} if SOLVER_FACTS[sampler.solver].learned else {}
+    solve, asked, gate = SOLVERS[sampler.solver], _Asked(denoise), sampler.gate
+    learned = SOLVER_FACTS[sampler.solver].learned and gate is None
+    drawn: dict[str, Any] = {"share": network.further} if learned else {}
     start = start_std(sampler.sigmas[0]) * noise(0)
     steps = solve(asked, start, sampler.sigmas, noise=noise, churn=sampler.churn, **drawn)
     while True:
         try:
             step, denoised = next(steps)
         except StopIteration as end:
-            return end.value
+            return end.value if gate is None else torch.cat([end.value, network.further() - gate], 1)
         yield Evaluation(step, asked.sigma, asked.x, denoised)
 
 
@@ -215,23 +220,23 @@ class _Asked:
 
 
 class Split:
-    """Members' denoiser alone, of a model that may give the shares of learned variances after it; those of its last
-    evaluation are kept aside."""
+    """Members' denoiser alone, of a model that may give the shares of learned variances, or a gate, after it; those of its
+    last evaluation are kept aside."""
 
     def __init__(self, denoise: Callable[[Tensor, Tensor, Tensor], Tensor]) -> None:
         self._denoise = denoise
-        self._share: Tensor | None = None
+        self._further: Tensor | None = None
 
     def __call__(self, x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
         """(x [b, c, y, x], sigma [b], condition [b, k, y, x]) -> denoised [b, c, y, x]."""
         made = self._denoise(x, sigma, condition)
         further = made[:, x.shape[1] :]
-        self._share = further.detach().double() if further.shape[1] else None
+        self._further = further.detach().double() if further.shape[1] else None
         return made[:, : x.shape[1]]
 
-    def share(self) -> Tensor | None:
-        """As ``core.sampling.signature.Share``."""
-        return self._share
+    def further(self) -> Any:
+        """What came after it last, float64; None where nothing does. Of shares, a ``core.sampling.signature.Share``."""
+        return self._further
 
 
 def _denoiser(

@@ -55,7 +55,7 @@ def _train(recipe: "Recipe", recipe_folder: Path, output: Path, devices: int | s
     folder = output / "model"
     if trainer.fabric.is_global_zero:
         losses = output / "losses.csv"
-        state = trainer.state | {"domain": domain_of(recipe, trainer.training, trainer.origin)}
+        state = trainer.state | trainer.gate() | {"domain": domain_of(recipe, trainer.training, trainer.origin)}
         export_model(recipe, trainer.members(), state, folder, losses, trainer.climate)
         if recipe.checkpoints > 1:
             yield Step("train", recipe.optimiser.steps, recipe.optimiser.steps, "averaging the best epochs")

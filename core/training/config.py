@@ -45,7 +45,8 @@ class OptimiserSettings:
     """The course of training: constant rate after a warm-up, then 1 - sqrt cooldown over the last steps.
 
     ``loss`` is one of ``core.training.losses.LOSSES``, for networks that answer directly, or "hybrid", for those that
-    learn variances (``core.training.objectives.Hybrid``). An epoch is
+    learn variances (``core.training.objectives.Hybrid``), or "gated", for those with a gate of wet and dry, whose cross
+    entropy counts ``wet_weight`` (``core.training.objectives.Gated``). An epoch is
     ``validate_every`` steps. ``beta2`` is Adam's.
 
     ``sliced_wasserstein`` is the share a of ``core.training.wasserstein`` in the loss of a sampled prediction.
@@ -65,6 +66,7 @@ class OptimiserSettings:
     beta2: float = 0.99
     loss: str = ""
     sliced_wasserstein: float = 0.0
+    wet_weight: float = 0.1
     ema_profiles: tuple[float, ...] = ()
     precision: str = "bf16-mixed"
     seed: int = 0

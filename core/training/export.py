@@ -36,7 +36,7 @@ def export_model(
 
     Args:
         denoisers: the averaged network, baked; or, for an ensemble of checkpoints, every member's.
-        state: of the trainer: step, seconds, residual_sd, condition_scale, field_mean, and the card's domain.
+        state: of the trainer: step, seconds, residual_sd, condition_scale, field_mean, and the card's domain and gate.
         climate: of the recipe's scaler.
 
     Returns:
@@ -79,7 +79,7 @@ def export_average(recipe: Recipe, output: Path, width: float) -> Path:
         ) from error
     denoiser.bake()
     state, before = read_state(output / "checkpoint.safetensors"), output / "model" / "card.toml"
-    state |= {"domain": read_card(before).domain} if before.exists() else {}
+    state |= {name: getattr(read_card(before), name) for name in ("domain", "gate")} if before.exists() else {}
     chosen = replace(recipe, optimiser=replace(recipe.optimiser, ema_width=width))
     export_model(chosen, [denoiser.eval()], state, output / "model", output / "losses.csv")
     return output / "model"
@@ -128,6 +128,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
         observations=recipe.observations is not None,
         context=recipe.context,
         dual_scale=recipe.dual_scale,
+        gate=state.get("gate", 0.0),
         condition_dropout=recipe.condition_dropout,
         learn_residuals=recipe.learn_residuals,
         instance_norm=recipe.instance_norm,
@@ -164,6 +165,7 @@ def _card(recipe: Recipe, state: dict[str, Any], sha256: str) -> ModelCard:
             "context_hidden": recipe.context_hidden or None,
             "fine_pixels": data.fine_pixels,
             "sliced_wasserstein": optimiser.sliced_wasserstein or None,
+            "wet_weight": optimiser.wet_weight if optimiser.loss == "gated" else None,
             "observations": None if recipe.observations is None else asdict(recipe.observations),
         },
         domain=state.get("domain", {}),

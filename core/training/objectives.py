@@ -24,6 +24,7 @@ from core.training.bound import least_variance, levels_below, step_bound
 from core.training.coasts import check_land
 from core.training.config import Recipe
 from core.training.wasserstein import sliced_wasserstein
+from core.types import VARIABLES
 
 
 class Objective(Protocol):
@@ -107,6 +108,9 @@ class Denoising:
 HYBRID = "hybrid"
 """The loss of networks that learn variances, by the name used in recipes."""
 
+GATED = "gated"
+"""That of networks with a gate of wet and dry."""
+
 BOUND_WEIGHT = 0.001
 """lambda of the hybrid loss, for the bound summed over all steps."""
 
@@ -145,6 +149,44 @@ class Hybrid:
         denoised, share = denoiser(residual + s * noise, sigma, condition).chunk(2, dim=1)
         bound = step_bound(residual, denoised, share, s, s_next, least_variance(self.process)).mean()
         return self.simple.between(denoised, residual, s, weight) + BOUND_WEIGHT * self.process.steps * bound
+
+
+@dataclass(frozen=True, slots=True)
+class Gated:
+    """The loss of what was denoised plus ``wet_weight`` times the cross entropy of wet, a pixel's mean of both.
+
+    Attributes:
+        told: the two as they were last, unweighted.
+    """
+
+    simple: Denoising
+    wet_weight: float
+    told: dict[str, float]
+
+    @property
+    def levels(self) -> tuple[float, ...]:
+        return self.simple.levels
+
+    def draw(self, count: int, generator: torch.Generator) -> Tensor:
+        return self.simple.draw(count, generator)
+
+    def loss(
+        self,
+        denoiser: nn.Module,
+        residual: Tensor,
+        noise: Tensor,
+        sigma: Tensor,
+        condition: Tensor,
+        weight: Tensor | float = 1.0,
+    ) -> Tensor:
+        """As all objectives'; ``weight`` (b, 2, y, x) holds pixels' weights and then 1 where they are wet."""
+        s = sigma.view(-1, 1, 1, 1)
+        denoised, logit = denoiser(residual + s * noise, sigma, condition).chunk(2, dim=1)
+        counts, wet = torch.as_tensor(weight).split(1, 1)
+        error = self.simple.between(denoised, residual, s, counts)
+        entropy = (counts * functional.binary_cross_entropy_with_logits(logit, wet, reduction="none")).mean()
+        self.told.update(loss_error=error.item(), loss_wet=entropy.item())
+        return error + self.wet_weight * entropy
 
 
 def _at_scales(difference: Tensor) -> Tensor:
@@ -239,6 +281,7 @@ def objective_of(recipe: Recipe) -> Objective:
         SpecError: a loss or a process that does not exist.
     """
     optimiser = recipe.optimiser
+    _check_learned(recipe)
     if recipe.sequence is not None:
         simple = Denoising("edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g))
         weights = recipe.sequence.weights | ({"diffusion": 0.0} if recipe.prediction == "direct" else {})
@@ -253,9 +296,11 @@ def objective_of(recipe: Recipe) -> Objective:
     _check_sampled(recipe)
     share = optimiser.sliced_wasserstein
     if recipe.prediction == "edm":
-        return Denoising(
+        plain = Denoising(
             "edm", lambda n, g: losses.draw_sigma(n, optimiser.p_mean, optimiser.p_std, g), wasserstein=share
         )
+        told = dict.fromkeys(("loss_error", "loss_wet"), math.nan)
+        return Gated(plain, optimiser.wet_weight, told) if optimiser.loss == GATED else plain
     simple = Denoising(recipe.prediction, _process_levels(recipe.noise), wasserstein=share)
     return Hybrid(simple, noise_process(**recipe.noise)) if optimiser.loss == HYBRID else simple
 
@@ -281,19 +326,31 @@ def check_network(recipe: Recipe) -> None:
 
 
 def _check_sampled(recipe: Recipe) -> None:
-    """Refuse a loss that a sampled prediction does not have, and variances without the loss that they are learned by."""
-    loss, learned = recipe.optimiser.loss, bool(recipe.network.get("learned_variance"))
-    if loss not in ("", HYBRID) or (loss == HYBRID and recipe.prediction == "edm"):
+    """Refuse a loss that a sampled prediction does not have."""
+    loss, further = recipe.optimiser.loss, GATED if recipe.prediction == "edm" else HYBRID
+    if loss not in ("", further):
+        what = "a gate of wet and dry" if further == GATED else "learned variances"
         raise SpecError(
-            f'[optimiser] loss is "{loss}" with prediction {recipe.prediction}; expected none'
-            + ("" if recipe.prediction == "edm" else f', or "{HYBRID}" for learned variances'),
+            f'[optimiser] loss is "{loss}" with prediction {recipe.prediction}; expected none, or "{further}" for {what}',
             remedy="Leave loss out",
         )
-    if learned != (loss == HYBRID):
+
+
+def _check_learned(recipe: Recipe) -> None:
+    """Refuse variances, or a gate, without the loss that they are learned by, and a gate of what is never dry."""
+    loss = recipe.optimiser.loss
+    for name, own in (("learned_variance", HYBRID), ("wet_gate", GATED)):
+        asked = bool(recipe.network.get(name))
+        if asked != (loss == own):
+            raise SpecError(
+                f'[optimiser] loss is "{loss}" and [network] {name} {asked}; expected "{own}" with true, or neither',
+                remedy="Correct the recipe",
+            )
+    if loss == GATED and (VARIABLES[recipe.variable].dry is None or recipe.checkpoints > 1):
         raise SpecError(
-            f'[optimiser] loss is "{loss}" and [network] learned_variance {learned}; expected "{HYBRID}" with true, or '
-            "neither",
-            remedy="Correct the recipe",
+            f"[network] wet_gate is true for {recipe.variable} with checkpoints {recipe.checkpoints}; expected a variable that "
+            "can be dry, and one network",
+            remedy="Leave the gate out",
         )
 
 

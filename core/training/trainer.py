@@ -34,7 +34,8 @@ from core.training.checkpoint import (
 from core.training.config import Recipe
 from core.training.domain import Origin
 from core.training.epochs import keep_epoch, kept_epochs
-from core.training.objectives import objective_of
+from core.training.gate import CROPS, KEY, gate_of
+from core.training.objectives import GATED, objective_of
 from core.training.pictures import draw_samples
 from core.training.post_hoc import ema_rate, keep_average
 from core.training.rates import learning_rate
@@ -237,9 +238,24 @@ class Trainer:
 
     def _weights(self, batch: Batch) -> Tensor:
         """(b, 1, y, x) weights of pixels, of mean 1, by the coast; of sequences then their motion, NaN where it is not
-        known, (b, 3, y, x)."""
+        known, (b, 3, y, x); for a gate then 1 where it is wet."""
         made = batch.weight if batch.weight.shape[1] else torch.ones_like(batch.truth)
-        return torch.cat([made, batch.motion.expand(-1, -1, *made.shape[-2:])], 1)
+        gate = [self._wet(batch).float()] if self.recipe.optimiser.loss == GATED else []
+        return torch.cat([made, *gate, batch.motion.expand(-1, -1, *made.shape[-2:])], 1)
+
+    def _wet(self, batch: Batch) -> Tensor:
+        dry = VARIABLES[self.recipe.variable].dry
+        assert dry is not None  # ``objective_of`` refuses a gate of what is never dry
+        return batch.truth >= dry
+
+    def gate(self) -> dict[str, float]:
+        """The card's gate, of the averaged network on training crops; nothing of a network without one."""
+        if self.recipe.optimiser.loss != GATED:
+            return {}
+        batch = Batch(*(t.to(self.fabric.device) for t in self.training(CROPS, (self.recipe.optimiser.seed, KEY))))
+        network = self.averaged()
+        condition, residual, _ = self._examples(batch, network)
+        return {"gate": gate_of(network, residual, condition, self._wet(batch))}
 
     def _context(self, batch: Batch, network: Denoiser) -> list[Tensor]:
         """In float32: it costs little, and gradients of dilated convolutions in bfloat16 are not finite on a CPU."""
