@@ -221,7 +221,9 @@ class MainWindow(QMainWindow):
             action.triggered.connect(targets[name])
         self.actions_by_id["run.cancel"].triggered.connect(self.data.stop_opening)
         self.run.times.fill(self.times, dict(self.actions_by_id))
-        self.undo.dress(self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"])
+        steps = self.actions_by_id["edit.undo"], self.actions_by_id["edit.redo"]
+        self.undo.dress(*steps)
+        self.experiments.lend(*steps)
 
     def _fill_menus(self) -> None:
         menus = self.actions_by_id.menus

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.errors import Fix
 from core.types import Run, Scene, Step
 from core.verify.selection import Selection
-from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
+from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, TrainingChoice, VariantChoice, fields_of
 from gui.widgets.content import renamed
 from gui.widgets.results import Live, Result, Results
 from gui.words import tr
@@ -51,6 +51,7 @@ __all__ = [
     "SamplerChoice",
     "Session",
     "Show",
+    "TrainingChoice",
     "VariantChoice",
     "Wish",
     "fields_of",
@@ -71,6 +72,7 @@ class Session(QObject):
         scene_changed: the ``Scene`` ready to run (or None while there is none).
         sampler_changed: the ``SamplerChoice``.
         laboratory_changed: the ``Laboratory``: rows of the sampler laboratory.
+        training_changed: the ``TrainingChoice``: what the form of training says.
         run_changed: the ``Run`` on show (or None).
         results_changed: nothing; ``results`` are others, or one is called otherwise.
         live_changed: the ``Live`` of the run in progress (or None), again with every finished member.
@@ -88,6 +90,7 @@ class Session(QObject):
     scene_changed = Signal(object)
     sampler_changed = Signal(object)
     laboratory_changed = Signal(object)
+    training_changed = Signal(object)
     run_changed = Signal(object)
     results_changed = Signal()
     live_changed = Signal(object)
@@ -107,6 +110,7 @@ class Session(QObject):
         self.refused = False
         self.sampler = SamplerChoice()
         self.laboratory = Laboratory()
+        self.training = TrainingChoice()
         self.run: Run | None = None
         self.comparison: Any = None
         self.benches: Any = None
@@ -193,6 +197,13 @@ class Session(QObject):
         if laboratory != self.laboratory:
             self.laboratory = laboratory
             self.laboratory_changed.emit(laboratory)
+
+    def change_training(self, **changes: Any) -> None:
+        """Change what is to be trained."""
+        training = replace(self.training, **changes)
+        if training != self.training:
+            self.training = training
+            self.training_changed.emit(training)
 
     def add_run(self, run: Run, data: DataChoice, *, chosen: bool = True, **known: Any) -> int:
         """Keep the result of a run on ``data``, and show it if that is still the choice; returns its key.

@@ -61,6 +61,7 @@ class Autosave(QObject):
                 *changed,
                 session.selection_changed,
                 session.laboratory_changed,
+                session.training_changed,
                 session.results_changed,
                 docks.moved,
             ):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from gui.controllers.animation import AnimationController
@@ -69,6 +70,11 @@ class Experiments(QObject):
         self.training_window = SideWindow(window, tr("Train a model"), form, course, shares=(1, 2))
         shown = self.training_window, form, course
         self.training = TrainingController(session, files, *shown, models, dialogs, parent=self)
+
+    def lend(self, *actions: QAction) -> None:
+        """Let actions of the main window work in the windows beside it, too."""
+        for window in (self.laboratory_window, self.training_window):
+            window.addActions(actions)
 
     def targets(self) -> dict[str, Callable[[], object]]:
         """What the actions of films, the way out of noise, the laboratory and training do."""

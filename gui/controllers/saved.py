@@ -10,7 +10,7 @@ from core.address import location_of
 from core.errors import InputError, OutputError
 from core.types import Run, RunSpec
 from core.verify.selection import Selection
-from gui.session import DataChoice, Laboratory, SamplerChoice, Show
+from gui.session import DataChoice, Laboratory, SamplerChoice, Show, TrainingChoice
 from gui.widgets.choices import Batch
 
 FILES = ("input", "truth", "gauges")
@@ -64,6 +64,7 @@ class Desk:
     runs: tuple[KeptRun, ...] = ()
     lost: tuple[str, ...] = ()
     batch: Batch = field(default_factory=Batch)
+    training: TrainingChoice = field(default_factory=TrainingChoice)
 
 
 Written = tuple[Path, dict[int, Path]]
@@ -100,6 +101,7 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
             "docks": desk.docks,
             "selection": asdict(desk.selection),
             "laboratory": asdict(desk.laboratory),
+            "training": asdict(desk.training),
             "apart": [place for place, kept in enumerate(desk.runs) if not kept.beside],
         },
     )
@@ -141,6 +143,7 @@ def read(path: Path) -> Desk:
         selection=from_table(Selection, session.layout.get("selection", {}), f"{path.name}.layout.selection"),
         batch=from_table(Batch, session.layout.get("batch", {}), f"{path.name}.layout.batch"),
         laboratory=from_table(Laboratory, session.layout.get("laboratory", {}), f"{path.name}.layout.laboratory"),
+        training=from_table(TrainingChoice, session.layout.get("training", {}), f"{path.name}.layout.training"),
         spec=session.run_spec,
         models=tuple(session.models.items()),
         runs=runs,

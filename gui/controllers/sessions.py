@@ -67,6 +67,7 @@ class SessionsController(QObject):
             self._run.weights() if runnable else (),
             tuple(self._runs(largest)),
             batch=self.batch.batch,
+            training=session.training,
         )
 
     def _runs(self, largest: float) -> Iterator[saved.KeptRun]:
@@ -98,7 +99,9 @@ class SessionsController(QObject):
     def put_back(self, desk: saved.Desk) -> None:
         """Put everything on the desk back; what can be read at once is there at once, the rest when it has been read."""
         sampler = desk.sampler if desk.spec is not None else self._session.sampler
-        self._undo.restore(Choices(desk.data, sampler, desk.show, desk.docks, desk.selection, desk.laboratory))
+        self._undo.restore(
+            Choices(desk.data, sampler, desk.show, desk.docks, desk.selection, desk.laboratory, desk.training)
+        )
         self._undo.stack.clear()
         for message in desk.lost:
             self._session.notice(tr("A run was not brought back: {message}", message=message), kind="warning")

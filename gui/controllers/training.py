@@ -1,7 +1,6 @@
 """Trains models from the window: in a process of its own, so that the window stays free and may close before it ends."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,18 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from core.errors import EngineError
 from core.models.card import ModelCard
 from gui.controllers.models import ModelsController
+from gui.controllers.training_form import TrainingFormController, usual_folder
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.panels.side_window import SideWindow
-from gui.panels.training_panel import Buttons, TrainingChoice, TrainingPanel
-from gui.session import Session
+from gui.panels.training_panel import Buttons, TrainingPanel
+from gui.session import Session, TrainingChoice
 from gui.views.plots.course_view import CourseView
 from gui.words import tr
 
 LOOK_MILLISECONDS = 1000
 """How often a training's folder is looked at."""
-FIRST = "downscale-mrms-1km"
-"""The recipe that the form begins with."""
 STANDING = {
     "running": tr("step {step:,} of {total:,}{left}"),
     "finished": tr("Finished: {title} is installed, and in the list of models"),
@@ -108,7 +106,9 @@ class TrainingController(QObject):
         super().__init__(parent)
         self._session, self._window, self._panel, self._view = session, window, panel, view
         self._models, self._dialogs, self._begin = models, dialogs, begin
+        self._form = TrainingFormController(session, panel, models, dialogs, self)
         self._training: Any = None
+        self._begun = TrainingChoice()
         self._preparing, self._looking = Latest(files, self), Latest(files, self)
         self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -116,23 +116,15 @@ class TrainingController(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        panel, dialogs = self._panel, self._dialogs
+        panel = self._panel
         self._preparing.finished.connect(self._on_prepared)
         self._preparing.failed.connect(self._on_refused)
         self._looking.finished.connect(self._on_looked)
         self._looking.failed.connect(self._on_refused)
-        panel.recipe_requested.connect(self._on_recipe)
-        panel.own_recipe_requested.connect(dialogs.ask_recipe)
-        panel.files_requested.connect(dialogs.ask_training_files)
-        panel.folder_requested.connect(dialogs.ask_training_folder)
         panel.start_requested.connect(self.start)
         panel.pause_requested.connect(self.pause)
         panel.resume_requested.connect(self.resume)
         panel.cancel_requested.connect(self.cancel)
-        dialogs.recipe_chosen.connect(self._on_own_recipe)
-        dialogs.training_files_chosen.connect(self._on_files)
-        dialogs.training_folder_chosen.connect(self._on_folder)
-        self._models.models_read.connect(self._on_models)
 
     @Slot()
     def open(self) -> None:
@@ -143,32 +135,28 @@ class TrainingController(QObject):
         self._window.open()
 
     def _offer(self) -> None:
-        from core.training.form import shipped_recipes
-
-        recipes = shipped_recipes()
-        self._panel.show_recipes([(name, str(path)) for name, path in recipes.items()])
-        self._on_models()
-        self._on_recipe(str(recipes[FIRST]))
+        self._form.offer()
         before = Path(self._dialogs.training)
         training = found(before) if self._dialogs.training else None
         if training is not None:
-            self._panel.show_folder(str(before))
+            with self._session.consequences():
+                self._session.change_training(folder=str(before))
             self._follow(training)
 
     @Slot()
     def start(self) -> None:
         """Check what is asked for, and begin if nothing speaks against it."""
-        choice = self._panel.choice
+        choice = self._session.training
         if not choice.folder:
-            choice = replace(choice, folder=str(_usual_folder(choice.id)))
-            self._panel.show_folder(choice.folder)
+            self._session.change_training(folder=str(usual_folder(choice.id)))
+        self._begun = choice = self._session.training
         self._panel.show_words(tr("Being checked…"))
         self._panel.show_buttons(Buttons(start=False))
         self._preparing.ask(partial(prepare, choice, self._models.cards or {}))
 
     @Slot(object)
     def _on_prepared(self, lines: tuple[str, ...]) -> None:
-        folder = Path(self._panel.choice.folder)
+        folder = Path(self._begun.folder)
         self._view.set_empty()
         self._follow(self._begin(folder))
         self._panel.show_words("; ".join(lines))
@@ -204,7 +192,7 @@ class TrainingController(QObject):
             return
         left = tr(", {left} left", left=course.left) if course.left else ""
         words = {"step": course.step, "total": course.total, "left": left, "folder": self._training.folder}
-        words |= {"title": self._panel.choice.title or course.model, "message": course.message}
+        words |= {"title": self._begun.title or course.model, "message": course.message}
         self._view.set_course(course.losses, course.validation, course.picture)
         self._panel.show_progress(course.step, course.total)
         if course.state != "running" or course.step:
@@ -270,52 +258,3 @@ class TrainingController(QObject):
             self._panel.show_buttons(
                 Buttons(start=False, pause=running, resume=not running and bool(state), cancel=True)
             )
-
-    @Slot(str)
-    def _on_recipe(self, path: str) -> None:
-        """Fill the form with what a recipe says."""
-        from core.training.form import form_of, words_of
-
-        try:
-            form = form_of(Path(path))
-        except EngineError as error:
-            self._on_refused(error)
-            return
-        choice = TrainingChoice(
-            recipe=path,
-            start_from=form.start_from,
-            id=form.id,
-            title=form.title,
-            files=tuple(str(name) for name in form.files if name.exists()),
-            holdout=words_of(form.holdout_blocks),
-            validation=words_of(form.validation_blocks),
-            steps=form.steps,
-            learning_rate=form.learning_rate,
-        )
-        self._panel.show_choice(choice, by_period=form.by_period)
-        self._panel.show_words("")
-
-    @Slot(object)
-    def _on_own_recipe(self, path: Path) -> None:
-        self._panel.show_recipes([(path.name, str(path))])
-        self._on_recipe(str(path))
-
-    @Slot(object)
-    def _on_files(self, paths: list[Path]) -> None:
-        self._panel.add_files([str(path) for path in paths])
-
-    @Slot(object)
-    def _on_folder(self, folder: Path) -> None:
-        self._panel.show_folder(str(folder))
-
-    @Slot()
-    def _on_models(self) -> None:
-        cards = (self._models.cards or {}).values()
-        self._panel.show_models([(card.id, card.title) for card in cards if getattr(card, "network", None)])
-
-
-def _usual_folder(model: str) -> Path:
-    """Beside the user's own models."""
-    from core.models import store
-
-    return store.user_folder().parent / "trainings" / (model or "model")

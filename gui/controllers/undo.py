@@ -11,7 +11,7 @@ from core.types import Scene
 from core.verify.selection import Selection
 from gui.controllers.data import DataController, opened_as
 from gui.controllers.docks import DocksController
-from gui.session import DataChoice, Laboratory, SamplerChoice, Session, Show, fields_of
+from gui.session import DataChoice, Laboratory, SamplerChoice, Session, Show, TrainingChoice, fields_of
 from gui.words import tr
 
 STEPS_KEPT = 200
@@ -44,8 +44,21 @@ WORDS = {
     "low": tr("the selection"),
     "high": tr("the selection"),
     "variants": tr("the variants"),
+    "recipe": tr("the recipe"),
+    "files": tr("the files to learn from"),
+    "folder": tr("the training's folder"),
+    "start_from": tr("the model to start from"),
+    "holdout": tr("the blocks held out"),
+    "validation": tr("the blocks held out"),
+    "id": tr("the model's name"),
+    "title": tr("the model's name"),
+    "learning_rate": tr("the learning rate"),
 }
 """How a changed setting is called; the others are called by their names. The first that was changed names a step."""
+
+
+CHOSEN = ("show", "selection", "laboratory", "training")
+"""Choices that are compared setting by setting, besides data and sampler."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +71,7 @@ class Choices:
     docks: str
     selection: Selection = field(default_factory=Selection)
     laboratory: Laboratory = field(default_factory=Laboratory)
+    training: TrainingChoice = field(default_factory=TrainingChoice)
 
     def difference(self, other: "Choices") -> frozenset[str]:
         """The names of the settings that differ, times aside."""
@@ -66,7 +80,7 @@ class Choices:
             name
             for mine, theirs in (
                 *pairs,
-                *((getattr(self, of), getattr(other, of)) for of in ("show", "selection", "laboratory")),
+                *((getattr(self, of), getattr(other, of)) for of in CHOSEN),
             )
             for name, value in fields_of(mine).items()
             if value != getattr(theirs, name)
@@ -132,6 +146,7 @@ class UndoController(QObject):
         for changed in (session.data_changed, session.sampler_changed, session.show_changed, session.selection_changed):
             changed.connect(self._on_changed)
         session.laboratory_changed.connect(self._on_changed)
+        session.training_changed.connect(self._on_changed)
         session.source_changed.connect(self._on_source)
         session.scene_changed.connect(self._on_scene)
         docks.moved.connect(self._on_moved)
@@ -179,6 +194,7 @@ class UndoController(QObject):
             session.change_show(**fields_of(wanted.show))
             session.select(**fields_of(wanted.selection))
             session.change_laboratory(wanted.laboratory.variants)
+            session.change_training(**fields_of(wanted.training))
             if wanted.docks != self._docked:
                 self._docks.restore(wanted.docks)
                 self._docked = wanted.docks
@@ -189,7 +205,8 @@ class UndoController(QObject):
 
     def _now(self) -> Choices:
         session = self._session
-        return Choices(session.data, session.sampler, session.show, self._docked, session.selection, session.laboratory)
+        shown = session.show, self._docked, session.selection
+        return Choices(session.data, session.sampler, *shown, session.laboratory, session.training)
 
     @Slot()
     def _on_changed(self) -> None:

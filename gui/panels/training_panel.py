@@ -19,32 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.form import button, caption, elided, muted, narrow, widen_list
+from gui.widgets.choices import TrainingChoice
 from gui.words import tr
 
 MOST_STEPS = 10_000_000
 BLOCKS_HINT = tr("South north west east, in the unit of the grid; several with semicolons between them")
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingChoice:
-    """What the form says; blocks as they were typed.
-
-    Attributes:
-        recipe: its path.
-        start_from: id of a model, or empty.
-        folder: where checkpoint, log and model go; empty for the usual place.
-    """
-
-    recipe: str = ""
-    start_from: str = ""
-    id: str = ""
-    title: str = ""
-    files: tuple[str, ...] = ()
-    holdout: str = ""
-    validation: str = ""
-    steps: int = 1000
-    learning_rate: float = 0.01
-    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +40,13 @@ class TrainingPanel(QWidget):
     """The form, the course in words, and the buttons.
 
     Signals:
+        edited(object): something else was chosen or typed; all of it, a ``TrainingChoice``.
         recipe_requested(str): another recipe was chosen, by its path.
         own_recipe_requested(), files_requested(), folder_requested(): ask for a file or folder.
         start_requested(), pause_requested(), resume_requested(), cancel_requested().
     """
 
+    edited = Signal(object)
     recipe_requested = Signal(str)
     own_recipe_requested = Signal()
     files_requested = Signal()
@@ -102,6 +83,7 @@ class TrainingPanel(QWidget):
             *(self._recipe, self._start_from, self._id, self._title, self._files, self._holdout, self._validation),
             *(self._steps, self._rate, self._own, self._add, self._drop, self._choose),
         )
+        self._told = False
         self._hints()
         self._lay_out()
         self._wire()
@@ -174,6 +156,11 @@ class TrainingPanel(QWidget):
     def _wire(self) -> None:
         self._recipe.activated.connect(self._on_recipe)
         self._drop.clicked.connect(self._on_drop)
+        self._start_from.activated.connect(self._on_edited)
+        for line in (self._id, self._title, self._holdout, self._validation):
+            line.textChanged.connect(self._on_edited)
+        for box in (self._steps, self._rate):
+            box.valueChanged.connect(self._on_edited)
         for push, wish in (
             (self._own, self.own_recipe_requested),
             (self._add, self.files_requested),
@@ -226,6 +213,9 @@ class TrainingPanel(QWidget):
 
     def show_choice(self, choice: TrainingChoice, *, by_period: bool) -> None:
         """Fill the form; a recipe that holds hours out by period has no blocks."""
+        if choice == self.choice and self._holdout.isHidden() == by_period:
+            return  # what is being typed stays as it is, with its cursor
+        self._told = True
         self._recipe.setCurrentIndex(self._recipe.findData(choice.recipe))
         self._start_from.setCurrentIndex(max(0, self._start_from.findData(choice.start_from)))
         self._id.setText(choice.id)
@@ -239,16 +229,8 @@ class TrainingPanel(QWidget):
             blocks.setCursorPosition(0)
         self._steps.setValue(choice.steps)
         self._rate.setValue(choice.learning_rate)
-        self.show_folder(choice.folder)
-
-    def add_files(self, files: Sequence[str]) -> None:
-        """Add files that are not in the list yet."""
-        known = self.choice.files
-        self._files.addItems([name for name in files if name not in known])
-
-    def show_folder(self, folder: str) -> None:
-        """Where the training is kept."""
-        self._folder.set_full_text(folder)
+        self._folder.set_full_text(choice.folder)
+        self._told = False
 
     def show_buttons(self, buttons: Buttons) -> None:
         """What can be done now; while a training is followed the form rests."""
@@ -280,3 +262,9 @@ class TrainingPanel(QWidget):
     @Slot()
     def _on_drop(self) -> None:
         self._files.takeItem(self._files.currentRow())
+        self._on_edited()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if not self._told:
+            self.edited.emit(self.choice)

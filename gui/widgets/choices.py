@@ -144,6 +144,28 @@ class Laboratory:
     variants: tuple[VariantChoice, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TrainingChoice:
+    """What is to be trained; blocks as they were typed.
+
+    Attributes:
+        recipe: its path; empty as long as nobody has looked at the form.
+        start_from: id of a model, or empty.
+        folder: where checkpoint, log and model go; empty for the usual place.
+    """
+
+    recipe: str = ""
+    start_from: str = ""
+    id: str = ""
+    title: str = ""
+    files: tuple[str, ...] = ()
+    holdout: str = ""
+    validation: str = ""
+    steps: int = 1000
+    learning_rate: float = 0.01
+    folder: str = ""
+
+
 def fields_of(choice: Any) -> dict[str, Any]:
     """A choice's settings by name."""
     return {name: getattr(choice, name) for name in choice.__dataclass_fields__}

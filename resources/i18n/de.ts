@@ -1908,6 +1908,34 @@
    <translation>die Varianten</translation>
   </message>
   <message>
+   <source>the recipe</source>
+   <translation>das Rezept</translation>
+  </message>
+  <message>
+   <source>the files to learn from</source>
+   <translation>die Dateien zum Lernen</translation>
+  </message>
+  <message>
+   <source>the training's folder</source>
+   <translation>den Ordner des Trainings</translation>
+  </message>
+  <message>
+   <source>the model to start from</source>
+   <translation>das Modell für den Beginn</translation>
+  </message>
+  <message>
+   <source>the blocks held out</source>
+   <translation>die zurückgehaltenen Blöcke</translation>
+  </message>
+  <message>
+   <source>the model's name</source>
+   <translation>den Namen des Modells</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>die Lernrate</translation>
+  </message>
+  <message>
    <source>changing {name}</source>
    <translation>{name} ändern</translation>
   </message>

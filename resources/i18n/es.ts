@@ -1908,6 +1908,34 @@
    <translation>las variantes</translation>
   </message>
   <message>
+   <source>the recipe</source>
+   <translation>la receta</translation>
+  </message>
+  <message>
+   <source>the files to learn from</source>
+   <translation>los archivos de los que se aprende</translation>
+  </message>
+  <message>
+   <source>the training's folder</source>
+   <translation>la carpeta del entrenamiento</translation>
+  </message>
+  <message>
+   <source>the model to start from</source>
+   <translation>el modelo de partida</translation>
+  </message>
+  <message>
+   <source>the blocks held out</source>
+   <translation>los bloques reservados</translation>
+  </message>
+  <message>
+   <source>the model's name</source>
+   <translation>el nombre del modelo</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>la tasa de aprendizaje</translation>
+  </message>
+  <message>
    <source>changing {name}</source>
    <translation>cambiar {name}</translation>
   </message>

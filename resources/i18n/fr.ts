@@ -1908,6 +1908,34 @@
    <translation>les variantes</translation>
   </message>
   <message>
+   <source>the recipe</source>
+   <translation>la recette</translation>
+  </message>
+  <message>
+   <source>the files to learn from</source>
+   <translation>les fichiers d'apprentissage</translation>
+  </message>
+  <message>
+   <source>the training's folder</source>
+   <translation>le dossier de l'entraînement</translation>
+  </message>
+  <message>
+   <source>the model to start from</source>
+   <translation>le modèle de départ</translation>
+  </message>
+  <message>
+   <source>the blocks held out</source>
+   <translation>les blocs réservés</translation>
+  </message>
+  <message>
+   <source>the model's name</source>
+   <translation>le nom du modèle</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>le taux d'apprentissage</translation>
+  </message>
+  <message>
    <source>changing {name}</source>
    <translation>changement : {name}</translation>
   </message>

@@ -15,6 +15,7 @@ from core.pipeline import run_again
 from core.types import Region
 from gui.controllers import autosave
 from gui.main_window import MainWindow
+from gui.panels.training_panel import TrainingPanel
 from gui.settings import Settings
 from tests.app.conftest import sample, stub_engine
 from tests.drive import ended
@@ -41,6 +42,8 @@ def desk(ready, qtbot):
     window.session.change_show(kind="probability", threshold=2.5)
     window.session.select(low=0.5, area=((-97.5, 35.1), (-97.2, 35.1), (-97.3, 35.4)))
     window.docks["probe"].close()
+    window.experiments.training.open()
+    window.session.change_training(title="Mine", files=("radar.nc",), folder="trained")
     return window
 
 
@@ -65,8 +68,10 @@ def test_another_window_has_everything_back(desk, make_window, qtbot, tmp_path):
     other = make_window()
     other.open_files([path])
     qtbot.waitUntil(lambda: other.session.data.input is not None and settled(other), timeout=20_000)
-    for name in ("data", "sampler", "show", "selection"):
+    for name in ("data", "sampler", "show", "selection", "training"):
         assert getattr(other.session, name) == getattr(desk.session, name)
+    other.experiments.training.open()
+    assert other.experiments.training_window.findChild(TrainingPanel).choice == desk.session.training
     assert other.docks["probe"].isHidden() and not other.docks["scores"].isHidden()
     assert other.run.spec(other.session.scene) == desk.run.spec(desk.session.scene)
     assert not other.actions_by_id["edit.undo"].isEnabled()

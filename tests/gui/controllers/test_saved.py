@@ -10,7 +10,7 @@ from core.verify.selection import Selection
 from gui.colour import Levels
 from gui.controllers import saved
 from gui.controllers.saved import Desk
-from gui.session import DataChoice, Laboratory, SamplerChoice, Show, VariantChoice, fields_of
+from gui.session import DataChoice, Laboratory, SamplerChoice, Show, TrainingChoice, VariantChoice, fields_of
 from gui.widgets.choices import FAILED, Batch, BatchItem
 
 
@@ -33,13 +33,24 @@ def desk(tmp_path) -> Desk:
     selection = Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5, 20.0, "water")
     rows = Laboratory((VariantChoice("fix", "fine", "heun", 4, "exponential", 0.5),))
     batch = Batch((BatchItem(4, data, sampler, "runs/{name}.nc", FAILED, "", "the disk is full"),))
-    kept = {"selection": selection, "laboratory": rows, "spec": spec, "batch": batch}
+    training = TrainingChoice(
+        "mine.toml", "fine", "my-fine", "Mine", ("a.nc", "b.nc"), "1 2 3 4", "5 6 7 8", 7, 0.5, "out"
+    )
+    kept = {"training": training, "selection": selection, "laboratory": rows, "spec": spec, "batch": batch}
     return Desk(data, sampler, show, "AAAA", models=(("fine", "ab"),), **kept)
 
 
 def test_every_setting_of_the_fixture_is_unusual(desk):
     """So that one which is forgotten on the way cannot come back by its default."""
-    for choice in (desk.data, desk.sampler, desk.show, desk.selection, desk.laboratory, *desk.laboratory.variants):
+    for choice in (
+        desk.data,
+        desk.sampler,
+        desk.show,
+        desk.selection,
+        desk.laboratory,
+        desk.training,
+        *desk.laboratory.variants,
+    ):
         usual = type(choice)()
         assert [name for name, value in fields_of(choice).items() if value == getattr(usual, name)] == []
 

@@ -11,9 +11,11 @@ from core.training.child import Course
 from core.training.config import read_recipe
 from gui.controllers.models import ModelsController
 from gui.controllers.training import TrainingController
+from gui.controllers.training_form import TrainingFormController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.side_window import SideWindow
 from gui.panels.training_panel import TrainingPanel
+from gui.session import Session, fields_of
 from gui.views.plots.course_view import CourseView
 from tests.core.training.test_child import BLOCK, FEW
 from tests.gui.conftest import DirectQueue, send, view_of
@@ -85,6 +87,36 @@ def look(bench):
 def test_a_recipe_fills_the_form(bench):
     choice = bench.panel.choice
     assert (choice.id, choice.steps, choice.files) == ("my-tiny", 6, (str(bench.radar),))
+
+
+def test_what_the_form_says_comes_back_with_the_session(bench, qtbot, tmp_path):
+    bench.panel._title.setText("Mine")
+    bench.panel._steps.setValue(7)
+    choice, other = bench.session.training, Session()
+    assert (choice.title, choice.steps, choice.folder) == ("Mine", 7, str(bench.folder))
+    other.change_training(**fields_of(choice))  # as sessions do, before anybody has looked at the form
+    panel = TrainingPanel()
+    qtbot.addWidget(panel)
+    form = TrainingFormController(other, panel, bench.models, view_of(FileDialogs))
+    form.offer()
+    assert panel.choice == choice and other.training == choice
+
+
+def test_a_step_back_fills_the_form_as_it_was_and_typing_is_left_alone(bench):
+    before = bench.session.training
+    bench.panel._title.setText("Mine ")
+    assert bench.panel._title.text() == "Mine ", "with the space after which the next word comes"
+    send(bench.dialogs.training_files_chosen, [Path("other.nc")])
+    bench.panel._files.setCurrentRow(0)
+    bench.panel._drop.click()
+    assert bench.session.training.files == ("other.nc",)
+    bench.session.change_training(**fields_of(before))
+    assert bench.panel.choice == before
+
+
+def test_a_recipe_that_is_gone_is_told_and_what_was_typed_stays(bench, tmp_path):
+    bench.session.change_training(recipe=str(tmp_path / "gone.toml"))
+    assert "gone.toml" in bench.panel.words and bench.panel.choice.id == "my-tiny"
 
 
 def test_what_is_asked_for_is_checked_written_and_begun(bench):

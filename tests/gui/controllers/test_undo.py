@@ -12,7 +12,7 @@ from gui.controllers import undo as module
 from gui.controllers.data import DataController
 from gui.controllers.docks import DocksController
 from gui.controllers.undo import UndoController
-from gui.session import DataChoice, VariantChoice
+from gui.session import DataChoice, TrainingChoice, VariantChoice
 from tests.gui.conftest import view_of
 from tests.stub_scene import stub_scene
 
@@ -185,6 +185,22 @@ def test_rows_of_the_laboratory_are_taken_back(bench):
     assert bench.steps == ["changing the variants"]
     bench.controller.undo()
     assert bench.session.laboratory.variants == ()
+
+
+def test_what_is_typed_into_the_form_of_training_is_taken_back(bench):
+    with bench.session.consequences():
+        bench.session.change_training(recipe="a.toml", title="as the recipe says")  # the form is looked at
+    bench.session.change_training(files=("radar.nc",))
+    bench.turn()
+    bench.session.change_training(recipe="b.toml", title="Mine")
+    bench.turn()
+    assert bench.steps == ["changing the files to learn from", "changing the recipe"]
+    bench.controller.undo()
+    assert (bench.session.training.recipe, bench.session.training.files) == ("a.toml", ("radar.nc",))
+    bench.controller.undo()
+    assert bench.session.training == TrainingChoice("a.toml", title="as the recipe says")
+    bench.controller.redo()
+    assert bench.session.training.files == ("radar.nc",)
 
 
 def test_a_selection_is_taken_back_and_made_again(bench):
