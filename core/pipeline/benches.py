@@ -1,6 +1,6 @@
 """The fields that a run is verified with: its own, and what else could be made of the same input."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -17,6 +17,7 @@ from core.types import Run
 from core.verify.bench import Bench, Part
 from core.verify.selection import Selection
 from core.verify.table import ScoreTable
+from core.verify.violin import ViolinShape, shape_of, with_band
 
 OURS, ORACLE, INPUT = "Stormlens", "oracle", "input"
 """Names of systems in the tables."""
@@ -132,6 +133,22 @@ class Benches:
         table = corrected if fine is None else _table(fine, self._reference(fine), pair, bootstrap)
         return Chosen(table, corrected, last.count, errors)
 
+    def violins(self, selection: Selection, *, bootstrap: int = 0) -> tuple[dict[str, ViolinShape], int]:
+        """The violins of the chosen pixels' errors, by key as of ``Chosen.errors``, and how many pixels there are.
+
+        Args:
+            bootstrap: resamples of their bands; 0 for none, which takes less time.
+        """
+        coarse, fine = (None if bench is None else bench.part(selection) for bench in (self.coarse, self.fine))
+        last, shapes = fine or coarse, {}
+        assert last is not None
+        for key, part, name in self._verified(coarse, fine):
+            errors = part.errors(name)
+            shape = shape_of(errors)
+            if shape is not None:
+                shapes[key] = with_band(shape, errors, part.blocks, part.resampling(bootstrap)) if bootstrap else shape
+        return shapes, last.count
+
     def forget(self) -> None:
         """Drop what is only kept to be quicker."""
         for bench in (self.coarse, self.fine):
@@ -142,12 +159,16 @@ class Benches:
         return self.reference if self.reference in part.bench.systems else None
 
     def _errors(self, coarse: Part | None, fine: Part | None) -> dict[str, np.ndarray]:
-        errors = {} if coarse is None else {"stage1/raw": coarse.errors(INPUT), "stage1/corrected": coarse.errors(OURS)}
+        return {key: part.errors(name) for key, part, name in self._verified(coarse, fine)}
+
+    def _verified(self, coarse: Part | None, fine: Part | None) -> Iterator[tuple[str, Part, str]]:
+        """Each violin's key, and the system whose errors it is of."""
+        if coarse is not None:
+            yield from (("stage1/raw", coarse, INPUT), ("stage1/corrected", coarse, OURS))
         ours = "stage2/oracle" if self.itself_oracle else "stage2/cascade"
         for key, name in (("stage2/upsampled", UPSAMPLED), ("stage2/oracle", ORACLE), (ours, OURS)):
             if fine is not None and name in fine.bench.systems:
-                errors[key] = fine.errors(name)
-        return errors
+                yield key, fine, name
 
 
 def _table(

@@ -3,14 +3,32 @@
 import csv
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
+
+from core.verify.bootstrap import Resampling, limits
 
 LINEAR = 0.1
 """Errors smaller than this, in mm/h or K, lie on the nearly linear part of the axis."""
 BINS_PER_DECADE, SMOOTHING = 24, 2.0
 PERCENTILES = (5, 25, 50, 75, 95)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Band:
+    """95 % block bootstrap of a violin, each number by itself.
+
+    Attributes:
+        low, high: of the density at its places.
+        absolute, bias: lower and upper limit of the mean absolute error, and of the mean error.
+    """
+
+    low: np.ndarray
+    high: np.ndarray
+    absolute: tuple[float, float]
+    bias: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,6 +42,7 @@ class ViolinShape:
         absolute, bias: mean absolute error and mean error.
         near_zero: share with an absolute error below ``LINEAR``.
         count: errors that are not missing.
+        band: None where it has not been computed, or where there are too few blocks.
     """
 
     places: np.ndarray
@@ -33,6 +52,7 @@ class ViolinShape:
     bias: float
     near_zero: float
     count: int
+    band: Band | None = None
 
 
 def to_axis(errors: np.ndarray | float) -> np.ndarray:
@@ -67,6 +87,30 @@ def shape_of(errors: np.ndarray) -> ViolinShape | None:
     )
 
 
+def with_band(shape: ViolinShape, errors: np.ndarray, blocks: NDArray[np.int64], draws: Resampling) -> ViolinShape:
+    """The same violin with the band of the table's block bootstrap, whose draws it shares.
+
+    Args:
+        errors: those that it was made of, [member, pixel] or flat, none missing.
+        blocks: [pixel].
+    """
+    if not draws.resamples:
+        return shape
+    values, size, count = errors.reshape(-1, blocks.size), shape.places.size, int(blocks.max()) + 1
+    width = float(shape.places[1] - shape.places[0])
+    place = ((to_axis(values) - shape.places[0]) / width + 0.5).astype(np.int64).clip(0, size - 1)
+    counts = np.bincount((blocks * size + place).ravel(), minlength=count * size).reshape(count, size)
+    drawn = draws.weights @ counts
+    every = drawn.sum(axis=1, keepdims=True)
+    smooth = np.stack([np.convolve(row, _kernel(), mode="same") for row in drawn / every]) / width
+    low, high = np.array([limits(column[1:]) for column in smooth.T]).T
+    sums = [
+        np.bincount(blocks, part.sum(axis=0, dtype=np.float64), minlength=count) for part in (np.abs(values), values)
+    ]
+    absolute, bias = (limits((draws.weights @ each / every[:, 0])[1:]) for each in sums)
+    return replace(shape, band=Band(low, high, absolute, bias))
+
+
 def _percentiles(ordered: np.ndarray) -> tuple[float, ...]:
     """``PERCENTILES`` of sorted errors, linear between neighbours."""
     place = np.array(PERCENTILES) / 100 * (ordered.size - 1)
@@ -96,15 +140,20 @@ def to_csv(shapes: Mapping[str, ViolinShape], units: str, origin: str = "") -> s
     """
     text = io.StringIO()
     text.write(f"# errors: field minus truth, every pixel of every member, {units}\n")
+    if any(shape.band for shape in shapes.values()):
+        text.write("# low, high: 95 % block bootstrap\n")
     if origin:
         text.write(f"# on: {origin}\n")
     writer = csv.writer(text, lineterminator="\n")
     near = f"share within {LINEAR:g} of 0"
-    writer.writerow(["stage", "system", "errors", *(f"p{each}" for each in PERCENTILES), "MAE", "bias", near])
+    limited = ("MAE", "MAE low", "MAE high", "bias", "bias low", "bias high")
+    writer.writerow(["stage", "system", "errors", *(f"p{each}" for each in PERCENTILES), *limited, near])
     for key, shape in shapes.items():
         stage, _, system = key.removeprefix("stage").partition("/")
-        numbers = (*shape.percentiles, shape.absolute, shape.bias, shape.near_zero)
-        writer.writerow([stage, system, shape.count, *(f"{number:.9g}" for number in numbers)])
+        absolute, bias = (shape.band.absolute, shape.band.bias) if shape.band else ((np.nan, np.nan), (np.nan, np.nan))
+        numbers = (*shape.percentiles, shape.absolute, *absolute, shape.bias, *bias, shape.near_zero)
+        row = ("" if np.isnan(number) else f"{number:.9g}" for number in numbers)
+        writer.writerow([stage, system, shape.count, *row])
     return text.getvalue()
 
 

@@ -11,7 +11,7 @@ import xarray as xr
 from core.grid import coarsen, crop
 from core.types import VARIABLES, Run, Scene, Variable
 from core.verify.selection import Selection
-from core.verify.violin import ViolinShape, shapes_of
+from core.verify.violin import ViolinShape
 from gui.words import tr
 
 ALL = tr("all of the region")
@@ -38,10 +38,10 @@ class Scored:
     chosen: Any
 
 
-def shapes_on(benches: Any, selection: Selection) -> Shapes:
-    """The violins of every error of the chosen pixels."""
-    chosen = benches.choose(selection, scored=False)
-    return Shapes(selection, chosen.pixels, shapes_of(chosen.errors))
+def shapes_on(benches: Any, selection: Selection, *, bootstrap: int = 0) -> Shapes:
+    """The violins of every error of the chosen pixels; their bands take longer than they."""
+    violins, pixels = benches.violins(selection, bootstrap=bootstrap)
+    return Shapes(selection, pixels, violins)
 
 
 def scores_on(benches: Any, selection: Selection, *, bootstrap: int) -> Scored:

@@ -69,15 +69,17 @@ class VerifyController(QObject):
             Latest(choosing, self),  # not beside: it would wait for intervals, which take seconds
             Latest(beside, self),
         )
+        self._banding = Latest(beside, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._ask_intervals)
         self._gathering.finished.connect(self._beside.join)
         self._comparing.finished.connect(self._on_compared)
         self._scoring.finished.connect(self._on_scored)
         self._shaping.finished.connect(self._on_shapes)
+        self._banding.finished.connect(self._on_shapes)
         self._bounding.finished.connect(self._on_bounded)
         self._comparing.failed.connect(self._on_failed)
-        for latest in (self._gathering, self._scoring, self._shaping, self._bounding):
+        for latest in (self._gathering, self._scoring, self._shaping, self._bounding, self._banding):
             latest.failed.connect(session.report)
         session.busy_changed.connect(self._on_busy)
         session.preview_changed.connect(self._on_preview)
@@ -173,7 +175,7 @@ class VerifyController(QObject):
         """Verify what is chosen of what is there."""
         session = self._session
         comparison = None if self._finished else session.comparison  # of a run before the one in progress
-        for latest in (self._shaping, self._bounding):
+        for latest in (self._shaping, self._bounding, self._banding):
             latest.drop()
         self._pause.stop()
         if session.benches is None or session.benches.last.truth is None:
@@ -184,6 +186,7 @@ class VerifyController(QObject):
         if whole and session.benches is comparison.benches:  # scored when it was compared
             self._scoring.drop()
             self._show_scores(comparison.table, comparison.corrected, session.selection)
+            self._ask_bands()
         elif self._finished and self._scoring.busy:  # members may come faster than scores: let those be ended first
             self._waiting = True
         else:
@@ -218,6 +221,10 @@ class VerifyController(QObject):
         session = self._session
         if session.benches is not None:
             self._bounding.ask(partial(scores_on, session.benches, session.selection, bootstrap=INTERVALS))
+            self._ask_bands()
+
+    def _ask_bands(self) -> None:
+        self._banding.ask(partial(shapes_on, self._session.benches, self._session.selection, bootstrap=INTERVALS))
 
     @Slot(object)
     def _on_bounded(self, scored: Scored) -> None:
@@ -246,7 +253,7 @@ class VerifyController(QObject):
         self._pause.stop()
         self._waiting = False
         self._beside.drop()
-        for latest in (self._gathering, self._scoring, self._shaping, self._bounding):
+        for latest in (self._gathering, self._scoring, self._shaping, self._bounding, self._banding):
             latest.drop()
 
     def _say(self, text: str) -> None:

@@ -56,6 +56,7 @@ class ProbeView(QWidget):
         self._export.setAccessibleName(tr("Export the probe's values"))
         self._export.setToolTip(tr("Write these values to a CSV file; Ctrl+C copies them"))
         self._export.setFont(font_of(self, 11))
+        self._export.setFixedHeight(self._place.sizeHint().height())  # no higher than the line it stands in
         self._export.clicked.connect(self.export_requested)
         first = QHBoxLayout()
         first.addWidget(self._place, 1)

@@ -22,6 +22,9 @@ ROWS = (
     ("stage2/cascade", "II", tr("cascade")),
 )
 HALF_WIDTH = 0.44
+BAND_OPACITY = 90
+"""Of 255."""
+BANDED = tr("edges: 95 % block bootstrap")
 LESSON = tr(
     "<p><b>Errors (field minus truth)</b> of every pixel, on a symmetric-log axis. A violin's width is the square root"
     " of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line"
@@ -114,8 +117,9 @@ class ViolinView(QWidget):
             return
         self._draw()
         self.setToolTip(f"{LESSON}<p>{self._counts()}</p>")
-        self._caption.setText(caption)
-        self._caption.setVisible(bool(caption))
+        parts = caption, BANDED if any(shape.band for shape in self._shapes.values()) else ""
+        self._caption.setText("; ".join(part for part in parts if part))
+        self._caption.setVisible(any(parts))
         self._stack.setCurrentIndex(1)
 
     def set_empty(self, text: str) -> None:
@@ -199,17 +203,37 @@ class ViolinView(QWidget):
 
 
 def violin(shape: ViolinShape, place: int, tallest: float, colour: QColor, theme: Theme) -> list[Stroke | Dots]:
-    """One of them, along a line of the plot: body, middle 90 %, middle half, median."""
-    half = HALF_WIDTH * np.sqrt(shape.density / tallest)
+    """One of them, along a line of the plot: body, its edges' band, middle 90 %, middle half, median."""
+    half = _half(shape.density, tallest)
     seen = half > 0.004
-    fill = QColor(colour)
-    fill.setAlpha(110)
-    body = area(shape.places[seen], place + half[seen], place - half[seen], fill, pen_of(colour, 1))
+    body = area(shape.places[seen], place + half[seen], place - half[seen], _faint(colour, 110), pen_of(colour, 1))
     low, first, median, third, high = to_axis(np.array(shape.percentiles))
     along, text = np.full(2, place), QColor(theme.text)
     return [
         body,
+        *_edges(shape, place, tallest, colour),
         line(np.array([low, high]), along, pen_of(text, 1)),
         line(np.array([first, third]), along, pen_of(text, 5)),
         dots([median], [place], 7, QColor(theme.base), pen_of(text, 1.5)),
     ]
+
+
+def _edges(shape: ViolinShape, place: int, tallest: float, colour: QColor) -> list[Stroke | Dots]:
+    """Between where the edges might be by the band, on both sides."""
+    if shape.band is None:
+        return []
+    inner, outer = (np.nan_to_num(_half(each, tallest)) for each in (shape.band.low, shape.band.high))
+    seen, fill = outer > 0.004, _faint(colour, BAND_OPACITY)
+    x, inner, outer = shape.places[seen], inner[seen], outer[seen]
+    return [area(x, place + side * inner, place + side * outer, fill) for side in (1, -1)]
+
+
+def _half(density: np.ndarray, tallest: float) -> np.ndarray:
+    """Half the width of a body; it touches no other."""
+    return np.minimum(HALF_WIDTH * np.sqrt(density / tallest), 0.5)
+
+
+def _faint(colour: QColor, opacity: int) -> QColor:
+    fill = QColor(colour)
+    fill.setAlpha(opacity)
+    return fill

@@ -4052,6 +4052,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Vorhang zwischen den beiden Feldern</translation>
   </message>
   <message>
+   <source>edges: 95 % block bootstrap</source>
+   <translation>Ränder: 95 % Block-Bootstrap</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Errors (field minus truth)&lt;/b&gt; of every pixel, on a symmetric-log axis. A violin's width is the square root of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line the middle 90 %, the dot is the median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stage I&lt;/b&gt;, coarse grid against block-averaged truth: raw input and corrected. &lt;b&gt;Stage II&lt;/b&gt;, fine grid: upsampled (stage II's input), oracle (stage II on the true coarse field) and cascade (stage II on stage I's output). Cascade minus oracle is the error that accumulates.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Fehler (Feld minus Wahrheit)&lt;/b&gt; jedes Pixels auf einer symmetrisch logarithmischen Achse. Die Breite einer Violine ist die Wurzel des Anteils der Pixel, damit die vielen trockenen den Rest nicht verdecken. Der Balken umfasst die mittlere Hälfte, die Linie die mittleren 90 %, der Punkt ist der Median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stufe I&lt;/b&gt;, grobes Gitter gegen blockgemittelte Wahrheit: rohe Eingabe und korrigiert. &lt;b&gt;Stufe II&lt;/b&gt;, feines Gitter: interpoliert (Eingabe der Stufe II), Orakel (Stufe II auf dem wahren groben Feld) und Kaskade (Stufe II auf dem Ergebnis der Stufe I). Kaskade minus Orakel ist der Fehler, der sich fortpflanzt.&lt;/p&gt;</translation>
   </message>

@@ -4052,6 +4052,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Cortina entre los dos campos</translation>
   </message>
   <message>
+   <source>edges: 95 % block bootstrap</source>
+   <translation>bordes: bootstrap por bloques del 95 %</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Errors (field minus truth)&lt;/b&gt; of every pixel, on a symmetric-log axis. A violin's width is the square root of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line the middle 90 %, the dot is the median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stage I&lt;/b&gt;, coarse grid against block-averaged truth: raw input and corrected. &lt;b&gt;Stage II&lt;/b&gt;, fine grid: upsampled (stage II's input), oracle (stage II on the true coarse field) and cascade (stage II on stage I's output). Cascade minus oracle is the error that accumulates.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Errores (campo menos verdad)&lt;/b&gt; de cada píxel, en un eje simétrico-logarítmico. El ancho de un violín es la raíz de la fracción de píxeles, para que los muchos secos no oculten el resto. La barra abarca la mitad central, la línea el 90 % central, el punto es la mediana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etapa I&lt;/b&gt;, malla gruesa frente a la verdad promediada: entrada bruta y corregido. &lt;b&gt;Etapa II&lt;/b&gt;, malla fina: interpolado (entrada de la etapa II), oráculo (etapa II sobre el campo grueso verdadero) y cascada (etapa II sobre el resultado de la etapa I). Cascada menos oráculo es el error que se acumula.&lt;/p&gt;</translation>
   </message>

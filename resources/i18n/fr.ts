@@ -4052,6 +4052,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Rideau entre les deux champs</translation>
   </message>
   <message>
+   <source>edges: 95 % block bootstrap</source>
+   <translation>bords : bootstrap par blocs à 95 %</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Errors (field minus truth)&lt;/b&gt; of every pixel, on a symmetric-log axis. A violin's width is the square root of the share of pixels, so that the many dry ones don't hide the rest. The bar spans the middle half, the line the middle 90 %, the dot is the median.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stage I&lt;/b&gt;, coarse grid against block-averaged truth: raw input and corrected. &lt;b&gt;Stage II&lt;/b&gt;, fine grid: upsampled (stage II's input), oracle (stage II on the true coarse field) and cascade (stage II on stage I's output). Cascade minus oracle is the error that accumulates.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Erreurs (champ moins vérité)&lt;/b&gt; de chaque pixel, sur un axe symétrique-logarithmique. La largeur d'un violon est la racine de la part des pixels, pour que les nombreux secs ne cachent pas le reste. La barre couvre la moitié centrale, la ligne les 90 % centraux, le point est la médiane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Étape I&lt;/b&gt;, grille grossière contre vérité moyennée : entrée brute et corrigé. &lt;b&gt;Étape II&lt;/b&gt;, grille fine : interpolé (entrée de l'étape II), oracle (étape II sur le vrai champ grossier) et cascade (étape II sur le résultat de l'étape I). Cascade moins oracle est l'erreur qui s'accumule.&lt;/p&gt;</translation>
   </message>

@@ -1,11 +1,16 @@
 """Violins: the numbers first, then what is drawn."""
 
+import csv
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
 
-from core.verify.violin import shape_of, to_axis
-from gui.views.violins import ViolinView
+from core.verify.bootstrap import Resampling
+from core.verify.violin import shape_of, to_axis, to_csv, with_band
+from gui.views.violins import ViolinView, violin
 from gui.widgets.theme import LIGHT
 
 
@@ -48,6 +53,54 @@ def test_symmetric_errors_have_a_symmetric_violin_that_peaks_at_nought():
 
 def test_only_missing_errors_have_no_violin():
     assert shape_of(np.full(5, np.nan)) is None
+
+
+def banded(random):
+    """Errors [member, pixel] of three members on 40 blocks that differ, their violin with its band, and the draws."""
+    blocks = np.arange(4000) // 100
+    errors = (random.normal(size=(3, 4000)) * (1 + blocks % 5) + 0.2 * (blocks % 3)).astype(np.float32)
+    draws = Resampling(np.arange(40), 200, 0, unit="blocks")
+    return errors, blocks, draws, with_band(shape_of(errors), errors.ravel(), blocks, draws)
+
+
+def test_the_band_of_a_violin_is_numpy_s_of_blocks_drawn_anew():
+    errors, blocks, draws, shape = banded(np.random.default_rng(3))
+    weights = draws.weights[1:, blocks]
+    for found, values in ((shape.band.absolute, np.abs(errors)), (shape.band.bias, errors)):
+        drawn = [np.average(values.mean(axis=0), weights=row) for row in weights]
+        assert found == pytest.approx(np.percentile(drawn, (2.5, 97.5)), rel=1e-4)
+    middle = np.abs(shape.places).argmin()
+    again = [shape_of(np.repeat(errors, row.astype(int), axis=1)) for row in weights[:60]]
+    densities = [np.interp(0.0, each.places, each.density) for each in again]
+    assert (shape.band.low[middle], shape.band.high[middle]) == pytest.approx(
+        np.percentile(densities, (2.5, 97.5)), rel=0.03
+    )
+    inside = (shape.band.low <= shape.density + 1e-9) & (shape.density <= shape.band.high + 1e-9)
+    assert inside.mean() > 0.95
+
+
+def test_the_table_has_the_limits_and_leaves_out_those_of_few_blocks():
+    errors, _, _, shape = banded(np.random.default_rng(3))
+    few = with_band(shape_of(errors), errors, np.arange(4000) // 1000, Resampling(np.arange(4), 200, 0, unit="blocks"))
+    assert few.band is None
+    lines = to_csv({"stage1/raw": shape, "stage1/corrected": few}, "mm/h").splitlines()
+    rows = list(csv.DictReader(line for line in lines if not line.startswith("#")))
+    assert float(rows[0]["MAE low"]) < float(rows[0]["MAE"]) < float(rows[0]["MAE high"])
+    assert (rows[1]["MAE low"], rows[1]["bias high"]) == ("", "") and rows[1]["MAE"] == rows[0]["MAE"]
+    assert "# low, high: 95 % block bootstrap" in lines
+
+
+def test_edges_are_shaded_as_far_as_they_might_be_and_said_to_be(view):
+    _, _, _, shape = banded(np.random.default_rng(3))
+    wide = replace(shape, band=replace(shape.band, low=shape.density * 0.4, high=shape.density * 1.25))
+    bare = violin(shape_of(np.ones(3)), 0, 1.0, QColor("#000000"), LIGHT)
+    assert len(violin(wide, 0, 1.0, QColor("#000000"), LIGHT)) == len(bare) + 2, "one at each side"
+    tops = [stroke.box.bottom() for stroke in violin(wide, 0, 2 * shape.density.max(), QColor("#000000"), LIGHT)[:2]]
+    assert tops[1] == pytest.approx(tops[0] * np.sqrt(1.25), rel=1e-3)
+    view.set_shapes({"stage1/raw": wide}, "mm/h", "400 pixels")
+    assert view.caption == "400 pixels; edges: 95 % block bootstrap"
+    view.set_shapes({"stage1/raw": shape_of(np.ones(9))}, "mm/h", "400 pixels")
+    assert view.caption == "400 pixels"
 
 
 @pytest.fixture
