@@ -56,6 +56,7 @@ class RegionOverview(QWidget):
         self._pictures = 0
         self._image: QImage | None = None
         self._extent = Extent(0, 1, 0, 1)
+        self._region: Region | None = None
         self._box: Extent | None = None
         self._press: tuple[QPointF, Grip, Extent | None] | None = None
         self._empty = EmptyLabel(tr("Open a file to choose a region on its map."), self)
@@ -89,16 +90,21 @@ class RegionOverview(QWidget):
         self._place, self._paths, self._extent = place, paths_of(place), place.extent
         self._pictures += 1
         self._empty.hide()
+        self.set_region(self._region)
         self._camera.fit(place.extent, place.aspect)
 
     def set_region(self, region: Region | None) -> None:
-        """Put the box where it belongs; emits nothing."""
+        """Put the box where it belongs; emits nothing. Of a region in degrees, a projected map shows the box that holds it."""
+        self._region = region
         self._box = region and Extent(region.west, region.east, region.south, region.north)
+        place = self._place
+        if self._box is not None and place is not None and place.grid_mapping and not region.projected and place.known:
+            self._box = Place(self._box).edges_on(place)
         self.update()
 
     def set_empty(self, text: str) -> None:
         """Show a sentence instead of a map."""
-        self._place, self._image, self._box = None, None, None
+        self._place, self._image, self._box, self._region = None, None, None, None
         self._empty.setText(text)
         self._empty.show()
         self.update()

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pyproj import CRS
 from PySide6.QtCore import QPoint, Qt
 
 from core.types import Region
@@ -110,3 +111,16 @@ def test_without_a_file_the_mouse_does_nothing_and_words_say_what_to_do(qtbot):
         drag(qtbot, view, QPoint(20, 20), QPoint(90, 90))
     view.set_empty("This file has no map.")
     assert view._empty.isVisible() and view._empty.text() == "This file has no map."
+
+
+def test_a_region_in_degrees_is_boxed_where_it_lies_on_a_projected_map(qtbot):
+    mapping = CRS.from_proj4("+proj=laea +lat_0=55 +lon_0=10 +x_0=1950000 +y_0=-2100000 +ellps=WGS84").to_cf()
+    view = RegionOverview()
+    qtbot.addWidget(view)
+    view.set_region(Region("storm", 54.0, 56.0, 9.0, 11.0))
+    view.set_place(Place(Extent(0, 3_800_000, -4_400_000, 0), mapping))
+    box = view._box
+    assert (box.west + box.east) / 2 == pytest.approx(1_950_000, abs=10)
+    assert (box.south + box.north) / 2 == pytest.approx(-2_100_000, abs=1_000)
+    assert box.north - box.south == pytest.approx(2 * 111_300, rel=0.01)
+    assert box.east - box.west == pytest.approx(2 * 111_300 * np.cos(np.radians(54)), rel=0.01)
