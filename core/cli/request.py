@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from core.types import RunSpec, Scene
 
 USUAL_MEMBERS = 16
-LARGE_WORK = 1e8
-"""Pixels that the networks of a run see, all evaluations together, from which on it is worth telling what it takes."""
 SAMPLER_OPTIONS = (
     "solver",
     "steps",
@@ -100,9 +98,9 @@ def notes_on(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
 def forecast(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
     """What a large run takes, before it begins, a line each; nothing of a small one, which is over before one has asked."""
     from core.models import store
-    from core.pipeline.estimate import estimate, size_of
+    from core.pipeline.estimate import estimate, is_large
 
-    if size_of(spec, scene, store.models()) < LARGE_WORK:
+    if not is_large(spec, scene, store.models()):
         return ()
     made = estimate(spec, scene, timed=True)
     shorter = "Ctrl+C leaves it; fewer --members or --steps, or a smaller --region, make it shorter"

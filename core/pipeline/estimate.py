@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONG_SECONDS = 600.0
 """Runs that take longer are worth a question before they begin."""
+LARGE_WORK = 1e8
+"""A ``size_of`` from which on a run is worth telling what it takes before it begins, which takes a second or two."""
 PROBE_SIDE = 128
 """Pixels along the side of the field on which a network is timed."""
 
@@ -67,6 +69,11 @@ def size_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> float:
     return spec.members * sum(
         load.passes * (coarse if stage == "correct" else fine) for stage, load in loads(spec, scene, cards).items()
     )
+
+
+def is_large(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> bool:
+    """Whether a run is worth an estimate; a smaller one is over before one has asked."""
+    return size_of(spec, scene, cards) >= LARGE_WORK
 
 
 def estimate(

@@ -15,8 +15,8 @@ from core.figures.output import MOST_FRAMES
 from core.types import Step
 from core.units import time_name, utc
 from gui.controllers.compare import CompareController
-from gui.controllers.writing import say_saved
-from gui.jobs import Job, JobQueue, single
+from gui.controllers.making import Making
+from gui.jobs import JobQueue, single
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.panels.time_bar import TimeBar
@@ -81,7 +81,8 @@ class AnimationController(QObject):
         self._moments: tuple[int, ...] = ()
         self._shots: list[Shot] = []
         self._back = self._next = 0
-        self._job: Job | None = None
+        self._making = Making(session, progress, _told, self)
+        self._making.ended.connect(self._on_ended)
         dialogs.animation_named.connect(self.film)
         progress.cancel_requested.connect(self.cancel)
         compare.painted.connect(self._on_painted)
@@ -116,11 +117,10 @@ class AnimationController(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop; nothing is left of it."""
-        if self._job is not None:
-            self._job.cancel()
-            self._progress.show_stopping()
+        if self._making.busy:
+            self._making.cancel()
         elif self.filming:
-            self._end()
+            self._turn_back()
 
     def _why_not(self) -> tuple[str, str] | None:
         count = len(self._times.range)
@@ -150,14 +150,14 @@ class AnimationController(QObject):
         """Keep what is on show, if it is what was asked for."""
         session = self._session
         read = session.data.role == "result" or session.scene_is_current
-        if not self.filming or self._job is not None or self._next == len(self._moments):
+        if not self.filming or self._making.busy or self._next == len(self._moments):
             return
         if not (read and self._compare.settled) or session.data.time != self._moments[self._next]:
             return
         self._next += 1
         job = self._painters.submit(single(partial(packed, self._picture())))
         job.finished.connect(self._on_packed)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self._on_unpacked)
 
     def _picture(self) -> QImage:
         """The panels, without their buttons, the time under them."""
@@ -188,14 +188,14 @@ class AnimationController(QObject):
 
     @Slot(object)
     def _on_packed(self, shot: Shot) -> None:
-        if not self.filming or self._job is not None:
+        if not self.filming or self._making.busy:
             return
         self._shots.append(shot)
         if self._shots[0].shape != shot.shape:
             self._session.notice(
                 tr("The window changed its size while it was filmed"), tr("Film it once more"), "warning"
             )
-            self._end()
+            self._turn_back()
         elif len(self._shots) < len(self._moments):
             self._turn()
         else:
@@ -204,46 +204,37 @@ class AnimationController(QObject):
     def _write(self) -> None:
         names = [time_name(self._valid(time)) for time in self._moments]
         work = partial(written, tuple(self._shots), names, self._path, self._times.rate)
-        self._job = self._painters.submit(work)
-        self._job.stepped.connect(self._on_stepped)
-        self._job.finished.connect(self._on_written)
-        self._job.failed.connect(self._on_failed)
-        self._job.cancelled.connect(self._end)
+        self._making.follow(self._painters.submit(work))
         self._times.time_requested.emit(self._back)
 
     @Slot(object)
-    def _on_stepped(self, step: Step) -> None:
-        self._progress.show_progress(
-            step.total + step.done, 2 * step.total, tr("Animation: {message}", message=step.message)
-        )
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._end()
-        say_saved(self._session, path)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._end()
+    def _on_unpacked(self, error: Exception) -> None:
+        self._turn_back()
         self._session.report(error)
 
     @Slot(object)
     def _on_scene(self, scene: object) -> None:
         """A time that cannot be read ends it; the message over the maps says why."""
-        if self.filming and self._job is None and scene is None and self._session.refused:
-            self._end()
+        if self.filming and not self._making.busy and scene is None and self._session.refused:
+            self._turn_back()
 
     @Slot()
     def _on_source(self) -> None:
         """Another file is open: there is nothing to go back to."""
-        if self.filming and self._job is None:
+        if self.filming and not self._making.busy:
             self._back = self._session.data.time
-            self._end()
+            self._turn_back()
+
+    def _turn_back(self) -> None:
+        """Nothing comes of it: put the time on show again that was."""
+        self._making.put_away()
+        self._times.time_requested.emit(self._back)
 
     @Slot()
-    def _end(self) -> None:
-        writing, self._job, self._path, self._shots = self._job is not None, None, None, []
-        self._progress.show_idle("")
-        self._progress.hide()
-        if not writing:
-            self._times.time_requested.emit(self._back)
+    def _on_ended(self) -> None:
+        self._path, self._shots = None, []
+
+
+def _told(step: Step) -> tuple[int, int, str]:
+    """To write is the second half: the first was to put every time on show."""
+    return step.total + step.done, 2 * step.total, tr("Animation: {message}", message=step.message)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Slot
 from core.models.card import ModelCard
 from core.types import Run, Step
 from gui.controllers.compare import CompareController
+from gui.controllers.making import Making
 from gui.controllers.models import ModelsController
 from gui.controllers.sampling import Engine
-from gui.controllers.writing import say_saved
-from gui.jobs import Job, JobQueue
+from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.session import Session
@@ -42,10 +42,9 @@ class FilmController(QObject):
         super().__init__(parent)
         self._session, self._jobs, self._dialogs = session, jobs, dialogs
         self._compare, self._models, self._progress, self._engine = compare, models, progress, engine
-        self._job: Job | None = None
+        self._making = Making(session, progress, _told, self)
         dialogs.movie_named.connect(self.write)
         progress.cancel_requested.connect(self.cancel)
-        progress.hide()
 
     @Slot()
     def ask_where_to_write(self) -> None:
@@ -65,26 +64,19 @@ class FilmController(QObject):
             return
         assert run is not None and scene is not None  # else there was a refusal
         asked = {"member": self.member(run), "stage": self.stage(run), "palette": self._compare.palette or None}
-        job = self._job = self._jobs.submit(partial(self._engine.film, run.spec, scene, path, **asked))
-        job.stepped.connect(self._on_stepped)
-        job.finished.connect(self._on_written)
-        job.failed.connect(self._on_failed)
-        job.cancelled.connect(self._end)
         self._progress.show_progress(0, 0, tr("Movie: waiting for the engine"))
-        self._progress.show()
+        self._making.follow(self._jobs.submit(partial(self._engine.film, run.spec, scene, path, **asked)))
 
     @Slot()
     def cancel(self) -> None:
         """Stop making the movie; nothing is left of it."""
-        if self._job is not None:
-            self._job.cancel()
-            self._progress.show_stopping()
+        self._making.cancel()
 
     def why_not(self, run: Run | None) -> tuple[str, str] | None:
         """Why there is no movie to make, and what to do."""
         if run is None:
             return tr("There is no run to make a movie of yet"), tr("Press Run first (Ctrl+R)")
-        if self._session.busy or self._job is not None:
+        if self._session.busy or self._making.busy:
             return tr("Something is being made already"), tr("Wait for it, or cancel it")
         if not self._session.scene_is_current:
             return tr("A finished result holds its members, not how they were made"), tr(
@@ -119,22 +111,6 @@ class FilmController(QObject):
         place = min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0
         return int(field["member"].values[place])
 
-    @Slot(object)
-    def _on_stepped(self, step: Step) -> None:
-        self._progress.show_progress(step.done, step.total, tr("Movie: {message}", message=step.message))
 
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._end()
-        say_saved(self._session, path)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._end()
-        self._session.report(error)
-
-    @Slot()
-    def _end(self) -> None:
-        self._job = None
-        self._progress.show_idle("")
-        self._progress.hide()
+def _told(step: Step) -> tuple[int, int, str]:
+    return step.done, step.total, tr("Movie: {message}", message=step.message)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from core.pipeline.estimate import is_large
 from core.types import Preview, Run, RunSpec, Scene, Step
 from core.units import clock
 from gui.controllers import sampling
@@ -104,7 +105,7 @@ class RunController(QObject):
 
     def _is_large(self, asked: Live) -> bool:
         """Whether it is worth telling how long a run takes before it begins."""
-        return self.form.work(asked.spec, asked.scene).size >= sampling.LARGE_WORK
+        return is_large(asked.spec, asked.scene, self._models.cards)
 
     @Slot(object)
     def _on_forecast(self, told: tuple[str, bool]) -> None:

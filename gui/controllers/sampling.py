@@ -11,6 +11,7 @@ import numpy as np
 import xarray as xr
 
 from core.models.card import ModelCard
+from core.pipeline.estimate import size_of
 from core.pipeline.laboratory import Experiment
 from core.pipeline.variants import Variant
 from core.sampling.load import loads
@@ -83,10 +84,6 @@ def sample(spec: RunSpec, scene: Scene, **limits: Any) -> Generator[Step, None, 
 
     pipeline.check(spec, scene)
     return (yield from pipeline.run(spec, scene, **limits))
-
-
-LARGE_WORK = 1e8
-"""A ``Work.size`` from which on a run is worth a forecast, which takes a second or two."""
 
 
 def forecast(spec: RunSpec, scene: Scene, **limits: Any) -> tuple[str, bool]:
@@ -269,15 +266,13 @@ def work_of(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> Work
         cards: by id; those of the run's models among them.
     """
     each, times = loads(spec, scene, cards), scene.input.sizes["time"]
-    coarse = scene.input[0].size
-    pixels = {"correct": coarse, "downscale": coarse * scene.factor**2, "oracle": coarse * scene.factor**2}
     drawn = [load for load in each.values() if load.passes > load.evaluations * times]
     return Work(
         members=spec.members,
         evaluations=times * sum(load.evaluations for load in each.values()),
         guided=times * sum(load.evaluations for load in drawn),
         passes=max((round(load.passes / (load.evaluations * times)) for load in drawn), default=1),
-        size=spec.members * sum(load.passes * pixels[stage] for stage, load in each.items()),
+        size=size_of(spec, scene, cards),
     )
 
 

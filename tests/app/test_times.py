@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import sys
 import zipfile
 
 import numpy as np
@@ -123,7 +124,7 @@ def test_a_session_brings_the_range_back_and_its_run_is_the_windows(ready, make_
 
 
 def test_a_long_run_is_asked_about_and_the_notices_button_begins_it(ready, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.controllers.sampling.LARGE_WORK", 1.0)
+    monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "LARGE_WORK", 1.0)
     window = ready(stub_engine(forecast=lambda spec, scene: ("about 11 min", True)))
     window.run.start()
     qtbot.waitUntil(lambda: bool(window.notices.lines()) and not window.session.busy, timeout=20_000)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from core import cli
-from core.cli import request
 from core.io import open_run
 from core.models import store
 from core.pipeline.seams import seams_in_words
@@ -62,7 +61,7 @@ def test_a_large_run_is_forecast_before_it_begins_and_a_small_one_is_not(
 ) -> None:
     assert cli.main([*ASKED, "--steps", "2", "--output", str(tmp_path / "small.nc")]) == 0
     assert "evaluations" not in capsys.readouterr().err
-    monkeypatch.setattr(request, "LARGE_WORK", 1e4)
+    monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "LARGE_WORK", 1e4)
     assert cli.main([*ASKED, "--steps", "2", "--tile", "64", "--output", str(tmp_path / "large.nc")]) == 0
     told = capsys.readouterr().err
     assert "4 evaluations, " in told and "tiles of 64 x 64; about 0:" in told and "GB of memory" in told
@@ -73,7 +72,7 @@ def test_a_large_run_is_forecast_before_it_begins_and_a_small_one_is_not(
 def test_a_run_longer_than_ten_minutes_says_how_to_make_it_shorter(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
-    monkeypatch.setattr(request, "LARGE_WORK", 1e4)
+    monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "LARGE_WORK", 1e4)
     monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "LONG_SECONDS", 0.0)
     assert cli.main([*ASKED, "--steps", "2", "--output", str(tmp_path / "run.nc")]) == 0
     assert "Ctrl+C leaves it" in capsys.readouterr().err

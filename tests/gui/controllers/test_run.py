@@ -1,5 +1,6 @@
 """From the Run button to an ensemble, without a window or an engine."""
 
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -264,7 +265,7 @@ def ask_about(monkeypatch, stub, *, long):
         asked.append(spec)
         return "60 evaluations; about 1:00:00 on CPU", long
 
-    monkeypatch.setattr("gui.controllers.sampling.LARGE_WORK", 0.0)
+    monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "LARGE_WORK", 0.0)
     engine = stub.engine()
     monkeypatch.setattr(stub, "engine", lambda: replace(engine, forecast=forecast))
     return asked
@@ -308,7 +309,7 @@ def test_a_large_run_that_does_not_take_long_begins_at_once(session, queue, stub
 
 def test_small_runs_are_not_asked_about(session, queue, stub, monkeypatch):
     asked = ask_about(monkeypatch, stub, long=True)
-    monkeypatch.setattr("gui.controllers.sampling.LARGE_WORK", 1e8)
+    monkeypatch.setattr(sys.modules["core.pipeline.estimate"], "LARGE_WORK", 1e8)
     bench = Bench(session, queue, stub)
     bench.open()
     bench.controller.start()
