@@ -1,17 +1,14 @@
 """A member's way out of noise as a movie: a frame for every evaluation of the network, on the scale of the figures."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
-from subprocess import CalledProcessError
-from typing import Any
 
 import numpy as np
-from matplotlib.animation import AbstractMovieWriter, FFMpegWriter, PillowWriter
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from core import __version__
-from core.errors import OutputError
 from core.figures import ground
-from core.figures.output import ffmpeg_program
+from core.figures.frames import Frame, write_frames
 from core.figures.page import WIDTH, caption_lines
 from core.figures.palette import Paint
 from core.figures.panels import LEFT, RIGHT, Drawn, Panel, draw_panels, spacing_of
@@ -39,25 +36,16 @@ def write(made: Trajectory, path: Path, palette: str | None) -> Generator[Step, 
     Raises:
         OutputError: it cannot be written.
     """
-    shown = shown_frames(made.frames.sizes["step"])
-    film = Film(made, palette)
-    writer = _writer(path.suffix.lower(), film.paint)
+    shown, film = shown_frames(made.frames.sizes["step"]), Film(made, palette)
+    frames = Frames(film, [*shown, *[shown[-1]] * HELD])
     with whole(path) as partial:
-        writer.setup(film.drawn.figure, str(partial), dpi=DOTS)
-        complete = False
+        writing = write_frames(frames, partial, path.suffix.lower()[1:], rate=RATE, colours=_colours(film.paint))
         try:
-            for done, index in enumerate(shown, start=1):
-                film.turn_to(index)
-                writer.grab_frame()
-                yield Step("movie", done, len(shown), f"frame {done} of {len(shown)}")
-            for _ in range(HELD):
-                writer.grab_frame()
-            complete = True
+            for done in writing:
+                if done <= len(shown):
+                    yield Step("movie", done, len(shown), f"frame {done} of {len(shown)}")
         finally:
-            if complete or isinstance(
-                writer, FFMpegWriter
-            ):  # a process must be ended also where nobody wants its movie any more
-                _finish(writer, path)
+            writing.close()
     return path
 
 
@@ -66,37 +54,11 @@ def shown_frames(count: int) -> list[int]:
     return np.unique(np.linspace(0, count - 1, min(count, MOST)).round().astype(int)).tolist()
 
 
-def _writer(suffix: str, paint: Paint) -> AbstractMovieWriter:
-    if suffix == ".mp4":
-        return _Mpeg(fps=RATE)
-    return _Gif(paint) if suffix == ".gif" else PillowWriter(fps=RATE)
-
-
-class _Mpeg(FFMpegWriter):
-    """With the ffmpeg that was found."""
-
-    @classmethod
-    def bin_path(cls) -> str:
-        """Its place."""
-        return ffmpeg_program()
-
-
-class _Gif(PillowWriter):
-    """One set of colours for all frames, so that the scale looks the same in each; Pillow chooses anew for every frame."""
-
-    def __init__(self, paint: Paint) -> None:
-        super().__init__(fps=RATE)
-        scale = paint.colours(np.linspace(0, 1, 256 - GREYS))[:, :3]
-        greys = np.linspace(0, 1, GREYS)[:, None].repeat(3, axis=1)
-        self._colours = (255 * np.concatenate([scale, greys])).round().astype(np.uint8).tobytes()
-
-    def finish(self) -> None:
-        """Bring the frames to the colours, each pixel to the nearest, and write them."""
-        frames: list[Any] = self._frames  # type: ignore[has-type]
-        shared = frames[0].quantize(2)
-        shared.putpalette(self._colours)
-        self._frames = [frame.quantize(palette=shared, dither=0) for frame in frames]
-        super().finish()
+def _colours(paint: Paint) -> bytes:
+    """Those of a GIF: the scale's, and greys."""
+    scale = paint.colours(np.linspace(0, 1, 256 - GREYS))[:, :3]
+    greys = np.linspace(0, 1, GREYS)[:, None].repeat(3, axis=1)
+    return bytes((255 * np.concatenate([scale, greys])).round().astype(np.uint8).tobytes())
 
 
 class Film:
@@ -146,11 +108,17 @@ class Film:
         return caption_lines(f"{when} {scale}", f"{credit} {maps}", width=WIDTH - LEFT - RIGHT)
 
 
-def _finish(writer: AbstractMovieWriter, path: Path) -> None:
-    try:
-        writer.finish()
-    except CalledProcessError as error:
-        raise OutputError(
-            f"{path} cannot be written: ffmpeg ended with status {error.returncode}",
-            remedy="Write a .gif, .webp or .png, or install an ffmpeg with H.264",
-        ) from error
+class Frames(Sequence[Frame]):
+    """Frames of a film by their indices, each drawn when it is asked for."""
+
+    def __init__(self, film: Film, indices: Sequence[int]) -> None:
+        self._film, self._indices = film, indices
+        self._canvas = FigureCanvasAgg(film.drawn.figure)
+
+    def __len__(self) -> int:
+        return len(self._indices)
+
+    def __getitem__(self, place):  # type: ignore[no-untyped-def]
+        self._film.turn_to(self._indices[place])
+        self._canvas.draw()
+        return np.asarray(self._canvas.buffer_rgba())[..., :3].copy()

@@ -193,7 +193,7 @@ def test_with_ffmpeg_an_mp4_is_what_it_makes_of_the_frames(tmp_path: Path, monke
     (tmp_path / "bin").mkdir()
     fake_ffmpeg(tmp_path / "bin", 'cat > "$last"', monkeypatch)
     path, _ = filmed(tmp_path / "way.mp4")
-    row = (FRAMES + movie.HELD) * round(7.2 * 50) * 4
+    row = (FRAMES + movie.HELD) * round(7.2 * 50) * 3
     height, rest = divmod(path.stat().st_size, row)
     assert rest == 0 and height % 2 == 0 and 150 < height < 400
 
