@@ -40,6 +40,7 @@ class CardsController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._models, self._form, self._panel, self._docks = session, models, form, panel, docks
+        self._shown: tuple[Sequence[ModelCard], Found | None] | None = None
         self._comparing = Latest(queue, self)
         self._comparing.finished.connect(self._show)
         self._comparing.failed.connect(session.report)
@@ -64,6 +65,9 @@ class CardsController(QObject):
     @Slot(object)
     def _show(self, found: Found | None) -> None:
         cards = self._models.chosen()
+        if (cards, found) == self._shown:  # as from one time to the next
+            return
+        self._shown = cards, found
         self._panel.show_page(cards_page(cards, found))
         reasons = {card.stage: [str(each) for each in (found or {}).get(card.id, ())] for card in cards}
         self._form.show_departures(reasons.get("correct", []), reasons.get("downscale", []))

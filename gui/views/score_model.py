@@ -78,6 +78,8 @@ class ScoreModel(QAbstractTableModel):
         self._names: Mapping[str, str] = {}
         self._lessons: Mapping[str, str] = {}
         self._sorting = AS_LISTED, False
+        self._room: Mapping[str, tuple[int, int]] = {}
+        self._titles: list[str] = []
         self.metrics: list[str] = []
 
     def name_runs(self, names: Mapping[str, str], lessons: Mapping[str, str]) -> None:
@@ -85,18 +87,34 @@ class ScoreModel(QAbstractTableModel):
         self._names, self._lessons = names, lessons
 
     def fill(self, table: TableLike) -> None:
-        """Take another table, in the order that was asked for."""
-        self.beginResetModel()
-        self._cells = {(row.metric, row.system): row for row in (*table.rows, *table.differences)}
-        self.metrics = list(dict.fromkeys(row.metric for row in table.rows))
-        self._differences = list(dict.fromkeys(row.system for row in table.differences))
-        self._listed = list(dict.fromkeys(row.system for row in table.rows))
-        for name in self._differences:
-            self._listed.insert(self._listed.index(name.rpartition(" - ")[2]) + 1, name)
-        self._leads = {lead.metric: lead for lead in table.leads}
-        self._reference = table.reference
+        """Take another table, in the order that was asked for.
+
+        Where the same systems have the same metrics, and the words fit, the cells alone are told anew: to measure all of them takes a
+        frame's time, and a selection being drawn, or members that come, bring one table after another.
+        """
+        cells = {(row.metric, row.system): row for row in (*table.rows, *table.differences)}
+        metrics = list(dict.fromkeys(row.metric for row in table.rows))
+        differences = list(dict.fromkeys(row.system for row in table.differences))
+        listed = list(dict.fromkeys(row.system for row in table.rows))
+        for name in differences:
+            listed.insert(listed.index(name.rpartition(" - ")[2]) + 1, name)
+        leads = {lead.metric: lead for lead in table.leads}
+        room = {metric: self._size(metric, listed, cells, leads) for metric in metrics}
+        titles = [self._name(system) for system in listed]
+        same = (metrics, titles) == (self.metrics, self._titles) and all(
+            needed <= had for metric in metrics for needed, had in zip(room[metric], self._room[metric], strict=True)
+        )
+        if not same:
+            self.beginResetModel()
+            self._room, self._titles = room, titles
+        self._cells, self.metrics, self._differences, self._listed = cells, metrics, differences, listed
+        self._leads, self._reference = leads, table.reference
         self._systems = self._in_order()
-        self.endResetModel()
+        if not same:
+            self.endResetModel()
+        elif metrics:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(listed) - 1, len(metrics) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(listed) - 1)
 
     def order_by(self, metric: str, *, worst_first: bool = False) -> None:
         """Put the systems in the order of a metric, the nearest to ideal first; or ``AS_LISTED``."""
@@ -210,6 +228,20 @@ class ScoreModel(QAbstractTableModel):
         near = " ≈" if score.significant is False else ""
         first = f"{MARKS[lead.significant if lead else None]}{number(score.value, 3)}{near}"
         return first if math.isnan(score.low) else f"{first}\n[{number(score.low, 2)}, {number(score.high, 2)}]"
+
+    def _size(
+        self,
+        metric: str,
+        systems: Sequence[str],
+        cells: Mapping[tuple[str, str], ScoreLike],
+        leads: Mapping[str, LeadLike],
+    ) -> tuple[int, int]:
+        """Most characters in a line, and most lines, of any cell of a column."""
+        lead, lines = leads.get(metric), []
+        for system in systems:
+            own = lead if lead is not None and lead.system == system else None
+            lines.append(self._text(cells.get((metric, system)), own).split("\n"))
+        return max(len(line) for text in lines for line in text), max(map(len, lines))
 
     def _explanation(self, score: ScoreLike, lead: LeadLike | None) -> str:
         words = [f"{self._name(score.system)}: {score.metric} {score.value:.4g}"]

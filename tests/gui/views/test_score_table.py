@@ -1,6 +1,6 @@
 """The score table: sorted by any column, what is best, what is not significant, what it means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -271,3 +271,14 @@ def test_before_a_run_words_say_what_to_do(qtbot):
     view.set_table(TABLE)
     view.set_empty("No truth, no scores.")
     assert view._stack.currentWidget().text() == "No truth, no scores."
+
+
+def test_numbers_that_fit_are_told_without_measuring_every_cell(view, qtbot):
+    other = replace(TABLE, rows=(*TABLE.rows[:1], replace(TABLE.rows[1], value=0.315), *TABLE.rows[2:]))
+    resets = []
+    view.model.modelReset.connect(lambda: resets.append(1))
+    with qtbot.waitSignal(view.model.dataChanged):
+        view.set_table(other)
+    assert not resets and cell(view, "bicubic", "CRPS").startswith("0.315")
+    view.set_table(replace(TABLE, rows=tuple(replace(row, value=row.value * 1234567) for row in TABLE.rows)))
+    assert resets, "longer numbers need wider columns"
