@@ -50,7 +50,7 @@ class ProbeView(QWidget):
         self._names: list[ElidedLabel] = []
         self._numbers: list[QLabel] = []
         self._lines = QVBoxLayout(self._values)
-        self._lines.setContentsMargins(8, 4, 8, 4)
+        self._lines.setContentsMargins(8, 2, 8, 2)
         self._lines.setSpacing(1)
         self._export = QToolButton(self._values, text="CSV", autoRaise=True)
         self._export.setAccessibleName(tr("Export the probe's values"))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.io import save_run
 from core.verify.selection import inside
+from gui.views.camera import MapPoint
+from gui.views.probe import value_words
 from tests.app.conftest import stub_engine
 from tests.app.test_click_to_pixels import ended, held, press_run
 
@@ -132,3 +134,43 @@ def test_a_second_run_stands_beside_the_first_live_finished_and_opened(ready, ma
     window.data.open(path)
     qtbot.waitUntil(lambda: window.session.comparison is not None and ended(window), timeout=20_000)
     assert {"run 1", "run 2"} <= set(rows(window)), "an opened run of the same scene"
+
+
+def drag(pane, start, end):
+    """Press at a place, move in steps, let go at another, with the mouse's left button."""
+    canvas, first, last = pane._canvas.viewport(), on_screen(pane, *start), on_screen(pane, *end)
+    QTest.mousePress(canvas, LEFT, pos=first)
+    for share in (0.3, 0.6, 1.0):
+        at = (first + (last - first) * share).toPointF()
+        QApplication.sendEvent(canvas, QMouseEvent(QEvent.Type.MouseMove, at, at, LEFT, LEFT, NO_KEY))
+    QTest.mouseRelease(canvas, LEFT, pos=last)
+
+
+def test_a_pin_is_dragged_in_one_panel_seen_in_all_read_by_the_probe_and_put_back_by_undo(compared, qtbot):
+    window, here, there = compared, (-97.4, 35.2), (-97.1, 35.4)
+    pane = window.grid.maps["truth"]
+    QTest.mouseClick(pane._canvas.viewport(), LEFT, pos=on_screen(pane, *here))
+    qtbot.waitUntil(lambda: len(window.session.show.mark) == 1, timeout=5_000)
+    first = window.session.show.mark
+    qtbot.wait(1_100)  # else both would be one step
+    drag(window.grid.maps["downscaled"], first[0], there)
+    assert window.session.show.mark[0] == pytest.approx(there, abs=0.02)
+    assert {view._overlay.marks.pin for view in window.grid.all_maps} == {MapPoint(*window.session.show.mark[0])}
+    window.grid.cursor_moved.emit(None)
+    truth = window.session.run.truth.isel(time=0)
+    lon, lat = window.session.show.mark[0]
+    value = float(truth.sel(lon=lon, lat=lat, method="nearest"))
+    assert f"Truth {value_words(value, 'mm/h')}" in window.panels["probe"].words()
+    window.actions_by_id["edit.undo"].trigger()
+    assert window.session.show.mark == first
+    assert {view._overlay.marks.pin for view in window.grid.all_maps} == {MapPoint(*first[0])}
+
+
+def test_a_point_of_a_run_of_one_time_is_seen_over_all_times_of_its_file(compared, qtbot):
+    window, panel = compared, compared.panels["point"]
+    window.session.change_show(mark=((-97.4, 35.2),))
+    panel.series_requested.emit(True)
+    qtbot.waitUntil(
+        lambda: panel.diagram is not None and panel.diagram.curve("truth").x.tolist() == [0, 2], timeout=10_000
+    )
+    assert panel.diagram.curve("Stormlens").x.size == 1 and np.isfinite(panel.diagram.curve("truth").y).all()
