@@ -60,6 +60,7 @@ class CompareController(QObject):
         self._way: dict[str, xr.DataArray] = {}
         self._drawing = self._again = False
         self._projection = ""
+        self._scene: Scene | None = None
         self.variable = "precip"
         self.others = OtherRuns(session)
         self._painting = Latest(painters, self)
@@ -187,6 +188,7 @@ class CompareController(QObject):
 
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
+        self._scene = scene
         self._mark_gauges()
         if scene is None:
             self._empty(OPEN if self._session.data.input is None else REFUSED if self._session.refused else READING)
@@ -253,7 +255,8 @@ class CompareController(QObject):
     @Slot(object)
     def _on_sampler(self, choice: object) -> None:
         session = self._session
-        if session.scene is not None and session.run is None and not session.busy:
+        known = session.scene is not None and session.scene is self._scene  # else its own turn comes at once
+        if known and session.run is None and not session.busy:
             self._put(self._of_scene(session.scene))
 
     @Slot()

@@ -54,6 +54,7 @@ class DataController(QObject):
         self._mapping = Latest(files, self)
         self._later = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._overview: xr.DataArray | None = None
+        self._heaviest: Region | None = None
         self.asked: tuple[Path, DataChoice | None, dict[str, Any]] = (Path(), None, {})
         self.unopened = False
         self._awaited: DataChoice | None = None
@@ -169,7 +170,7 @@ class DataController(QObject):
             self._later.stop()
             self._mapping.drop()
             return
-        self._overview = None
+        self._overview = self._heaviest = None
         self._region.show_region(source.bounds, "")
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
         self._times.show_times(tuple(utc(time) for time in source.times), data.time)
@@ -223,7 +224,7 @@ class DataController(QObject):
 
     @Slot(object)
     def _on_overview(self, drawn: reading.Overview) -> None:
-        first, (self._overview, rgba, extent, place) = self._overview is None, drawn
+        first, (self._overview, rgba, extent, place, self._heaviest) = self._overview is None, drawn
         data = self._session.data
         self._region.overview.set_place(place)
         self._region.overview.set_image(rgba, extent)
@@ -231,9 +232,10 @@ class DataController(QObject):
         if source is not None:
             self._show_presets()
         if first and data.region is None and reading.is_large(source, data):
-            heaviest = places.heaviest_rain(self._overview) if reading.is_rain(source) else None
             with self._session.consequences():
-                self._session.change_data(region=heaviest or places.middle(source.bounds, data.coarse_step_degrees))
+                self._session.change_data(
+                    region=self._heaviest or places.middle(source.bounds, data.coarse_step_degrees)
+                )
 
     @Slot(object)
     def _on_no_overview(self, error: Exception) -> None:
@@ -250,7 +252,7 @@ class DataController(QObject):
     def _presets(self) -> tuple[places.Preset, ...]:
         storm = self._storm.region if self._storm else None
         source = self._session.source
-        return places.presets(source.bounds, storm, self._overview, rain=reading.is_rain(source))
+        return places.presets(source.bounds, storm, self._overview, self._heaviest, rain=reading.is_rain(source))
 
     @Slot(object)
     def _on_scene(self, read: tuple[DataChoice, Scene]) -> None:

@@ -37,16 +37,21 @@ class Preset:
 
 
 def presets(
-    bounds: Region, storm: Region | None, overview: xr.DataArray | None, *, rain: bool = True
+    bounds: Region,
+    storm: Region | None,
+    overview: xr.DataArray | None,
+    heaviest: Region | None = None,
+    *,
+    rain: bool = True,
 ) -> tuple[Preset, ...]:
     """The places to offer for a file with these bounds.
 
     Args:
         storm: the bundled demonstration's region.
+        heaviest: what ``heaviest_rain`` found in the overview.
         rain: the file's field can be dry, so that it has a heaviest place.
     """
     known = (*((replace(storm, name="bundled storm, 200 x 200"),) if storm else ()), *KNOWN)
-    heaviest = None if overview is None or not rain else heaviest_rain(overview)
     return (
         Preset(WHOLE, None, True),
         *((Preset(HEAVIEST[bounds.projected], heaviest, heaviest is not None),) if rain else ()),

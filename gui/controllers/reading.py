@@ -13,7 +13,7 @@ from core.errors import ModelError
 from core.grid.lattice import KM_PER_DEGREE
 from core.io.reading import Reading
 from core.models import store
-from core.types import AS_STORED, Region, Run, Scene, Stated
+from core.types import AS_STORED, VARIABLES, Region, Run, Scene, Stated
 from gui.colour import Colouring
 from gui.controllers import places
 from gui.session import DataChoice
@@ -22,8 +22,8 @@ from gui.views.place import Place, extent_of, load_maps
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
-Overview = tuple[xr.DataArray, np.ndarray, Extent, Place]
-"""A thinned field, its colours, its edges, and where it lies."""
+Overview = tuple[xr.DataArray, np.ndarray, Extent, Place, Region | None]
+"""A thinned field, its colours, its edges, where it lies, and the box with most rain, where there is any."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,6 +162,7 @@ def read_overview(source: Any, time: int, dark: bool) -> Overview:
 
 
 def painted(field: xr.DataArray, dark: bool) -> Overview:
-    """Files thread: a field with its colours, its edges and its map."""
+    """Files thread: all that there is to show of an overview."""
     values = field.values.reshape(-1, *field.shape[-2:])[0]
-    return field, Colouring(str(field.name), dark=dark).to_rgba(values), extent_of(field), Place.of(field)
+    heaviest = places.heaviest_rain(field) if VARIABLES[str(field.name)].dry is not None else None
+    return field, Colouring(str(field.name), dark=dark).to_rgba(values), extent_of(field), Place.of(field), heaviest

@@ -10,6 +10,7 @@ from core.grid import crop
 from core.types import Preview, Step
 from gui.colour import Colouring, Levels
 from gui.controllers.compare import CompareController
+from gui.controllers.fields import Fields
 from gui.controllers.show import ShowController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.show_bar import ShowBar
@@ -94,6 +95,17 @@ def test_a_stage_without_a_model_says_so(bench):
     bench.session.change_sampler(corrector=None)
     bench.queue.work_off()
     assert "no correcting model" in bench.empties()["corrected"] and "Press Run" in bench.empties()["downscaled"]
+
+
+def test_a_scene_that_other_models_are_chosen_for_is_taken_up_once(session, queue, monkeypatch):
+    session.change_sampler(corrector="fix", downscaler="fine")
+    session.scene_changed.connect(
+        lambda scene: session.change_sampler(corrector=None)
+    )  # as by the models' presenter, the first to hear
+    bench, made, of_scene = Bench(session, queue), [], Fields.of_scene
+    monkeypatch.setattr(Fields, "of_scene", lambda *taken: made.append(taken) or of_scene(*taken))
+    bench.open(stub_scene())
+    assert len(made) == 1 and "no correcting model" in bench.empties()["corrected"]
 
 
 def test_a_run_shows_the_mean_then_what_is_asked_for(bench):
