@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from core.address import Location, location_of
 from gui.actions import ACTIONS, Actions
@@ -227,9 +227,9 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = self.actions_by_id.menus
-        self.recent = RecentController(
-            self.session, menus["file"].addMenu(tr("Recent files")), self._settings.recent, self
-        )
+        recent = QMenu(tr("Recent files"), self)
+        menus["file"].insertMenu(self.actions_by_id["file.storm"], recent)
+        self.recent = RecentController(self.session, recent, self._settings.recent, self)
         self.recent.open_requested.connect(self.data.open)
         self.show_choice.fill(menus["view"].addMenu(tr("Arrange panels")))
         self.looking.basemap.fill(menus["view"].addMenu(tr("Map layers")), menus["view"].addMenu(tr("Projection")))

@@ -180,7 +180,8 @@ class DataController(QObject):
     @Slot(object)
     def _on_data(self, data: DataChoice) -> None:
         if data.role != "result":
-            self._panel.show_truth(data.truth.name if data.truth else "")
+            within = tr("in this file") if data.role == "fine" else ""
+            self._panel.show_truth(data.truth.name if data.truth else within)
         self._panel.show_role(
             data.role,
             coarsen=data.coarsen,

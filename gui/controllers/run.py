@@ -67,6 +67,8 @@ class RunController(QObject):
         self.times = TimesController(session, self)
         panel.run_requested.connect(self.start)
         progress.cancel_requested.connect(self.cancel)
+        session.run_changed.connect(self._on_show)
+        session.source_changed.connect(self._on_show)
 
     def limit(self, limits: sampling.Limits) -> None:
         """What runs from now on may take of the machine."""
@@ -221,6 +223,12 @@ class RunController(QObject):
             self._end(tr("{how} before the first member was finished", how=how))
         else:
             self._end(tr("{how}: {run} kept", how=how, run=sampling.members_of(run)))
+
+    @Slot()
+    def _on_show(self) -> None:
+        """Something else is on show: how the last run ended is not said of it."""
+        if self._job is None:
+            self._progress.show_idle("")
 
     def _end(self, text: str) -> None:
         self._job = self._asked = None

@@ -163,7 +163,7 @@ class DataPanel(QWidget):
 
     def show_truth(self, name: str) -> None:
         """Name the truth's file, or "" for none."""
-        self._truth.set_full_text(name or "none", name)
+        self._truth.set_full_text(name or tr("none"), name)
 
     def show_gauges(
         self, name: str, account: str, *, error: float, units: str, open_: bool, fixed: bool, table: bool = True
@@ -176,7 +176,7 @@ class DataPanel(QWidget):
             fixed: they belong to a finished run.
             table: some are of a table, whose errors may be blank.
         """
-        self._gauges.set_full_text(name or "none", account or name)
+        self._gauges.set_full_text(name or tr("none"), account or name)
         self._choose_gauges.setEnabled(open_)
         self._drop_gauges.setEnabled(bool(name) and not fixed)
         self._error.setPrefix("± ")

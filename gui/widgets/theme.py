@@ -13,6 +13,8 @@ CHOSEN = "stormlens_theme"
 """The application's property that says which theme was chosen."""
 FUSION_OUTLINE = 127
 """How much lighter, in per cent, than its outlines the style takes a window to be."""
+OUTLINED = ("QCheckBox", "QSlider", "QMenu", "QLineEdit", "QAbstractSpinBox", "QComboBox")
+"""Classes of which an outline alone says where they end: boxes, grooves and handles, fields to type in, menus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def apply(app: QApplication, name: str = "system") -> Theme:
     app.setProperty(CHOSEN, name)
     app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
-    app.setPalette(outlined(theme), "QCheckBox")
+    for kind in OUTLINED:
+        app.setPalette(outlined(theme), kind)
     return theme
 
 
@@ -121,7 +124,7 @@ def follow(app: QApplication) -> Theme:
 
 
 def outlined(theme: Theme) -> QPalette:
-    """The palette of check boxes: Fusion outlines them in a darker shade of the window, which is unseen on a dark one."""
+    """The palette of what Fusion outlines in a darker shade of the window, which is unseen on a dark one."""
     palette = palette_of(theme)
     palette.setColor(QPalette.ColorRole.Window, QColor(theme.control).lighter(FUSION_OUTLINE))
     return palette

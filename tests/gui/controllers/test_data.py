@@ -75,6 +75,7 @@ def test_a_fine_field_is_taken_as_a_perfect_model(bench, fine):
     scene = bench.session.scene
     assert (scene.origin, scene.factor, scene.input.shape) == ("perfect model", 10, (1, 6, 8))
     assert bench.panel.show_role.call_args.args == ("fine",) and bench.notices.said == []
+    assert bench.panel.show_truth.call_args.args == ("in this file",)
     assert bench.times.show_times.call_args.args[0][0] == "2019-06-10 00:00 UTC"
 
 

@@ -257,6 +257,15 @@ def test_waiting_for_the_engine_is_no_part_of_a_run_s_time(bench):
     assert bench.progress.show_idle.call_args.args[0].endswith(" in 0:00")
 
 
+def test_how_a_run_ended_is_not_said_of_other_data(bench):
+    bench.open()
+    bench.controller.start()
+    bench.queue.work_off()
+    assert bench.progress.show_idle.call_args.args[0].startswith("16 members")
+    bench.session.set_source(None, DataChoice())
+    assert bench.progress.show_idle.call_args.args == ("",)
+
+
 def ask_about(monkeypatch, stub, *, long):
     """Takes every run for a large one; what was asked is kept in the list that comes back."""
     asked = []

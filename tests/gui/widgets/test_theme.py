@@ -1,8 +1,9 @@
 """Themes: contrast, and how they are found."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMenu, QSlider, QSpinBox
 
 from gui.widgets.labels import EmptyLabel
 from gui.widgets.theme import DARK, LIGHT, apply, choose, palette_of, system_theme, theme_of
@@ -68,6 +69,35 @@ def test_an_empty_check_box_is_seen(qtbot, dressed, theme):
     box = QCheckBox()
     qtbot.addWidget(box)
     assert max(contrast(colour, theme.window) for colour in colours(box)) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("field", [QLineEdit, QSpinBox, QComboBox])
+def test_an_empty_field_shows_where_it_ends(qtbot, dressed, theme, field):
+    dressed(theme)
+    widget = field()
+    qtbot.addWidget(widget)
+    picture, middle = widget.grab().toImage(), widget.height() // 2
+    edge = {picture.pixelColor(x, middle).name() for x in range(3)}
+    assert max(contrast(colour, theme.window) for colour in edge) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_slider_is_seen_at_its_beginning(qtbot, dressed, theme):
+    dressed(theme)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    assert max(contrast(colour, theme.window) for colour in colours(slider)) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_menu_shows_where_it_ends(qtbot, dressed, theme):
+    dressed(theme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Open")
+    menu.resize(menu.sizeHint())
+    assert contrast(menu.grab().toImage().pixelColor(0, menu.height() // 2).name(), theme.window) >= 2.5
 
 
 @pytest.mark.parametrize("boxed", [False, True])
