@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidg
 
 from core.address import Location, location_of
 from gui.actions import ACTIONS, Actions
-from gui.controllers import sampling
 from gui.controllers.autosave import Autosave
 from gui.controllers.comfort import Comfort
 from gui.controllers.commands import CommandsController
 from gui.controllers.compare import CompareController
 from gui.controllers.data import DataController
 from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec, region_panel
+from gui.controllers.engine import Engine
 from gui.controllers.experiments import Experiments
 from gui.controllers.exports import Exports
 from gui.controllers.help import HelpController
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         settings_path: Path | None = None,
         *,
-        engine: sampling.Engine | None = None,
+        engine: Engine | None = None,
         state_folder: Path | None = None,
     ) -> None:
         super().__init__()
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.panels, self.docks = self.arrangement.panels, self.arrangement.docks
         self._make_centre()
         self.actions_by_id = Actions(self.menuBar(), self)
-        self._make_controllers(engine or sampling.Engine())
+        self._make_controllers(engine or Engine())
         self.autosave = Autosave(self.session, self.file_jobs, self.sessions, self.arrangement, state_folder, self)
         named = [self.actions_by_id[name] for name in ("file.open", "file.save")]
         drawn = [self.actions_by_id[name] for name in ("edit.undo", "edit.redo")]
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         for form in (centre, *self.panels.values()):
             keys.watch(form)
 
-    def _make_controllers(self, engine: sampling.Engine) -> None:
+    def _make_controllers(self, engine: Engine) -> None:
         session, panels, start = self.session, self.panels, self._settings
         session.change_sampler(members=start.members, seed=start.seed, device=start.device)
         self.dialogs.folder, self.dialogs.training = start.folder, start.training
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         judged = self.choice_jobs, self.later_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self.compare, self.models, self)
         self.exports = Exports(session, self.picture_jobs, self.compare, self.grid, self.dialogs, self.page, self)
-        self.grid.theme_changed.connect(self.data.repaint)
+        self.grid.theme_changed.connect(self.data.region.repaint)
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)
         self.undo = UndoController(session, self.arrangement, self.data, self)

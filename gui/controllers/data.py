@@ -1,30 +1,25 @@
-"""Opens files, reads the scene that is asked for, and keeps the data and region forms true."""
+"""Opens files, reads the scene that is asked for, and keeps the data form true."""
 
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import xarray as xr
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from core.address import Address, Location, location_of
-from core.grid import crop
-from core.types import Region, Run, Scene
+from core.types import Run, Scene
 from core.units import utc
 from gui.controllers import places, reading
 from gui.controllers.gauges import GaugesController
+from gui.controllers.region import RegionController
 from gui.jobs import JobQueue, Latest, single
 from gui.panels.data_panel import DataPanel
 from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
-from gui.widgets.theme import Theme, theme_of
 from gui.words import tr
-
-REST_MILLISECONDS = 300
-"""The overview, for which all of a file is read, is of another time so long after it was asked for: the next step waits for neither."""
 
 
 class DataController(QObject):
@@ -33,6 +28,7 @@ class DataController(QObject):
     Attributes:
         asked: the file that was opened last, how it was chosen to be taken, and what else is known of it.
         unopened: it could not be opened.
+        region: where in it to look.
     """
 
     def __init__(
@@ -46,19 +42,15 @@ class DataController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._panel, self._region, self._times = session, panel, region, times
+        self._session, self._panel, self._times = session, panel, times
         self._files = files
         self._dialogs = dialogs
         self._opening = Latest(files, self)
         self._reading = Latest(files, self)
-        self._mapping = Latest(files, self)
-        self._later = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
-        self._overview: xr.DataArray | None = None
-        self._heaviest: Region | None = None
+        self.region = RegionController(session, files, region, self)
         self.asked: tuple[Path, DataChoice | None, dict[str, Any]] = (Path(), None, {})
         self.unopened = False
         self._awaited: DataChoice | None = None
-        self._storm = reading.storm_choice()
         self.gauges = GaugesController(session, panel, dialogs, self)
         self._connect()
 
@@ -68,9 +60,6 @@ class DataController(QObject):
         self._opening.failed.connect(self._on_unopened)
         self._reading.finished.connect(self._on_scene)
         self._reading.failed.connect(self._on_refused)
-        self._later.timeout.connect(self._map)
-        self._mapping.finished.connect(self._on_overview)
-        self._mapping.failed.connect(self._on_no_overview)
         session.source_changed.connect(self._on_source)
         session.data_changed.connect(self._on_data)
         session.scene_changed.connect(self._on_scene_changed)
@@ -85,8 +74,6 @@ class DataController(QObject):
         panel.regrid_requested.connect(self._on_regrid)
         self._dialogs.input_chosen.connect(self.open)
         self._dialogs.truth_chosen.connect(self._on_truth)
-        self._region.region_requested.connect(self._on_region)
-        self._region.preset_requested.connect(self._on_preset)
         self._times.time_requested.connect(self._on_time)
 
     @Slot(object)
@@ -157,25 +144,16 @@ class DataController(QObject):
         self._panel.show_truth(tr("in this file") if run.truth is not None else "")
         self._panel.show_origin(f"{run.origin}, {places.spacing(run.input)}")
         self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
-        self._region.show_presets([])
-        self._region.show_region(run.region, places.size(run.input, run.factor))
-        self._region.overview.set_region(None)  # it is all there is
-        self._mapping.ask(partial(reading.painted, run.input, self._dark()))
+        self.region.show_result(run)
 
     @Slot(object)
     def _on_source(self, source: Any) -> None:
         data = self._session.data
         if source is None:
             self._reading.drop()
-            self._later.stop()
-            self._mapping.drop()
             return
-        self._overview = self._heaviest = None
-        self._region.show_region(source.bounds, "")
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
         self._times.show_times(tuple(utc(time) for time in source.times), data.time)
-        self._show_presets()
-        self._map()
 
     @Slot(object)
     def _on_data(self, data: DataChoice) -> None:
@@ -192,7 +170,7 @@ class DataController(QObject):
         )
         self._times.show_time(data.time)
         self._times.show_span(data.span)
-        if self._session.source is not None and not self._region_is_pending():
+        if self._session.source is not None and not self.region.pending:
             self._read(data)
 
     def _read(self, data: DataChoice) -> None:
@@ -203,57 +181,6 @@ class DataController(QObject):
         elif not (within and self._reading.busy and self._awaited == data.timeless):
             self._awaited = data.timeless
             self._reading.ask(partial(reading.read_scene, data))
-
-    def _region_is_pending(self) -> bool:
-        """A large file waits for its overview, which decides where to look first."""
-        session = self._session
-        return session.data.region is None and self._overview is None and reading.is_large(session.source, session.data)
-
-    def _dark(self) -> bool:
-        return theme_of(self._region.palette()).dark
-
-    @Slot()
-    def _map(self) -> None:
-        self._later.stop()
-        self._mapping.ask(partial(reading.read_overview, self._session.source, self._session.data.time, self._dark()))
-
-    @Slot(object)
-    def repaint(self, theme: Theme) -> None:
-        """Paint the overview again in another theme, of which its own widget may not know yet."""
-        if self._overview is not None:
-            self._mapping.ask(partial(reading.painted, self._overview, theme.dark))
-
-    @Slot(object)
-    def _on_overview(self, drawn: reading.Overview) -> None:
-        first, (self._overview, rgba, extent, place, self._heaviest) = self._overview is None, drawn
-        data = self._session.data
-        self._region.overview.set_place(place)
-        self._region.overview.set_image(rgba, extent)
-        source = self._session.source
-        if source is not None:
-            self._show_presets()
-        if first and data.region is None and reading.is_large(source, data):
-            with self._session.consequences():
-                self._session.change_data(
-                    region=self._heaviest or places.middle(source.bounds, data.coarse_step_degrees)
-                )
-
-    @Slot(object)
-    def _on_no_overview(self, error: Exception) -> None:
-        self._region.overview.set_empty(tr("no overview"))
-        self._session.report(error)
-        if self._region_is_pending():
-            start = places.middle(self._session.source.bounds, self._session.data.coarse_step_degrees)
-            with self._session.consequences():
-                self._session.change_data(region=start)
-
-    def _show_presets(self) -> None:
-        self._region.show_presets([(preset.name, preset.inside) for preset in self._presets()])
-
-    def _presets(self) -> tuple[places.Preset, ...]:
-        storm = self._storm.region if self._storm else None
-        source = self._session.source
-        return places.presets(source.bounds, storm, self._overview, self._heaviest, rain=reading.is_rain(source))
 
     @Slot(object)
     def _on_scene(self, read: tuple[DataChoice, Scene]) -> None:
@@ -275,8 +202,6 @@ class DataController(QObject):
         if scene is None:
             self._panel.show_origin("")
             return
-        cropped = crop(scene.input, scene.region)
-        self._region.show_region(scene.region, places.size(cropped, scene.factor))
         self._panel.show_origin(f"{scene.origin}, {places.spacing(scene.input)}")
 
     @Slot(str)
@@ -319,15 +244,6 @@ class DataController(QObject):
     def _on_regrid(self, on: bool) -> None:
         self._session.change_data(regrid=on)
 
-    @Slot(object)
-    def _on_region(self, region: Region) -> None:
-        self._session.change_data(region=region)
-
-    @Slot(str)
-    def _on_preset(self, name: str) -> None:
-        preset = next(preset for preset in self._presets() if preset.name == name)
-        self._session.change_data(region=preset.region)
-
     @Slot(int)
     def _on_time(self, index: int) -> None:
         if index != self._session.data.time:
@@ -335,7 +251,7 @@ class DataController(QObject):
             if self._session.source is None:
                 self._times.go_on()
             elif not self._times.playing:
-                self._later.start()
+                self.region.follow_time()
 
 
 def opened_as(choice: DataChoice) -> tuple[Any, ...]:

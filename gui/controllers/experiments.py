@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from gui.controllers.animation import AnimationController
 from gui.controllers.compare import CompareController
+from gui.controllers.engine import Engine
 from gui.controllers.film import FilmController
 from gui.controllers.laboratory import LaboratoryController
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
-from gui.controllers.sampling import Engine
 from gui.controllers.training import TrainingController
 from gui.controllers.way import WayController
 from gui.jobs import JobQueue

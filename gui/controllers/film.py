@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from core.models.card import ModelCard
 from core.types import Run, Step
 from gui.controllers.compare import CompareController
+from gui.controllers.engine import Engine
 from gui.controllers.making import Making
 from gui.controllers.models import ModelsController
-from gui.controllers.sampling import Engine
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress

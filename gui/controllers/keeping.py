@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from core.types import Run
-from gui.controllers import sampling
+from gui.controllers import engine
 from gui.controllers.writing import say_saved
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
@@ -50,4 +50,4 @@ class KeepingController(QObject):
 
 
 def _saved(run: Run, path: Path) -> tuple[Run, Path]:
-    return run, sampling.save(run, path)
+    return run, engine.save(run, path)

@@ -15,10 +15,10 @@ from core.sampling.settings import merged
 from core.types import VARIABLES, RunSpec, Step
 from core.units import clock
 from core.verify.table import digits
+from gui.controllers.engine import Engine
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
-from gui.controllers.sampling import Engine
 from gui.controllers.writing import Writing
 from gui.jobs import Job, JobQueue
 from gui.panels.dialogs import FileDialogs

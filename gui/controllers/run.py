@@ -11,6 +11,7 @@ from core.pipeline.estimate import is_large
 from core.types import Preview, Run, RunSpec, Scene, Step
 from core.units import clock
 from gui.controllers import sampling
+from gui.controllers.engine import Engine, Limits
 from gui.controllers.keeping import KeepingController
 from gui.controllers.models import ModelsController
 from gui.controllers.sampler import SamplerController
@@ -49,7 +50,7 @@ class RunController(QObject):
         models: ModelsController,
         progress: RunProgress,
         dialogs: FileDialogs,
-        engine: sampling.Engine,
+        engine: Engine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +59,7 @@ class RunController(QObject):
         self.form = SamplerController(session, panel, models, self)
         self.keeping = KeepingController(session, files, dialogs, self)
         self._job: Job | None = None
-        self._limits = sampling.Limits()
+        self._limits = Limits()
         self._asked: Live | None = None
         self._started = 0.0
         self._told: tuple[RunSpec, Scene] | None = None
@@ -70,7 +71,7 @@ class RunController(QObject):
         session.run_changed.connect(self._on_show)
         session.source_changed.connect(self._on_show)
 
-    def limit(self, limits: sampling.Limits) -> None:
+    def limit(self, limits: Limits) -> None:
         """What runs from now on may take of the machine."""
         self._limits = limits
 
@@ -150,7 +151,7 @@ class RunController(QObject):
         return self.form.why_not()
 
     @property
-    def engine(self) -> sampling.Engine:
+    def engine(self) -> Engine:
         """What runs on the engine's thread."""
         return self._engine
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.controllers.autosave import Autosave
+from gui.controllers.engine import Limits
 from gui.controllers.memory import MemoryController
 from gui.controllers.run import RunController
-from gui.controllers.sampling import Limits
 from gui.panels.dialogs import FileDialogs
 from gui.panels.settings_window import SettingsWindow
 from gui.session import Session

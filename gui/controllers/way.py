@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Slot
 
 from core.types import Step, Trajectory
 from gui.controllers.compare import CompareController
+from gui.controllers.engine import Engine
 from gui.controllers.fields import STAGES
 from gui.controllers.film import FilmController
-from gui.controllers.sampling import Engine
 from gui.jobs import Job, JobQueue
 from gui.panels.way_bar import WayBar
 from gui.session import Session

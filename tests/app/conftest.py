@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from core import pipeline
-from gui.controllers import sampling
-from gui.controllers.sampling import Engine
+from gui.controllers import engine
+from gui.controllers.engine import Engine
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from tests.stub_model import StubCard, stub_models
@@ -39,7 +39,7 @@ def sample(spec, scene):
 
 
 def batch(item):
-    return (yield from sampling.batch(item, stub_models()))
+    return (yield from engine.batch(item, stub_models()))
 
 
 def stub_engine(**changes) -> Engine:

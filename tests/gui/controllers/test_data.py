@@ -172,7 +172,7 @@ def test_a_large_file_opens_on_its_heaviest_rain(bench, tmp_path):
 def test_another_theme_paints_the_overview_again(bench, fine):
     bench.open(fine)
     light = bench.region.overview.set_image.call_args.args[0]
-    bench.controller.repaint(DARK)
+    bench.controller.region.repaint(DARK)
     bench.queue.work_off()
     assert not np.array_equal(bench.region.overview.set_image.call_args.args[0], light)
 

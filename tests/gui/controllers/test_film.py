@@ -9,9 +9,9 @@ import pytest
 from core.errors import OutputError
 from core.types import Step
 from gui.controllers.compare import CompareController
+from gui.controllers.engine import Engine
 from gui.controllers.film import FilmController
 from gui.controllers.models import ModelsController
-from gui.controllers.sampling import Engine
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.session import DataChoice

@@ -9,11 +9,12 @@ from types import SimpleNamespace
 import pytest
 
 from core.pipeline.laboratory import compare_samplers
+from gui.controllers.engine import Engine
 from gui.controllers.laboratory import LaboratoryController
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
-from gui.controllers.sampling import Engine, spec_of
+from gui.controllers.sampling import spec_of
 from gui.panels.dialogs import FileDialogs
 from gui.panels.laboratory_panel import LaboratoryPanel
 from gui.panels.side_window import SideWindow

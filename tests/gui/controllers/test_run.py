@@ -9,9 +9,10 @@ import pytest
 
 from core.errors import ModelError
 from core.types import VARIABLES, Preview, Run, RunSpec, Step
+from gui.controllers.engine import Engine
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
-from gui.controllers.sampling import Engine, offer, work_of
+from gui.controllers.sampling import offer, work_of
 from gui.panels.dialogs import FileDialogs
 from gui.panels.models_panel import ModelsPanel
 from gui.panels.progress_bar import RunProgress

@@ -10,11 +10,11 @@ import pytest
 from core import pipeline
 from core.types import RunSpec
 from gui.controllers.compare import CompareController
+from gui.controllers.engine import Engine
 from gui.controllers.fields import Fields
 from gui.controllers.film import FilmController
 from gui.controllers.picture import Blank
 from gui.controllers.pictures import paint_all
-from gui.controllers.sampling import Engine
 from gui.controllers.way import WayController
 from gui.panels.way_bar import WayBar
 from gui.session import DataChoice, Show
