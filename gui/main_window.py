@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self.honesty = Honesty(session, self.choice_jobs, self.data, self.models, *beside, self)
         jobs, form = (self.engine_jobs, self.file_jobs), panels["sampler"]
         self.run = RunController(session, *jobs, form, self.models, self.progress, self.dialogs, engine, self)
-        self.compare = CompareController(session, self.picture_jobs, self.grid, self.dialogs, self)
+        self.compare = CompareController(session, self.picture_jobs, self.grid, self)
         shown = session, self.compare, self.grid
         self.pins = PinsController(session, self.grid, panels["gauges"], self.run, self)
         self.show_choice = ShowController(*shown, self.show_bar, palette=start.palette, parent=self)

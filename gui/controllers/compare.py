@@ -1,22 +1,18 @@
 """Fills the linked panels and their colour bars from what the session holds."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import xarray as xr
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.grid import crop
-from core.types import VARIABLES, Preview, Run, Scene, Step
-from gui.controllers import pictures
-from gui.controllers.fields import STAGES, Fields, Finished
+from core.types import VARIABLES, Run, Scene, Step
+from gui.controllers.fields import STAGES, Fields
 from gui.controllers.other_runs import NOT_YET, OtherRuns
-from gui.controllers.picture import Blank, Picture, on_map
-from gui.controllers.writing import say_saved
+from gui.controllers.painting import followed, painted
+from gui.controllers.picture import Blank, Picture
 from gui.jobs import JobQueue, Latest
-from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
 from gui.views.grid_view import PanelGrid
 from gui.views.place import Place
@@ -47,11 +43,10 @@ class CompareController(QObject):
         session: Session,
         painters: JobQueue,
         grid: PanelGrid,
-        dialogs: FileDialogs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._grid, self._dialogs = session, grid, dialogs
+        self._session, self._grid = session, grid
         self.place: Place | None = None
         self.map: Place | None = None
         self.fields: Fields | None = None
@@ -83,10 +78,7 @@ class CompareController(QObject):
         session.show_changed.connect(self._on_show)
         session.results_changed.connect(self._on_results)
         session.live_changed.connect(self._on_results)
-        self._dialogs.picture_named.connect(self.export)
         self._grid.theme_changed.connect(self.repaint)
-        self._grid.theme_changed.connect(self._mark_gauges)
-        session.show_changed.connect(self._mark_gauges)
 
     @property
     def palette(self) -> str:
@@ -99,12 +91,6 @@ class CompareController(QObject):
         return not (self._painting.busy or self._following.busy or self._again)
 
     @Slot()
-    def _mark_gauges(self) -> None:
-        """In the colours of the scale on show."""
-        scene, show = self._session.scene, self._session.show
-        self._grid.set_gauges(pictures.gauges_of(scene, show, self.time, dark=self._grid.theme.dark))
-
-    @Slot()
     def repaint(self) -> None:
         """Paint every panel again; what is asked for while painting is painted next, so that something always comes."""
         if self.fields is None:
@@ -114,7 +100,7 @@ class CompareController(QObject):
             return
         self._painting.ask(
             partial(
-                _painted,
+                painted,
                 self._with_way(self._with_others(self.fields)),
                 dict(self._finished),
                 self.others.members(self.contents()),
@@ -189,7 +175,6 @@ class CompareController(QObject):
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
         self._scene = scene
-        self._mark_gauges()
         if scene is None:
             self._empty(OPEN if self._session.data.input is None else REFUSED if self._session.refused else READING)
             return
@@ -270,7 +255,6 @@ class CompareController(QObject):
     def _on_data(self, data: object) -> None:
         data = self._session.data
         if data.role == "result" or (data.span is not None and self._session.scene_is_current):
-            self._mark_gauges()
             self.repaint()
 
     @Slot(object)
@@ -285,7 +269,7 @@ class CompareController(QObject):
         if self._follows(content) and (preview.finished or not self._following.busy):
             show, dark = self._session.show, self._grid.theme.dark
             time = None if self._session.data.span is None else self.time
-            self._following.ask(partial(_followed, content, field, preview, show, time, self.map, dark=dark))
+            self._following.ask(partial(followed, content, field, preview, show, time, self.map, dark=dark))
         if preview.finished:
             self._finished[step.stage, preview.member] = field
             self.offered.emit()
@@ -342,48 +326,3 @@ class CompareController(QObject):
         scales = {picture.colouring.scale: picture.colouring for picture in shown if picture.barred}
         if shown:
             self._grid.set_colourings(list(scales.values()))
-
-    @Slot()
-    def ask_where_to_export(self) -> None:
-        """Export the panels under a name to be chosen."""
-        self._dialogs.ask_picture_name(f"{self._session.data.stem}.png")
-
-    @Slot(object)
-    def export(self, path: Path) -> None:
-        """Write the panels with their colour bar, without their buttons."""
-        if self._grid.picture().save(str(path)):
-            say_saved(self._session, path)
-        else:
-            self._session.notice(
-                tr("The picture could not be written to {path}", path=path), tr("Choose a folder you may write to")
-            )
-
-
-def _followed(
-    content: str, field: xr.DataArray, preview: Preview, show: Show, time: int | None, place: Place, *, dark: bool
-) -> Picture:
-    """The pictures' thread: a member on its way."""
-    return on_map(pictures.paint_member(content, field, preview, show, time, dark=dark), place)
-
-
-def _painted(
-    fields: Fields,
-    finished: dict[tuple[str, int], xr.DataArray],
-    elsewhere: tuple[str, Finished] | None,
-    wanted: Sequence[str],
-    show: Show,
-    time: int,
-    place: Place,
-    *,
-    dark: bool,
-) -> tuple[Fields, list[Picture | Blank], tuple[Stamp, ...]]:
-    """The pictures' thread: the fields with the members finished so far, the panels, and stamps where they show.
-
-    Args:
-        elsewhere: the id of a run in progress on other data, and its members.
-    """
-    fields = fields.with_members(finished) if finished else fields
-    fields = fields.with_live(*elsewhere) if elsewhere and elsewhere[1] else fields
-    stamps = pictures.paint_stamps(fields, show, time, dark=dark) if show.view == "stamps" else ()
-    made = [on_map(each, place) for each in pictures.paint_all(fields, wanted, show, time, dark=dark)]
-    return fields, made, tuple(on_map(stamp, place) for stamp in stamps)

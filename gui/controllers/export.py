@@ -1,4 +1,4 @@
-"""Writes the run on show for other programs, and puts the picture on the clipboard."""
+"""Writes the run on show for other programs, and the picture to a file or the clipboard."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +11,7 @@ from core.figures import export
 from core.figures.export import FIELDS, THRESHOLDS
 from core.figures.output import FIGURES
 from gui import words
-from gui.controllers.writing import Writing
+from gui.controllers.writing import Writing, say_saved
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Show
@@ -35,7 +35,7 @@ class ExportController(QObject):
     """From the run on show to a file, on the pictures' thread; the dialog has asked before replacing one.
 
     Args:
-        maps: what is copied as a picture.
+        maps: what is written or copied as a picture.
     """
 
     def __init__(
@@ -45,10 +45,12 @@ class ExportController(QObject):
         self._session, self._dialogs, self._maps = session, dialogs, maps
         self._writing = Writing(session, painters, self)
         dialogs.export_named.connect(self.write)
+        dialogs.picture_named.connect(self.write_picture)
 
     def targets(self) -> dict[str, Callable[[], object]]:
         """What the actions of exports do."""
         return {
+            "file.export": self.ask_where_to_write_picture,
             "file.export_data": self.ask_where_to_write_data,
             "file.report": self.ask_where_to_write_report,
             "edit.copy": self.copy_picture,
@@ -83,6 +85,21 @@ class ExportController(QObject):
         elif path.suffix.lower().lstrip(".") in FIGURES:
             known = {"palette": show.palette or None}
         self._writing.ask(partial(export, run, path, overwrite=True, language=words.language(), **known))
+
+    @Slot()
+    def ask_where_to_write_picture(self) -> None:
+        """Write the panels under a name to be chosen."""
+        self._dialogs.ask_picture_name(f"{self._session.data.stem}.png")
+
+    @Slot(object)
+    def write_picture(self, path: Path) -> None:
+        """Write the panels with their colour bar, without their buttons."""
+        if self._maps.picture().save(str(path)):
+            say_saved(self._session, path)
+        else:
+            self._session.notice(
+                tr("The picture could not be written to {path}", path=path), tr("Choose a folder you may write to")
+            )
 
     @Slot()
     def copy_picture(self) -> None:

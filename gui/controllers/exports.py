@@ -34,7 +34,6 @@ class Exports(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._compare = compare
         self.figures = FiguresController(session, painters, dialogs, compare, self)
         self.data = ExportController(session, painters, dialogs, grid, self)
         self.hours = HoursController(session, painters, dialogs, page, self)
@@ -42,7 +41,6 @@ class Exports(QObject):
     def targets(self) -> dict[str, Callable[[], object]]:
         """What the actions of pictures, figures, data and errors by hour of day do."""
         return {
-            "file.export": self._compare.ask_where_to_export,
             **self.figures.targets(),
             **self.data.targets(),
             **self.hours.targets(),

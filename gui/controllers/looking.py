@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from gui.controllers.basemap import BasemapController
 from gui.controllers.compare import CompareController
+from gui.controllers.gauge_marks import GaugeMarksController
 from gui.controllers.histogram import HistogramController
 from gui.controllers.motion import MotionController
 from gui.controllers.probe import ProbeController
@@ -38,6 +39,7 @@ class Looking(QObject):
     ) -> None:
         super().__init__(parent)
         self.basemap = BasemapController(session, painters, compare, grid, self)
+        self.gauges = GaugeMarksController(session, grid, self)
         self.motion = MotionController(session, compare, grid, self)
         self.seams = SeamsController(session, compare, grid, self)
         self.histogram = HistogramController(session, painters, compare, bar, self)

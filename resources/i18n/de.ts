@@ -680,12 +680,12 @@
    <translation>beide trocken</translation>
   </message>
   <message>
-   <source>Animation: time {next} of {count}</source>
-   <translation>Animation: Zeitpunkt {next} von {count}</translation>
-  </message>
-  <message>
    <source>Animation: {message}</source>
    <translation>Animation: {message}</translation>
+  </message>
+  <message>
+   <source>Animation: time {next} of {count}</source>
+   <translation>Animation: Zeitpunkt {next} von {count}</translation>
   </message>
   <message>
    <source>There is one time on show, and nothing to animate</source>
@@ -992,18 +992,6 @@
    <translation>kein Modell für {stage} ist gewählt</translation>
   </message>
   <message>
-   <source>The picture could not be written to {path}</source>
-   <translation>Das Bild konnte nicht nach {path} geschrieben werden</translation>
-  </message>
-  <message>
-   <source>Choose a folder you may write to</source>
-   <translation>Einen Ordner wählen, in den geschrieben werden darf</translation>
-  </message>
-  <message>
-   <source>no overview</source>
-   <translation>keine Übersicht</translation>
-  </message>
-  <message>
    <source>Asking {path}</source>
    <translation>Frage {path}</translation>
   </message>
@@ -1056,6 +1044,14 @@
    <translation>Noch gibt es keinen Lauf zu exportieren</translation>
   </message>
   <message>
+   <source>The picture could not be written to {path}</source>
+   <translation>Das Bild konnte nicht nach {path} geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to</source>
+   <translation>Einen Ordner wählen, in den geschrieben werden darf</translation>
+  </message>
+  <message>
    <source>the run had no corrector</source>
    <translation>der Lauf hatte keine Korrektur</translation>
   </message>
@@ -1092,12 +1088,12 @@
    <translation>Noch gibt es keine Fehler zu zeichnen</translation>
   </message>
   <message>
-   <source>Movie: waiting for the engine</source>
-   <translation>Film: wartet auf den Rechner</translation>
-  </message>
-  <message>
    <source>Movie: {message}</source>
    <translation>Film: {message}</translation>
+  </message>
+  <message>
+   <source>Movie: waiting for the engine</source>
+   <translation>Film: wartet auf den Rechner</translation>
   </message>
   <message>
    <source>There is no run to make a movie of yet</source>
@@ -1382,6 +1378,10 @@
   <message>
    <source>pinned</source>
    <translation>gesetzt</translation>
+  </message>
+  <message>
+   <source>no overview</source>
+   <translation>keine Übersicht</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>

@@ -680,12 +680,12 @@
    <translation>ambos secos</translation>
   </message>
   <message>
-   <source>Animation: time {next} of {count}</source>
-   <translation>Animación: instante {next} de {count}</translation>
-  </message>
-  <message>
    <source>Animation: {message}</source>
    <translation>Animación: {message}</translation>
+  </message>
+  <message>
+   <source>Animation: time {next} of {count}</source>
+   <translation>Animación: instante {next} de {count}</translation>
   </message>
   <message>
    <source>There is one time on show, and nothing to animate</source>
@@ -992,18 +992,6 @@
    <translation>no hay modelo elegido para {stage}</translation>
   </message>
   <message>
-   <source>The picture could not be written to {path}</source>
-   <translation>La imagen no se pudo escribir en {path}</translation>
-  </message>
-  <message>
-   <source>Choose a folder you may write to</source>
-   <translation>Elija una carpeta en la que pueda escribir</translation>
-  </message>
-  <message>
-   <source>no overview</source>
-   <translation>sin vista general</translation>
-  </message>
-  <message>
    <source>Asking {path}</source>
    <translation>Preguntando a {path}</translation>
   </message>
@@ -1056,6 +1044,14 @@
    <translation>Aún no hay cálculo que exportar</translation>
   </message>
   <message>
+   <source>The picture could not be written to {path}</source>
+   <translation>La imagen no se pudo escribir en {path}</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to</source>
+   <translation>Elija una carpeta en la que pueda escribir</translation>
+  </message>
+  <message>
    <source>the run had no corrector</source>
    <translation>el cálculo no tenía corrección</translation>
   </message>
@@ -1092,12 +1088,12 @@
    <translation>Aún no hay errores que dibujar</translation>
   </message>
   <message>
-   <source>Movie: waiting for the engine</source>
-   <translation>Película: esperando al motor</translation>
-  </message>
-  <message>
    <source>Movie: {message}</source>
    <translation>Película: {message}</translation>
+  </message>
+  <message>
+   <source>Movie: waiting for the engine</source>
+   <translation>Película: esperando al motor</translation>
   </message>
   <message>
    <source>There is no run to make a movie of yet</source>
@@ -1382,6 +1378,10 @@
   <message>
    <source>pinned</source>
    <translation>fijado</translation>
+  </message>
+  <message>
+   <source>no overview</source>
+   <translation>sin vista general</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>

@@ -680,12 +680,12 @@
    <translation>secs tous deux</translation>
   </message>
   <message>
-   <source>Animation: time {next} of {count}</source>
-   <translation>Animation : instant {next} sur {count}</translation>
-  </message>
-  <message>
    <source>Animation: {message}</source>
    <translation>Animation : {message}</translation>
+  </message>
+  <message>
+   <source>Animation: time {next} of {count}</source>
+   <translation>Animation : instant {next} sur {count}</translation>
   </message>
   <message>
    <source>There is one time on show, and nothing to animate</source>
@@ -992,18 +992,6 @@
    <translation>aucun modèle {stage} n'est choisi</translation>
   </message>
   <message>
-   <source>The picture could not be written to {path}</source>
-   <translation>L'image n'a pas pu être écrite dans {path}</translation>
-  </message>
-  <message>
-   <source>Choose a folder you may write to</source>
-   <translation>Choisissez un dossier où vous pouvez écrire</translation>
-  </message>
-  <message>
-   <source>no overview</source>
-   <translation>pas de vue d'ensemble</translation>
-  </message>
-  <message>
    <source>Asking {path}</source>
    <translation>Demande à {path}</translation>
   </message>
@@ -1056,6 +1044,14 @@
    <translation>Il n'y a pas encore de calcul à exporter</translation>
   </message>
   <message>
+   <source>The picture could not be written to {path}</source>
+   <translation>L'image n'a pas pu être écrite dans {path}</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to</source>
+   <translation>Choisissez un dossier où vous pouvez écrire</translation>
+  </message>
+  <message>
    <source>the run had no corrector</source>
    <translation>le calcul n'avait pas de correction</translation>
   </message>
@@ -1092,12 +1088,12 @@
    <translation>Il n'y a pas encore d'erreurs à dessiner</translation>
   </message>
   <message>
-   <source>Movie: waiting for the engine</source>
-   <translation>Film : attend le moteur</translation>
-  </message>
-  <message>
    <source>Movie: {message}</source>
    <translation>Film : {message}</translation>
+  </message>
+  <message>
+   <source>Movie: waiting for the engine</source>
+   <translation>Film : attend le moteur</translation>
   </message>
   <message>
    <source>There is no run to make a movie of yet</source>
@@ -1382,6 +1378,10 @@
   <message>
    <source>pinned</source>
    <translation>épinglé</translation>
+  </message>
+  <message>
+   <source>no overview</source>
+   <translation>pas de vue d'ensemble</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>

@@ -12,7 +12,6 @@ from gui.colour import Colouring, Levels
 from gui.controllers.compare import CompareController
 from gui.controllers.fields import Fields
 from gui.controllers.show import ShowController
-from gui.panels.dialogs import FileDialogs
 from gui.panels.show_bar import ShowBar
 from gui.session import DataChoice
 from gui.views.grid_view import PanelGrid
@@ -32,9 +31,8 @@ class Bench:
     def __init__(self, session, queue):
         self.session, self.queue = session, queue
         self.grid, self.bar = view_of(PanelGrid), view_of(ShowBar)
-        self.dialogs = view_of(FileDialogs)
         self.grid.theme, self.grid.stamps = LIGHT, view_of(StampsView)
-        self.controller = CompareController(session, queue, self.grid, self.dialogs)
+        self.controller = CompareController(session, queue, self.grid)
         self.choice = ShowController(session, self.controller, self.grid, self.bar)
 
     def open(self, scene):

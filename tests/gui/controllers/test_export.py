@@ -71,6 +71,19 @@ def test_an_export_that_cannot_be_written_is_told(shown, tmp_path):
     assert shown.notices.said[-1].kind == "error" and "does not exist" in shown.notices.said[-1].message
 
 
+@pytest.mark.parametrize(("folder", "says"), [("", "Saved"), ("absent", "could not be written")])
+def test_the_picture_is_written_where_it_was_asked_for_or_the_user_hears_why_not(bench, tmp_path, folder, says):
+    picture = QPixmap(40, 30)
+    picture.fill("#3060c0")
+    bench.maps.picture.return_value = picture
+    bench.controller.ask_where_to_write_picture()
+    bench.dialogs.ask_picture_name.assert_called_with("storm.png")
+    path = tmp_path / folder / "maps.png"
+    send(bench.dialogs.picture_named, path)
+    assert says in bench.notices.said[-1].message
+    assert not path.exists() or QPixmap(str(path)).toImage().pixelColor(5, 5).name() == "#3060c0"
+
+
 def test_the_picture_goes_to_the_clipboard(bench):
     picture = QPixmap(40, 30)
     picture.fill("#123456")

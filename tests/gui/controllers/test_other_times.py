@@ -31,7 +31,7 @@ def bench(session, queue, qtbot, tmp_path, record):
     data = DataChoice(input=path, role="fine", variable="rainrate", time=1)
     grid, view, files = view_of(PanelGrid), view_of(PointView), DirectQueue()
     grid.theme, grid.stamps = LIGHT, view_of(StampsView)
-    compare = CompareController(session, queue, grid, view_of(FileDialogs))
+    compare = CompareController(session, queue, grid)
     controller = PointController(session, queue, files, compare, view, view_of(FileDialogs))
     source = open_source(path)
     session.set_source(source, data)

@@ -144,7 +144,7 @@ def point(bench):
     dialogs = view_of(FileDialogs)
     grid = view_of(PanelGrid)
     grid.theme, grid.stamps = LIGHT, view_of(StampsView)
-    compare = CompareController(bench.session, bench.queue, grid, view_of(FileDialogs))
+    compare = CompareController(bench.session, bench.queue, grid)
     compare.place = Place.of(bench.run.input)
     controller = PointController(bench.session, bench.queue, bench.queue, compare, view, dialogs)
     return SimpleNamespace(bench=bench, view=view, controller=controller, dialogs=dialogs)

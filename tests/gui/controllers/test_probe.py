@@ -32,7 +32,7 @@ class Bench:
         self.session, self.queue = session, queue
         self.grid, self.probe = view_of(PanelGrid), view_of(ProbeView)
         self.grid.theme, self.grid.stamps = LIGHT, view_of(StampsView)
-        self.compare = CompareController(session, queue, self.grid, view_of(FileDialogs))
+        self.compare = CompareController(session, queue, self.grid)
         self.dialogs = view_of(FileDialogs)
         self.controller = ProbeController(session, self.compare, self.grid, self.probe, queue, self.dialogs)
 

@@ -29,7 +29,7 @@ PANELS = (("downscaled", "input", "truth"), ("downscaled - truth", "downscaled /
 def bench(session, queue):
     grid, view = view_of(PanelGrid), view_of(PointView)
     grid.theme, grid.stamps = LIGHT, view_of(StampsView)
-    compare = CompareController(session, queue, grid, view_of(FileDialogs))
+    compare = CompareController(session, queue, grid)
     controller = PointController(session, queue, queue, compare, view, view_of(FileDialogs))
     return SimpleNamespace(session=session, queue=queue, compare=compare, controller=controller, view=view)
 
