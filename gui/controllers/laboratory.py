@@ -1,6 +1,5 @@
 """The sampler laboratory: from rows of variants to runs in the list, and a chart of skill against cost."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,36 +7,35 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from core.models.card import ModelCard
 from core.pipeline.laboratory import Experiment, Trial
-from core.pipeline.variants import Variant, named, varied
-from core.sampling.settings import merged
-from core.types import VARIABLES, RunSpec, Step
+from core.pipeline.variants import Variant
+from core.types import VARIABLES, Step
 from core.units import clock
 from core.verify.table import digits
 from gui.controllers.engine import Engine
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.controllers.runs import RunsController
+from gui.controllers.variants import VariantsController
 from gui.controllers.writing import Writing
 from gui.jobs import Job, JobQueue
 from gui.panels.dialogs import FileDialogs
-from gui.panels.laboratory_panel import FIELDS, LaboratoryPanel, ModelOffer
+from gui.panels.laboratory_panel import LaboratoryPanel
 from gui.panels.side_window import SideWindow
-from gui.session import DataChoice, Laboratory, Session, VariantChoice
+from gui.session import DataChoice, Laboratory, Session
 from gui.views.plots.skill_plot import SkillPlot, SkillPoint
 from gui.words import tr
-
-ADVISED = ("solver", "steps", "schedule", "churn")
-"""What a row takes from the card of a model that is chosen in it."""
 
 
 class LaboratoryController(QObject):
     """Between the laboratory's window and the engine, on whose thread variants are made beside nothing else.
 
+    Attributes:
+        rows: what is made.
+
     Args:
         jobs: the engine's queue; ``files``: the one that writes.
-        run: knows what the sampler form stands for; ``runs`` puts a run on show.
+        runs: puts a run on show.
     """
 
     def __init__(
@@ -58,7 +56,8 @@ class LaboratoryController(QObject):
         super().__init__(parent)
         self._session, self._jobs, self._engine, self._dialogs = session, jobs, engine, dialogs
         self._window, self._panel, self._plot = window, panel, plot
-        self._models, self._run, self._runs = models, run, runs
+        self._models, self._runs = models, runs
+        self.rows = VariantsController(session, panel, models, run, self)
         self._job: Job | None = None
         self._data = DataChoice()
         self._tried: tuple[Variant, ...] = ()
@@ -67,14 +66,11 @@ class LaboratoryController(QObject):
         self._units = ""
         self._writing = Writing(session, files, self)
         self._connect()
-        self._show_rows()
+        self._refresh()
 
     def _connect(self) -> None:
         session, panel = self._session, self._panel
-        panel.variant_edited.connect(self._on_edited)
-        panel.addition_requested.connect(self.add)
-        panel.duplication_requested.connect(self._on_duplicate)
-        panel.removal_requested.connect(self._on_remove)
+        panel.addition_requested.connect(self._refresh)
         panel.run_requested.connect(self.start)
         panel.cancel_requested.connect(self.cancel)
         panel.export_requested.connect(self.ask_where_to_write)
@@ -82,7 +78,7 @@ class LaboratoryController(QObject):
         self._plot.point_chosen.connect(self.show_run)
         self._plot.axes_requested.connect(self._draw)
         self._dialogs.table_named.connect(self.write)
-        self._models.models_read.connect(self._on_models)
+        self._models.models_read.connect(self._refresh)
         session.laboratory_changed.connect(self._on_laboratory)
         session.run_changed.connect(self._on_run)
         for changed in (session.scene_changed, session.sampler_changed, session.busy_changed):
@@ -91,22 +87,11 @@ class LaboratoryController(QObject):
     @Slot()
     def open(self) -> None:
         """Show the window, with the sampler form's settings as a first row where there is none."""
-        self._on_models()
+        self.rows.offer()
+        self._refresh()
         if not self._session.laboratory.variants:
-            self.add()
+            self.rows.add()
         self._window.open()
-
-    @Slot()
-    def add(self) -> None:
-        """Another row, as the sampler form is now."""
-        session = self._session
-        if session.scene is None or not self._models.cards:
-            self._refresh()
-            return
-        spec = self._run.spec(session.scene)
-        session.change_laboratory(
-            (*session.laboratory.variants, VariantChoice(**{name: getattr(spec, name) for name in FIELDS}))
-        )
 
     @Slot()
     def start(self) -> None:
@@ -115,7 +100,7 @@ class LaboratoryController(QObject):
             self._refresh()
             return
         scene, self._data = self._session.scene, self._session.data
-        self._tried, self._keys, self._experiment = self.variants(), {}, None
+        self._tried, self._keys, self._experiment = self.rows.made(), {}, None
         self._units = VARIABLES[scene.variable].units_of_differences
         self._plot.set_empty(tr("Variants are being made…"))
         for row in range(len(self._tried)):
@@ -133,11 +118,6 @@ class LaboratoryController(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def variants(self) -> tuple[Variant, ...]:
-        """The rows as the engine takes them."""
-        base, cards = self._run.spec(self._session.scene), self._models.cards
-        return named([_spec(base, row, cards) for row in self._session.laboratory.variants])
-
     def _why_not(self) -> str:
         session = self._session
         if self._job is not None or session.busy:
@@ -154,57 +134,16 @@ class LaboratoryController(QObject):
         words = tr("{members} members, seed {seed}, as in the sampler form", members=choice.members, seed=choice.seed)
         self._panel.show_ready(reason, words)
 
-    @Slot()
-    def _on_models(self) -> None:
-        offers: dict[str, list[tuple[str, str]]] = {"correct": [], "downscale": []}
-        scene = self._session.scene
-        for card in (self._models.cards or {}).values():
-            if scene is None or card.variable == scene.variable:
-                offers[card.stage].append((card.id, card.title))
-        self._panel.show_models(ModelOffer(**{stage: tuple(models) for stage, models in offers.items()}))
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        self._panel.show_variants(self._session.laboratory.variants)
-        self._refresh()
-
     @Slot(object)
     def _on_laboratory(self, laboratory: Laboratory) -> None:
         """Other rows; what came of those before stays in the list of runs, and is no longer of these."""
         self.cancel()
         self._experiment, self._tried, self._keys = None, (), {}
-        self._show_rows()
         for row in range(len(laboratory.variants)):
             self._panel.show_state(row, "")
         self._plot.set_empty()
         self._panel.show_busy(self._job is not None)
         self._refresh()
-
-    @Slot(int, str, object)
-    def _on_edited(self, row: int, name: str, value: Any) -> None:
-        """Take a setting over; another model brings what its card advises, another solver its usual churn."""
-        rows = [*self._session.laboratory.variants]
-        changes = {name: value}
-        card = (self._models.cards or {}).get(value) if name in ("corrector", "downscaler") else None
-        if card is not None:
-            changes |= {each: card.sampler[each] for each in ADVISED if each in card.sampler}
-        if name == "solver":
-            changes["churn"] = merged({"solver": ""}, {"solver": value}).get("churn", 0.0)
-        rows[row] = replace(rows[row], **changes)
-        self._change(rows)
-
-    @Slot(int)
-    def _on_duplicate(self, row: int) -> None:
-        rows = [*self._session.laboratory.variants]
-        self._change([*rows[: row + 1], *rows[row:]])
-
-    @Slot(int)
-    def _on_remove(self, row: int) -> None:
-        rows = [*self._session.laboratory.variants]
-        self._change([*rows[:row], *rows[row + 1 :]])
-
-    def _change(self, rows: list[VariantChoice]) -> None:
-        self._session.change_laboratory(tuple(rows))
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
@@ -303,12 +242,6 @@ class LaboratoryController(QObject):
         """Write the table; the file dialog has asked before replacing a file."""
         if self._experiment is not None:
             self._writing.numbers(path, self._experiment.to_csv())
-
-
-def _spec(base: RunSpec, row: VariantChoice, cards: dict[str, ModelCard]) -> RunSpec:
-    """What a row stands for: only what differs from the sampler form is changed, so that an equal row is that run."""
-    changes = {name: getattr(row, name) for name in FIELDS if getattr(row, name) != getattr(base, name)}
-    return varied(base, changes, cards)
 
 
 def _units(table: Any, measure: str, field: str) -> str:

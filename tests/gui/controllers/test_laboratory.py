@@ -106,8 +106,8 @@ def test_a_point_or_a_row_puts_its_run_on_show(bench):
 
 def test_an_equal_row_is_the_run_that_the_form_would_make(bench):
     bench.session.change_laboratory((EULER,))
-    (variant,) = bench.controller.variants()
-    assert variant.spec == bench.controller._run.spec(bench.session.scene)
+    (variant,) = bench.controller.rows.made()
+    assert variant.spec == bench.controller.rows._run.spec(bench.session.scene)
 
 
 def test_another_model_brings_its_cards_settings_and_another_solver_its_churn(bench):
