@@ -4,9 +4,9 @@
 its methods, and it tells everyone by signals that state facts in the past tense. It computes nothing.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,33 +16,9 @@ from core.types import Run, Scene, Step
 from core.verify.selection import Selection
 from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, TrainingChoice, VariantChoice, fields_of
 from gui.widgets.content import renamed
+from gui.widgets.notice import Notice, Wish
 from gui.widgets.results import Live, Result, Results
 from gui.words import tr
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a button under a notice is called, what it does in words, and what it does."""
-
-    title: str
-    hint: str
-    do: Callable[[], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something to tell, in one sentence, and what to do about it; ``kind`` is "error", "warning", "info" or "wait".
-
-    ``fixes`` are what can be done about it at a press, each a ``core.errors.Fix``.
-    ``wish`` is offered as a button.
-    """
-
-    message: str
-    remedy: str = ""
-    kind: str = "error"
-    fixes: tuple[Fix, ...] = ()
-    wish: Wish | None = None
-
 
 __all__ = [
     "DataChoice",
