@@ -8,9 +8,7 @@ Nor may Python destroy a QObject on a worker: see ``_Garbage``.
 """
 
 import gc
-import os
 import sys
-import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
@@ -26,8 +24,6 @@ Work = Callable[[], Generator[Step, None, Any]]
 TURN_SECONDS = 0.0005
 """A thread that has Python's lock gives it up so soon to one that waits for it. By Python's own 5 ms the window's thread, which waits anew
 after most calls of Qt, drew in half a second what takes it 50 ms, whenever a member was drawn and scored beside it."""
-STEPS_BACK, LEAST_PRIORITY = 5, 19
-"""By how much long work is nicer than the window, and the nicest there is."""
 POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 4
 """Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
 
@@ -110,15 +106,11 @@ class JobQueue(QObject):
 
     Args:
         poll: milliseconds between two looks at what the thread left.
-        patient: its thread, and those that it starts, give way where they and the window want the same core.
     """
 
-    def __init__(
-        self, name: str, parent: QObject | None = None, poll: int = POLL_MILLISECONDS, *, patient: bool = False
-    ) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, poll: int = POLL_MILLISECONDS) -> None:
         super().__init__(parent)
-        begin = _give_way if patient else None
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=begin)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._jobs: dict[int, Job] = {}
         self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
         self._last_key = 0
@@ -192,16 +184,7 @@ def queues_of(window: QObject) -> tuple[JobQueue, ...]:
     """The engine's; those of files, pictures and choices, which somebody waits for; and one of what takes seconds and may."""
     sys.setswitchinterval(TURN_SECONDS)
     soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
-    return JobQueue("engine", window, patient=True), *soon, JobQueue("later", window, patient=True)
-
-
-def _give_way() -> None:
-    """Worker thread: the window's drawing takes 20 ms in one piece, and twice as long beside as many workers as there are cores."""
-    if sys.platform == "linux":  # where a thread has a priority of its own
-        thread = threading.get_native_id()
-        os.setpriority(
-            os.PRIO_PROCESS, thread, min(os.getpriority(os.PRIO_PROCESS, thread) + STEPS_BACK, LEAST_PRIORITY)
-        )
+    return JobQueue("engine", window), *soon, JobQueue("later", window)
 
 
 def _is_result(step: Step) -> bool:
