@@ -245,6 +245,8 @@ class UndoController(QObject):
         self._turn.stop()
         self._known = self._now()
         if self._awaited is not None and self._awaited.data.input == self._session.data.input:
+            if source is None:  # a result, of which no scene will be read
+                self._put_rest(self._awaited)
             return
         if before.data.input != self._session.data.input or self._session.source is None:
             self.stack.clear()
@@ -256,10 +258,14 @@ class UndoController(QObject):
         """The scene that was awaited is there."""
         wanted = self._awaited
         if scene is not None and wanted is not None and self._is_of(wanted):
-            self._awaited = None
-            self._session.change_sampler(**fields_of(wanted.sampler))
-            self._session.change_show(**fields_of(wanted.show))
-            self._session.select(**fields_of(wanted.selection))
+            self._put_rest(wanted)
+
+    def _put_rest(self, wanted: Choices) -> None:
+        """What another file or scene has changed by itself."""
+        self._awaited = None
+        self._session.change_sampler(**fields_of(wanted.sampler))
+        self._session.change_show(**fields_of(wanted.show))
+        self._session.select(**fields_of(wanted.selection))
 
 
 class Caption(QObject):

@@ -14,6 +14,7 @@ from gui.controllers.docks import DocksController
 from gui.controllers.undo import UndoController
 from gui.session import DataChoice, TrainingChoice, VariantChoice
 from tests.gui.conftest import view_of
+from tests.gui.controllers.test_pictures import run_of
 from tests.stub_scene import stub_scene
 
 FILE = DataChoice(input=Path("storm.nc"), role="fine", region=Region("all", 35.0, 36.0, -98.0, -97.0))
@@ -213,3 +214,17 @@ def test_a_selection_is_taken_back_and_made_again(bench):
     assert bench.session.selection == before
     bench.controller.redo()
     assert bench.session.selection == chosen
+
+
+def test_a_point_and_a_selection_of_a_result_come_back_when_it_has_been_opened(bench):
+    """As a session does, whose result is opened on another thread."""
+    session, wanted = bench.session, DataChoice(input=Path("run.nc"), role="result")
+    bench.data.restore = Mock()
+    now = bench.controller._now()
+    mark, area = ((-97.5, 35.2),), ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0))
+    asked = replace(now, data=wanted, show=replace(now.show, mark=mark), selection=replace(now.selection, area=area))
+    bench.controller.restore(asked)
+    session.open_run(run_of(stub_scene()), wanted)
+    bench.turn()
+    assert session.show.mark == mark and session.selection.area == area
+    assert bench.steps == []
