@@ -29,13 +29,13 @@ class OtherRuns:
     def names(self) -> dict[str, str]:
         """What runs are called, by id, the newest first."""
         names, live = self._session.results.names(), self.live
-        return names if live is None else {live.id: tr("{name}, in progress", name=live.name)} | names
+        return names if live is None else {live.id: _in_progress(live.name)} | names
 
     def numbers(self) -> dict[str, str]:
         """The same in brief: their numbers in the list of runs."""
-        live = self._session.live
-        known = [*self._session.results, *([live] if live is not None else [])]
-        return {each.id: tr("run {key}", key=each.key) for each in known}
+        live = self.live
+        numbers = {each.id: tr("run {key}", key=each.key) for each in self._session.results}
+        return numbers if live is None else {live.id: _in_progress(tr("run {key}", key=live.key))} | numbers
 
     def offer(self, variable: str) -> tuple[OfferedRun, ...]:
         """The runs of a variable, the newest first, with the fields that they have."""
@@ -86,6 +86,10 @@ class OtherRuns:
         live = self.live
         growing = () if live is None or live.id not in asked else ((live.id, live.finished, live.name),)
         return (*growing, *((each.id, each.run, each.name) for each in self._session.results if each.id in asked))
+
+
+def _in_progress(name: str) -> str:
+    return tr("{name}, in progress", name=name)
 
 
 def _made(of: Run | Scene) -> Fields:

@@ -1252,12 +1252,12 @@
    <translation>noch ist kein Mitglied fertig</translation>
   </message>
   <message>
-   <source>run {key}</source>
-   <translation>Lauf {key}</translation>
-  </message>
-  <message>
    <source>{name}, in progress</source>
    <translation>{name}, im Gange</translation>
+  </message>
+  <message>
+   <source>run {key}</source>
+   <translation>Lauf {key}</translation>
   </message>
   <message>
    <source>the two fields are not of the same region, cell by cell</source>

@@ -1252,12 +1252,12 @@
    <translation>aún no hay ningún miembro acabado</translation>
   </message>
   <message>
-   <source>run {key}</source>
-   <translation>cálculo {key}</translation>
-  </message>
-  <message>
    <source>{name}, in progress</source>
    <translation>{name}, en curso</translation>
+  </message>
+  <message>
+   <source>run {key}</source>
+   <translation>cálculo {key}</translation>
   </message>
   <message>
    <source>the two fields are not of the same region, cell by cell</source>

@@ -1252,12 +1252,12 @@
    <translation>aucun membre n'est encore fini</translation>
   </message>
   <message>
-   <source>run {key}</source>
-   <translation>calcul {key}</translation>
-  </message>
-  <message>
    <source>{name}, in progress</source>
    <translation>{name}, en cours</translation>
+  </message>
+  <message>
+   <source>run {key}</source>
+   <translation>calcul {key}</translation>
   </message>
   <message>
    <source>the two fields are not of the same region, cell by cell</source>

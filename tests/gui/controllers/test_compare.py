@@ -459,7 +459,7 @@ def test_a_difference_says_how_many_members_each_ensemble_has_and_narrow_panels_
     shown_in_panels(bench, difference, f"downscaled@{live}")
     finish_member(bench, scene, 0)
     assert bench.titles()[difference].endswith("1 km, mean of 3 and 1 so far")
-    assert bench.controller.pictures[f"downscaled@{live}"].shorter[-1] == "Downscaled (run 2), mean"
+    assert bench.controller.pictures[f"downscaled@{live}"].shorter[-1] == "Downscaled (run 2, in progress), mean"
 
 
 def test_a_run_that_was_made_in_other_tiles_stays_in_its_panel(bench):
