@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.undo = UndoController(session, self.arrangement, self.data, self)
         listed = panels["runs"], self.data, self.undo.stack, panels["scores"]
         self.runs = RunsController(session, self.picture_jobs, *listed, self)
+        self.grid.theme_changed.connect(self.runs.repaint)
         made = self.models, self.run, self.runs, self.compare, self.dialogs, engine
         filmed = self.film_progress, self.grid, self.times, self.way_bar
         queues = self.engine_jobs, self.file_jobs, self.picture_jobs

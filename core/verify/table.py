@@ -193,7 +193,9 @@ def _cell(row: Score | None) -> str:
 
 
 def digits(value: float) -> str:
-    """Three digits, and none of the noise of rounding."""
+    """Three digits, every one before the point, and none of the noise of rounding."""
+    if abs(value) >= 1000:
+        return f"{value:.0f}"
     return f"{value:.3g}" if abs(value) >= 0.0005 else "0.000"
 
 

@@ -313,7 +313,7 @@ class CompareController(QObject):
         for each in made:
             if isinstance(each, Picture):
                 self.pictures[each.content] = each
-                self._grid.show_image(each.content, *each.shown, each.title, each.shorter)
+                self._grid.show_image(each.content, *each.shown, each.title, each.shorter, each.own)
             else:
                 self.pictures.pop(each.content, None)
                 self._grid.show_empty(each.content, each.text, each.title)

@@ -15,7 +15,7 @@ from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.picture import Blank, Picture, coloured
 from gui.controllers.places import spacing
-from gui.controllers.titles import brief_of, origin_of, other_times, words_of
+from gui.controllers.titles import brief_of, least_of, origin_of, other_times, words_of
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.map_layers import GaugeMark
@@ -55,8 +55,8 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     parts = (named, spacing(shown), words + more, *other_times(fields, content, time))
     title = ", ".join(part for part in parts if part)
     brief = brief_of(asked, members, variable) if members else spacing(shown)
-    least = numbered if content.operation else f"{numbered}, {brief.replace(f' {variable.units_shown})', ')')}"
-    shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", f"{numbered}, {brief}", least
+    least = f", {least_of(asked, members, variable) if members else brief}" if not content.operation else ""
+    shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", f"{numbered}, {brief}", numbered + least
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     if drawn:

@@ -31,7 +31,7 @@ class PinsController(QObject):
         self._dropping = False
         self._with: tuple[Scene, DataChoice, Run | None] | None = None
         self._without: DataChoice | None = None
-        grid.clicked.connect(self._on_clicked)
+        grid.dropped.connect(self._on_dropped)
         panel.dropping_requested.connect(self._drop)
         panel.pin_edited.connect(self._on_edited)
         panel.pin_removed.connect(self._on_removed)
@@ -67,13 +67,14 @@ class PinsController(QObject):
     def _drop(self, dropping: bool) -> None:
         self._dropping = dropping and self._session.source is not None and self._session.scene is not None
         self._panel.show_dropping(self._dropping)
+        self._grid.set_dropping(self._dropping)
 
     @Slot(object)
-    def _on_clicked(self, point: MapPoint) -> None:
+    def _on_dropped(self, point: MapPoint) -> None:
         scene, source = self._session.scene, self._session.source
-        if not self._dropping or scene is None or source is None:
-            return
         self._drop(False)
+        if scene is None or source is None:
+            return
         longitude, latitude = Place.of(scene.input).to_lonlat(point)
         value = round(value_at(scene, point, self._session.data.place), 2)
         end = source.period(self._session.data.time)[1]

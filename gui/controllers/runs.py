@@ -17,7 +17,7 @@ from gui.panels.runs_panel import RunLine, RunsPanel
 from gui.session import Session
 from gui.views.score_table import ScoreView
 from gui.widgets.results import Result
-from gui.widgets.theme import theme_of
+from gui.widgets.theme import Theme, theme_of
 from gui.words import tr
 
 PICTURE_PIXELS = 96
@@ -91,7 +91,13 @@ class RunsController(QObject):
         self._panel.show_runs(lines, shown.key if shown is not None else 0)
         for result in results:
             if result.key not in self._asked:
-                self._ask_for_picture(result)
+                self._ask_for_picture(result, theme_of(self._panel.palette()))
+
+    @Slot(object)
+    def repaint(self, theme: Theme) -> None:
+        """Paint all small pictures again, in the colours of another theme."""
+        for result in self._session.results:
+            self._ask_for_picture(result, theme)
 
     @Slot(int)
     def show_run(self, key: int) -> None:
@@ -134,9 +140,9 @@ class RunsController(QObject):
     def _on_removal(self, key: int) -> None:
         self._stack.push(Removal(self._session, self._session.results[key]))
 
-    def _ask_for_picture(self, result: Result) -> None:
+    def _ask_for_picture(self, result: Result, theme: Theme) -> None:
         self._asked.add(result.key)
-        work = partial(_keyed, result.key, result.run, theme_of(self._panel.palette()).dark)
+        work = partial(_keyed, result.key, result.run, theme.dark)
         job = self._painters.submit(single(work))
         job.finished.connect(self._on_picture)
         job.failed.connect(self._session.report)

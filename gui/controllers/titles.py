@@ -30,6 +30,15 @@ def brief_of(show: Show, members: int, variable: Variable) -> str:
     return percentile_words(show.percentile) if show.kind == "percentile" else NAMES[show.kind]
 
 
+def least_of(show: Show, members: int, variable: Variable) -> str:
+    """The same for the narrowest panels: a member by its number, a percentile as the bar calls it, a threshold without units."""
+    if show.kind == "member":
+        return f"#{min(show.member, members - 1) + 1}"
+    if show.kind == "percentile":
+        return f"p{round(show.percentile)}"
+    return brief_of(show, members, variable).replace(f" {variable.units_shown})", ")")
+
+
 def words_of(show: Show, counts: Sequence[int], variable: Variable) -> str:
     """The product that ``show`` asks for, and of how many members: of two ensembles that are compared, how many each has."""
     several = len(set(counts)) > 1

@@ -19,9 +19,13 @@ from core.types import VARIABLES, Variable
 from gui.colour import Levels
 from gui.panels.form import TitleBox, narrow, widen_list
 from gui.panels.levels_bar import LevelsBar
+from gui.panels.threshold_slider import ThresholdSlider
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
 from gui.widgets.level_histogram import Histogram
 from gui.words import tr
+
+SLIDER_PIXELS = 30, 70
+"""How narrow and how wide sliders are: all settings of products must fit between the columns of a small screen."""
 
 
 class ShowBar(QWidget):
@@ -58,18 +62,23 @@ class ShowBar(QWidget):
             (self._threshold, tr("Threshold")),
         ):
             widget.setAccessibleName(name)
+        self._threshold_slider = ThresholdSlider()
         self._put_threshold(VARIABLES["precip"].threshold, VARIABLES["precip"])
         self._threshold.setToolTip(tr("Which members are above this value, at each place"))
+        self._threshold_slider.setToolTip(self._threshold.toolTip())
+        self._threshold_slider.setAccessibleName(tr("Threshold"))
         self._percentile = QSpinBox(minimum=0, maximum=100, value=90, prefix="p", keyboardTracking=False)
         self._percentile.setAccessibleName(tr("Percentile"))
         self._percentile.setToolTip(tr("So many of 100 members stay below what is shown"))
         self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
-        self._slider.setFixedWidth(70)
+        for slider in (self._slider, self._threshold_slider):
+            slider.setMinimumWidth(SLIDER_PIXELS[0])
+            slider.setMaximumWidth(SLIDER_PIXELS[1])
         self._slider.setToolTip(self._percentile.toolTip())
         self._slider.setAccessibleName(tr("Percentile"))
         self._palette = TitleBox(tr("Colour scale of all panels; the bar above shows its levels"))
         for combo in (narrow(self._kind), self._palette):
-            combo.setMinimumContentsLength(10)
+            combo.setMinimumContentsLength(3)
         widen_list(self._kind)
         self._more = QToolButton(text=tr("Levels"), checkable=True)
         self._more.setToolTip(tr("Type or drag the ends of the colour scales, and choose units (L)"))
@@ -84,9 +93,8 @@ class ShowBar(QWidget):
         row.setSpacing(6)
         row.addWidget(QLabel(tr("Show")))
         row.addWidget(self._kind, 2)
-        for widget in (self._member, self._threshold, self._percentile):
+        for widget in (self._member, self._threshold, self._threshold_slider, self._percentile, self._slider):
             row.addWidget(widget)
-        row.addWidget(self._slider)
         row.addWidget(QLabel(tr("Scale")))
         row.addWidget(self._palette, 2)
         row.addWidget(self._more)
@@ -95,6 +103,7 @@ class ShowBar(QWidget):
         self._kind.activated.connect(self._on_kind)
         self._member.valueChanged.connect(self._on_member)
         self._threshold.valueChanged.connect(self._on_threshold)
+        self._threshold_slider.threshold_requested.connect(self.threshold_requested)
         self._percentile.valueChanged.connect(self._on_percentile)
         self._slider.valueChanged.connect(self._on_percentile)
         self._palette.activated.connect(self._on_palette)
@@ -127,7 +136,8 @@ class ShowBar(QWidget):
         self._member.setVisible(kind == "member")
         self._put_threshold(threshold, variable)
         self._told = False
-        self._threshold.setVisible(bool(kinds & set(OF_A_THRESHOLD)))
+        for control in (self._threshold, self._threshold_slider):
+            control.setVisible(bool(kinds & set(OF_A_THRESHOLD)))
         self._percentile.setValue(round(percentile))
         self._slider.setValue(round(percentile))
         for control in (self._percentile, self._slider):
@@ -167,6 +177,9 @@ class ShowBar(QWidget):
         box.setSuffix(f" {variable.units_shown}")
         box.setRange(low, high)
         box.setValue(variable.shown(threshold))
+        self._threshold_slider.show_threshold(
+            box.value(), (low, high), box.decimals(), logarithmic=variable.logarithmic
+        )
 
     def offer_palettes(self, palettes: tuple[tuple[str, str], ...]) -> None:
         """Offer the colour scales, as (name, title), the variable's own first."""

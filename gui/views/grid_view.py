@@ -12,7 +12,7 @@ from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.field_item import Pixels
 from gui.views.map_layers import Arrows, GaugeMark, Marks, Seams, marks_on
-from gui.views.map_lines import Paths, Stills, paths_of
+from gui.views.map_lines import Paths, Stills, paths_of, polygon_of
 from gui.views.map_view import MapView
 from gui.views.panel_drag import PanelDrag
 from gui.views.place import Place
@@ -45,6 +45,7 @@ class PanelGrid(QWidget):
 
     Signals:
         cursor_moved(object): MapPoint under the mouse in any panel, None when it leaves.
+        dropped(object): where a gauge was put down, while one is to be (``set_dropping``): no other click follows it.
         clicked(object), double_clicked(object), box_dragged(object, bool), line_dragged(object, object, bool),
             pin_dragged(object, bool): on any panel, as of ``map_box.MapBox``, in the field's coordinates.
         content_requested(int, str): a panel, counted row by row from 0, shall show this ``Content``.
@@ -55,6 +56,7 @@ class PanelGrid(QWidget):
     """
 
     cursor_moved = Signal(object)
+    dropped = Signal(object)
     clicked = Signal(object)
     double_clicked = Signal(object)
     box_dragged = Signal(object, bool)
@@ -80,7 +82,7 @@ class PanelGrid(QWidget):
         self._gauges: tuple[GaugeMark, ...] = ()
         self._arrows: Arrows | None = None
         self._seams: Seams | None = None
-        self._marks, self._drawing = Marks(), False
+        self._marks, self._drawing, self._dropping = Marks(), False, False
         self._relief: tuple[np.ndarray, Extent] | None = None
         self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
         self._rows: Rows = ()
@@ -133,18 +135,31 @@ class PanelGrid(QWidget):
         self.swipe.set_blinking(view == "blink")
         self._stack.setCurrentWidget(self._views[view])
 
-    def show_image(self, content: str, rgba: Pixels, extent: Extent, title: str, shorter: tuple[str, ...] = ()) -> None:
-        """Show a coloured field wherever it is chosen: uint8 [y, x, 4], row 0 in the south, over its outer edges."""
+    def show_image(
+        self,
+        content: str,
+        rgba: Pixels,
+        extent: Extent,
+        title: str,
+        shorter: tuple[str, ...] = (),
+        own: Place | None = None,
+    ) -> None:
+        """Show a coloured field wherever it is chosen: uint8 [y, x, 4], row 0 in the south, over its outer edges.
+
+        Args:
+            own: where the field lies, which may be another run's, in its own coordinates.
+        """
+        edge = None if own is None or self._place is None else polygon_of(self._place, own)
         for pane in self._panes_of(content):
             pane.set_title(title, shorter)
-            pane.set_image(rgba, extent)
+            pane.set_image(rgba, extent, edge)
         first, second = (str(chooser.content) == content for chooser in self.swipe.choosers())
         if first:
             self.swipe.set_title(title)
-            self.swipe.set_image(rgba, extent)
+            self.swipe.set_image(rgba, extent, edge)
         if second:
             self.swipe.second_title.setText(title)
-            self.swipe.set_second(rgba, extent)
+            self.swipe.set_second(rgba, extent, edge)
 
     def show_empty(self, content: str, text: str, title: str = "") -> None:
         """Blank the panels of a content, saying why and what to do."""
@@ -263,6 +278,12 @@ class PanelGrid(QWidget):
         self._drawing = drawing
         for view in self.all_maps:
             view.set_drawing(drawing)
+
+    def set_dropping(self, dropping: bool) -> None:
+        """Whether the next click puts a gauge down; the pointer shows it."""
+        self._dropping = dropping
+        for view in self.all_maps:
+            view.set_aiming(dropping or self._drawing)
 
     def show_rows(self, rows: Rows) -> None:
         """Arrange the panels row by row; those whose content changes are blank until it comes."""
@@ -388,7 +409,7 @@ class PanelGrid(QWidget):
 
     @Slot(object)
     def _on_clicked(self, point: MapPoint) -> None:
-        self.clicked.emit(self._on_field(point))
+        (self.dropped if self._dropping else self.clicked).emit(self._on_field(point))
 
     @Slot(object)
     def _on_double_clicked(self, point: MapPoint) -> None:

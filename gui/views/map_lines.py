@@ -46,9 +46,10 @@ def transform_of(view: Extent, width: float, height: float) -> QTransform:
     return QTransform(across, 0, 0, down, -view.west * across, -view.north * down)
 
 
-def polygon_of(place: Place) -> QPolygonF:
-    """The field's edge on the map."""
-    return QPolygonF([QPointF(x, y) for x, y in zip(*(axis.tolist() for axis in place.outline()), strict=True)])
+def polygon_of(place: Place, own: Place | None = None) -> QPolygonF:
+    """The edge on the map of the field that it was made for, or of one that lies at ``own``."""
+    edge = place.outline() if own is None else place.outline_of(own)
+    return QPolygonF([QPointF(x, y) for x, y in zip(*(axis.tolist() for axis in edge), strict=True)])
 
 
 def on_screen(lines: MapLines, transform: QTransform, room: QRectF) -> QPainterPath:

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsPolygonItem, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from gui.views.camera import Camera, Extent, MapPoint
@@ -80,9 +80,15 @@ class MapView(QWidget):
         self._box.sigResized.connect(self._look)
         self.camera.changed.connect(self._look)
 
-    def set_image(self, rgba: Pixels, extent: Extent) -> None:
-        """Show uint8 [y, x, 4], row 0 in the south, over the outer edges ``extent``."""
+    def set_image(self, rgba: Pixels, extent: Extent, edge: QPolygonF | None = None) -> None:
+        """Show uint8 [y, x, 4], row 0 in the south, over the outer edges ``extent``.
+
+        Args:
+            edge: of the field, where it is not that of the map's own: beyond it nothing is known, and there is no paper.
+        """
         self._image.show_field(rgba, extent)
+        if edge is not None:
+            self._ground.setPolygon(edge)
         self._empty.hide()
         self._set_quiet(False)
         self._refresh()
@@ -168,7 +174,11 @@ class MapView(QWidget):
     def set_drawing(self, drawing: bool) -> None:
         """Whether clicks set corners of an area: then a double click ends it, and the pointer shows it."""
         self._box.drawing = drawing
-        self._canvas.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
+        self.set_aiming(drawing)
+
+    def set_aiming(self, aiming: bool) -> None:
+        """Whether a click is awaited: the pointer is a cross."""
+        self._canvas.setCursor(Qt.CursorShape.CrossCursor if aiming else Qt.CursorShape.ArrowCursor)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -93,7 +93,12 @@ class Place:
 
     def outline(self) -> tuple[np.ndarray, np.ndarray]:
         """The field's edge on the map, all around."""
-        return _around(self.extent) if self.home is None else self.on_map(*_around(self.home.extent))
+        return self.outline_of(self.home or self)
+
+    def outline_of(self, own: "Place") -> tuple[np.ndarray, np.ndarray]:
+        """The edge of a field on the map, all around; ``own`` is where it lies in its own coordinates."""
+        around = _around(own.extent)
+        return around if own.grid_mapping == self.grid_mapping else self.at_degrees(*own.degrees_at(*around))
 
     def on_map(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Places in the field's coordinates on the map."""

@@ -276,8 +276,10 @@ def distance(score: ScoreLike) -> float:
 
 
 def number(value: float, digits: int) -> str:
-    """Significant digits; 0 for what is only rounding."""
-    return "0" if abs(value) < 5e-5 else f"{value:.{digits}g}"
+    """Significant digits, and every one before the point; 0 for what is only rounding."""
+    if abs(value) < 5e-5:
+        return "0"
+    return f"{value:.0f}" if abs(value) >= 10**digits else f"{value:.{digits}g}"
 
 
 def notes_of(table: TableLike, place: str = "") -> str:

@@ -1,7 +1,7 @@
 """Two fields in one map: a curtain that is drawn over the first, or the two in turn."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPolygonItem, QGraphicsRectItem, QGridLayout, QHBoxLayout, QWidget
 
 from gui.views.camera import Camera, Extent
@@ -114,10 +114,10 @@ class SwipeView(MapView):
         """Of the first and of the second field."""
         return self.chooser, self.second_chooser
 
-    def set_second(self, rgba: Pixels, extent: Extent) -> None:
+    def set_second(self, rgba: Pixels, extent: Extent, edge: QPolygonF | None = None) -> None:
         """The field to the right of the curtain, as ``set_image`` takes the one to the left."""
         self._second.show_field(rgba, extent)
-        self._ground2.setPolygon(self._ground.polygon())
+        self._ground2.setPolygon(self._ground.polygon() if edge is None else edge)
         self._refresh()
 
     def hide_second(self) -> None:

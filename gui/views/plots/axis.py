@@ -47,6 +47,8 @@ class PlotAxis(pg.AxisItem):
 
 def written(power: float) -> str:
     """Ten to that power: in full, or where that is long as a power of ten."""
-    if -4 <= power < 4 or power % 1:
+    if -3 <= power < 4:
         return f"{10**power:.4g}"
-    return "10" + str(round(power)).translate(SUPERSCRIPTS)
+    decade = int(np.floor(power + 1e-9))
+    times = round(10 ** (power - decade))
+    return (f"{times}·10" if times > 1 else "10") + str(decade).translate(SUPERSCRIPTS)

@@ -342,4 +342,6 @@ def test_titles_give_way_word_by_word_where_panels_are_narrow():
     )
     assert spread.shorter[-2:] == ("Downscaled, spread", "Downscaled, spread")
     assert chance.shorter[-1] == f"Downscaled, P(> {Show().threshold:g})"
+    assert made("downscaled:member 2").shorter[-2:] == ("Downscaled, member 2", "Downscaled, #2")
+    assert made("downscaled:percentile").shorter[-1] == f"Downscaled, p{Show().percentile:.0f}"
     assert gap.shorter[-1] == "Downscaled \N{MINUS SIGN} truth"

@@ -34,8 +34,14 @@ class Bench(DataBench):
         self.run.why_not.return_value = ""
         self.pins = PinsController(session, self.grid, self.form, self.run)
 
+    @property
+    def dropping(self):
+        """What the maps were told last."""
+        told = self.grid.set_dropping.call_args
+        return told is not None and told.args[0]
+
     def click(self, point):
-        send(self.grid.clicked, point)
+        send(self.grid.dropped if self.dropping else self.grid.clicked, point)
         self.queue.work_off()
 
 

@@ -16,6 +16,7 @@ from gui.controllers.runs import RunsController, picture_of
 from gui.panels.runs_panel import RunsPanel
 from gui.session import DataChoice
 from gui.views.score_table import ScoreView
+from gui.widgets.theme import DARK
 from tests.gui.conftest import send, view_of
 from tests.stub_scene import stub_scene
 
@@ -189,3 +190,13 @@ def test_members_of_a_cancelled_run_are_told_as_they_are(bench):
     bench.session.add_run(replace(run_of(1), complete=False, spec=replace(run_of(1).spec, members=16)), HERE)
     assert "3 of 16 members" in bench.rows.item(0).text()
     assert np.isfinite(picture_of(bench.session.run, dark=True)).all()
+
+
+def test_small_pictures_follow_the_theme(bench):
+    bench.session.add_run(run_of(1), HERE)
+    bench.queue.work_off()
+    key = next(iter(bench.session.results)).key
+    before = bench.panel._pictures[key].pixmap(8, 8).toImage()
+    bench.controller.repaint(DARK)
+    bench.queue.work_off()
+    assert bench.panel._pictures[key].pixmap(8, 8).toImage() != before

@@ -275,6 +275,31 @@ def test_the_percentile_follows_its_slider(panel, record):
     assert asked.said == [30.0]
 
 
+def test_the_threshold_follows_its_slider_from_round_number_to_round_number(panel, record):
+    bar = panel(ShowBar)
+    asked, slider = record(bar.threshold_requested), bar._threshold_slider
+    show(bar, "probability", threshold=5.0)
+    assert asked.said == []
+    slider.setValue(slider.value() + 1)
+    assert asked.said == [6.0]
+    for stop in range(slider.maximum() + 1):
+        slider.setValue(stop)
+        show(bar, "probability", threshold=asked.said[-1])
+        assert slider.value() == stop, "it stays where it was put"
+    assert (asked.said[2], asked.said[-1]) == (0.2, 300) and {0.5, 1, 2, 5, 10, 20, 50} <= set(asked.said)
+    show(bar, "probability", threshold=273.15, variable="t2m")
+    slider.setValue(slider.value() + 1)
+    assert asked.said[-1] == 1.0
+
+
+def test_the_settings_of_all_products_fit_between_the_columns_of_a_small_screen(panel):
+    bar = panel(ShowBar)
+    told = {"kind": "member", "member": 11, "members": 16, "threshold": 5.0, "percentile": 90.0}
+    bar.show_choice(**told, kinds=frozenset({"member", "probability", "percentile"}), variable=VARIABLES["precip"])
+    bar.show()
+    assert bar.minimumSizeHint().width() < 640
+
+
 def test_the_threshold_is_in_the_variables_units_and_changing_those_asks_for_nothing(panel, record):
     bar = panel(ShowBar)
     bar.show()

@@ -73,6 +73,33 @@ def test_the_same_value_has_the_same_colour_in_every_panel(grid):
     assert seen == {f"#{red:02x}{green:02x}{blue:02x}"}
 
 
+def test_the_click_that_drops_a_gauge_pins_no_point(grid):
+    clicked, dropped, at = [], [], MapPoint(-97, 35)
+    grid.clicked.connect(clicked.append)
+    grid.dropped.connect(dropped.append)
+    for dropping in (True, False):
+        grid.set_dropping(dropping)
+        shape = Qt.CursorShape.CrossCursor if dropping else Qt.CursorShape.ArrowCursor
+        assert all(view._canvas.cursor().shape() == shape for view in grid.all_maps)
+        grid.maps["truth"].clicked.emit(at)
+    assert (dropped, clicked) == ([at], [at])
+
+
+def test_where_another_runs_field_ends_its_paper_ends_and_comes_back_with_the_own(grid):
+    dry = np.zeros((4, 4, 4), np.uint8)
+    west = Extent(-98, -97, 34, 36)
+
+    def ground(share):
+        picture = grid.maps["truth"]._canvas.grab().toImage()
+        return picture.pixelColor(round(picture.width() * share), picture.height() // 3).name()
+
+    grid.set_layers(frozenset())
+    grid.show_image("truth", dry, west, "Truth", own=Place(west))
+    assert (ground(0.4), ground(0.6)) == (LIGHT.paper, LIGHT.beyond)
+    grid.show_image("truth", dry, EXTENT, "Truth", own=Place(EXTENT))
+    assert (ground(0.4), ground(0.6)) == (LIGHT.paper, LIGHT.paper)
+
+
 @pytest.mark.parametrize("number", range(1, len(LAYOUTS) + 1))
 def test_every_layout_shows_its_panels(grid, number):
     grid.show_rows(LAYOUTS[number - 1][1])

@@ -166,7 +166,7 @@ def test_ticks_of_a_logarithmic_axis_are_the_numbers_themselves(qtbot):
     axis.set_axis(Axis("wavelength", "km", "log"), "km", "#000000")
     places = axis.tickValues(0.0, 2.0, 400)[0][1]
     assert axis.tickStrings(places, 1, 1) == ["1", "2", "5", "10", "20", "50", "100"]
-    assert axis.tickStrings([-6.0, -4.0, 4.0], 1, 1) == ["10⁻⁶", "0.0001", "10⁴"]
+    assert axis.tickStrings([-6.0, np.log10(5e-5), -3.0, 4.0], 1, 1) == ["10⁻⁶", "5·10⁻⁵", "0.001", "10⁴"]
     assert axis.tickStrings(axis.tickValues(0.0, 2.0, 140)[0][1], 1, 1) == ["1", "10", "100"]
 
 
