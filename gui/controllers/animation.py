@@ -27,6 +27,8 @@ from gui.words import tr
 
 FOOT = 26
 """Pixels under the panels for the time, at a scale of 100 %."""
+TRIES = 3
+"""Frames of one film have one size; this often it is begun where the maps change theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class AnimationController(QObject):
         self._path: Path | None = None
         self._moments: tuple[int, ...] = ()
         self._shots: list[Shot] = []
-        self._back = self._next = 0
+        self._back = self._next = self._tries = 0
         self._making = Making(session, progress, _told, self)
         self._making.ended.connect(self._on_ended)
         dialogs.animation_named.connect(self.film)
@@ -110,7 +112,7 @@ class AnimationController(QObject):
             return
         self._times.pause()
         self._path, self._moments, self._shots = path, tuple(self._times.range), []
-        self._back, self._next = self._session.data.time, 0
+        self._back, self._next, self._tries = self._session.data.time, 0, 0
         self._progress.show()
         self._turn()
 
@@ -192,14 +194,22 @@ class AnimationController(QObject):
             return
         self._shots.append(shot)
         if self._shots[0].shape != shot.shape:
-            self._session.notice(
-                tr("The window changed its size while it was filmed"), tr("Film it once more"), "warning"
-            )
-            self._turn_back()
+            self._begin_again()
         elif len(self._shots) < len(self._moments):
             self._turn()
         else:
             self._write()
+
+    def _begin_again(self) -> None:
+        """The maps have another size: a message over them came or went, or the window was resized."""
+        self._tries += 1
+        self._shots, self._next = [], 0
+        if self._tries < TRIES:
+            self._turn()
+        else:
+            words = tr("The window changed its size while it was filmed")
+            self._session.notice(words, tr("Film it once more"), "warning")
+            self._turn_back()
 
     def _write(self) -> None:
         names = [time_name(self._valid(time)) for time in self._moments]

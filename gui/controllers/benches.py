@@ -152,8 +152,8 @@ def _stacked(stage: str, finished: Finished) -> xr.DataArray:
     return template.expand_dims(member=members).copy(data=values).assign_attrs(template.attrs)
 
 
-def place_words(selection: Selection, variable: Variable) -> str:
-    """Which pixels a selection chooses."""
+def place_words(selection: Selection, variable: Variable, times: int = 1) -> str:
+    """Which pixels a selection chooses, of a field at so many times."""
     parts = []
     if selection.banded:
         low, high = (
@@ -171,9 +171,10 @@ def place_words(selection: Selection, variable: Variable) -> str:
         parts.append(tr("inside the area drawn"))
     if selection.surface:
         parts.append(tr("on land") if selection.surface == "land" else tr("on seas and large lakes"))
-    return " ".join(parts) or ALL
+    place = " ".join(parts) or ALL
+    return place if times == 1 else tr("{place}, at {times} times", place=place, times=times)
 
 
-def pixel_words(pixels: int, selection: Selection, variable: str) -> str:
+def pixel_words(pixels: int, selection: Selection, variable: str, times: int = 1) -> str:
     """How many pixels were chosen, and which."""
-    return tr("{pixels:,} pixels, {place}", pixels=pixels, place=place_words(selection, VARIABLES[variable]))
+    return tr("{pixels:,} pixels, {place}", pixels=pixels, place=place_words(selection, VARIABLES[variable], times))

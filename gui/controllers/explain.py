@@ -122,8 +122,9 @@ class ExplainController(QObject):
         subject = self._subject
         if subject is None:
             return
-        variable = subject.scene.variable if isinstance(subject, Live) else subject.variable
-        of = place_words(self._session.selection, VARIABLES[variable])
+        of_input = subject.scene if isinstance(subject, Live) else subject
+        times = of_input.input.sizes["time"]
+        of = place_words(self._session.selection, VARIABLES[of_input.variable], times)
         if made.so_far is not None:
             count, members = made.so_far
             of = tr("from {count} of {members} members, {place}", count=count, members=members, place=of)

@@ -57,13 +57,14 @@ class FilmController(QObject):
 
     @Slot(object)
     def write(self, path: Path) -> None:
-        """Make the movie, or keep the numbers, of the member on show; member 1 where the window shows no single one."""
+        """Make the movie, or keep the numbers, of the member on show at the time on show; member 1 where no single one is."""
         run, scene = self._session.run, self._session.scene
         if refusal := self.why_not(run):
             self._session.notice(*refusal, "info")
             return
         assert run is not None and scene is not None  # else there was a refusal
-        asked = {"member": self.member(run), "stage": self.stage(run), "palette": self._compare.palette or None}
+        asked = {"member": self.member(run), "time": self._session.data.place, "stage": self.stage(run)}
+        asked |= {"palette": self._compare.palette or None}
         self._progress.show_progress(0, 0, tr("Movie: waiting for the engine"))
         self._making.follow(self._jobs.submit(partial(self._engine.film, run.spec, scene, path, **asked)))
 

@@ -85,7 +85,8 @@ class PlotsController(QObject):
         elif not diagram.curves:
             self._view.set_empty(NEEDS_MEMBERS)
         else:
-            self._view.set_diagram(diagram, pixel_words(diagram.pixels, self._part.selection, self._variable))
+            times = self._session.benches.input.sizes["time"]
+            self._view.set_diagram(diagram, pixel_words(diagram.pixels, self._part.selection, self._variable, times))
 
     @Slot(str)
     def _on_kind(self, kind: str) -> None:

@@ -202,7 +202,7 @@ class VerifyController(QObject):
             self._violins.set_empty(NO_PIXEL)
             return
         self._filled = True
-        words = pixel_words(shapes.pixels, shapes.selection, variable)
+        words = pixel_words(shapes.pixels, shapes.selection, variable, self._times)
         self._violins.set_shapes(shapes.violins, VARIABLES[variable].units_of_differences, words)
 
     @Slot(object)
@@ -238,9 +238,14 @@ class VerifyController(QObject):
         shown = self._session.run or self._session.scene
         return None if shown is None else shown.variable
 
+    @property
+    def _times(self) -> int:
+        benches = self._session.benches
+        return 1 if benches is None else benches.input.sizes["time"]
+
     def _show_scores(self, table: Any, corrected: Any, selection: Selection) -> None:
         if self._variable is not None:
-            words = [place_words(selection, VARIABLES[self._variable])]
+            words = [place_words(selection, VARIABLES[self._variable], self._times)]
             if self._finished:
                 count = 1 + max(member for _, member in self._finished)
                 live = self._session.live_here

@@ -12,7 +12,7 @@ from gui.controllers.fields import STAGES
 from gui.controllers.film import FilmController
 from gui.jobs import Job, JobQueue
 from gui.panels.way_bar import WayBar
-from gui.session import Session
+from gui.session import DataChoice, Session
 from gui.widgets.content import WAY, Rows
 from gui.words import tr
 
@@ -42,6 +42,7 @@ class WayController(QObject):
         self._compare, self._film, self._engine = compare, film, engine
         self._job: Job | None = None
         self._way: Trajectory | None = None
+        self._place = 0
         self._before: Rows = ()
         self._own: Rows = ()
         bar.frame_requested.connect(self.show_frame)
@@ -49,6 +50,7 @@ class WayController(QObject):
         bar.cancel_requested.connect(self.cancel)
         for changed in (session.run_changed, session.scene_changed):
             changed.connect(self.leave)
+        session.data_changed.connect(self._on_data)
 
     @Slot()
     def toggle(self) -> None:
@@ -59,13 +61,17 @@ class WayController(QObject):
             self.follow()
 
     def follow(self) -> None:
-        """Make the member on show once more, and keep every field on its way; member 1 where no single one is shown."""
+        """Make the member on show once more, at the time on show, and keep every field on its way.
+
+        Member 1 where no single one is shown.
+        """
         run, scene = self._session.run, self._session.scene
         if refusal := self._film.why_not(run):
             self._session.notice(*refusal, "info")
             return
         assert run is not None and scene is not None  # else there was a refusal
-        asked = {"member": self._film.member(run), "stage": self._film.stage(run)}
+        self._place = self._session.data.place
+        asked = {"member": self._film.member(run), "time": self._place, "stage": self._film.stage(run)}
         job = self._job = self._jobs.submit(partial(self._engine.trajectory, run.spec, scene, **asked))
         job.stepped.connect(self._on_stepped)
         job.finished.connect(self._on_made)
@@ -91,6 +97,12 @@ class WayController(QObject):
         self._compare.show_way({})
         if self._session.show.panels == self._own:
             self._session.change_show(panels=self._before)
+
+    @Slot(object)
+    def _on_data(self, data: DataChoice) -> None:
+        """Another time is on show, of which this is not the way."""
+        if data.place != self._place:
+            self.leave()
 
     @Slot(int)
     def show_frame(self, frame: int) -> None:

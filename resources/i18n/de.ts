@@ -688,6 +688,10 @@
    <translation>Animation: Zeitpunkt {next} von {count}</translation>
   </message>
   <message>
+   <source>The window changed its size while it was filmed</source>
+   <translation>Das Fenster änderte seine Größe, während es gefilmt wurde</translation>
+  </message>
+  <message>
    <source>There is one time on show, and nothing to animate</source>
    <translation>Nur ein Zeitpunkt wird gezeigt, es gibt nichts zu animieren</translation>
   </message>
@@ -710,10 +714,6 @@
   <message>
    <source>Wait for it, or cancel it</source>
    <translation>Darauf warten oder es abbrechen</translation>
-  </message>
-  <message>
-   <source>The window changed its size while it was filmed</source>
-   <translation>Das Fenster änderte seine Größe, während es gefilmt wurde</translation>
   </message>
   <message>
    <source>Film it once more</source>
@@ -790,6 +790,10 @@
   <message>
    <source>{pixels:,} pixels, {place}</source>
    <translation>{pixels:,} Pixel, {place}</translation>
+  </message>
+  <message>
+   <source>{place}, at {times} times</source>
+   <translation>{place}, zu {times} Zeitpunkten</translation>
   </message>
   <message>
    <source>{low} to {high}</source>

@@ -688,6 +688,10 @@
    <translation>Animación: instante {next} de {count}</translation>
   </message>
   <message>
+   <source>The window changed its size while it was filmed</source>
+   <translation>La ventana cambió de tamaño mientras se filmaba</translation>
+  </message>
+  <message>
    <source>There is one time on show, and nothing to animate</source>
    <translation>Solo hay un instante, nada que animar</translation>
   </message>
@@ -710,10 +714,6 @@
   <message>
    <source>Wait for it, or cancel it</source>
    <translation>Espere o cancélelo</translation>
-  </message>
-  <message>
-   <source>The window changed its size while it was filmed</source>
-   <translation>La ventana cambió de tamaño mientras se filmaba</translation>
   </message>
   <message>
    <source>Film it once more</source>
@@ -790,6 +790,10 @@
   <message>
    <source>{pixels:,} pixels, {place}</source>
    <translation>{pixels:,} píxeles, {place}</translation>
+  </message>
+  <message>
+   <source>{place}, at {times} times</source>
+   <translation>{place}, en {times} instantes</translation>
   </message>
   <message>
    <source>{low} to {high}</source>

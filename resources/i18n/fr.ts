@@ -688,6 +688,10 @@
    <translation>Animation : instant {next} sur {count}</translation>
   </message>
   <message>
+   <source>The window changed its size while it was filmed</source>
+   <translation>La fenêtre a changé de taille pendant le tournage</translation>
+  </message>
+  <message>
    <source>There is one time on show, and nothing to animate</source>
    <translation>Un seul instant est affiché, rien à animer</translation>
   </message>
@@ -710,10 +714,6 @@
   <message>
    <source>Wait for it, or cancel it</source>
    <translation>Attendez, ou interrompez</translation>
-  </message>
-  <message>
-   <source>The window changed its size while it was filmed</source>
-   <translation>La fenêtre a changé de taille pendant le tournage</translation>
   </message>
   <message>
    <source>Film it once more</source>
@@ -790,6 +790,10 @@
   <message>
    <source>{pixels:,} pixels, {place}</source>
    <translation>{pixels:,} pixels, {place}</translation>
+  </message>
+  <message>
+   <source>{place}, at {times} times</source>
+   <translation>{place}, à {times} instants</translation>
   </message>
   <message>
    <source>{low} to {high}</source>

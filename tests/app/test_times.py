@@ -173,6 +173,19 @@ def test_the_panels_over_all_times_become_an_animation(ready, qtbot, tmp_path):
     np.testing.assert_array_equal(frames[2][:height], rows.reshape(height, -1, 3))
 
 
+def test_an_animation_begins_again_where_the_maps_change_their_size(ready, qtbot, tmp_path):
+    window = ready()
+    film, path = window.experiments.animation, tmp_path / "storm.zip"
+    film.film(path)
+    qtbot.waitUntil(lambda: len(film._shots) == 2, timeout=20_000)
+    window.session.notice("something came up", kind="warning")  # takes a row from the maps, and stays
+    qtbot.waitUntil(path.exists, timeout=30_000)
+    with zipfile.ZipFile(path) as archive:
+        sizes = [Image.open(io.BytesIO(archive.read(name))).size for name in archive.namelist()]
+    assert len(sizes) == 4 and len(set(sizes)) == 1
+    assert not any("changed its size" in line.text for line in window.notices.lines())
+
+
 def test_an_animation_that_is_cancelled_leaves_nothing_and_the_time_where_it_was(ready, qtbot, tmp_path):
     window = ready()
     window.times.time_requested.emit(1)

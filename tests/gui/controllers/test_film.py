@@ -65,6 +65,16 @@ def show_run(bench, **changes):
     bench.session.add_run(replace(run, spec=replace(run.spec, **changes)), CHOICE)
 
 
+def test_the_movie_is_of_the_time_on_show(bench, tmp_path):
+    several = {"time": 5, "span": (3, 6)}
+    bench.session.set_source(object(), replace(CHOICE, **several))
+    bench.session.set_scene(stub_scene())
+    bench.session.add_run(run_of(stub_scene()), replace(CHOICE, **several).timeless)
+    bench.controller.write(tmp_path / "way.gif")
+    bench.queue.work_off()
+    assert bench.studio.asked.pop()[3]["time"] == 2
+
+
 def test_the_member_on_show_is_filmed_on_the_scene_that_was_run(bench, tmp_path):
     show_run(bench)
     for show, member in (({"kind": "mean", "member": 2}, 0), ({"kind": "member"}, 2)):
@@ -73,7 +83,7 @@ def test_the_member_on_show_is_filmed_on_the_scene_that_was_run(bench, tmp_path)
         assert bench.dialogs.ask_movie_name.call_args.args == (f"storm_member{member + 1}.gif",)
         send(bench.dialogs.movie_named, tmp_path / "way.gif")
         bench.queue.work_off()
-        asked = {"member": member, "stage": "downscale", "palette": "nws"}
+        asked = {"member": member, "time": 0, "stage": "downscale", "palette": "nws"}
         assert bench.studio.asked.pop() == (bench.session.run.spec, bench.session.scene, tmp_path / "way.gif", asked)
         assert bench.notices.said[-1].message == f"Saved {tmp_path / 'way.gif'}"
 

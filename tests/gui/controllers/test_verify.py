@@ -250,6 +250,7 @@ def test_another_file_is_verified_as_a_whole(compared):
 
 def test_bands_of_temperature_are_told_in_degrees_celsius():
     assert place_words(Selection(low=273.15), VARIABLES["t2m"]) == "under input from 0 °C"
+    assert place_words(Selection(), VARIABLES["precip"], times=15) == "all of the region, at 15 times"
     assert place_words(Selection(high=283.15, area=((0, 0), (1, 0), (1, 1))), VARIABLES["t2m"]) == (
         "under input below 10 °C inside the area drawn"
     )

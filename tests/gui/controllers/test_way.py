@@ -66,7 +66,7 @@ def shown(bench):
 def test_the_member_on_show_is_made_and_its_way_offered_from_the_first_evaluation(bench):
     bench.controller.toggle()
     bench.queue.work_off()
-    assert bench.asked == [{"member": 1, "stage": "downscale"}]
+    assert bench.asked == [{"member": 1, "time": 0, "stage": "downscale"}]
     assert bench.bar.show_frames.call_args.args == (6, 0)
     assert bench.session.show.panels == OWN
     first = bench.way.frames.isel(step=0)
@@ -98,6 +98,15 @@ def test_panels_paint_the_way_on_the_scale_of_the_values_and_can_subtract_the_tr
 def test_without_a_member_to_follow_the_panels_say_what_to_do(bench):
     (blank,) = paint_all(bench.compare.fields, [WAY[0]], Show(), 0, dark=False)
     assert isinstance(blank, Blank) and "Follow a member" in blank.text
+
+
+def test_the_way_is_of_the_time_on_show_and_left_with_it(bench):
+    bench.session.change_data(time=3, span=(3, 6))
+    bench.controller.toggle()
+    bench.queue.work_off()
+    assert bench.asked[-1]["time"] == 0 and shown(bench)
+    bench.session.change_data(time=4)
+    assert shown(bench) == {} and bench.bar.show_frames.call_args.args == (0, 0)
 
 
 def test_leaving_brings_the_panels_back_unless_they_were_arranged_since(bench):
