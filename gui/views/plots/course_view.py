@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from core.verify.diagram import Axis, Curve, Diagram
 from gui.views.plots.diagram_plot import DiagramPlot
@@ -31,6 +31,8 @@ class CourseView(QWidget):
         self._plot = DiagramPlot(self)
         self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, toolTip=PICTURE_HINT)
         self._picture.setMinimumSize(160, 120)
+        self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._picture.installEventFilter(self)
         self._below = QLabel("", self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._below.setFont(font_of(self, 11))
         self._pixmap, self._shown = QPixmap(), Path()
@@ -75,15 +77,19 @@ class CourseView(QWidget):
             self._below.setText(tr("Samples at step {step:,}: input, truth, two members", step=step))
             self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the picture's shape."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The picture is as large as its place, and keeps its shape."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        """Enlarged it shows its pixels as they are."""
         if not self._pixmap.isNull():
-            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            self._picture.setPixmap(self._pixmap.scaled(self._picture.size(), keep, smooth))
+            size = self._pixmap.size().scaled(self._picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            modes = Qt.TransformationMode
+            mode = modes.FastTransformation if size.width() > self._pixmap.width() else modes.SmoothTransformation
+            self._picture.setPixmap(self._pixmap.scaled(size, mode=mode))
 
 
 def diagram_of(losses: Losses, validation: Losses) -> Diagram:
