@@ -26,6 +26,9 @@ from gui.colour.scale import (
 )
 from gui.words import tr
 
+TITLES = {"precip": tr("Precipitation rate"), "t2m": tr("2 m temperature")}
+WITHIN = {"precip": tr("precipitation rate"), "t2m": tr("2 m temperature")}
+"""How colour bars call variables: alone, and within a title."""
 MISSING, DRY, FIRST, LAST = 0, 1, 2, 255
 HATCH_PERIOD, HATCH_WIDTH = 8, 3
 HATCH_STRIPE, HATCH_GAP = (128, 128, 128, 190), (128, 128, 128, 40)
@@ -60,7 +63,7 @@ class Colouring:
         usual = (low, high) == (known.levels[0], known.levels[-1]) and not (levels.units or levels.linear)
         ticks = known.levels if usual else ticks_between(low, high, known, logarithmic=logarithmic)
         shown = {"offset": known.offset_shown, "factor": known.factor_shown}
-        scale = Scale(known.title, known.units_shown, low, high, ticks, logarithmic, known.dry, **shown)
+        scale = Scale(TITLES[variable], known.units_shown, low, high, ticks, logarithmic, known.dry, **shown)
         self._set(scale, palette or known.palette, dark)
 
     @classmethod
@@ -72,7 +75,7 @@ class Colouring:
         if not known.spread_levels:
             return cls(variable, palette, dark=dark, levels=levels)
         low, *_, high = ticks = known.spread_levels
-        scale = Scale(tr("Spread of {lower}", lower=known.title.lower()), known.units_of_differences, low, high, ticks)
+        scale = Scale(tr("Spread of {lower}", lower=WITHIN[variable]), known.units_of_differences, low, high, ticks)
         return cls._of(scale, "probability", dark)
 
     @classmethod
@@ -80,7 +83,7 @@ class Colouring:
         """A diverging scale, symmetric about 0."""
         known = shown_in(VARIABLES[variable], levels.units)
         limit = max(levels.difference or difference_limit(variable), LEAST)
-        title = tr("Difference of {lower}", lower=known.title.lower())
+        title = tr("Difference of {lower}", lower=WITHIN[variable])
         ticks = symmetric(limit)
         scale = Scale(title, known.units_of_differences, -limit, limit, ticks, factor=known.factor_shown)
         return cls._of(scale, "difference", dark)
@@ -89,10 +92,10 @@ class Colouring:
     def ratio(cls, variable: str, *, dark: bool = False, levels: Levels = USUAL) -> "Colouring":
         """A logarithmic diverging scale, symmetric about 1; 0 stands for two dry places."""
         limit = max(levels.ratio or RATIO_LIMIT, 1.01)
-        title = tr("Ratio of {lower}", lower=VARIABLES[variable].title.lower())
+        title = tr("Ratio of {lower}", lower=WITHIN[variable])
         steps = [step for step in (1, 2, 5, 10, 20, 50) if step < limit]
         ticks = tuple(sorted({*(1 / step for step in steps), *steps, limit, 1 / limit}))
-        scale = Scale(title, "times", 1 / limit, limit, ticks, True, dry=NO_RATIO, dry_words=tr("both dry"))
+        scale = Scale(title, tr("times"), 1 / limit, limit, ticks, True, dry=NO_RATIO, dry_words=tr("both dry"))
         return cls._of(scale, "difference", dark)
 
     @classmethod

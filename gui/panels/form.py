@@ -120,7 +120,7 @@ class Flow(QWidget):
     def _settle(self, width: int, *, move: bool) -> int:
         """The height that a width asks for; with ``move`` the widgets are put there."""
         x = y = line = 0
-        for member in self._members:
+        for member in (each for each in self._members if not each.isHidden()):
             size = member.sizeHint().expandedTo(member.minimumSize())
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self.SPACE, 0

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.types import VARIABLES
 from core.units import shown_in, units_of
 from gui.colour import RATIO_LIMIT, USUAL, Levels, difference_limit, has_classes
-from gui.panels.form import button
+from gui.panels.form import Flow, button
 from gui.widgets.level_histogram import Histogram, LevelHistogram
 from gui.words import tr
 
@@ -44,29 +44,23 @@ class LevelsBar(QWidget):
         self._units = QComboBox(toolTip=tr("Units of maps, colour bars and probe"))
         self._reset: QPushButton = button(tr("Reset"), tr("Put all levels and units back to the usual ones"))
         self._histogram = LevelHistogram(self)
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
+        self._ends = QLabel(tr("Levels"))
+        self._ratios = _together(QLabel(tr("ratio")), self._ratio)
+        row = self._row = Flow(self)
+        for group in (
+            _together(self._ends, self._low, QLabel(tr("to")), self._high),
+            self._linear,
+            _together(QLabel(tr("diff.")), self._difference),
+            self._ratios,
+            self._units,
+            self._reset,
+        ):
+            row.add(group)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 0, 6, 2)
         column.setSpacing(2)
         column.addWidget(self._histogram)
-        column.addLayout(row)
-        row.setContentsMargins(6, 0, 6, 2)
-        row.setSpacing(4)
-        self._ends = QLabel(tr("Levels"))
-        for widget in (
-            self._ends,
-            self._low,
-            QLabel(tr("to")),
-            self._high,
-            self._linear,
-            QLabel(tr("diff.")),
-            self._difference,
-        ):
-            row.addWidget(widget)
-        self._ratios = QLabel(tr("ratio"))
-        for widget in (self._ratios, self._ratio, self._units):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._reset)
+        column.addWidget(row)
         for box in (self._low, self._high, self._difference, self._ratio):
             box.valueChanged.connect(self._on_number)
         self._histogram.end_requested.connect(self._ask)
@@ -94,8 +88,9 @@ class LevelsBar(QWidget):
         for widget in (self._ends, self._low, self._high, self._linear):
             widget.setEnabled(not classes)
         self._linear.setChecked(levels.linear)
-        for widget in (self._linear, self._ratios, self._ratio):
+        for widget in (self._linear, self._ratios):
             widget.setVisible(known.logarithmic)
+        self._row.updateGeometry()
         self._show_units(known.units_shown, list(units))
         self._told = False
 
@@ -152,3 +147,14 @@ def _number(hint: str, prefix: str = "") -> LevelBox:
     box.setAccessibleName(hint)
     box.setFixedWidth(78 if prefix else 66)
     return box
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """What stays on one line: a number with its name."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

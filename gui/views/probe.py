@@ -131,6 +131,6 @@ def value_words(value: float | None, units: str, decimals: int | None = None) ->
     if value is None:
         return "\u2013"
     if math.isnan(value):
-        return "missing"
+        return tr("missing")
     digits = decimals if decimals is not None else 2 if abs(value) < 1 else 1 if abs(value) < 100 else 0
     return f"{round(value, digits) + 0.0:.{digits}f} {units}".rstrip()

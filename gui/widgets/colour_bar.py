@@ -79,7 +79,7 @@ class ColourBar(QWidget):
     def _paint_legend(self, painter: QPainter) -> float:
         """Draw the boxes of dry and missing; where the bar must end."""
         metrics = painter.fontMetrics()
-        entries = [("missing", True)]
+        entries = [(tr("missing"), True)]
         if words := self._colouring.scale.transparent:
             entries.append((words, False))
         left = self.width() - max(metrics.horizontalAdvance(text) for text, _ in entries) - 34

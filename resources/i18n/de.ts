@@ -652,6 +652,18 @@
    <translation>Version, Lizenz und Danksagung</translation>
   </message>
   <message>
+   <source>Precipitation rate</source>
+   <translation>Niederschlagsrate</translation>
+  </message>
+  <message>
+   <source>2 m temperature</source>
+   <translation>Temperatur in 2 m</translation>
+  </message>
+  <message>
+   <source>precipitation rate</source>
+   <translation>Niederschlagsrate</translation>
+  </message>
+  <message>
    <source>Difference of {lower}</source>
    <translation>Differenz: {lower}</translation>
   </message>
@@ -666,6 +678,10 @@
   <message>
    <source>Spread of {lower}</source>
    <translation>Streuung: {lower}</translation>
+  </message>
+  <message>
+   <source>times</source>
+   <translation>-fach</translation>
   </message>
   <message>
    <source>Members below the truth</source>
@@ -2726,16 +2742,16 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Stufen</translation>
   </message>
   <message>
-   <source>ratio</source>
-   <translation>Verhältnis</translation>
-  </message>
-  <message>
    <source>Equal steps are equal differences, not equal ratios</source>
    <translation>Gleiche Schritte sind gleiche Differenzen, nicht gleiche Verhältnisse</translation>
   </message>
   <message>
    <source>Units of maps, colour bars and probe</source>
    <translation>Einheiten von Karten, Farbleisten und Sonde</translation>
+  </message>
+  <message>
+   <source>ratio</source>
+   <translation>Verhältnis</translation>
   </message>
   <message>
    <source>to</source>
@@ -3274,6 +3290,10 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
    <translation>Welche Mitglieder an jedem Ort über diesem Wert liegen</translation>
   </message>
   <message>
+   <source>Threshold</source>
+   <translation>Schwelle</translation>
+  </message>
+  <message>
    <source>Percentile</source>
    <translation>Perzentil</translation>
   </message>
@@ -3302,10 +3322,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Member</source>
    <translation>Mitglied</translation>
-  </message>
-  <message>
-   <source>Threshold</source>
-   <translation>Schwelle</translation>
   </message>
   <message>
    <source>Scale</source>
@@ -3818,6 +3834,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>What it costs</source>
    <translation>Was es kostet</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>Point at a map to read every field there.</source>

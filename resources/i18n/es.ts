@@ -652,6 +652,18 @@
    <translation>Versión, licencia y créditos</translation>
   </message>
   <message>
+   <source>Precipitation rate</source>
+   <translation>Intensidad de lluvia</translation>
+  </message>
+  <message>
+   <source>2 m temperature</source>
+   <translation>Temperatura a 2 m</translation>
+  </message>
+  <message>
+   <source>precipitation rate</source>
+   <translation>intensidad de lluvia</translation>
+  </message>
+  <message>
    <source>Difference of {lower}</source>
    <translation>Diferencia: {lower}</translation>
   </message>
@@ -666,6 +678,10 @@
   <message>
    <source>Spread of {lower}</source>
    <translation>Dispersión: {lower}</translation>
+  </message>
+  <message>
+   <source>times</source>
+   <translation>veces</translation>
   </message>
   <message>
    <source>Members below the truth</source>
@@ -2726,16 +2742,16 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Niveles</translation>
   </message>
   <message>
-   <source>ratio</source>
-   <translation>cociente</translation>
-  </message>
-  <message>
    <source>Equal steps are equal differences, not equal ratios</source>
    <translation>Pasos iguales son diferencias iguales, no cocientes iguales</translation>
   </message>
   <message>
    <source>Units of maps, colour bars and probe</source>
    <translation>Unidades de mapas, barras de color y sonda</translation>
+  </message>
+  <message>
+   <source>ratio</source>
+   <translation>cociente</translation>
   </message>
   <message>
    <source>to</source>
@@ -3274,6 +3290,10 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
    <translation>Qué miembros superan este valor, en cada lugar</translation>
   </message>
   <message>
+   <source>Threshold</source>
+   <translation>Umbral</translation>
+  </message>
+  <message>
    <source>Percentile</source>
    <translation>Percentil</translation>
   </message>
@@ -3302,10 +3322,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Member</source>
    <translation>Miembro</translation>
-  </message>
-  <message>
-   <source>Threshold</source>
-   <translation>Umbral</translation>
   </message>
   <message>
    <source>Scale</source>
@@ -3818,6 +3834,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>What it costs</source>
    <translation>Lo que cuesta</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>sin dato</translation>
   </message>
   <message>
    <source>Point at a map to read every field there.</source>

@@ -652,6 +652,18 @@
    <translation>Version, licence et remerciements</translation>
   </message>
   <message>
+   <source>Precipitation rate</source>
+   <translation>Intensité de pluie</translation>
+  </message>
+  <message>
+   <source>2 m temperature</source>
+   <translation>Température à 2 m</translation>
+  </message>
+  <message>
+   <source>precipitation rate</source>
+   <translation>intensité de pluie</translation>
+  </message>
+  <message>
    <source>Difference of {lower}</source>
    <translation>Différence : {lower}</translation>
   </message>
@@ -666,6 +678,10 @@
   <message>
    <source>Spread of {lower}</source>
    <translation>Dispersion : {lower}</translation>
+  </message>
+  <message>
+   <source>times</source>
+   <translation>fois</translation>
   </message>
   <message>
    <source>Members below the truth</source>
@@ -2726,16 +2742,16 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Niveaux</translation>
   </message>
   <message>
-   <source>ratio</source>
-   <translation>rapport</translation>
-  </message>
-  <message>
    <source>Equal steps are equal differences, not equal ratios</source>
    <translation>Des pas égaux sont des différences égales, non des rapports égaux</translation>
   </message>
   <message>
    <source>Units of maps, colour bars and probe</source>
    <translation>Unités des cartes, barres de couleur et sonde</translation>
+  </message>
+  <message>
+   <source>ratio</source>
+   <translation>rapport</translation>
   </message>
   <message>
    <source>to</source>
@@ -3274,6 +3290,10 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
    <translation>Quels membres dépassent cette valeur, en chaque lieu</translation>
   </message>
   <message>
+   <source>Threshold</source>
+   <translation>Seuil</translation>
+  </message>
+  <message>
    <source>Percentile</source>
    <translation>Percentile</translation>
   </message>
@@ -3302,10 +3322,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Member</source>
    <translation>Membre</translation>
-  </message>
-  <message>
-   <source>Threshold</source>
-   <translation>Seuil</translation>
   </message>
   <message>
    <source>Scale</source>
@@ -3818,6 +3834,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>What it costs</source>
    <translation>Ce que cela coûte</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>manquant</translation>
   </message>
   <message>
    <source>Point at a map to read every field there.</source>

@@ -292,6 +292,21 @@ def test_the_threshold_follows_its_slider_from_round_number_to_round_number(pane
     assert asked.said[-1] == 1.0
 
 
+def test_levels_take_a_second_line_rather_than_widen_the_window(panel):
+    bar = panel(LevelsBar)
+    bar.resize(bar.minimumSizeHint().width(), 200)
+    bar.show()
+    assert bar.width() < 400
+    assert all(
+        bar.rect().contains(box.mapTo(bar, box.rect().bottomRight())) for box in (bar._low, bar._ratio, bar._reset)
+    )
+    wide = panel(LevelsBar)
+    wide.resize(900, 200)
+    wide.show()
+    across = [box.mapTo(wide, box.rect().center()).y() for box in (wide._low, wide._ratio, wide._reset)]
+    assert max(across) - min(across) < 8, "one line where there is room"
+
+
 def test_the_settings_of_all_products_fit_between_the_columns_of_a_small_screen(panel):
     bar = panel(ShowBar)
     told = {"kind": "member", "member": 11, "members": 16, "threshold": 5.0, "percentile": 90.0}
