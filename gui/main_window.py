@@ -270,13 +270,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember, hide at once, then wait for the evaluation in progress."""
+        """Remember, hide at once, wait for the evaluation in progress, and keep what it has finished."""
         self.comfort.memory.keep()
         self.times.pause()
-        self.autosave.end()
+        self.autosave.hurry()
         self.experiments.training.close()
         self.hide()
         for queue in self.queues:
             queue.shutdown()
+        self.autosave.end()
         super().closeEvent(event)
         self.closed.emit()

@@ -47,7 +47,7 @@ class Autosave(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._sessions, self._folder = session, sessions, folder
-        self.crashed, self._on = False, True
+        self.crashed, self._on, self._owed = False, True, False
         self._runs: dict[int, Path] = {}
         self._keeping = Latest(files, self)
         self._keeping.finished.connect(self._on_kept)
@@ -91,6 +91,7 @@ class Autosave(QObject):
         self._on = on
         if not on:
             self._timer.stop()
+            self._owed = False
 
     def offer(self, notices: NoticeBar, action: QAction) -> None:
         """After a crash, offer the last session in a line over the maps."""
@@ -105,31 +106,41 @@ class Autosave(QObject):
         else:
             self._sessions.open(self._folder / LAST / SESSION)
 
+    def hurry(self) -> None:
+        """The window is about to close: begin to write what has not been written, while its threads end."""
+        if self._timer.isActive():
+            self._write()
+
     def end(self) -> None:
-        """The window closes: write what has not been written, and give the folder back."""
-        if self._timer.isActive() or self._keeping.busy:
-            self._timer.stop()
+        """Write what is there now that all threads have ended, members finished meanwhile too, and give the folder back.
+
+        No sooner: nothing else may write these files, or a member be finished, after it.
+        """
+        if self._owed:
             with suppress(EngineError):  # a file that is gone must not keep the window open
                 self._work()()
+        self.set_on(False)
         if self._lock is not None:
             self._lock.unlock()
 
     @Slot()
     def _on_changed(self) -> None:
         if self._on:
+            self._owed = True
             self._timer.start()
 
     @Slot(object)
     def _on_live(self, live: Live | None) -> None:
         """A member is finished: a crash must not take it."""
         if self._on and live is not None and live.finished and not self._timer.isActive():
-            self._timer.start()
+            self._on_changed()
 
     @Slot()
     def _write(self) -> None:
         if self._keeping.busy:
             self._timer.start()
         else:
+            self._timer.stop()
             self._keeping.ask(self._work())
 
     def _work(self) -> Callable[[], saved.Written]:
@@ -140,3 +151,4 @@ class Autosave(QObject):
     @Slot(object)
     def _on_kept(self, written: saved.Written) -> None:
         _, self._runs = written
+        self._owed = self._timer.isActive()

@@ -1,6 +1,7 @@
 """From what the window holds to a session file, and back. No Qt; these functions run on the files' thread."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from itertools import count
 from pathlib import Path
@@ -74,20 +75,23 @@ Written = tuple[Path, dict[int, Path]]
 def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path] | None = None) -> Written:
     """Save a session; the file dialog has asked before replacing a file.
 
-    Runs without a file are written into a folder beside the session, under names that nothing has there.
+    Runs without a file are written into a folder beside the session, under names that nothing has there. So whenever this
+    is broken off, the session that was there before finds its runs as they were.
 
     Args:
         folder: its name; by default that of the session with "_runs".
-        known: files that were written for runs before.
+        known: files that were written for runs before; that of the members of a run in progress goes once the session
+            is there which no longer names it.
     """
     from core.io.session_file import Reference, SavedRun, SavedSession, save_session
     from core.io.tables import table_of
     from gui.controllers.reading import reading_of
 
     made = dict(known or {})
+    outdated = made.pop(0, None)
     for kept in desk.runs:
-        if kept.path is None and (kept.key not in made or not kept.key):
-            made[kept.key] = _save_run(kept, path.with_name(folder or f"{path.stem}_runs"), made.get(kept.key))
+        if kept.path is None and kept.key not in made:
+            made[kept.key] = _save_run(kept, path.with_name(folder or f"{path.stem}_runs"))
     files = {name: getattr(desk.data, name) for name in FILES}
     session = SavedSession(
         **{name: None if file is None else Reference(location_of(file)) for name, file in files.items()},
@@ -105,11 +109,15 @@ def write(desk: Desk, path: Path, *, folder: str = "", known: Mapping[int, Path]
             "apart": [place for place, kept in enumerate(desk.runs) if not kept.beside],
         },
     )
-    return save_session(session, path, overwrite=True), made
+    written = save_session(session, path, overwrite=True)
+    if outdated is not None:
+        with suppress(OSError):  # it goes with its folder, later
+            outdated.unlink()
+    return written, made
 
 
-def _save_run(kept: KeptRun, folder: Path, before: Path | None) -> Path:
-    """Write a run under a free name; that of a run in progress takes the place of what was written before."""
+def _save_run(kept: KeptRun, folder: Path) -> Path:
+    """Write a run under a free name."""
     from core.io import save_run
 
     try:
@@ -117,8 +125,7 @@ def _save_run(kept: KeptRun, folder: Path, before: Path | None) -> Path:
     except OSError as error:
         raise OutputError(f"{folder} cannot be made: {error}", remedy="Save the session elsewhere") from error
     names = (folder / f"run{number}.nc" for number in count(max(1, kept.key)))
-    path = before or next(name for name in names if not name.exists())
-    return save_run(kept.run, path, overwrite=before is not None)
+    return save_run(kept.run, next(name for name in names if not name.exists()))
 
 
 def read(path: Path) -> Desk:

@@ -1,10 +1,12 @@
 """What is on the desk comes back in another window, and its run without one, the same to the last bit."""
 
 import json
+import shutil
 import subprocess
 import sys
 import time
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QToolButton
 from core.io import open_session
 from core.pipeline import run_again
 from core.types import Region
-from gui.controllers import autosave
+from gui.controllers import autosave, saved
 from gui.main_window import MainWindow
 from gui.panels.training_panel import TrainingPanel
 from gui.settings import Settings
@@ -199,8 +201,11 @@ def test_after_a_crash_finished_members_are_there(keeping, storm, qtbot):
     whole = made(first, qtbot)
     first.run._engine = stub_engine(sample=stuck_after_two)
     first.run.start()
-    qtbot.waitUntil(lambda: "interrupted" in read(folder / autosave.NOW / autosave.SESSION), timeout=20_000)
+    qtbot.waitUntil(lambda: titles(folder) == ["", f"{whole.spec.scene_id}, interrupted"], timeout=20_000)
+    shutil.copytree(folder / autosave.NOW, folder / "then")
     first.close()
+    shutil.rmtree(folder / autosave.NOW)
+    (folder / "then").rename(folder / autosave.NOW)  # as if the window had gone no further
     second = make()
     second.autosave.open_last()
     qtbot.waitUntil(
@@ -213,6 +218,54 @@ def test_after_a_crash_finished_members_are_there(keeping, storm, qtbot):
     assert 1 <= found.sizes["member"] <= 2
     np.testing.assert_array_equal(found.values, whole.downscaled.sel(member=found["member"]).values)
     assert not part.run.complete and shown.path is None and part.path is None
+
+
+def test_members_that_are_finished_while_the_window_closes_are_kept(keeping, storm, qtbot):
+    """The window has heard of none of them when it is closed."""
+    make, folder = keeping
+    finished = Event()
+
+    def two_and_no_further(spec, scene):
+        members = 0
+        for step in stuck_after_two(spec, scene):
+            members += bool(step.stage == "downscale" and step.preview and step.preview.finished)
+            if members == 2 and step.preview is None:
+                finished.set()
+            yield step
+
+    first = make()
+    first.data.open(storm)
+    qtbot.waitUntil(lambda: settled(first), timeout=20_000)
+    first.run._engine = stub_engine(sample=two_and_no_further)
+    first.run.start()
+    assert finished.wait(20) and first.session.live.members == 0
+    first.close()
+    (kept,) = saved.read(folder / autosave.NOW / autosave.SESSION).runs
+    assert [*kept.run.downscaled["member"].values] == [0, 1]
+
+
+def test_a_window_that_closes_while_its_session_is_written_writes_it_again_after_that(keeping, qtbot, monkeypatch):
+    """Never two at once: the files are the same, and their library is for one thread."""
+    make, _ = keeping
+    begun, told, write = Event(), [], saved.write
+
+    def slowly(desk, path, **where):
+        told.append(("begins", desk.sampler.seed))
+        begun.set()
+        time.sleep(0.1)
+        try:
+            return write(desk, path, **where)
+        finally:
+            told.append(("ends", desk.sampler.seed))
+
+    monkeypatch.setattr(saved, "write", slowly)
+    first = make()
+    first.session.change_sampler(seed=5)
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    first.session.change_sampler(seed=6)
+    first.close()
+    assert told[-1] == ("ends", 6)
+    assert [what for what, _ in told] == ["begins", "ends"] * (len(told) // 2)
 
 
 def test_of_two_windows_the_first_keeps_its_session(keeping, storm, qtbot):
@@ -234,6 +287,12 @@ def test_a_folder_that_takes_no_files_does_not_stop_the_start(qtbot, tmp_path):
     window.show()
     window.session.change_sampler(seed=9)
     window.close()
+
+
+def titles(folder):
+    """Of the runs in the session that is kept in a folder now."""
+    text = read(folder / autosave.NOW / autosave.SESSION)
+    return [each["title"] for each in json.loads(text)["runs"]] if text else []
 
 
 def read(path):

@@ -4,14 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from core.errors import InputError
-from core.types import Pin, Region, RunSpec, Stated
+from core import pipeline
+from core.errors import InputError, OutputError
+from core.io import session_file
+from core.types import Pin, Region, Run, RunSpec, Stated
 from core.verify.selection import Selection
 from gui.colour import Levels
 from gui.controllers import saved
-from gui.controllers.saved import Desk
+from gui.controllers.saved import Desk, KeptRun
 from gui.session import DataChoice, Laboratory, SamplerChoice, Show, TrainingChoice, VariantChoice, fields_of
 from gui.widgets.choices import FAILED, Batch, BatchItem
+from tests.drive import ended
+from tests.stub_model import stub_models
+from tests.stub_scene import stub_scene
 
 
 @pytest.fixture
@@ -75,3 +80,31 @@ def test_what_is_not_on_the_desk_is_not_in_the_session(desk, tmp_path):
     bare = replace(desk, data=DataChoice(), spec=None, models=())
     again = saved.read(saved.write(bare, tmp_path / "session.json")[0])
     assert again.data == DataChoice() and again.spec is None and again.runs == ()
+
+
+@pytest.fixture
+def stub_run() -> Run:
+    """Two members."""
+    spec = RunSpec("stub", None, "stub-downscale", members=2, steps=2)
+    return ended(pipeline.run(spec, stub_scene(), models=stub_models()))[0]
+
+
+def test_a_write_that_is_broken_off_leaves_the_members_of_the_run_in_progress(stub_run, tmp_path, monkeypatch):
+    """The session that is there names the file of one member; a crash comes between the file of two and the next session."""
+    one = replace(stub_run, downscaled=stub_run.downscaled.isel(member=[0]), complete=False)
+    bare, path = Desk(DataChoice(), SamplerChoice(), Show(), ""), tmp_path / "session.json"
+    _, made = saved.write(replace(bare, runs=(KeptRun(0, one),)), path, folder="unsaved")
+    longer = replace(bare, runs=(KeptRun(0, stub_run),))
+    with monkeypatch.context() as patch, pytest.raises(OutputError):
+        patch.setattr(session_file, "save_session", _break_off)
+        saved.write(longer, path, folder="unsaved", known=made)
+    (found,) = saved.read(path).runs
+    assert found.run.downscaled.sizes["member"] == 1
+    _, after = saved.write(longer, path, folder="unsaved", known=made)
+    (found,) = saved.read(path).runs
+    assert found.run.downscaled.sizes["member"] == stub_run.downscaled.sizes["member"]
+    assert not made[0].exists() and after[0].exists()
+
+
+def _break_off(*_args, **_named):
+    raise OutputError("the disk is full", remedy="Free some")
