@@ -1,6 +1,6 @@
 """What a field looks like: palettes, levels, and RGBA with dry and missing told apart. Pure numpy, no Qt."""
 
-from gui.colour.colouring import DRY, FIRST, LAST, MISSING, Colouring, coarser, shrink
+from gui.colour.colouring import DRY, FIRST, LAST, MISSING, Colouring, coarser, shrink, title_of
 from gui.colour.palette import PALETTES, has_classes, member_colours, palettes
 from gui.colour.scale import NO_RATIO, RATIO_LIMIT, USUAL, Levels, Scale, difference_limit
 
@@ -22,4 +22,5 @@ __all__ = [
     "member_colours",
     "palettes",
     "shrink",
+    "title_of",
 ]

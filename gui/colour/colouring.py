@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from core.types import VARIABLES
+from core.types import VARIABLES, Variable
 from core.units import shown_in
 from gui.colour.palette import class_colours, gradient, palette_of
 from gui.colour.scale import (
@@ -26,9 +26,17 @@ from gui.colour.scale import (
 )
 from gui.words import tr
 
-TITLES = {"precip": tr("Precipitation rate"), "t2m": tr("2 m temperature")}
-WITHIN = {"precip": tr("precipitation rate"), "t2m": tr("2 m temperature")}
-"""How colour bars call variables: alone, and within a title."""
+TITLES = {
+    "Precipitation rate": tr("Precipitation rate"),
+    "Precipitation": tr("Precipitation"),
+    "2 m temperature": tr("2 m temperature"),
+}
+WITHIN = {
+    "Precipitation rate": tr("precipitation rate"),
+    "Precipitation": tr("precipitation"),
+    "2 m temperature": tr("2 m temperature"),
+}
+"""How colour bars call what the engine calls so: alone, and within a title."""
 MISSING, DRY, FIRST, LAST = 0, 1, 2, 255
 HATCH_PERIOD, HATCH_WIDTH = 8, 3
 HATCH_STRIPE, HATCH_GAP = (128, 128, 128, 190), (128, 128, 128, 40)
@@ -37,6 +45,11 @@ HATCH_PIXELS = 256
 stripes, so that it looks alike on screen."""
 SLAB = 1 << 17
 """Pixels that are coloured at once."""
+
+
+def title_of(variable: Variable) -> str:
+    """What the scale of a variable's values is called, in the interface's language."""
+    return TITLES[variable.title]
 
 
 class Colouring:
@@ -63,7 +76,7 @@ class Colouring:
         usual = (low, high) == (known.levels[0], known.levels[-1]) and not (levels.units or levels.linear)
         ticks = known.levels if usual else ticks_between(low, high, known, logarithmic=logarithmic)
         shown = {"offset": known.offset_shown, "factor": known.factor_shown}
-        scale = Scale(TITLES[variable], known.units_shown, low, high, ticks, logarithmic, known.dry, **shown)
+        scale = Scale(title_of(known), known.units_shown, low, high, ticks, logarithmic, known.dry, **shown)
         self._set(scale, palette or known.palette, dark)
 
     @classmethod
@@ -75,7 +88,7 @@ class Colouring:
         if not known.spread_levels:
             return cls(variable, palette, dark=dark, levels=levels)
         low, *_, high = ticks = known.spread_levels
-        scale = Scale(tr("Spread of {lower}", lower=WITHIN[variable]), known.units_of_differences, low, high, ticks)
+        scale = Scale(tr("Spread of {lower}", lower=WITHIN[known.title]), known.units_of_differences, low, high, ticks)
         return cls._of(scale, "probability", dark)
 
     @classmethod
@@ -83,7 +96,7 @@ class Colouring:
         """A diverging scale, symmetric about 0."""
         known = shown_in(VARIABLES[variable], levels.units)
         limit = max(levels.difference or difference_limit(variable), LEAST)
-        title = tr("Difference of {lower}", lower=WITHIN[variable])
+        title = tr("Difference of {lower}", lower=WITHIN[known.title])
         ticks = symmetric(limit)
         scale = Scale(title, known.units_of_differences, -limit, limit, ticks, factor=known.factor_shown)
         return cls._of(scale, "difference", dark)
@@ -92,7 +105,7 @@ class Colouring:
     def ratio(cls, variable: str, *, dark: bool = False, levels: Levels = USUAL) -> "Colouring":
         """A logarithmic diverging scale, symmetric about 1; 0 stands for two dry places."""
         limit = max(levels.ratio or RATIO_LIMIT, 1.01)
-        title = tr("Ratio of {lower}", lower=WITHIN[variable])
+        title = tr("Ratio of {lower}", lower=WITHIN[VARIABLES[variable].title])
         steps = [step for step in (1, 2, 5, 10, 20, 50) if step < limit]
         ticks = tuple(sorted({*(1 / step for step in steps), *steps, limit, 1 / limit}))
         scale = Scale(title, tr("times"), 1 / limit, limit, ticks, True, dry=NO_RATIO, dry_words=tr("both dry"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.types import VARIABLES
 from core.units import shown_in
+from gui.colour import title_of
 from gui.controllers.compare import CompareController
 from gui.jobs import JobQueue, Latest
 from gui.panels.show_bar import ShowBar
@@ -46,7 +47,7 @@ class HistogramController(QObject):
         if not self._bar.levels_are_open:
             return
         variable, linear = self._compare.variable, self._session.show.levels.linear
-        fields = self._on_show(shown_in(VARIABLES[variable], self._session.show.levels.units).title)
+        fields = self._on_show(title_of(shown_in(VARIABLES[variable], self._session.show.levels.units)))
         wanted = (variable, linear, *map(id, fields))
         if wanted != self._counted:
             self._counted, self._fields = wanted, fields

@@ -9,6 +9,7 @@ from core.types import VARIABLES
 from core.verify.diagram import TRUTH_NAME, Diagram
 from core.verify.diagrams.point import INPUT_NAME
 from core.verify.diagrams.transect import Track, along_line, kilometres, places_between
+from gui.colour import title_of
 from gui.controllers.fields import Fields
 from gui.controllers.picture import Picture
 from gui.controllers.pictures import asked_of
@@ -49,7 +50,7 @@ def transect(
         first = not (content.operation or content.source in seen)
         members = _members(fields, content, show, time) if first else None
         like = LIKE.get(content.source, content.source) if first and not content.runs else f"line {number}"
-        tracks.append(_track(picture, like, VARIABLES[fields.variable].title, (rows, columns), members))
+        tracks.append(_track(picture, like, title_of(VARIABLES[fields.variable]), (rows, columns), members))
         if first:
             seen.add(content.source)
     return along_line(kilometres(x, y, degrees=place.grid_mapping is None), tracks, inside)

@@ -656,12 +656,20 @@
    <translation>Niederschlagsrate</translation>
   </message>
   <message>
+   <source>Precipitation</source>
+   <translation>Niederschlag</translation>
+  </message>
+  <message>
    <source>2 m temperature</source>
    <translation>Temperatur in 2 m</translation>
   </message>
   <message>
    <source>precipitation rate</source>
    <translation>Niederschlagsrate</translation>
+  </message>
+  <message>
+   <source>precipitation</source>
+   <translation>Niederschlag</translation>
   </message>
   <message>
    <source>Difference of {lower}</source>

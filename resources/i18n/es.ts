@@ -656,12 +656,20 @@
    <translation>Intensidad de lluvia</translation>
   </message>
   <message>
+   <source>Precipitation</source>
+   <translation>Precipitación</translation>
+  </message>
+  <message>
    <source>2 m temperature</source>
    <translation>Temperatura a 2 m</translation>
   </message>
   <message>
    <source>precipitation rate</source>
    <translation>intensidad de lluvia</translation>
+  </message>
+  <message>
+   <source>precipitation</source>
+   <translation>precipitación</translation>
   </message>
   <message>
    <source>Difference of {lower}</source>

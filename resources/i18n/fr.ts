@@ -656,12 +656,20 @@
    <translation>Intensité de pluie</translation>
   </message>
   <message>
+   <source>Precipitation</source>
+   <translation>Précipitations</translation>
+  </message>
+  <message>
    <source>2 m temperature</source>
    <translation>Température à 2 m</translation>
   </message>
   <message>
    <source>precipitation rate</source>
    <translation>intensité de pluie</translation>
+  </message>
+  <message>
+   <source>precipitation</source>
+   <translation>précipitations</translation>
   </message>
   <message>
    <source>Difference of {lower}</source>

@@ -5,6 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from gui.colour import Colouring, Levels
+from gui.colour.colouring import TITLES
 from gui.controllers.histogram import HistogramController
 from gui.session import Show
 from tests.gui.conftest import send
@@ -55,3 +57,20 @@ def test_nothing_is_counted_while_the_levels_are_out_of_sight(counted):
     counted.bar.levels_are_open = True
     send(counted.bar.levels_opened)
     assert last(counted).panels == 3
+
+
+@pytest.mark.parametrize("units", ["", "in/h"])
+def test_it_counts_in_every_unit_and_language(counted, monkeypatch, units):
+    monkeypatch.setitem(TITLES, "Precipitation rate", "Niederschlagsrate")
+    levels = replace(counted.session.show.levels, units=units)
+    counted.session.change_show(panels=(("downscaled:mean", "truth"),), levels=levels)
+    made = last(counted)
+    assert made is not None and made.panels == 2
+    assert counted.controller.pictures["truth"].colouring.scale.title == "Niederschlagsrate"
+
+
+def test_an_amount_is_not_called_a_rate():
+    amount = Levels(units="mm in 30 min")
+    assert Colouring("precip", levels=amount).scale.title == "Precipitation"
+    assert Colouring.difference("precip", levels=amount).scale.title == "Difference of precipitation"
+    assert Colouring("precip").scale.title == "Precipitation rate"
