@@ -78,7 +78,9 @@ class SessionsController(QObject):
                 yield saved.KeptRun(each.key, each.run, each.title, each.note, each.path, shown, each.beside)
         so_far = self._run.so_far(largest) if largest < inf else None
         if so_far is not None:
-            yield saved.KeptRun(0, so_far, title=tr("{scene_id}, interrupted", scene_id=so_far.spec.scene_id))
+            title = tr("{scene_id}, interrupted", scene_id=so_far.spec.scene_id)
+            shown = session.run is None and session.live_here is not None
+            yield saved.KeptRun(0, so_far, title=title, shown=shown)
 
     @Slot()
     def ask_where_to_save(self) -> None:

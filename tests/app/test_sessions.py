@@ -220,6 +220,24 @@ def test_after_a_crash_finished_members_are_there(keeping, storm, qtbot):
     assert not part.run.complete and shown.path is None and part.path is None
 
 
+def test_after_a_crash_in_the_first_run_its_finished_members_are_on_show(keeping, storm, qtbot):
+    make, folder = keeping
+    first = make()
+    first.data.open(storm)
+    qtbot.waitUntil(lambda: settled(first), timeout=20_000)
+    first.run._engine = stub_engine(sample=stuck_after_two)
+    first.run.start()
+    qtbot.waitUntil(lambda: [title[-11:] for title in titles(folder)] == ["interrupted"], timeout=20_000)
+    shutil.copytree(folder / autosave.NOW, folder / "then")
+    first.close()
+    shutil.rmtree(folder / autosave.NOW)
+    (folder / "then").rename(folder / autosave.NOW)
+    second = make()
+    second.autosave.open_last()
+    qtbot.waitUntil(lambda: second.session.run is not None and settled(second), timeout=20_000)
+    assert not second.session.run.complete and second.session.data.input == storm
+
+
 def test_members_that_are_finished_while_the_window_closes_are_kept(keeping, storm, qtbot):
     """The window has heard of none of them when it is closed."""
     make, folder = keeping
