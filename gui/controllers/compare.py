@@ -196,9 +196,8 @@ class CompareController(QObject):
         """A scene's fields, and what a run would add."""
         choice, press = self._session.sampler, RUNNING if self._session.busy else PRESS_RUN
         absent = {"oracle": press}
-        stages = (("corrected", "correcting", choice.corrector), ("downscaled", "downscaling", choice.downscaler))
-        for name, stage, model in stages:
-            absent[name] = press if model else tr("no {stage} model is chosen", stage=stage)
+        absent["corrected"] = press if choice.corrector else tr("no correcting model is chosen")
+        absent["downscaled"] = press if choice.downscaler else tr("no downscaling model is chosen")
         return Fields.of_scene(scene, absent)
 
     @Slot(object)

@@ -1016,8 +1016,12 @@
    <translation>Ein Lauf ist im Gange</translation>
   </message>
   <message>
-   <source>no {stage} model is chosen</source>
-   <translation>kein Modell für {stage} ist gewählt</translation>
+   <source>no correcting model is chosen</source>
+   <translation>kein Korrekturmodell gewählt</translation>
+  </message>
+  <message>
+   <source>no downscaling model is chosen</source>
+   <translation>kein Verfeinerungsmodell gewählt</translation>
   </message>
   <message>
    <source>Asking {path}</source>

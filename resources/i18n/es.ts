@@ -1016,8 +1016,12 @@
    <translation>Hay un cálculo en curso</translation>
   </message>
   <message>
-   <source>no {stage} model is chosen</source>
-   <translation>no hay modelo elegido para {stage}</translation>
+   <source>no correcting model is chosen</source>
+   <translation>no hay modelo de corrección elegido</translation>
+  </message>
+  <message>
+   <source>no downscaling model is chosen</source>
+   <translation>no hay modelo de refinado elegido</translation>
   </message>
   <message>
    <source>Asking {path}</source>

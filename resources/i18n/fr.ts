@@ -1016,8 +1016,12 @@
    <translation>Un calcul est en cours</translation>
   </message>
   <message>
-   <source>no {stage} model is chosen</source>
-   <translation>aucun modèle {stage} n'est choisi</translation>
+   <source>no correcting model is chosen</source>
+   <translation>aucun modèle de correction choisi</translation>
+  </message>
+  <message>
+   <source>no downscaling model is chosen</source>
+   <translation>aucun modèle d'affinage choisi</translation>
   </message>
   <message>
    <source>Asking {path}</source>
