@@ -11,6 +11,7 @@ import argparse
 import json
 import statistics
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -40,14 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     blocks = [tuple(block) for block in next(iter(models.values())).card.training["holdout_blocks"]]
     crops = heldout_crops(source, blocks, count=options.crops, size=200, mean=1, seed=0)
     rebuilt = {name: reconstruction(model, crops) for name, model in models.items()}
-    print(
-        "\n".join(
-            grid(["reconstruction", *next(iter(rebuilt.values()))], [[n, *_digits(r)] for n, r in rebuilt.items()])
-        )
-    )
     spent = seconds([str(store.default("downscale")), *models], options.rounds)
-    rows = [[name, *(f"{each[f'{side}']:.2f}" for side in SIDES)] for name, each in spent.items()]
-    print("\n".join(grid(["seconds a member", *(f"{side} x {side}" for side in SIDES)], rows)))
     record = {
         "models": {name: model.card.sha256 for name, model in models.items()},
         "sha256": source.sha256(),
@@ -55,7 +49,9 @@ def main(arguments: list[str] | None = None) -> int:
         "reconstruction": rebuilt,
         "seconds": spent,
         "rounds": options.rounds,
+        "threads": torch.get_num_threads(),
     }
+    print("\n".join(latent_tables(record)))
     options.output.write_text(json.dumps(record, indent=1, allow_nan=False), encoding="utf-8")
     return 0
 
@@ -122,8 +118,16 @@ def seconds(names: list[str], rounds: int) -> dict[str, dict[str, float]]:
     return {name: {side: statistics.median(each) for side, each in sides.items()} for name, sides in every.items()}
 
 
-def _digits(row: dict[str, Any]) -> list[str]:
-    return [f"{value:.3g}" for value in row.values()]
+def latent_tables(record: Mapping[str, Any]) -> list[str]:
+    """Two Markdown tables: what reconstruction alone loses, and seconds of a member."""
+    rebuilt, spent = record["reconstruction"], record["seconds"]
+    rows = [[f"`{name}`", *(f"{value:.3g}" for value in row.values())] for name, row in rebuilt.items()]
+    costs = [[f"`{name}`", *(f"{each[str(side)]:.2f}" for side in SIDES)] for name, each in spent.items()]
+    return [
+        *grid([f"reconstruction of {len(record['crops'])} held-out crops", *next(iter(rebuilt.values()))], rows),
+        "",
+        *grid(["seconds a member", *(f"{side} x {side}" for side in SIDES)], costs),
+    ]
 
 
 if __name__ == "__main__":

@@ -8,7 +8,9 @@ import numpy as np
 from benchmarks.checkpoints import checkpoint_table
 from benchmarks.facts import fact_table
 from benchmarks.families import family_tables
+from benchmarks.latent import latent_tables
 from benchmarks.records import Record, Records
+from benchmarks.sequences import sequence_table
 from benchmarks.tables import (
     BRIEF,
     BRIEF_COARSE,
@@ -92,6 +94,10 @@ def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
         places["checkpoint table"] = checkpoint_table(records.checkpoints)
     if records.temperature is not None:
         places["temperature table"] = _days(records.temperature)
+    if records.sequences is not None:
+        places["sequence table"] = _sequences(records.sequences)
+    if records.latent is not None:
+        places["latent table"] = latent_tables(records.latent)
     return places
 
 
@@ -137,6 +143,18 @@ def _days(record: Record) -> list[str]:
     lines += score_table(record["table"], METRICS, corner="2 m temperature")
     errors = {name: np.array(values) for name, values in record["mae_by_hour"].items()}
     return [*lines, "", "Mean absolute error (K) by hour, UTC:", "", *hour_table(errors)]
+
+
+def _sequences(record: Record) -> list[str]:
+    """A table for each set of frames."""
+    size, frames = record["size"], record["frames"]
+    scored = f"Crops of {size} x {size} pixels, {frames} frames each, of which the first two are the single-frame model's and not scored"
+    lines = [
+        f"{scored}; {record['members']} members, seed {record['seed']}; means over places, 95 % intervals from resampled places."
+    ]
+    for name, part in record["data"].items():
+        lines += ["", *sequence_table(name, part)]
+    return lines
 
 
 def _chapter(record: Record, name: str) -> list[str]:

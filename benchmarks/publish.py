@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.losses import draw_losses
 from benchmarks.pages import filled, model_page, readme
 from benchmarks.records import Records, check_satellite, check_weights, read_record
+from benchmarks.sequences import sequence_entries
 from benchmarks.tables import EXTERNAL, HELD_OUT, TITLES, days_entry, skill_entry
 from core.errors import EngineError, ModelError
 from core.models import store
@@ -61,6 +62,8 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--seconds", type=Path, metavar="SECONDS.json", help="of seconds.py, for the table of families")
     add("--checkpoints", type=Path, metavar="CHECKPOINTS.json", help="of checkpoints.py")
     add("--temperature", type=Path, metavar="TEMPERATURE.json", help="of temperature.py")
+    add("--sequences", type=Path, metavar="SEQUENCES.json", help="of sequences.py")
+    add("--latent", type=Path, metavar="LATENT.json", help="of latent.py")
     add("--models", type=Path, default=store.SHIPPED, help="folder of the models' folders")
     add("--root", type=Path, default=ROOT, help="of the documents")
     return parser.parse_args(arguments)
@@ -142,6 +145,8 @@ def read_records(options: argparse.Namespace, cards: Mapping[str, ModelCard]) ->
         seconds=read(options.seconds),
         checkpoints=read(options.checkpoints),
         temperature=read(options.temperature),
+        sequences=read(options.sequences),
+        latent=read(options.latent),
     )
 
 
@@ -157,6 +162,8 @@ def card_entries(card: ModelCard, records: Records) -> dict[str, Any]:
                 scores[f"{name}{suffix}: {TITLES[task]}"] = skill_entry(record, name, task)
     if records.temperature is not None and card.id in records.temperature["models"]:
         scores["held-out days: on true coarse fields"] = days_entry(records.temperature, card.id)
+    if records.sequences is not None and card.starter and card.id in records.sequences["models"]:
+        scores |= sequence_entries(records.sequences)
     entries: dict[str, Any] = {"skill": {**card.skill, **scores}} if scores else {}
     if records.regions is not None and card.id in records.regions["results"]:
         entries["region_independent"] = records.regions["results"][card.id]["region_independent"]

@@ -29,6 +29,8 @@ class Records:
         checkpoints: of ``checkpoints.py``.
         seconds: of ``seconds.py``.
         temperature: of ``temperature.py``.
+        sequences: of ``sequences.py``.
+        latent: of ``latent.py``.
     """
 
     skill: Record | None = None
@@ -40,6 +42,8 @@ class Records:
     checkpoints: Record | None = None
     seconds: Record | None = None
     temperature: Record | None = None
+    sequences: Record | None = None
+    latent: Record | None = None
 
     def scored(self, model_id: str) -> Iterator[Record]:
         """Records of skill on held-out places that score a model, the one that counts last."""

@@ -24,6 +24,7 @@ import xarray as xr
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.heldout import FACTOR, edges_of
+from benchmarks.tables import grid
 from core import pipeline
 from core.grid import coarsen
 from core.io import Source, open_source
@@ -67,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
             scenes = list(scenes_of(source, blocks if kind == "mrms" else None, stride, options))
         scored = [score_scene(scene, models, options) for scene in scenes]
         record["data"][name] = {"scenes": [scene.name for scene in scenes], "scores": pooled(scored)}
-        print(as_text(name, record["data"][name]), flush=True)
+        print("\n".join(sequence_table(name, record["data"][name])), flush=True)
         options.output.write_text(json.dumps(record, indent=1), encoding="utf-8")
     return 0
 
@@ -241,15 +242,24 @@ def _flat(fields: list[xr.DataArray]) -> xr.DataArray:
     )
 
 
-def as_text(name: str, part: Mapping[str, Any]) -> str:
-    """A Markdown table: a row a score, a column a system."""
+def sequence_table(name: str, part: Mapping[str, Any]) -> list[str]:
+    """A Markdown table under its name: a row a score, a column a system."""
     scores = part["scores"]
-    lines = [f"### {name}, {len(part['scenes'])} places", "", f"|  | truth | {' | '.join(SYSTEMS)} |"]
-    lines.append("|---" * (len(SYSTEMS) + 2) + "|")
-    for score in scores[OURS]:
-        cells = [_cell(scores[system].get(score)) for system in ("truth", *SYSTEMS)]
-        lines.append(f"| {score} | {' | '.join(cells)} |")
-    return "\n".join([*lines, ""])
+    rows = [[score, *(_cell(scores[system].get(score)) for system in ("truth", *SYSTEMS))] for score in scores[OURS]]
+    return [f"**{name}**, {len(part['scenes'])} places", "", *grid(["", "truth", *SYSTEMS], rows), ""]
+
+
+def sequence_entries(record: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """What the sequence model's card says of its skill on each set, beside its rivals' CRPS."""
+    entries = {}
+    for name, part in record["data"].items():
+        scores, size = part["scores"], record["size"]
+        sample = f"{len(part['scenes'])} places, {size} x {size} pixels, {record['frames']} frames, {record['members']} members"
+        entry = {"data": name, "sample": sample, "seed": record["seed"]}
+        entry |= {score: _cell(values) for score, values in scores[OURS].items() if not score.startswith("seconds")}
+        others = {rival: _cell(scores[rival]["CRPS (mm/h)"]) for rival in SYSTEMS if rival != OURS}
+        entries[f"{name}: sequences on true coarse radar"] = entry | {"CRPS of others": others}
+    return entries
 
 
 def _cell(values: list[float] | None) -> str:

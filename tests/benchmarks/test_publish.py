@@ -9,6 +9,7 @@ import pytest
 from benchmarks import losses, publish, tables
 from benchmarks.facts import evaluations, fact_table
 from benchmarks.figures import Bar
+from benchmarks.sequences import SYSTEMS
 from core.models.card import read_card
 from core.models.model import Model
 from tests.benchmarks.made_up import ENSEMBLE, LOSSES, MAPPING, TEMPERATURE, bar, made_up_model, row
@@ -130,6 +131,24 @@ def test_what_was_not_measured_stays_as_it_was(place):
     publish.main(arguments[:5])
     assert page.read_text(encoding="utf-8") == measured
     assert {path: path.read_bytes() for path in cards} == cards
+
+
+def test_sequences_and_codes_have_tables_of_their_own(place):
+    folder, arguments = place
+    page = folder / "docs" / "science" / "models.md"
+    sha256 = read_card(folder / "models" / "made-up-down" / "card.toml").sha256
+    of = {"models": {"made-up-down": sha256}, "seed": 0}
+    scores = {name: {"CRPS (mm/h)": [0.321, 0.3, 0.4]} for name in ("truth", *SYSTEMS)}
+    sequences = of | {"members": 4, "size": 80, "frames": 5, "data": {"radar": {"scenes": ["a"], "scores": scores}}}
+    spent = {"made-up-down": {"200": 1.234, "1000": 30.0}}
+    latent = of | {"reconstruction": {"made-up-down": {"CRPS floor": 0.0567}}, "seconds": spent, "crops": [{}, {}]}
+    for name, record in (("sequences", sequences), ("latent", latent)):
+        (folder / f"{name}.json").write_text(json.dumps(record))
+        arguments += [f"--{name}", str(folder / f"{name}.json")]
+    assert publish.main(arguments) == 0
+    text = page.read_text(encoding="utf-8")
+    assert "| CRPS (mm/h) | 0.321 [0.3, 0.4] |" in text and "5 frames each" in text
+    assert "| reconstruction of 2 held-out crops | CRPS floor |" in text and "| `made-up-down` | 1.23 | 30.00 |" in text
 
 
 def test_a_bar_survives_the_record():

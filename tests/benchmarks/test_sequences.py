@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from benchmarks.sequences import SYSTEMS, Scored, as_text, motion_of, pooled, scores_of
+from benchmarks.sequences import SYSTEMS, Scored, motion_of, pooled, scores_of, sequence_table
 from core.verify.extremes import distribution_distance
 
 
@@ -41,8 +41,8 @@ def test_scenes_are_averaged_and_pixels_pooled() -> None:
 
 def test_the_table_has_a_row_a_score_and_a_column_a_system() -> None:
     part = {"scenes": ["a"], "scores": pooled([scored(0)], resamples=10)}
-    lines = as_text("MRMS 2 min", part).splitlines()
-    assert lines[0] == "### MRMS 2 min, 1 places" and lines[2].count("|") == 3 + len(SYSTEMS)
+    lines = sequence_table("MRMS 2 min", part)
+    assert lines[0] == "**MRMS 2 min**, 1 places" and lines[2].count("|") == 3 + len(SYSTEMS)
     crps = next(line for line in lines if line.startswith("| CRPS"))
     assert crps.split("|")[2].strip() == "" and "[" in crps.split("|")[3]
 
