@@ -71,7 +71,8 @@ def cost_sides(model: Model) -> tuple[int, int]:
 
 
 def gflop(model: Model, side: int) -> str:
-    """Of one evaluation on a square, counted by torch, a multiply-add as two."""
+    """Of one evaluation on a square of pixels, codes of it where those are denoised; counted by torch, a multiply-add as two."""
+    side //= model.coarser
     return f"{model.flop(side, side) / 1e9:.2f}"
 
 
