@@ -98,7 +98,9 @@ class StubModel:
         """As it is: what is denoised lies on pixels."""
         return condition
 
-    def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
+    def decode(
+        self, residual: Tensor, base: Tensor, condition: Tensor | None = None, members: Sequence[int] = ()
+    ) -> Tensor:
         """(sqrt(base) + residual)^2 with the sign of the sum."""
         root = base.sqrt() + residual
         return root * root.abs()

@@ -17,7 +17,7 @@ from core.models.denoiser import Denoiser
 from core.models.families import denoiser_for
 from core.models.footprint import forward_bytes
 from core.models.latent import LatentUNet, fold
-from core.models.mirrored import mirrored
+from core.models.mirrored import mirror, mirror_codes, mirror_folded, mirrored
 from core.models.residual import ResidualSpace
 
 CLIMATE = "climate/"
@@ -96,7 +96,8 @@ class Model:
     def denoise_as(self, members: Sequence[int]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
         """``denoise`` for a batch of these members, each by the network, or behind the mirror, that is its own."""
         if len(self.denoisers) == 1:
-            return mirrored(self.denoise, members) if self.card.mirrored else self.denoise
+            plain = not self.card.mirrored
+            return self.denoise if plain else mirrored(self.denoise, members, self._code_side, self.coarser)
         own = [self.denoisers[member % len(self.denoisers)] for member in members]
 
         def denoise(x: Tensor, sigma: Tensor, condition: Tensor) -> Tensor:
@@ -109,13 +110,26 @@ class Model:
         """Field (b, 1, y, x) in canonical units -> its residual on a base."""
         return self.space.residual(truth, base)
 
-    def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
+    def decode(
+        self, residual: Tensor, base: Tensor, condition: Tensor | None = None, members: Sequence[int] = ()
+    ) -> Tensor:
         """Residual on its base -> canonical units, unclamped; with a gate's channel after it, 0 where that is below 0.
 
         Args:
             condition: folded (``fold``); with it the residual may be a field of codes, which are decoded first.
+            members: whose fields these are; none where no member made them. Codes are decoded behind a member's mirror.
         """
-        return decoded(self.denoisers[0].network, self.space, residual, base, condition)
+        network = self.denoisers[0].network
+        if not (members and self.card.mirrored and isinstance(network, LatentUNet)):
+            return decoded(network, self.space, residual, base, condition)
+        codes = mirror_codes(residual, members, network.side)
+        shown = None if condition is None else mirror_folded(condition, members, network.coarser)
+        return mirror(decoded(network, self.space, codes, mirror(base, members), shown), members)
+
+    @property
+    def _code_side(self) -> int:
+        """Pixels along a side of the squares that are one code in the field that is denoised; 1 without codes."""
+        return getattr(self.denoisers[0].network, "side", 1)
 
     def folded(self, condition: Tensor) -> Tensor:
         """A condition (b, k, y, x) on the grid of what is denoised."""

@@ -130,8 +130,10 @@ class Stage:
             try:
                 now = next(steps)
             except StopIteration as end:
-                return self._clamped(self._decode(end.value, base, condition, missing))
-            shown = (partial(self._shown, residual, base, condition, missing) for residual in (now.denoised, now.x))
+                return self._clamped(self._decode(end.value, base, condition, missing, members))
+            shown = (
+                partial(self._shown, residual, base, condition, missing, members) for residual in (now.denoised, now.x)
+            )
             yield Look(now.step, now.sigma, *shown)
 
     @torch.inference_mode()
@@ -174,13 +176,17 @@ class Stage:
         return target if len(target) else None
 
     @torch.inference_mode()
-    def _decode(self, residual: Tensor, base: Tensor, condition: Tensor, missing: np.ndarray) -> np.ndarray:
-        made = self.model.decode(residual.to(base.dtype), base, condition)[:, 0]
+    def _decode(
+        self, residual: Tensor, base: Tensor, condition: Tensor, missing: np.ndarray, members: Sequence[int]
+    ) -> np.ndarray:
+        made = self.model.decode(residual.to(base.dtype), base, condition, members)[:, 0]
         values = made[self._region].to(torch.float32).cpu().numpy()
         return np.where(missing, np.float32(np.nan), values)
 
-    def _shown(self, residual: Tensor, base: Tensor, condition: Tensor, missing: np.ndarray) -> np.ndarray:
-        return self._clamped(self._decode(residual, base, condition, missing))[0]
+    def _shown(
+        self, residual: Tensor, base: Tensor, condition: Tensor, missing: np.ndarray, members: Sequence[int]
+    ) -> np.ndarray:
+        return self._clamped(self._decode(residual, base, condition, missing, members))[0]
 
     def _clamped(self, values: np.ndarray) -> tuple[np.ndarray, float]:
         if self.floor is None:

@@ -82,7 +82,9 @@ class Model(Protocol):
         """Field in canonical units [b, 1, y, x] and base -> the residual that ``decode`` makes it from."""
         ...
 
-    def decode(self, residual: Tensor, base: Tensor, condition: Tensor | None = None) -> Tensor:
+    def decode(
+        self, residual: Tensor, base: Tensor, condition: Tensor | None = None, members: Sequence[int] = ()
+    ) -> Tensor:
         """Residual [b, 1, y, x], or with a gate [b, 2, y, x], and base -> field in canonical units, not clamped; codes are decoded under their condition."""
         ...
 

@@ -280,11 +280,11 @@ def _check_latent(recipe: Recipe, path: Path) -> None:
     """An autoencoder goes with codes; what looks at pixels of the truth, or turns fields, does not."""
     latent = recipe.family == "latent"
     fits = recipe.stage == "downscale" and recipe.prediction != "direct" and recipe.variable == "precip"
-    plain = not (recipe.context or recipe.mirrored or recipe.observations or recipe.covariates or recipe.channels)
+    plain = not (recipe.context or recipe.observations or recipe.covariates or recipe.channels)
     if latent != (recipe.autoencoder is not None) or (latent and not (fits and plain and not recipe.data.periods)):
         raise SpecError(
             f"{path} has family {recipe.family} {'without' if recipe.autoencoder is None else 'with'} [autoencoder]; expected "
-            "both or neither, for a sampled downscaler of radar that is shown the coarse field alone and is not mirrored",
+            "both or neither, for a sampled downscaler of radar that is shown the coarse field alone",
             remedy="Correct the recipe",
         )
 

@@ -105,7 +105,7 @@ class Smooth(StubModel):
         """As a real model does."""
         return self.space.encode(coarse, climate)
 
-    def decode(self, residual, base, condition=None):
+    def decode(self, residual, base, condition=None, members=()):
         """As a real model does."""
         return self.space.decode(residual, base)
 

@@ -10,6 +10,7 @@ from core.errors import ModelError, SpecError
 from core.models.card import read_card
 from core.models.families import denoiser_for
 from core.models.latent import Autoencoder, LatentUNet, fold
+from core.models.mirrored import WAYS
 from core.models.model import Model, save_weights
 from core.models.residual import ResidualSpace
 from core.pipeline import check
@@ -112,6 +113,27 @@ def test_where_codes_say_dry_it_is_dry(model):
     assert not model.decode(codes, base, shown).any()
     model.denoisers[0].network.autoencoder.head.bias.data[1] = 1.0
     assert (model.decode(codes, base, shown) > 1).all()
+
+
+def test_a_member_of_codes_sees_all_of_its_field_mirrored(model):
+    mirrored = replace(model, card=replace(model.card, mirrored=True))
+    generator = torch.Generator().manual_seed(0)
+    codes, coarse = torch.randn(4, 1, 20, 20, generator=generator), 5 * torch.rand(1, 1, 4, 4, generator=generator)
+    sigma, members = torch.ones(4), range(4)
+
+    def answers(seen: Model, field: torch.Tensor, codes: torch.Tensor, members: range) -> list[torch.Tensor]:
+        condition, base = (part.expand(len(codes), -1, -1, -1) for part in seen.encode(field))
+        shown = seen.folded(condition)
+        denoised = seen.denoise_as(members)(codes, sigma[: len(codes)], shown)
+        return [denoised, seen.decode(codes, base, shown, members)]
+
+    together = answers(mirrored, coarse, codes, members)
+    for member, way in enumerate(WAYS):
+        own = torch.nn.functional.pixel_unshuffle(codes[member : member + 1], 2).flip(way)
+        denoised, decoded = answers(model, coarse.flip(way), torch.nn.functional.pixel_shuffle(own, 2), range(1))
+        back = torch.nn.functional.pixel_shuffle(torch.nn.functional.pixel_unshuffle(denoised, 2).flip(way), 2)
+        torch.testing.assert_close(together[0][member : member + 1], back)
+        torch.testing.assert_close(together[1][member : member + 1], decoded.flip(way))
 
 
 def test_gauges_cannot_draw_codes(model):

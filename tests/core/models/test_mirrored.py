@@ -13,6 +13,15 @@ def leaning(x: torch.Tensor, sigma: torch.Tensor, condition: torch.Tensor) -> to
     return x.roll(1, -1) + 2 * condition[:, :1].roll(1, -2)
 
 
+class Leaning:
+    """The same as a model has it, of pixels."""
+
+    network = None
+
+    def __call__(self, *given: torch.Tensor) -> torch.Tensor:
+        return leaning(*given)
+
+
 def fields() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     generator = torch.Generator().manual_seed(0)
     x, condition = (torch.randn(1, k, 6, 10, generator=generator) for k in (1, 3))
@@ -59,7 +68,7 @@ def test_a_model_mirrors_its_members_where_its_card_says_so():
     x, sigma, condition = fields()
     answers = {}
     for says in (True, False):
-        model = Model(SimpleNamespace(mirrored=says), (leaning,), None)
+        model = Model(SimpleNamespace(mirrored=says), (Leaning(),), None)
         answers[says] = model.denoise_as(range(5))(x, sigma, condition)
 
     torch.testing.assert_close(answers[True], mirrored(leaning, range(5))(x, sigma, condition), rtol=0, atol=0)

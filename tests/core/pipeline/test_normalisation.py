@@ -141,7 +141,7 @@ def test_conservation_and_gauges_go_on_as_ever(settings):
         def residual(self, truth, base):
             return self.space.residual(truth, base)
 
-        def decode(self, residual, base, condition=None):
+        def decode(self, residual, base, condition=None, members=()):
             return self.space.decode(residual, base)
 
     models = {"stub-downscale": Gaussian()}

@@ -98,7 +98,6 @@ def _frames():
     [
         ('family = "latent"', 'family = "unet"'),
         ("[autoencoder]\nsteps = 3\nbatch = 2\nwarmup = 1\ncooldown = 1\n", ""),
-        ('family = "latent"', 'family = "latent"\nmirrored = true'),
         ('family = "latent"', 'family = "latent"\nprediction = "direct"'),
     ],
 )
