@@ -29,11 +29,19 @@ def cards_page(cards: Sequence[ModelCard], found: Mapping[str, Sequence[Departur
     Args:
         found: by model, how the scene on show departs from what it was trained on; None without a scene.
     """
-    return "<hr>".join(card_page(card, None if found is None else found.get(card.id, ())) for card in cards) or NO_CARDS
+    pages = (
+        card_page(card, None if found is None else found.get(card.id, ()), after_another=place > 0)
+        for place, card in enumerate(cards)
+    )
+    return "<hr>".join(pages) or NO_CARDS
 
 
-def card_page(card: ModelCard, found: Sequence[Departure] | None) -> str:
-    """A card under an anchor that is its stage."""
+def card_page(card: ModelCard, found: Sequence[Departure] | None, *, after_another: bool = False) -> str:
+    """A card under an anchor that is its stage.
+
+    Args:
+        after_another: its input is what the stage before makes, so that the scene's values say nothing about it.
+    """
     return "".join(
         (
             tr(
@@ -43,7 +51,7 @@ def card_page(card: ModelCard, found: Sequence[Departure] | None) -> str:
                 title=escape(card.title),
             ),
             f"<p>{escape(_task(card))}</p>",
-            _standing(card, found),
+            _standing(card, found, after_another=after_another),
             _section(tr("Learned from"), f"<p>{escape(card.trained_on)}.</p>", facts_table(_course(card))),
             _section(
                 tr("Valid for"),
@@ -80,12 +88,17 @@ def _task(card: ModelCard) -> str:
     return " ".join(sentences)
 
 
-def _standing(card: ModelCard, found: Sequence[Departure] | None) -> str:
+def _standing(card: ModelCard, found: Sequence[Departure] | None, *, after_another: bool) -> str:
     """Whether the scene on show is like what the model knows."""
     if found is None:
         return ""
     if not card.domain:
         return tr("<p class='muted'>Whether this scene is like what it was trained on is not known.</p>")
+    if not found and after_another:
+        return tr(
+            "<p class='good'>Resolution, time, season and place are like what it was trained on. "
+            "Its input is what stage I makes, which is not judged.</p>"
+        )
     if not found:
         return tr("<p class='good'>This scene is like what it was trained on.</p>")
     reasons = "".join(

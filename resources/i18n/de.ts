@@ -924,6 +924,10 @@
    <translation>&lt;p class='muted'&gt;Ob diese Szene dem gleicht, woran es gelernt hat, ist nicht bekannt.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p class='good'&gt;Resolution, time, season and place are like what it was trained on. Its input is what stage I makes, which is not judged.&lt;/p&gt;</source>
+   <translation>&lt;p class='good'&gt;Auflösung, Zeit, Jahreszeit und Ort gleichen dem, woran es gelernt hat. Seine Eingabe macht Stufe I; sie ist hier nicht beurteilt.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p class='good'&gt;This scene is like what it was trained on.&lt;/p&gt;</source>
    <translation>&lt;p class='good'&gt;Diese Szene gleicht dem, woran es gelernt hat.&lt;/p&gt;</translation>
   </message>
@@ -1572,6 +1576,10 @@
    <translation>Verifiziert: {place}</translation>
   </message>
   <message>
+   <source>{scene_id}, interrupted</source>
+   <translation>{scene_id}, unterbrochen</translation>
+  </message>
+  <message>
    <source>, and its runs beside it: {count}</source>
    <translation>, und daneben seine Läufe: {count}</translation>
   </message>
@@ -1582,10 +1590,6 @@
   <message>
    <source>A run was not brought back: {message}</source>
    <translation>Ein Lauf wurde nicht zurückgebracht: {message}</translation>
-  </message>
-  <message>
-   <source>{scene_id}, interrupted</source>
-   <translation>{scene_id}, unterbrochen</translation>
   </message>
   <message>
    <source>{keys} belongs to “{title}”. Clear it there first, or choose another.</source>

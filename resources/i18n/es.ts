@@ -924,6 +924,10 @@
    <translation>&lt;p class='muted'&gt;No se sabe si esta escena se parece a aquello de lo que aprendió.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p class='good'&gt;Resolution, time, season and place are like what it was trained on. Its input is what stage I makes, which is not judged.&lt;/p&gt;</source>
+   <translation>&lt;p class='good'&gt;La resolución, el tiempo, la estación y el lugar se parecen a aquello con lo que se entrenó. Su entrada la hace la etapa I; aquí no se juzga.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p class='good'&gt;This scene is like what it was trained on.&lt;/p&gt;</source>
    <translation>&lt;p class='good'&gt;Esta escena se parece a aquello de lo que aprendió.&lt;/p&gt;</translation>
   </message>
@@ -1572,6 +1576,10 @@
    <translation>Verificado: {place}</translation>
   </message>
   <message>
+   <source>{scene_id}, interrupted</source>
+   <translation>{scene_id}, interrumpido</translation>
+  </message>
+  <message>
    <source>, and its runs beside it: {count}</source>
    <translation>, y sus cálculos al lado: {count}</translation>
   </message>
@@ -1582,10 +1590,6 @@
   <message>
    <source>A run was not brought back: {message}</source>
    <translation>Un cálculo no se recuperó: {message}</translation>
-  </message>
-  <message>
-   <source>{scene_id}, interrupted</source>
-   <translation>{scene_id}, interrumpido</translation>
   </message>
   <message>
    <source>{keys} belongs to “{title}”. Clear it there first, or choose another.</source>

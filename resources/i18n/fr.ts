@@ -924,6 +924,10 @@
    <translation>&lt;p class='muted'&gt;On ne sait si cette scène ressemble à ce sur quoi il a appris.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p class='good'&gt;Resolution, time, season and place are like what it was trained on. Its input is what stage I makes, which is not judged.&lt;/p&gt;</source>
+   <translation>&lt;p class='good'&gt;Résolution, temps, saison et lieu ressemblent à ce sur quoi il a été entraîné. Son entrée vient de l’étape I ; elle n’est pas jugée ici.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p class='good'&gt;This scene is like what it was trained on.&lt;/p&gt;</source>
    <translation>&lt;p class='good'&gt;Cette scène ressemble à ce sur quoi il a appris.&lt;/p&gt;</translation>
   </message>
@@ -1572,6 +1576,10 @@
    <translation>Vérifié : {place}</translation>
   </message>
   <message>
+   <source>{scene_id}, interrupted</source>
+   <translation>{scene_id}, interrompu</translation>
+  </message>
+  <message>
    <source>, and its runs beside it: {count}</source>
    <translation>, et ses calculs à côté : {count}</translation>
   </message>
@@ -1582,10 +1590,6 @@
   <message>
    <source>A run was not brought back: {message}</source>
    <translation>Un calcul n'a pas été ramené : {message}</translation>
-  </message>
-  <message>
-   <source>{scene_id}, interrupted</source>
-   <translation>{scene_id}, interrompu</translation>
   </message>
   <message>
    <source>{keys} belongs to “{title}”. Clear it there first, or choose another.</source>

@@ -93,12 +93,22 @@ def like_the_training():
 
 def test_ten_times_the_rain_puts_a_badge_beside_the_first_model_and_the_reason_on_its_card(bench):
     bench.show(like_the_training())
-    assert bench.badges == ([], []) and bench.page.count("is like what it was trained on") == 2
+    assert bench.badges == ([], []) and bench.page.count("scene is like what it was trained on") == 1
     scene = like_the_training()
     bench.show(replace(scene, inputs=(scene.input * 10).rename(scene.input.name).to_dataset()))
     reasons, finer = bench.badges
     assert reasons == ["intensity: 100% of the wet cells are above 10 mm/h; in training 1%"] and finer == []
     assert bench.page.count("lies outside") == 1 and "100% of the wet cells" in bench.page
+
+
+def test_of_a_second_stage_only_what_is_known_before_the_first_has_run_is_said_to_be_like_the_training(bench):
+    scene = like_the_training()
+    bench.show(replace(scene, inputs=(scene.input * 10).rename(scene.input.name).to_dataset()))
+    assert "scene is like what it was trained on" not in bench.page
+    assert bench.page.count("what stage I makes, which is not judged") == 1
+    bench.session.change_sampler(corrector=None)  # its input is the scene itself
+    bench.show(like_the_training())
+    assert "scene is like what it was trained on" in bench.page and "stage I makes" not in bench.page
 
 
 def test_the_badge_goes_with_the_model(bench):
