@@ -82,8 +82,8 @@ class BasemapController(QObject):
 
     @Slot()
     def _shade(self) -> None:
-        """Ask for the hills of the place on show, once."""
-        place, dark = self._compare.map, self._grid.theme.dark
+        """Ask for the hills of the place on show, once: maps that turn lose theirs."""
+        place, dark = self._compare.turned, self._grid.theme.dark
         wanted = (place, dark) if "relief" in self._session.show.layers and place is not None else ()
         if wanted != self._shaded:
             self._shaded = wanted

@@ -55,6 +55,7 @@ class CompareController(QObject):
         self._way: dict[str, xr.DataArray] = {}
         self._drawing = self._again = False
         self._projection = ""
+        self.turned: Place | None = None
         self._scene: Scene | None = None
         self.variable = "precip"
         self.others = OtherRuns(session)
@@ -210,20 +211,31 @@ class CompareController(QObject):
         self._resume()
 
     def _settle(self, field: xr.DataArray, variable: str) -> None:
-        """Turn the maps to a field's place, unless they are there already, and begin with its usual threshold."""
+        """Have the maps turn to a field's place, unless they are there already, and begin with its usual threshold."""
         place = Place.of(field)
         if self.place is None or (place.extent, place.grid_mapping) != (self.place.extent, self.place.grid_mapping):
             self.place, self.map = place, None
-        self._turn()
+        self._project()
         if variable != self.variable:
             self.variable = variable
             self._session.change_show(threshold=VARIABLES[variable].threshold)
 
-    def _turn(self) -> None:
-        """Draw the maps in the projection that was chosen."""
+    def _project(self) -> None:
+        """Have pictures painted for the projection that was chosen."""
         projection = self._session.show.projection
         if self.place is not None and (self.map is None or projection != self._projection):
             self._projection, self.map = projection, self.place.projected(projection)
+        if self.place is not None and self._elsewhere():
+            self._turn()
+
+    def _elsewhere(self) -> bool:
+        """Whether the maps are in other coordinates than the field, so that a click on them would be misread."""
+        return self.turned is None or (self.turned.home or self.turned).grid_mapping != self.place.grid_mapping
+
+    def _turn(self) -> None:
+        """Turn the maps; another place waits for its first picture, so that a scene and a continent's lines are not drawn at once."""
+        if self.map is not self.turned:
+            self.turned = self.map
             self._grid.set_place(self.map)
 
     def _empty(self, text: str) -> None:
@@ -286,7 +298,7 @@ class CompareController(QObject):
 
     @Slot(object)
     def _on_show(self, show: Show) -> None:
-        self._turn()
+        self._project()
         self._grid.show_rows(show.panels)
         self._grid.show_view(show.view, show.pair)
         self._grid.stamps.set_chosen(show.member)
@@ -302,6 +314,7 @@ class CompareController(QObject):
     @Slot(object)
     def _on_painted(self, painted: tuple[Fields, list[Picture | Blank], tuple[Stamp, ...]]) -> None:
         self.fields, made, stamps = painted
+        self._turn()
         self._grid.stamps.set_stamps(stamps, "" if stamps else self.fields.why_not("downscaled"))
         self._show(*made)
         if self._again:

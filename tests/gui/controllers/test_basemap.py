@@ -88,3 +88,13 @@ def test_a_projection_turns_the_maps_and_its_pictures_and_is_one_of_the_menus(ma
     actions[""].trigger()
     maps.queue.work_off()
     assert np.array_equal(maps.image("truth"), flat)
+
+
+def test_hills_come_after_the_turn_that_would_take_them_away(maps):
+    maps.session.change_show(layers=("relief",))
+    maps.open(stub_scene())
+    maps.session.change_show(projection="lambert")
+    maps.session.set_scene(stub_scene(seed=1))  # what was being painted is asked for anew
+    maps.queue.work_off()
+    calls = [name for name, *_ in maps.grid.mock_calls if name in ("set_place", "set_relief")]
+    assert calls.count("set_place") == 2 and calls[-1] == "set_relief"

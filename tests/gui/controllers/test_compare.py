@@ -317,7 +317,43 @@ def test_the_map_does_not_move_when_only_the_time_changes(bench):
     bench.session.set_scene(stub_scene(seed=1))
     assert bench.grid.set_place.call_count == 1
     bench.session.set_scene(stub_scene((40, 40)))
+    bench.queue.work_off()
     assert bench.grid.set_place.call_count == 2
+
+
+def test_maps_turn_to_another_place_when_its_first_picture_comes(bench):
+    bench.open(stub_scene())
+    bench.grid.reset_mock()
+    bench.session.set_scene(stub_scene((40, 40)))
+    assert bench.controller.map is not bench.controller.turned and not bench.grid.set_place.called
+    bench.queue.work_off()
+    calls = [name for name, *_ in bench.grid.mock_calls]
+    assert calls.count("set_place") == 1 and calls.index("set_place") < calls.index("show_image")
+    assert bench.grid.set_place.call_args.args == (bench.controller.map,)
+
+
+def test_maps_turn_at_once_to_other_coordinates_for_a_click_would_be_misread(bench):
+    scene = stub_scene()
+    bench.open(scene)
+    bench.session.change_show(projection="lambert")
+    assert bench.grid.set_place.call_count == 1
+    metres, truth = (each.rename(lat="y", lon="x") for each in (scene.inputs, scene.truth))
+    region = replace(scene.region, projected=True)
+    for field in (truth, *metres.values()):
+        field.attrs["grid_mapping"] = {"grid_mapping_name": "polar_stereographic"}
+    bench.session.set_scene(replace(scene, region=region, inputs=metres, truth=truth))
+    assert bench.grid.set_place.call_args.args == (bench.controller.map,) and bench.grid.set_place.call_count == 2
+
+
+def test_maps_turn_to_a_place_whose_first_picture_never_came_when_it_is_back(bench):
+    bench.open(stub_scene())
+    bench.session.set_scene(stub_scene((40, 40)))
+    bench.session.refuse_scene()
+    bench.queue.work_off()
+    assert bench.grid.set_place.call_count == 1
+    bench.open(stub_scene((40, 40)))
+    assert bench.grid.set_place.call_args.args == (bench.controller.map,)
+    assert bench.controller.map.extent != bench.grid.set_place.call_args_list[0].args[0].extent
 
 
 def test_an_opened_result_steps_through_its_times(bench):
