@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from gui.panels.region_panel import RegionPanel
 from gui.views.overview import RegionOverview
+from gui.widgets.theme import LevelTabs
 from gui.words import tr
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -53,6 +54,17 @@ class DocksController(QObject):
         self.panels: dict[str, QWidget] = {spec.id: spec.content() for spec in specs}
         self.docks: dict[str, QDockWidget] = {spec.id: self._dock(spec) for spec in specs}
         self._first = QByteArray()
+        self._tabs = LevelTabs()
+        self._tabs.setParent(self)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress the bars of tabs that the window makes as docks come to share a place."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            bar = event.child()
+            if isinstance(bar, QTabBar):
+                bar.setStyle(self._tabs)
+        return super().eventFilter(watched, event)
 
     def _dock(self, spec: DockSpec) -> QDockWidget:
         dock = QDockWidget(tr(spec.title).upper(), self._window)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 CHOSEN = "stormlens_theme"
 """The application's property that says which theme was chosen."""
@@ -87,6 +87,21 @@ DARK = Theme(
     stage_one="#6fa8e8",
     stage_two="#e69a63",
 )
+
+
+class LevelTabs(QProxyStyle):
+    """Fusion, with all words of a tab bar on one line: words that it lowers lose the accents of capitals."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """No shift of what is not chosen."""
+        if metric == QStyle.PixelMetric.PM_TabBarTabShiftVertical:
+            return 0
+        return super().pixelMetric(metric, option, widget)
 
 
 def theme_of(palette: QPalette) -> Theme:

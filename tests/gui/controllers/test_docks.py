@@ -1,7 +1,8 @@
 """Where the docks are."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
 
 from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
 
@@ -40,3 +41,30 @@ def test_a_dock_that_was_moved_stays_where_it_was_put(make):
     docks.restore(older.state)
     assert window.dockWidgetArea(docks.docks["batch"]) == LEFT
     assert docks.docks["batch"] not in window.tabifiedDockWidgets(docks.docks["scores"])
+
+
+def test_a_tab_that_is_not_chosen_shows_the_accents_of_capitals_as_one_that_is(make):
+    window, docks = make(*SPECS)
+    window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
+    window.resize(600, 300)
+    window.show()
+    (bar,) = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert bar.tabText(1) == "RUNS"
+    heights = []
+    for chosen in ("runs", "scores"):
+        docks.docks[chosen].raise_()
+        heights.append(_height_of_accents(bar, docks.docks["runs"]))
+    assert heights[0] > 0 and heights[1] == heights[0]
+
+
+def _height_of_accents(bar, dock):
+    """In rows of pixels."""
+    pictures = []
+    for title in ("AE", "ÂÉ"):
+        dock.setWindowTitle(title)
+        QApplication.processEvents()
+        pictures.append(bar.grab(bar.tabRect(1)).toImage())
+    plain, accented = pictures
+    return sum(
+        any(plain.pixel(x, y) != accented.pixel(x, y) for x in range(plain.width())) for y in range(plain.height())
+    )
