@@ -160,7 +160,7 @@ class SamplerPanel(QWidget):
             (tr("Device"), self._device, 5, 0, 1),
         )
         for title, widget, row, column, width in cells:
-            widget.setMinimumWidth(52)
+            widget.setMinimumWidth(92 if widget in (self._solver, self._device) else 52)  # no less shows a choice
             widget.setAccessibleName(title)
             self._captions[widget] = caption(title)
             grid.addWidget(self._captions[widget], row, column)
