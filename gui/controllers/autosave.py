@@ -19,7 +19,8 @@ from gui.session import Session
 from gui.widgets.results import Live
 from gui.words import tr
 
-WAIT_MILLISECONDS = 2000
+WAIT_MILLISECONDS, LONGEST_MILLISECONDS = 2000, 20_000
+"""From the last change to its writing, and from the first one where more keep coming."""
 NOW, LAST, SESSION, LOCK = "now", "last", "session.json", "session.lock"
 """Folders of this window's session and of the last one's, with their runs, and what is in them."""
 LARGEST_BYTES = 256 << 20
@@ -53,7 +54,9 @@ class Autosave(QObject):
         self._keeping.finished.connect(self._on_kept)
         self._keeping.failed.connect(session.report)
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
-        self._timer.timeout.connect(self._write)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MILLISECONDS)
+        for timer in (self._timer, self._longest):
+            timer.timeout.connect(self._write)
         self._lock = self._take(folder) if folder is not None else None
         if self._lock is not None:
             changed = (session.data_changed, session.scene_changed, session.sampler_changed, session.show_changed)
@@ -63,6 +66,7 @@ class Autosave(QObject):
                 session.laboratory_changed,
                 session.training_changed,
                 session.results_changed,
+                sessions.batch.changed,
                 docks.moved,
             ):
                 signal.connect(self._on_changed)
@@ -91,6 +95,7 @@ class Autosave(QObject):
         self._on = on
         if not on:
             self._timer.stop()
+            self._longest.stop()
             self._owed = False
 
     def offer(self, notices: NoticeBar, action: QAction) -> None:
@@ -128,6 +133,8 @@ class Autosave(QObject):
         if self._on:
             self._owed = True
             self._timer.start()
+            if not self._longest.isActive():
+                self._longest.start()
 
     @Slot(object)
     def _on_live(self, live: Live | None) -> None:
@@ -139,8 +146,10 @@ class Autosave(QObject):
     def _write(self) -> None:
         if self._keeping.busy:
             self._timer.start()
+            self._longest.start()
         else:
             self._timer.stop()
+            self._longest.stop()
             self._keeping.ask(self._work())
 
     def _work(self) -> Callable[[], saved.Written]:

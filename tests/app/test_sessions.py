@@ -147,6 +147,26 @@ def keeping(qtbot, monkeypatch, tmp_path):
         window.close()
 
 
+def test_changes_that_never_rest_are_written_after_the_longest_wait(keeping, monkeypatch, qtbot):
+    make, folder = keeping
+    monkeypatch.setattr(autosave, "WAIT_MILLISECONDS", 3_600_000)
+    monkeypatch.setattr(autosave, "LONGEST_MILLISECONDS", 1)
+    make().session.change_show(threshold=13.5)
+    qtbot.waitUntil(lambda: '"threshold": 13.5' in read(folder / autosave.NOW / autosave.SESSION), timeout=20_000)
+
+
+def test_a_change_of_the_batch_alone_is_kept(keeping, storm, qtbot):
+    make, folder = keeping
+    window = make()
+    window.data.open(storm)
+    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    window.sessions.batch.pause_or_go_on()
+    kept = folder / autosave.NOW / autosave.SESSION
+    qtbot.waitUntil(lambda: kept.exists() and not window.autosave._owed, timeout=20_000)
+    window.sessions.batch.add_times()
+    qtbot.waitUntil(lambda: bool(json.loads(read(kept))["layout"]["batch"].get("items")), timeout=20_000)
+
+
 def test_the_last_session_comes_back_and_a_clean_end_offers_nothing(keeping, storm, qtbot):
     make, _ = keeping
     first = make()
