@@ -160,9 +160,10 @@ class NoticeBar(QWidget):
         return line
 
     def offer(self, message: str, action: QAction) -> None:
-        """A message with a button that does something about it; the message goes once that is done."""
+        """A message with a button that does something about it; the message goes once that is done, from wherever."""
         line = NoticeLine(message, "", "info", self)
         line.put_button(action.text(), action.toolTip(), action.trigger)
+        action.triggered.connect(line.deleteLater)
         self._column.addWidget(line)
 
     @Slot()

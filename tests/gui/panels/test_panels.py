@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
 
@@ -387,6 +388,17 @@ def test_a_notice_is_painted_in_the_theme(panel, theme):
     bar.setPalette(palette_of(theme))
     image = bar.lines()[0].grab().toImage()
     assert image.pixelColor(2, 10).name() == theme.warn and image.pixelColor(8, 3).name() == theme.base
+
+
+def test_what_is_offered_goes_when_it_is_done_from_the_menu(panel, qtbot):
+    bar, done = panel(NoticeBar), []
+    action = QAction("Open last session", bar)
+    action.triggered.connect(lambda: done.append(action))
+    bar.offer("it did not close properly", action)
+    assert [line.text for line in bar.lines()] == ["it did not close properly"]
+    action.trigger()
+    qtbot.waitUntil(lambda: bar.lines() == [], timeout=1000)
+    assert done == [action]
 
 
 def test_the_banner_outlives_the_messages(panel, qtbot):
