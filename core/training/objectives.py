@@ -105,6 +105,20 @@ class Denoising:
         ]
 
 
+class _Beyond:
+    """A loss beyond that of denoising, at the same noise levels."""
+
+    __slots__ = ()
+    simple: Denoising
+
+    @property
+    def levels(self) -> tuple[float, ...]:
+        return self.simple.levels
+
+    def draw(self, count: int, generator: torch.Generator) -> Tensor:
+        return self.simple.draw(count, generator)
+
+
 HYBRID = "hybrid"
 """The loss of networks that learn variances, by the name used in recipes."""
 
@@ -116,7 +130,7 @@ BOUND_WEIGHT = 0.001
 
 
 @dataclass(frozen=True, slots=True)
-class Hybrid:
+class Hybrid(_Beyond):
     """L_simple + lambda L_vlb, for a network that learns the variances of DDPM's steps too.
 
     L_vlb is the sum over the process' steps of the mean over pixels of ``step_bound``, estimated by T times the term of
@@ -128,13 +142,6 @@ class Hybrid:
     simple: Denoising
     process: NoiseProcess
     told: ClassVar[dict[str, float]] = {}
-
-    @property
-    def levels(self) -> tuple[float, ...]:
-        return self.simple.levels
-
-    def draw(self, count: int, generator: torch.Generator) -> Tensor:
-        return self.simple.draw(count, generator)
 
     def loss(
         self,
@@ -152,7 +159,7 @@ class Hybrid:
 
 
 @dataclass(frozen=True, slots=True)
-class Gated:
+class Gated(_Beyond):
     """The loss of what was denoised plus ``wet_weight`` times the cross entropy of wet, a pixel's mean of both.
 
     Attributes:
@@ -162,13 +169,6 @@ class Gated:
     simple: Denoising
     wet_weight: float
     told: dict[str, float]
-
-    @property
-    def levels(self) -> tuple[float, ...]:
-        return self.simple.levels
-
-    def draw(self, count: int, generator: torch.Generator) -> Tensor:
-        return self.simple.draw(count, generator)
 
     def loss(
         self,
@@ -205,7 +205,7 @@ def _endpoint(flow: Tensor, motion: Tensor, wet: Tensor) -> Tensor:
 
 
 @dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(_Beyond):
     """w_diff L_diff + w_flow L_flow + w_sr L_sr of a sequence model, all over the residual's variance sd^2 where they have one.
 
     L_diff is the diffusion loss of what the estimate leaves; L_flow is L1 of the frame before, warped to the present, at
@@ -219,13 +219,6 @@ class Joint:
     simple: Denoising
     weights: Mapping[str, float]
     told: dict[str, float]
-
-    @property
-    def levels(self) -> tuple[float, ...]:
-        return self.simple.levels
-
-    def draw(self, count: int, generator: torch.Generator) -> Tensor:
-        return self.simple.draw(count, generator)
 
     def loss(
         self,
