@@ -6,7 +6,7 @@ A view asks ``theme_of(self.palette())`` and asks again on ``QEvent.PaletteChang
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 CHOSEN = "stormlens_theme"
@@ -139,9 +139,16 @@ def follow(app: QApplication) -> Theme:
 
 
 def outlined(theme: Theme) -> QPalette:
-    """The palette of what Fusion outlines in a darker shade of the window, which is unseen on a dark one."""
-    palette = palette_of(theme)
-    palette.setColor(QPalette.ColorRole.Window, QColor(theme.control).lighter(FUSION_OUTLINE))
+    """The palette of what Fusion outlines in a darker shade of the window, which is unseen on a dark one.
+
+    Outlines are made from the brush's colour; what is filled with the brush, as lists that drop down are, shows its
+    gradient, which is the window's colour all over.
+    """
+    palette, plain = palette_of(theme), QLinearGradient()
+    plain.setColorAt(0, QColor(theme.window))
+    brush = QBrush(plain)
+    brush.setColor(QColor(theme.control).lighter(FUSION_OUTLINE))
+    palette.setBrush(QPalette.ColorRole.Window, brush)
     return palette
 
 

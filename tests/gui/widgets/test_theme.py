@@ -100,6 +100,19 @@ def test_a_menu_shows_where_it_ends(qtbot, dressed, theme):
     assert contrast(menu.grab().toImage().pixelColor(0, menu.height() // 2).name(), theme.window) >= 2.5
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_list_that_drops_down_has_the_ground_of_the_window(qtbot, dressed, theme):
+    dressed(theme)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["chosen", "another"])
+    box.model().item(1).setEnabled(False)
+    box.showPopup()
+    seen = colours(box.view().window())
+    assert {theme.window, theme.muted, theme.accent} <= seen  # the ground, what cannot be chosen, what is chosen
+    box.hidePopup()
+
+
 @pytest.mark.parametrize("boxed", [False, True])
 def test_words_in_an_empty_view_follow_the_theme(qtbot, dressed, boxed):
     dressed(LIGHT)
