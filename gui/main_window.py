@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.looking = Looking(*shown, self.picture_jobs, self.show_bar, panels["probe"], self.dialogs, self)
         judged = self.choice_jobs, self.later_jobs, self.file_jobs, panels, self.grid, self.dialogs
         self.understand = Understanding(session, *judged, engine.compare, self.compare, self.models, self)
-        self.exports = Exports(session, self.picture_jobs, self.compare, self.grid, self.dialogs, self.page, self)
+        self.exports = Exports(session, self.picture_jobs, self.grid, self.dialogs, self.page, self)
         self.grid.theme_changed.connect(self.data.region.repaint)
         self.help = HelpController(self.page, self)
         self.commands = CommandsController(CommandPalette(self), self.menuBar(), self)

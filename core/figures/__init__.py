@@ -61,8 +61,6 @@ def write_fields(
         SpecError: no such member or time.
     """
     check_output(path, FORMATS, overwrite=overwrite)
-    _check_index("member", member, min(f.sizes["member"] for f in (run.corrected, run.downscaled) if f is not None))
-    _check_index("time", time, run.input.sizes["time"])
     from core.figures.fields import draw
     from core.figures.page import save
 
@@ -184,10 +182,3 @@ def check_figures(folder: Path, kind: str = "png", *, overwrite: bool = False) -
     for path in (fields, violins, hours):
         check_output(path, FORMATS, overwrite=overwrite)
     return fields, violins, hours
-
-
-def _check_index(what: str, index: int, count: int) -> None:
-    if not 0 <= index < count:
-        raise SpecError(
-            f"{what} {index} was asked for; the run has {count}, counted from 0", remedy=f"Ask for 0 to {count - 1}"
-        )

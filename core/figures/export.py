@@ -46,6 +46,8 @@ def export(
     field: str | None = None,
     product: str = "mean",
     palette: str | None = None,
+    member: int = 0,
+    time: int = 0,
     overwrite: bool = False,
     language: str = "en",
 ) -> Path:
@@ -54,7 +56,7 @@ def export(
     Args:
         path: .zarr: all fields with their attributes, as a Zarr store in a folder; .tif, .nc: one field at all times, as
             GeoTIFF or CF NetCDF; .geojson: areas where thresholds are exceeded; .csv: scores, or all values at a point;
-            .html: a report on one page; .png, .pdf, .svg: the fields side by side for print, at the first time;
+            .html: a report on one page; .png, .pdf, .svg: the fields side by side for print;
             .gif, .mp4, .zip (of PNG): the same at all times.
         comparison: of this run, where there is one already; else it is made where it is needed.
         thresholds: of the areas, canonical units; by default ``THRESHOLDS``.
@@ -62,11 +64,12 @@ def export(
         language: of the account in plain sentences, in .html.
         field, product: for .tif and .nc, as of ``core.figures.product.product_of``; the first threshold is that of a
             probability.
-        palette: of figures.
+        palette: of figures, also in .html.
+        member, time: of figures, also in .html, counted from 0.
 
     Raises:
         OutputError: as ``check_export``; or GeoTIFF has no keys for the run's projection.
-        SpecError: scores were asked of a run without a truth, or a field or product that there is not.
+        SpecError: scores were asked of a run without a truth, or a field, product, member or time that there is not.
         GridError: the point lies outside the run.
     """
     kind = check_export(path, overwrite=overwrite)
@@ -82,17 +85,20 @@ def export(
     if kind in MOVING:
         from core.figures.animate import RunFrames, animate
 
-        frames = RunFrames(run, palette=palette)
+        frames = RunFrames(run, member=member, palette=palette)
         for _ in animate(frames, frames.names, path, overwrite=overwrite):
             pass
         return path
     if kind in FIGURES:
         from core.figures import write_fields
 
-        return write_fields(run, path, palette=palette, overwrite=overwrite)
+        return write_fields(run, path, member=member, time=time, palette=palette, overwrite=overwrite)
     from core.io.whole import whole
 
-    text = _text(kind, run, comparison, thresholds, point, language)
+    if kind == "html":
+        text = _page(run, comparison, language, member=member, time=time, palette=palette)
+    else:
+        text = _text(kind, run, comparison, thresholds, point)
     with whole(path) as partial:
         partial.write_text(text, encoding="utf-8")
     return path
@@ -104,7 +110,6 @@ def _text(
     known: "Comparison | None",
     thresholds: Sequence[float],
     point: tuple[float, float] | None,
-    language: str,
 ) -> str:
     if kind == "geojson":
         from core.figures.contours import contours_of
@@ -112,18 +117,20 @@ def _text(
         return json.dumps(contours_of(run, tuple(thresholds) or THRESHOLDS[run.variable]), allow_nan=False)
     from core.figures.numbers import point_csv, scores_csv
 
-    if kind == "csv" and point is not None:
+    if point is not None:
         return point_csv(run, *point)
-    if kind == "csv":
-        if run.truth is None:
-            raise SpecError(
-                f"{run.spec.scene_id} has no truth to score against",
-                remedy="Make the run with a truth, or name a point",
-            )
-        return scores_csv(_comparison(run, known))
+    if run.truth is None:
+        raise SpecError(
+            f"{run.spec.scene_id} has no truth to score against",
+            remedy="Make the run with a truth, or name a point",
+        )
+    return scores_csv(_comparison(run, known))
+
+
+def _page(run: "Run", known: "Comparison | None", language: str, **drawn: Any) -> str:
     from core.figures.report import page_of
 
-    return page_of(run, None if run.truth is None else _comparison(run, known), _cards(run), language)
+    return page_of(run, None if run.truth is None else _comparison(run, known), _cards(run), language, **drawn)
 
 
 def _comparison(run: "Run", known: "Comparison | None") -> "Comparison":

@@ -2,6 +2,7 @@
 
 from matplotlib.figure import Figure
 
+from core.errors import SpecError
 from core.figures import ground
 from core.figures.page import WIDTH, caption_lines, credit_of, facts_of
 from core.figures.palette import Paint
@@ -11,8 +12,21 @@ from core.units import utc
 
 
 def draw(run: Run, *, member: int, time: int, palette: str | None) -> Figure:
-    """The figure; panels that a run does not have are left out."""
+    """The figure; panels that a run does not have are left out.
+
+    Raises:
+        SpecError: no such member or time.
+    """
+    _check_index("member", member, min(f.sizes["member"] for f in (run.corrected, run.downscaled) if f is not None))
+    _check_index("time", time, run.input.sizes["time"])
     return draw_panels(panels_of(run, member, time), Paint.of(run.variable, palette), _caption(run, time)).figure
+
+
+def _check_index(what: str, index: int, count: int) -> None:
+    if not 0 <= index < count:
+        raise SpecError(
+            f"{what} {index} was asked for; the run has {count}, counted from 0", remedy=f"Ask for 0 to {count - 1}"
+        )
 
 
 def panels_of(run: Run, member: int, time: int) -> list[Panel]:

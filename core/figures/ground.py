@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import shapely
 
 from core.grid.projection import crs_of
 from core.types import Region
@@ -17,7 +18,9 @@ KINDS = ("state", "lake", "border", "coast")
 
 
 def lines_around(kind: str, bounds: Region, grid_mapping: Mapping[str, Any] | None) -> np.ndarray:
-    """Lines of one kind that touch a region, [points, (x, y)] in map coordinates, NaN between lines.
+    """Lines of one kind, cut at a region's edges, [points, (x, y)] in map coordinates, NaN between lines.
+
+    Not every program that shows an SVG clips what reaches beyond its panel.
 
     Args:
         bounds: in degrees; or in metres, on the projection of ``grid_mapping``. Where that defines none, there are no
@@ -29,8 +32,18 @@ def lines_around(kind: str, bounds: Region, grid_mapping: Mapping[str, Any] | No
     joined = ~last & (near | np.roll(near, -1))
     kept = joined | np.roll(joined, 1)
     breaks = kept & ~joined
-    placed = np.stack([x, y], -1)[kept]
-    return np.insert(placed, np.flatnonzero(breaks[kept]) + 1, np.nan, axis=0)
+    placed, line = np.stack([x, y], -1)[kept], np.cumsum(breaks[kept]) - breaks[kept]
+    return _cut(placed, line, bounds)
+
+
+def _cut(points: np.ndarray, line: np.ndarray, bounds: Region) -> np.ndarray:
+    """What lies in the region of lines [points, (x, y)], each point of the line of its number; NaN between lines."""
+    if not points.size:
+        return points
+    whole = shapely.linestrings(points, indices=line)
+    parts = shapely.get_parts(shapely.clip_by_rect(whole, bounds.west, bounds.south, bounds.east, bounds.north))
+    inside, part = shapely.get_coordinates(parts, return_index=True)
+    return np.insert(inside, np.flatnonzero(np.diff(part)) + 1, np.nan, axis=0)
 
 
 def _on_map(

@@ -28,6 +28,8 @@ TALLEST, NARROWEST = 4.6, 1.55
 WIDE = 1.3
 """Regions wider than this, over their height, are set two by two instead of in one row."""
 HATCH = "#b4b9bf"
+CELLS = 400
+"""Fields of no more cells a side are put into PDF and SVG with several dots to a cell: viewers blur the cells of smaller pictures."""
 LINES = {
     "state": (0.4, MUTED, (0, (4, 2))),
     "lake": (0.4, MUTED, "-"),
@@ -114,7 +116,8 @@ def _paint(axes: Axes, panel: Panel, paint: Paint, bounds: Region) -> AxesImage:
     axes.patch.set(facecolor="#eceef0", hatch="/////", edgecolor=HATCH, linewidth=0)
     edges = (bounds.west, bounds.east, bounds.south, bounds.north)
     rgba = paint.rgba(panel.field.values)
-    image = axes.imshow(rgba, extent=edges, origin="lower", aspect="auto", interpolation="none")
+    kept = "none" if max(rgba.shape[:2]) > CELLS else "nearest"
+    image = axes.imshow(rgba, extent=edges, origin="lower", aspect="auto", interpolation=kept)
     for kind in ground.KINDS:
         width, colour, dashes = LINES[kind]
         line = ground.lines_around(kind, bounds, panel.field.attrs.get("grid_mapping"))
@@ -177,7 +180,7 @@ def _bar(figure: Figure, paint: Paint, foot: float, frames: list[tuple[float, fl
     bar.ax.tick_params(labelsize=SMALL, length=2, width=0.5, pad=1.5)
     bar.outline.set(linewidth=0.5, edgecolor=EDGE)
     scale = ", logarithmic scale" if variable.logarithmic and paint.bounds is None else ""
-    bar.set_label(f"{variable.title} ({_units(variable.units_shown)}{scale})", fontsize=BODY, labelpad=2)
+    bar.set_label(f"{variable.title} ({variable.units_shown}{scale})", fontsize=BODY, labelpad=2)
     kinds = [Patch(facecolor="#eceef0", edgecolor=HATCH, hatch="//////", linewidth=0.5, label="missing")]
     if variable.dry is not None:
         dry = f"dry (< {variable.dry:g} {variable.units_shown})"
@@ -187,7 +190,3 @@ def _bar(figure: Figure, paint: Paint, foot: float, frames: list[tuple[float, fl
         frameon=False, fontsize=SMALL, handlelength=1.6, handleheight=1.0, borderpad=0, borderaxespad=0,
         labelspacing=0.5,
     )  # fmt: skip
-
-
-def _units(units: str) -> str:
-    return {"mm/h": "mm h$^{-1}$"}.get(units, units)

@@ -35,22 +35,34 @@ th, td { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px soli
 td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 """
+WRITTEN = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
+"""Canonical units of scores, as people write them."""
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 """What a browser may load for the page: nothing but what is in it."""
 
 
-def page_of(run: Run, comparison: "Comparison | None", cards: Sequence[Any], language: str = "en") -> str:
+def page_of(
+    run: Run,
+    comparison: "Comparison | None",
+    cards: Sequence[Any],
+    language: str = "en",
+    *,
+    member: int = 0,
+    time: int = 0,
+    palette: str | None = None,
+) -> str:
     """The page.
 
     Args:
         comparison: of this run, or None where it has no truth.
         cards: of its models, as far as they are installed.
         language: of the account in plain sentences; all else is English.
+        member, time, palette: of the fields that are drawn.
     """
     title = f"{VARIABLES[run.variable].title}: {run.spec.scene_id}"
     body = _element("body", _element("h1", title), _element("p", facts_of(run)), *_warnings(run))
     body.append(_account(explain(run, table=None if comparison is None else comparison.table, language=language)))
-    body.extend(_fields(run))
+    body.extend(_fields(run, member, time, palette))
     body.extend(_scores(run, comparison))
     body.extend(_section("How it was made", [_table_of(_made_with(run))]))
     for card in cards:
@@ -103,12 +115,12 @@ def _account(account: Explanation) -> Element:
     return _element("section", *told, lang=account.language)
 
 
-def _fields(run: Run) -> list[Element]:
+def _fields(run: Run, member: int, time: int, palette: str | None) -> list[Element]:
     times = run.input["time"].values
-    shown = [(time, f"Member 1, {utc(value)}") for time, value in list(enumerate(times))[:1]]
-    pictures = [_picture(fields.draw(run, member=0, time=time, palette=None), words) for time, words in shown]
-    more = [] if len(times) == 1 else [_element("p", f"The run has {len(times)} times, until {utc(times[-1])}.")]
-    return _section("Fields", [*pictures, *more])
+    figure = fields.draw(run, member=member, time=time, palette=palette)
+    picture = _picture(figure, f"Member {member + 1}, {utc(times[time])}")
+    several = f"The run has {len(times)} times, from {utc(times[0])} to {utc(times[-1])}."
+    return _section("Fields", [picture, *([_element("p", several)] if len(times) > 1 else [])])
 
 
 def _picture(figure: Figure, words: str) -> Element:
@@ -152,7 +164,8 @@ def _row(tag: str, cells: Iterable[str]) -> Element:
 
 
 def _name(score: Score) -> str:
-    return score.metric if score.units == "1" else f"{score.metric} ({score.units})"
+    units = WRITTEN.get(score.units, score.units)
+    return score.metric if units == "1" else f"{score.metric} ({units})"
 
 
 def _score(score: Score | None) -> str:

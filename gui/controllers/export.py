@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from core.figures import export
 from core.figures.export import FIELDS, THRESHOLDS
 from core.figures.output import FIGURES
 from gui import words
+from gui.controllers.figures import printed
 from gui.controllers.writing import Writing, say_saved
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
@@ -74,16 +76,18 @@ class ExportController(QObject):
 
     @Slot(object)
     def write(self, path: Path) -> None:
-        """The run on show; areas also at the threshold that is chosen under the maps."""
+        """The run on show: pictures of its member and time, areas also at the threshold that is chosen under the maps."""
         session, run = self._session, self._session.run
         if run is None:
             return
-        show, thresholds = session.show, sorted({*THRESHOLDS[run.variable], session.show.threshold})
-        known: dict[str, object] = {"comparison": session.comparison, "thresholds": thresholds}
-        if path.suffix.lower().lstrip(".") in FIELDS:
+        kind, show = path.suffix.lower().lstrip("."), session.show
+        known: dict[str, Any] = {"comparison": session.comparison}
+        if kind in FIELDS:
             known = {"product": product_words(show), "thresholds": [show.threshold]}
-        elif path.suffix.lower().lstrip(".") in FIGURES:
-            known = {"palette": show.palette or None}
+        elif kind in (*FIGURES, "html"):
+            known |= printed(session, run)
+        else:
+            known["thresholds"] = sorted({*THRESHOLDS[run.variable], show.threshold})
         self._writing.ask(partial(export, run, path, overwrite=True, language=words.language(), **known))
 
     @Slot()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from gui.controllers.compare import CompareController
 from gui.controllers.export import ExportController
 from gui.controllers.figures import FiguresController
 from gui.controllers.hours import HoursController
@@ -27,14 +26,13 @@ class Exports(QObject):
         self,
         session: Session,
         painters: JobQueue,
-        compare: CompareController,
         grid: PanelGrid,
         dialogs: FileDialogs,
         page: TextWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.figures = FiguresController(session, painters, dialogs, compare, self)
+        self.figures = FiguresController(session, painters, dialogs, self)
         self.data = ExportController(session, painters, dialogs, grid, self)
         self.hours = HoursController(session, painters, dialogs, page, self)
 

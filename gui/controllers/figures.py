@@ -3,16 +3,26 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from core.figures import write_fields, write_violins
-from gui.controllers.compare import CompareController
+from core.types import Run
 from gui.controllers.writing import Writing
 from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.words import tr
+
+
+def printed(session: Session, run: Run) -> dict[str, Any]:
+    """What a figure of the fields shows: the member, time and palette on show; member 1 where the window shows no single one."""
+    show, field = session.show, run.downscaled if run.downscaled is not None else run.corrected
+    assert field is not None  # a run has at least one stage
+    member = min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0
+    time = min(session.data.place, run.input.sizes["time"] - 1)
+    return {"member": member, "time": time, "palette": show.palette or None}
 
 
 class FiguresController(QObject):
@@ -23,11 +33,10 @@ class FiguresController(QObject):
         session: Session,
         painters: JobQueue,
         dialogs: FileDialogs,
-        compare: CompareController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._dialogs, self._compare = session, dialogs, compare
+        self._session, self._dialogs = session, dialogs
         self._writing = Writing(session, painters, self)
         dialogs.fields_figure_named.connect(self.write_fields)
         dialogs.errors_figure_named.connect(self.write_errors)
@@ -59,11 +68,9 @@ class FiguresController(QObject):
     @Slot(object)
     def write_fields(self, path: Path) -> None:
         """The member, time and palette on show; member 1 where the window shows no single one."""
-        session, run = self._session, self._session.run
+        run = self._session.run
         if run is not None:
-            time = min(session.data.place, run.input.sizes["time"] - 1)
-            shown = {"member": self._member(), "time": time, "palette": self._compare.palette or None}
-            self._writing.ask(partial(write_fields, run, path, overwrite=True, **shown))
+            self._writing.ask(partial(write_fields, run, path, overwrite=True, **printed(self._session, run)))
 
     @Slot(object)
     def write_errors(self, path: Path) -> None:
@@ -71,8 +78,3 @@ class FiguresController(QObject):
         run, comparison = self._session.run, self._session.comparison
         if run is not None and comparison is not None:
             self._writing.ask(partial(write_violins, run, comparison, path, overwrite=True))
-
-    def _member(self) -> int:
-        show, run = self._session.show, self._session.run
-        field = run.downscaled if run.downscaled is not None else run.corrected
-        return min(show.member, field.sizes["member"] - 1) if show.kind == "member" else 0

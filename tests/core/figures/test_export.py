@@ -193,6 +193,20 @@ def test_a_report_tells_scores_with_intervals_provenance_and_cards(run: Run) -> 
     assert f"{row.value:.3g}" in words
 
 
+def test_a_report_draws_what_was_asked_for_and_refuses_what_there_is_not(run: Run, tmp_path: Path) -> None:
+    last = run.downscaled.sizes["member"] - 1
+    written = [
+        export(run, tmp_path / f"{name}.html", **drawn).read_text(encoding="utf-8")
+        for name, drawn in (("first", {}), ("last", {"member": last}), ("grey", {"palette": "grey"}))
+    ]
+    assert f'alt="Member {last + 1}, ' in written[1] and 'alt="Member 1, ' in written[0]
+    assert len({Page(text).sources[0] for text in written}) == 3
+    assert "CRPS (mm/h)" in written[0] and "mm h-1" not in written[0].partition("How it was made")[0]
+    with pytest.raises(SpecError, match="counted from 0"):
+        export(run, tmp_path / "none.html", member=last + 1)
+    assert not (tmp_path / "none.html").exists()
+
+
 def test_a_report_of_a_run_without_truth_says_so(run: Run) -> None:
     page = Page(page_of(replace(run, truth=None, oracle=None, complete=False), None, []))
     assert "no truth" in page.words and "was cancelled" in page.words and page.tags.count("img") == 1

@@ -1,5 +1,8 @@
 """Figures: their pixels, their words, and that they are written whole or not at all."""
 
+import base64
+import io
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -69,7 +72,12 @@ def test_the_caption_names_models_members_seed_time_and_credit(run: Run) -> None
     text = words(fields.draw(run, member=0, time=0, palette=None)).replace("\n", " ")
     for fact in ("my-corrector", "my-downscaler", "2 members", "7 steps", "seed 42", "2019-06-10 00:00 UTC"):
         assert fact in text
-    assert "Natural Earth" in text and "storm at noon" in text and "mm h" in text and "missing" in text
+    assert (
+        "Natural Earth" in text
+        and "storm at noon" in text
+        and "(mm/h, logarithmic scale)" in text
+        and "missing" in text
+    )
 
 
 def test_a_cancelled_run_says_so(run: Run) -> None:
@@ -184,6 +192,27 @@ def test_the_coast_of_florida_is_where_it_is() -> None:
     line = ground.lines_around("coast", Region("Cape Canaveral", 28.0, 29.0, -81.0, -80.0), None)
     known = line[np.isfinite(line).all(axis=1)]
     assert np.hypot(*(known - [-80.55, 28.45]).T).min() < 0.1
+
+
+def test_lines_end_at_the_regions_edges_and_not_before() -> None:
+    region = Region("Cape Canaveral", 28.0, 29.0, -81.0, -80.0)
+    inside = ground.lines_around("coast", region, None)
+    x, y = inside[np.isfinite(inside).all(axis=1)].T
+    assert x.min() >= -81 and x.max() <= -80 and y.min() == 28 and y.max() == 29
+    around = ground.lines_around("coast", Region("around", 27.0, 30.0, -82.0, -79.0), None)
+    within = (np.abs(around - [-80.5, 28.5]) < 0.5).all(axis=1)
+    assert {tuple(point) for point in around[within]} <= {tuple(point) for point in inside}
+
+
+def test_cells_stay_cells_where_a_viewer_blurs_small_pictures(run: Run, tmp_path: Path) -> None:
+    text = write_fields(run, tmp_path / "fields.svg").read_text()
+    pictures = [
+        imread(io.BytesIO(base64.b64decode(data))) for data in re.findall(r"data:image/png;base64,\s*([^\"]+)", text)
+    ]
+    coarse = pictures[0]
+    rows, columns = run.input.shape[-2:]
+    assert coarse.shape[0] > 20 * rows and coarse.shape[1] > 20 * columns
+    assert len(np.unique(coarse.reshape(-1, 4), axis=0)) <= rows * columns
 
 
 def test_lines_on_a_projected_grid_are_projected() -> None:

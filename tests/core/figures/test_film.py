@@ -89,7 +89,7 @@ def test_words_say_evaluation_step_level_time_model_and_scale(made: Trajectory) 
     level = float(made.frames["sigma"][2])
     for fact in ("evaluation 3 of 5", "step 2 of 3", f"σ = {level:.3g}", "2019-06-10 00:00 UTC", "stub-downscale"):
         assert fact in text
-    for fact in ("member 2", "1 km", "heun, 3 steps", "seed 0", "additive", "mm h", "missing", "Natural Earth"):
+    for fact in ("member 2", "1 km", "heun, 3 steps", "seed 0", "additive", "(mm/h, ", "missing", "Natural Earth"):
         assert fact in text
     film_.turn_to(FRAMES - 1)
     assert "finished after 5 evaluations, noise level σ = 0" in words(film_.drawn.figure)

@@ -65,6 +65,16 @@ def test_the_threshold_under_the_maps_has_its_area_too(shown, tmp_path):
     assert 3.3 in {feature["properties"]["exceeds"] for feature in features}
 
 
+@pytest.mark.parametrize("name", ["report.html", "figure.pdf"])
+def test_pictures_are_of_the_member_and_scale_on_show(shown, tmp_path, monkeypatch, name):
+    asked = {}
+    monkeypatch.setattr("gui.controllers.export.export", lambda run, path, **settings: asked.update(settings))
+    shown.session.change_show(kind="member", member=1, palette="grey")
+    shown.controller.write(tmp_path / name)
+    shown.queue.work_off()
+    assert (asked["member"], asked["time"], asked["palette"]) == (1, 0, "grey")
+
+
 def test_an_export_that_cannot_be_written_is_told(shown, tmp_path):
     shown.controller.write(tmp_path / "absent" / "scores.csv")
     shown.queue.work_off()

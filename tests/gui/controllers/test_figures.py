@@ -6,7 +6,6 @@ from types import SimpleNamespace
 import pytest
 
 from core.pipeline import compare
-from gui.controllers.compare import CompareController
 from gui.controllers.figures import FiguresController
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice
@@ -19,9 +18,9 @@ CHOICE = DataChoice(input=Path("storm.nc"), role="fine")
 
 @pytest.fixture
 def bench(session, queue, record):
-    dialogs, shown = view_of(FileDialogs), view_of(CompareController)
-    shown.palette = "nws"
-    controller = FiguresController(session, queue, dialogs, shown)
+    dialogs = view_of(FileDialogs)
+    controller = FiguresController(session, queue, dialogs)
+    session.change_show(palette="nws")
     session.set_source(object(), CHOICE)
     return SimpleNamespace(
         session=session, queue=queue, dialogs=dialogs, controller=controller, notices=record(session.noticed)
