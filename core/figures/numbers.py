@@ -11,7 +11,7 @@ import numpy as np
 import xarray as xr
 
 from core.errors import GridError
-from core.grid import bounds_of
+from core.grid import bounds_of, cell_at
 from core.grid.projection import project_region
 from core.types import VARIABLES, Region, Run
 from core.verify.table import Score, ScoreTable
@@ -88,14 +88,16 @@ def point_csv(run: Run, latitude: float, longitude: float) -> str:
 def _cell_of(field: xr.DataArray, place: Region) -> xr.DataArray:
     """The cell that holds a place."""
     at = project_region(place, field) if field.dims[-1] == "x" else place
-    edges = bounds_of(field)
-    if not (edges.south <= at.south <= edges.north and edges.west <= at.west <= edges.east):
+    rows, columns = field.dims[-2:]
+    cell = cell_at(field[rows].values, field[columns].values, (at.west, at.south))
+    if cell is None:
+        edges = bounds_of(field)
         raise GridError(
             f"{place.south:g} N, {place.west:g} E lies outside the run, which covers {edges.south:g} to {edges.north:g} and "
             f"{edges.west:g} to {edges.east:g}",
             remedy="Name a place inside the run",
         )
-    return field.sel({field.dims[-2]: at.south, field.dims[-1]: at.west}, method="nearest")
+    return field[..., *cell]
 
 
 def _values(part: str, cell: xr.DataArray, variable: str) -> list[list[str]]:

@@ -4,6 +4,7 @@ Cell-centre coordinates are authoritative everywhere, and cells are counted on a
 the same place has the same indices whatever part of a file was read.
 """
 
+from core.grid.cells import cell_at, cells_at, cells_between
 from core.grid.lattice import Axis, Grid, as_field, bounds_of, check_field, grid_of, regular_axis
 from core.grid.region import crop, snap, window
 from core.grid.registration import check_registration
@@ -15,6 +16,9 @@ __all__ = [
     "Grid",
     "as_field",
     "bounds_of",
+    "cell_at",
+    "cells_at",
+    "cells_between",
     "check_field",
     "check_registration",
     "coarsen",

@@ -7,7 +7,7 @@ import xarray as xr
 
 from core.address import Location
 from core.errors import EmptyError, TimeError
-from core.grid.lattice import axes_of
+from core.grid import cell_at
 from core.io.reading import Reading
 from core.pipeline.again import scene_of
 from core.types import Region
@@ -59,7 +59,5 @@ def moment_at(
 
 def value_at(field: xr.DataArray, x: float, y: float) -> float:
     """The value of the cell that holds a place, at the first time; NaN outside."""
-    rows, columns = axes_of(field)
-    row, column = (int(np.floor((at - axis.low) / axis.step)) for at, axis in ((y, rows), (x, columns)))
-    inside = 0 <= row < field.shape[-2] and 0 <= column < field.shape[-1]
-    return float(field.values.reshape(-1, *field.shape[-2:])[0, row, column]) if inside else np.nan
+    cell = cell_at(*(field[dim].values for dim in field.dims[-2:]), (x, y))
+    return np.nan if cell is None else float(field.values.reshape(-1, *field.shape[-2:])[0, *cell])

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from core.covariates import is_land
 from core.errors import SpecError
+from core.grid import cell_at
 from core.verify.bootstrap import Resampling, table_of
 from core.verify.diagram import MEAN
 from core.verify.gather import (
@@ -124,14 +125,7 @@ class Bench:
 
     def pixel_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of the pixel that holds a place; None outside the field."""
-        found = []
-        for centres, at in ((self._y, y), (self._x, x)):
-            step = (centres[-1] - centres[0]) / max(centres.size - 1, 1)
-            index = round(float((at - centres[0]) / step)) if step else 0
-            if not 0 <= index < centres.size:
-                return None
-            found.append(index)
-        return found[0], found[1]
+        return cell_at(self._y, self._x, (x, y))
 
     def ordered(self, name: str) -> NDArray[np.float32]:
         """Members of every pixel [time, y, x, member], ascending; kept for the next part."""

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from core.grid import cells_between
 from gui.colour import Colouring, coarser
 from gui.views.camera import Extent, MapPoint
 from gui.views.place import Place
@@ -64,13 +65,10 @@ class Picture:
     def cells(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Row and column of the cells that hold places in the picture's own coordinates; -1 and -1 outside."""
         edges, (rows, columns) = self.extent, self.values.shape
-        inside = edges.holds(x, y)
-        shares = (y - edges.south) / (edges.north - edges.south), (x - edges.west) / (edges.east - edges.west)
-        found = (
-            np.minimum(np.where(inside, share, 0) * count, count - 1)
-            for share, count in zip(shares, (rows, columns), strict=True)
-        )
-        row, column = (np.where(inside, index.astype(int), -1) for index in found)
+        row = cells_between(edges.south, edges.north, rows, y)
+        column = cells_between(edges.west, edges.east, columns, x)
+        outside = (row < 0) | (column < 0)
+        row[outside] = column[outside] = -1
         return row, column
 
 

@@ -111,7 +111,7 @@ def _value(
     shown = None if value is None else float(value * scale.factor + scale.offset)
     words = value_words(shown, scale.units, decimals)
     ensemble = asked_of(content, show).kind in ("member", "mean") and value is not None
-    bounds = _bounds(content, point, place, fields, time) if ensemble else None
+    bounds = _bounds(picture, point, place, fields, time) if ensemble else None
     if bounds is None:
         return Value(name, words, shown, scale.units)
     low, high = (float(bound * scale.factor + scale.offset) for bound in bounds)
@@ -119,14 +119,15 @@ def _value(
     return Value(name, words, shown, scale.units, (low, high))
 
 
-def _bounds(content: Content, point: MapPoint, place: Place, fields: Fields, time: int) -> np.ndarray | None:
-    """The 10th and 90th percentile of a field's members at a place inside; None where one is missing."""
+def _bounds(picture: Picture, point: MapPoint, place: Place, fields: Fields, time: int) -> np.ndarray | None:
+    """The 10th and 90th percentile of the members in the cell that a picture is read in; None where one is missing."""
+    content = Content.parse(picture.content)
     field = None if content.operation else fields.held(content.source)
     if field is None or "member" not in field.dims or Place.of(field).grid_mapping != place.grid_mapping:
         return None
-    frame = fields.frame(content.source, time)
-    members = frame.sel(dict(zip(frame.dims[-2:], (point.y, point.x), strict=True)), method="nearest")
-    return None if members.isnull().any() else np.quantile(members.values, (0.1, 0.9))
+    row, column = (int(index[0]) for index in picture.cells(np.array([point.x]), np.array([point.y])))
+    members = fields.frame(content.source, time).values[..., row, column]
+    return None if np.isnan(members).any() else np.quantile(members, (0.1, 0.9))
 
 
 def _digits(number: float | None) -> str:

@@ -8,6 +8,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import SpecError
+from core.grid import cell_at
 from core.units import utc
 from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME, Axis, Curve, Diagram
@@ -81,13 +82,9 @@ def known_over_time(fields: Mapping[str, xr.DataArray], x: float, y: float, othe
     others = others or Others()
     curves, units, axis = [], "1", None
     for name, known in fields.items():
-        centres = [known[dim].values for dim in known.dims[-2:]]
-        steps = [(along[-1] - along[0]) / max(along.size - 1, 1) or 1.0 for along in centres]
-        row, column = (
-            round(float((at - along[0]) / step)) for at, along, step in zip((y, x), centres, steps, strict=True)
-        )
-        if 0 <= row < known.shape[-2] and 0 <= column < known.shape[-1]:
-            when, values = others.around(name, known["time"].values, known.values[:, row, column])
+        cell = cell_at(*(known[dim].values for dim in known.dims[-2:]), (x, y))
+        if cell is not None:
+            when, values = others.around(name, known["time"].values, known.values[:, *cell])
             axis = axis or TimeAxis.of(when)
             units = str(known.attrs.get("units", "1"))
             curves.append(curve(name, axis.place(when), values))

@@ -316,6 +316,23 @@ def test_at_a_point_the_chance_of_each_value_is_that_of_numpy(bench, ours, truth
     assert plot.below.curve("ours").y.sum() == 10 and {c.system for c in plot.curves} == {"ours"}
 
 
+def test_at_a_dry_point_the_axis_begins_at_0_and_ends_where_it_rains(bench, ours, truth):
+    dry = Bench({"ours": ours * np.float32(1e-8)}, truth * 0, None, factor=10)
+    plot = at_point(dry, 80, 60, 0)
+    assert plot.x.limits == plot.below.x.limits == (0, 1)
+    assert plot.below.curve("ours").y.tolist() == [10, 0, 0, 0, 0]
+    wet = at_point(bench, 80, 60, 0)
+    largest = max(ours.values[:, 0, 80, 60].max(), *dict(wet.marks).values())
+    assert wet.x.limits == wet.below.x.limits == (0, pytest.approx(largest))
+
+
+def test_at_a_point_the_axis_of_temperatures_is_as_long_as_they_are_apart(ours):
+    warm = ours.assign_attrs(units="K") + 280
+    plot = at_point(Bench({"ours": warm.assign_attrs(units="K")}, None, None, factor=10), 80, 60, 0)
+    members = warm.values[:, 0, 80, 60]
+    assert plot.x.limits == (members.min(), members.max()) and members.min() > 279
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("side", [0.011, 0.035])
 def test_a_plot_of_very_few_pixels_is_made_without_fault(bench, kind, side):

@@ -64,6 +64,17 @@ def test_every_panel_is_read_under_the_cursor_until_it_leaves(bench):
     assert bench.probe.set_reading.call_args.args == (None,)
 
 
+def test_the_members_percentiles_are_of_the_cell_that_is_read_also_on_its_edge(bench):
+    run = run_of(stub_scene())
+    bench.open(run, kind="member", member=1)
+    for column in range(20, 30):
+        send(bench.grid.cursor_moved, MapPoint(round(-97.6 + 0.01 * column, 2), POINT.y))
+        spot = bench.controller._spot()
+        downscaled = next(value for value in spot.values if value.name == "Downscaled")
+        members = run.downscaled.values[:, 0, 11, column]
+        assert downscaled.number == members[1] and downscaled.bounds == pytest.approx(np.quantile(members, (0.1, 0.9)))
+
+
 def test_differences_chances_and_ratios_are_read_on_their_own_scales(bench):
     run = run_of(stub_scene())
     row, column = np.unravel_index(run.truth.values[0].argmax(), run.truth.shape[1:])
