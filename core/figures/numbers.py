@@ -88,8 +88,7 @@ def point_csv(run: Run, latitude: float, longitude: float) -> str:
 def _cell_of(field: xr.DataArray, place: Region) -> xr.DataArray:
     """The cell that holds a place."""
     at = project_region(place, field) if field.dims[-1] == "x" else place
-    rows, columns = field.dims[-2:]
-    cell = cell_at(field[rows].values, field[columns].values, (at.west, at.south))
+    cell = cell_at([field[dim].values for dim in field.dims[-2:]], (at.west, at.south))
     if cell is None:
         edges = bounds_of(field)
         raise GridError(

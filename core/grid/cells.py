@@ -1,5 +1,7 @@
 """Which cell holds a place: the one rule of everything that reads a value at a place."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -23,7 +25,7 @@ def cells_at(centres: NDArray, places: ArrayLike) -> NDArray[np.int64]:
     return cells_between(float(centres[0]) - half, float(centres[-1]) + half, centres.size, places)
 
 
-def cell_at(y: NDArray, x: NDArray, place: tuple[float, float]) -> tuple[int, int] | None:
-    """Row and column of the cell that holds a place (x, y) on a grid of centres; None outside."""
-    row, column = (int(cells_at(centres, at)) for centres, at in ((y, place[1]), (x, place[0])))
+def cell_at(axes: Sequence[NDArray], place: tuple[float, float]) -> tuple[int, int] | None:
+    """Row and column of the cell that holds a place (x, y) on a grid of centres, the ``axes`` y and x; None outside."""
+    row, column = (int(cells_at(centres, at)) for centres, at in zip(axes, place[::-1], strict=True))
     return None if min(row, column) < 0 else (row, column)

@@ -59,5 +59,5 @@ def moment_at(
 
 def value_at(field: xr.DataArray, x: float, y: float) -> float:
     """The value of the cell that holds a place, at the first time; NaN outside."""
-    cell = cell_at(*(field[dim].values for dim in field.dims[-2:]), (x, y))
+    cell = cell_at([field[dim].values for dim in field.dims[-2:]], (x, y))
     return np.nan if cell is None else float(field.values.reshape(-1, *field.shape[-2:])[0, *cell])

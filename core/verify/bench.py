@@ -125,7 +125,7 @@ class Bench:
 
     def pixel_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of the pixel that holds a place; None outside the field."""
-        return cell_at(self._y, self._x, (x, y))
+        return cell_at((self._y, self._x), (x, y))
 
     def ordered(self, name: str) -> NDArray[np.float32]:
         """Members of every pixel [time, y, x, member], ascending; kept for the next part."""

@@ -27,8 +27,8 @@ def test_rounding_of_the_coordinates_moves_no_edge():
 
 
 def test_a_cell_alone_and_a_place_outside():
-    assert cell_at(np.array([1.0]), np.array([2.0]), (2.4, 0.6)) == (0, 0)
-    assert cell_at(CENTRES, CENTRES, (-83.1, -90.0)) is None
+    assert cell_at((np.array([1.0]), np.array([2.0])), (2.4, 0.6)) == (0, 0)
+    assert cell_at((CENTRES, CENTRES), (-83.1, -90.0)) is None
 
 
 @pytest.fixture

@@ -82,7 +82,7 @@ def known_over_time(fields: Mapping[str, xr.DataArray], x: float, y: float, othe
     others = others or Others()
     curves, units, axis = [], "1", None
     for name, known in fields.items():
-        cell = cell_at(*(known[dim].values for dim in known.dims[-2:]), (x, y))
+        cell = cell_at([known[dim].values for dim in known.dims[-2:]], (x, y))
         if cell is not None:
             when, values = others.around(name, known["time"].values, known.values[:, *cell])
             axis = axis or TimeAxis.of(when)
