@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from gui.panels.region_panel import RegionPanel
@@ -36,6 +37,11 @@ class DockSpec:
     behind: str = ""
 
 
+def _right_width(window: int) -> int:
+    """How wide the right column is in a window of this width, where nobody chose otherwise."""
+    return max(RIGHT_WIDTH, round(window * RIGHT_SHARE))
+
+
 class DocksController(QObject):
     """The docks of the main window.
 
@@ -59,7 +65,9 @@ class DocksController(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Dress the bars of tabs that the window makes as docks come to share a place."""
+        """Dress the bars of tabs that the window makes as docks share a place, and let the right column follow it."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self._follow(event.oldSize().width(), event.size().width())
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             bar = event.child()
             if isinstance(bar, QTabBar):
@@ -90,14 +98,20 @@ class DocksController(QObject):
             self.docks[spec.id].show()
         for name in {spec.behind for spec in self._specs if spec.behind}:
             self.docks[name].raise_()
-        right = max(RIGHT_WIDTH, round(self._window.width() * RIGHT_SHARE))
-        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, right)):
+        for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, _right_width(self._window.width()))):
             column = [spec for spec in self._specs if spec.area == area and not spec.behind]
             docks = [self.docks[spec.id] for spec in column]
             self._window.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
             self._window.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
         if self._first.isEmpty():
             self._first = self._window.saveState()
+
+    def _follow(self, before: int, now: int) -> None:
+        """Give the right column its share of a window of another width, unless somebody gave it a width of theirs."""
+        column = [dock for dock in self.docks.values() if self._window.dockWidgetArea(dock) == RIGHT]
+        shown = [dock for dock in column if dock.isVisible() and not dock.isFloating()][:1]
+        if shown and shown[0].width() == _right_width(before):
+            self._window.resizeDocks(shown, [_right_width(now)], Qt.Orientation.Horizontal)
 
     def bring(self, name: str) -> None:
         """Bring a dock in sight, in front of those it shares its place with."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
 
-from gui.controllers.docks import LEFT, RIGHT, DocksController, DockSpec
+from gui.controllers.docks import LEFT, RIGHT, RIGHT_SHARE, RIGHT_WIDTH, DocksController, DockSpec
 
 SPECS = (
     DockSpec("data", "Data", LEFT, QLabel, 1),
@@ -41,6 +41,35 @@ def test_a_dock_that_was_moved_stays_where_it_was_put(make):
     docks.restore(older.state)
     assert window.dockWidgetArea(docks.docks["batch"]) == LEFT
     assert docks.docks["batch"] not in window.tabifiedDockWidgets(docks.docks["scores"])
+
+
+@pytest.fixture
+def shown(make):
+    window, docks = make(*SPECS)
+    window.resize(1280, 600)
+    window.show()
+    docks.place()
+    QApplication.processEvents()
+    return window, docks
+
+
+def test_the_right_column_keeps_its_share_of_a_window_made_wide_and_narrow_again(shown):
+    window, docks = shown
+    widths = []
+    for width in (1280, 2560, 1280):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        widths.append(docks.docks["scores"].width())
+    assert widths == [RIGHT_WIDTH, round(2560 * RIGHT_SHARE), RIGHT_WIDTH]
+
+
+def test_a_width_of_the_right_column_that_was_chosen_stays(shown):
+    window, docks = shown
+    window.resizeDocks([docks.docks["scores"]], [500], Qt.Orientation.Horizontal)
+    for width in (2560, 1500):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert docks.docks["scores"].width() == 500
 
 
 def test_a_tab_that_is_not_chosen_shows_the_accents_of_capitals_as_one_that_is(make):
