@@ -110,8 +110,17 @@ class DocksController(QObject):
         """Give the right column its share of a window of another width, unless somebody gave it a width of theirs."""
         column = [dock for dock in self.docks.values() if self._window.dockWidgetArea(dock) == RIGHT]
         shown = [dock for dock in column if dock.isVisible() and not dock.isFloating()][:1]
-        if shown and shown[0].width() == _right_width(before):
+        if not shown:
+            return
+        width, share = shown[0].width(), _right_width(before)
+        if width == share or (width < share and self._is_squeezed):
             self._window.resizeDocks(shown, [_right_width(now)], Qt.Orientation.Horizontal)
+
+    @property
+    def _is_squeezed(self) -> bool:
+        """Whether what is between the columns has no more width than it must have: the columns were given less than theirs."""
+        centre = self._window.centralWidget()
+        return centre.width() <= centre.minimumSizeHint().width()
 
     def bring(self, name: str) -> None:
         """Bring a dock in sight, in front of those it shares its place with."""

@@ -46,6 +46,9 @@ def test_a_dock_that_was_moved_stays_where_it_was_put(make):
 @pytest.fixture
 def shown(make):
     window, docks = make(*SPECS)
+    window.setCentralWidget(
+        QLabel("words that are so long that a window made narrow takes some of a column's width for them")
+    )
     window.resize(1280, 600)
     window.show()
     docks.place()
