@@ -14,7 +14,7 @@ from gui.widgets.labels import font_of
 from gui.words import tr
 
 FIELD_UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
-"""Units of most columns, and how they are shown: said once, under the table."""
+"""Units of most columns, and how they are shown."""
 Index = QModelIndex | QPersistentModelIndex
 TOLD = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ToolTipRole))
 """What a cell has something of its own to say to."""
@@ -194,7 +194,7 @@ class ScoreModel(QAbstractTableModel):
     def _title(self, metric: str) -> str:
         """Two short lines rather than a long one: the columns need the room."""
         units = self._any(metric).units
-        words = metric if units == "1" or units in FIELD_UNITS else f"{metric}, {units}"
+        words = metric if units == "1" else f"{metric}, {FIELD_UNITS.get(units, units)}"
         return words.replace(", ", ",\n")
 
     def _any(self, metric: str) -> ScoreLike:
@@ -246,7 +246,8 @@ class ScoreModel(QAbstractTableModel):
     def _explanation(self, score: ScoreLike, lead: LeadLike | None) -> str:
         words = [f"{self._name(score.system)}: {score.metric} {score.value:.4g}"]
         if lead is not None:
-            better = {True: "significantly better", False: "not significantly better"}.get(lead.significant, "better")
+            how = {True: tr("significantly better"), False: tr("not significantly better")}
+            better = how.get(lead.significant, tr("better"))
             words.append(
                 tr(
                     "nearest to ideal here, {better} than the next, {second}",
@@ -257,8 +258,11 @@ class ScoreModel(QAbstractTableModel):
         if not math.isnan(score.low):
             words.append(tr("95 % interval {low:.4g} to {high:.4g}", low=score.low, high=score.high))
         if score.significant is not None:
-            differs = tr("significantly different") if score.significant else tr("not significantly different")
-            words.append(f"{differs} from {0 if score.system in self._differences else self._name(self._reference)}")
+            other = "0" if score.system in self._differences else self._name(self._reference)
+            if score.significant:
+                words.append(tr("significantly different from {other}", other=other))
+            else:
+                words.append(tr("not significantly different from {other}", other=other))
         return f"<p>{'; '.join(words)}.</p>{self._lesson(score.metric)}"
 
 
@@ -276,20 +280,15 @@ def distance(score: ScoreLike) -> float:
 
 
 def number(value: float, digits: int) -> str:
-    """Significant digits, and every one before the point; 0 for what is only rounding."""
+    """So many significant digits, noughts too, and every one before the point; 0 for what is only rounding."""
     if abs(value) < 5e-5:
         return "0"
-    return f"{value:.0f}" if abs(value) >= 10**digits else f"{value:.{digits}g}"
+    return f"{value:.0f}" if abs(value) >= 10**digits else f"{value:#.{digits}g}".rstrip(".")
 
 
 def notes_of(table: TableLike, place: str = "") -> str:
     """What the marks mean, and on which and how many pixels the scores rest."""
     words = [tr("{pixels:,} pixels{place}", pixels=table.pixels, place=f", {place}" if place else "")]
-    words += [
-        tr("errors in {value}", value=shown)
-        for units, shown in FIELD_UNITS.items()
-        if any(r.units == units for r in table.rows)
-    ]
     if table.resamples:
         among = tr(" that do not know the truth") if table.bounds else ""
         words += [
@@ -311,6 +310,8 @@ def notes_of(table: TableLike, place: str = "") -> str:
 
 def brief_of(table: TableLike, place: str = "") -> str:
     """The same in two lines, for a small dock."""
-    pixels = f"{table.pixels:,} pixels{f', {place}' if place else ''}"
-    marks = "★ best; ☆ not significantly better than the next; ≈ as the reference"
+    pixels = tr("{pixels:,} pixels{place}", pixels=table.pixels, place=f", {place}" if place else "")
+    marks = tr(
+        "★ best; ☆ not significantly better than the next; ≈ no different from {reference}", reference=table.reference
+    )
     return f"{pixels}; {marks if table.resamples else notes_of(table, place).rpartition('; ')[2]}"

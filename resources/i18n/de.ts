@@ -3968,16 +3968,16 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>näher an 1 ist besser</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. Ein Klick sortiert danach.&lt;/p&gt;</translation>
-  </message>
-  <message>
    <source>{pixels:,} pixels{place}</source>
    <translation>{pixels:,} Pixel{place}</translation>
   </message>
   <message>
-   <source>errors in {value}</source>
-   <translation>Fehler in {value}</translation>
+   <source>★ best; ☆ not significantly better than the next; ≈ no different from {reference}</source>
+   <translation>★ am besten; ☆ nicht signifikant besser als das nächste; ≈ kein Unterschied zu {reference}</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. Ein Klick sortiert danach.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.&lt;/p&gt;</source>
@@ -4000,20 +4000,24 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>≈ nicht signifikant verschieden von {reference}{nought}</translation>
   </message>
   <message>
+   <source>significantly better</source>
+   <translation>signifikant besser</translation>
+  </message>
+  <message>
+   <source>not significantly better</source>
+   <translation>nicht signifikant besser</translation>
+  </message>
+  <message>
+   <source>better</source>
+   <translation>besser</translation>
+  </message>
+  <message>
    <source>nearest to ideal here, {better} than the next, {second}</source>
    <translation>hier am nächsten am Ideal, {better} als das nächste, {second}</translation>
   </message>
   <message>
    <source>95 % interval {low:.4g} to {high:.4g}</source>
    <translation>95-%-Intervall {low:.4g} bis {high:.4g}</translation>
-  </message>
-  <message>
-   <source>significantly different</source>
-   <translation>signifikant verschieden</translation>
-  </message>
-  <message>
-   <source>not significantly different</source>
-   <translation>nicht signifikant verschieden</translation>
   </message>
   <message>
    <source>★ best of those{among}</source>
@@ -4030,6 +4034,14 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>no intervals yet: they are being computed, and then the best is marked</source>
    <translation>noch keine Intervalle: sie werden berechnet, dann wird das Beste markiert</translation>
+  </message>
+  <message>
+   <source>significantly different from {other}</source>
+   <translation>signifikant verschieden von {other}</translation>
+  </message>
+  <message>
+   <source>not significantly different from {other}</source>
+   <translation>nicht signifikant verschieden von {other}</translation>
   </message>
   <message>
    <source>, of a difference from 0</source>

@@ -3968,16 +3968,16 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>más cerca de 1 es mejor</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. Un clic ordena por ello.&lt;/p&gt;</translation>
-  </message>
-  <message>
    <source>{pixels:,} pixels{place}</source>
    <translation>{pixels:,} píxeles{place}</translation>
   </message>
   <message>
-   <source>errors in {value}</source>
-   <translation>errores en {value}</translation>
+   <source>★ best; ☆ not significantly better than the next; ≈ no different from {reference}</source>
+   <translation>★ el mejor; ☆ no significativamente mejor que el siguiente; ≈ sin diferencia con {reference}</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. Un clic ordena por ello.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.&lt;/p&gt;</source>
@@ -4000,20 +4000,24 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>≈ no significativamente distinto de {reference}{nought}</translation>
   </message>
   <message>
+   <source>significantly better</source>
+   <translation>significativamente mejor</translation>
+  </message>
+  <message>
+   <source>not significantly better</source>
+   <translation>no significativamente mejor</translation>
+  </message>
+  <message>
+   <source>better</source>
+   <translation>mejor</translation>
+  </message>
+  <message>
    <source>nearest to ideal here, {better} than the next, {second}</source>
    <translation>el más próximo al ideal aquí, {better} que el siguiente, {second}</translation>
   </message>
   <message>
    <source>95 % interval {low:.4g} to {high:.4g}</source>
    <translation>intervalo del 95 % de {low:.4g} a {high:.4g}</translation>
-  </message>
-  <message>
-   <source>significantly different</source>
-   <translation>significativamente distinto</translation>
-  </message>
-  <message>
-   <source>not significantly different</source>
-   <translation>no significativamente distinto</translation>
   </message>
   <message>
    <source>★ best of those{among}</source>
@@ -4030,6 +4034,14 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>no intervals yet: they are being computed, and then the best is marked</source>
    <translation>aún sin intervalos: se calculan y luego se marca el mejor</translation>
+  </message>
+  <message>
+   <source>significantly different from {other}</source>
+   <translation>significativamente distinto de {other}</translation>
+  </message>
+  <message>
+   <source>not significantly different from {other}</source>
+   <translation>no significativamente distinto de {other}</translation>
   </message>
   <message>
    <source>, of a difference from 0</source>

@@ -3968,16 +3968,16 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>plus près de 1 est mieux</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt; : {words} Idéal {ideal:g} ; {better}. Un clic trie ainsi.&lt;/p&gt;</translation>
-  </message>
-  <message>
    <source>{pixels:,} pixels{place}</source>
    <translation>{pixels:,} pixels{place}</translation>
   </message>
   <message>
-   <source>errors in {value}</source>
-   <translation>erreurs en {value}</translation>
+   <source>★ best; ☆ not significantly better than the next; ≈ no different from {reference}</source>
+   <translation>★ le meilleur ; ☆ pas significativement meilleur que le suivant ; ≈ pas différent de {reference}</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt;: {words} Ideal {ideal:g}; {better}. A click sorts by it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;{metric}&lt;/b&gt; : {words} Idéal {ideal:g} ; {better}. Un clic trie ainsi.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;{system}&lt;/b&gt;: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.&lt;/p&gt;</source>
@@ -4000,20 +4000,24 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>≈ pas significativement différent de {reference}{nought}</translation>
   </message>
   <message>
+   <source>significantly better</source>
+   <translation>significativement meilleur</translation>
+  </message>
+  <message>
+   <source>not significantly better</source>
+   <translation>pas significativement meilleur</translation>
+  </message>
+  <message>
+   <source>better</source>
+   <translation>meilleur</translation>
+  </message>
+  <message>
    <source>nearest to ideal here, {better} than the next, {second}</source>
    <translation>le plus près de l'idéal ici, {better} que le suivant, {second}</translation>
   </message>
   <message>
    <source>95 % interval {low:.4g} to {high:.4g}</source>
    <translation>intervalle à 95 % de {low:.4g} à {high:.4g}</translation>
-  </message>
-  <message>
-   <source>significantly different</source>
-   <translation>significativement différent</translation>
-  </message>
-  <message>
-   <source>not significantly different</source>
-   <translation>pas significativement différent</translation>
   </message>
   <message>
    <source>★ best of those{among}</source>
@@ -4030,6 +4034,14 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>no intervals yet: they are being computed, and then the best is marked</source>
    <translation>pas encore d'intervalles : ils sont en cours de calcul, puis le meilleur est marqué</translation>
+  </message>
+  <message>
+   <source>significantly different from {other}</source>
+   <translation>significativement différent de {other}</translation>
+  </message>
+  <message>
+   <source>not significantly different from {other}</source>
+   <translation>pas significativement différent de {other}</translation>
   </message>
   <message>
    <source>, of a difference from 0</source>

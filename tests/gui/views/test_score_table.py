@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QToolButton
 
 from core.verify.table import Lead
-from gui.views.score_model import distance, notes_of
+from gui.views.score_model import distance, notes_of, number
 from gui.views.score_table import RunChoice, ScoreView
 
 NAN = float("nan")
@@ -82,12 +82,12 @@ DOWN, ACROSS = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 def test_rows_are_systems_and_columns_metrics(view):
     assert (view.model.rowCount(), view.model.columnCount()) == (2, 5)
     assert header(view, 1, DOWN) == "bicubic"
-    assert header(view, 0, ACROSS) == "CRPS"
+    assert header(view, 0, ACROSS) == "CRPS,\nmm/h"
 
 
 def test_intervals_stand_under_values_and_what_is_significantly_best_is_starred_and_bold(view):
-    assert cell(view, "Stormlens", "CRPS") == "★ 0.41\n[0.35, 0.47]"
-    assert cell(view, "bicubic", "CRPS") == "0.63\n[0.5, 0.7]"
+    assert cell(view, "Stormlens", "CRPS") == "★ 0.410\n[0.35, 0.47]"
+    assert cell(view, "bicubic", "CRPS") == "0.630\n[0.50, 0.70]"
     assert cell(view, "Stormlens", "CRPS", Qt.ItemDataRole.FontRole).bold()
     assert not cell(view, "bicubic", "CRPS", Qt.ItemDataRole.FontRole).bold()
     words = cell(view, "Stormlens", "CRPS", Qt.ItemDataRole.ToolTipRole)
@@ -103,7 +103,7 @@ def test_a_lead_that_is_not_significant_is_no_best_and_says_so(view):
 
 
 def test_without_a_test_nothing_is_marked(view):
-    assert cell(view, "Stormlens", "q99.9 ratio") == "1.25" and cell(view, "bicubic", "q99.9 ratio") == "0.5"
+    assert cell(view, "Stormlens", "q99.9 ratio") == "1.25" and cell(view, "bicubic", "q99.9 ratio") == "0.500"
 
 
 def test_what_is_only_rounding_is_nought(view):
@@ -184,16 +184,25 @@ def test_runs_are_called_by_their_names_and_others_can_be_put_away(view, qtbot):
     assert asked.args == [1, False]
 
 
-def test_errors_of_temperature_are_in_kelvins_said_once(view):
+def test_digits_are_as_many_in_every_cell_of_a_column():
+    """So that 7.00 is not less exact than 6.24 beside it, and intervals read down."""
+    assert [number(value, 3) for value in (7, 6.24, 12.5, 0.55, 100, 1234.5, -2, 0)] == [
+        *("7.00", "6.24", "12.5", "0.550", "100", "1234", "-2.00", "0")
+    ]
+    assert [number(value, 2) for value in (5, 4.4, 12)] == ["5.0", "4.4", "12"]
+
+
+def test_columns_say_what_errors_are_in(view):
     table = Table((Row("Stormlens", "CRPS", 0.4, units="K"), Row("bicubic", "CRPS", 0.5, units="K")))
     view.set_table(table)
-    assert header(view, 0, ACROSS) == "CRPS"
-    assert "errors in K;" in notes_of(table) and "errors in mm/h;" in notes_of(TABLE)
+    assert header(view, 0, ACROSS) == "CRPS,\nK"
+    view.set_table(TABLE)
+    assert header(view, 0, ACROSS) == "CRPS,\nmm/h"
 
 
 def test_a_score_that_does_not_exist_is_a_dash_and_alone_is_not_best(view):
     assert cell(view, "bicubic", "spread/skill") == "–"
-    assert cell(view, "Stormlens", "spread/skill") == "1.1"
+    assert cell(view, "Stormlens", "spread/skill") == "1.10"
 
 
 DECOMPOSED = Table(
@@ -212,7 +221,7 @@ def test_what_stage_one_adds_stands_beside_the_oracle_and_is_no_rival(view):
     view.set_table(DECOMPOSED)
     names = [header(view, row, DOWN) for row in range(4)]
     assert names == ["Stormlens", "oracle", "cascade - oracle", "bicubic"]
-    assert cell(view, "cascade - oracle", "CRPS") == "0.11 ≈\n[-0.02, 0.2]"
+    assert cell(view, "cascade - oracle", "CRPS") == "0.110 ≈\n[-0.020, 0.20]"
     words = cell(view, "cascade - oracle", "CRPS", Qt.ItemDataRole.ToolTipRole)
     assert "not significantly different from 0" in words
     assert "stage I" in header(view, 2, DOWN, Qt.ItemDataRole.ToolTipRole)
