@@ -194,8 +194,12 @@ class PointController(QObject):
             self._view.set_empty(OUTSIDE if diagram is None else ALONE)
             return
         marks = dict(diagram.marks)
-        known = [f"{name} {marks[name]:.1f}" for name in (INPUT_NAME, TRUTH_NAME) if name in marks]
-        self._view.set_diagram(diagram, f"{self._words(point)}  {'  '.join(known)} {UNITS[bench.units]}".strip())
+        known = [
+            f"{name}\N{NO-BREAK SPACE}{marks[name]:.1f}\N{NO-BREAK SPACE}{UNITS[bench.units]}"
+            for name in (INPUT_NAME, TRUTH_NAME)
+            if name in marks
+        ]
+        self._view.set_diagram(diagram, ", ".join((self._words(point), *known)))
 
     def _draw_line(self, start: MapPoint, end: MapPoint) -> None:
         compare = self._compare

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.types import Variable
-from gui.widgets.labels import MUTED, ElidedLabel, font_of
+from gui.widgets.labels import WrappedLabel, font_of
 from gui.words import tr
 
 ANY = tr("any")
 RANGES = {True: (0.0, 500.0), False: (-90.0, 60.0)}
 """What a band's limits can be, as shown, of rain and of other variables; the least stands for any."""
+WIDEST_LIMIT = 90
+"""How wide a limit's box is at most, in pixels: its number has five characters, however wide the column is."""
 LESSON = tr(
     "<p><b>Selection</b>: violins, scores and plots are of the pixels under this much coarse input, inside the area "
     "drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with "
@@ -49,8 +51,7 @@ class SelectionBar(QWidget):
         for surface, title in SURFACES.items():
             self._surface.addItem(title, surface)
         self._surface.activated.connect(self._on_surface)
-        self._words = ElidedLabel(parent=self)
-        self._words.setForegroundRole(MUTED)
+        self._words = WrappedLabel(self)
         self._arrange()
         self.setToolTip(LESSON)
 
@@ -59,6 +60,7 @@ class SelectionBar(QWidget):
         limit.setToolTip(tr("Only pixels under an input from and below these limits are verified"))
         limit.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         limit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        limit.setMaximumWidth(WIDEST_LIMIT)
         limit.setRange(*RANGES[True])
         limit.valueChanged.connect(self._on_limit)
         return limit
@@ -75,6 +77,7 @@ class SelectionBar(QWidget):
         ):
             row.addWidget(widget, int(widget in self._limits))
             widget.setFont(font_of(self, 11))
+        row.addStretch()
         for widget in (self._draw, self._clear):
             widget.setFont(font_of(self, 11))
             row.addWidget(widget)
@@ -88,6 +91,7 @@ class SelectionBar(QWidget):
         beside.addWidget(self._surface)
         self._surface.setFont(font_of(self, 11))
         column.addLayout(beside)
+        column.addStretch()
 
     def show_selection(
         self, low: float | None, high: float | None, variable: Variable, words: str, *, surface: str = ""

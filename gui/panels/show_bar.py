@@ -19,12 +19,14 @@ from core.types import VARIABLES, Variable
 from gui.colour import Levels
 from gui.panels.form import TitleBox, narrow, widen_list
 from gui.panels.levels_bar import LevelsBar
-from gui.panels.threshold_slider import ThresholdSlider
+from gui.panels.threshold_slider import ShortSlider, ThresholdSlider
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
 from gui.widgets.level_histogram import Histogram
 from gui.words import tr
 
-SLIDER_PIXELS = 30, 70
+WIDEST_LIST = 320
+"""No title is longer; what a wide window has beyond that goes to the sliders, and is left."""
+SLIDER_PIXELS = 30, 200
 """How narrow and how wide sliders are: all settings of products must fit between the columns of a small screen."""
 
 
@@ -70,7 +72,7 @@ class ShowBar(QWidget):
         self._percentile = QSpinBox(minimum=0, maximum=100, value=90, prefix="p", keyboardTracking=False)
         self._percentile.setAccessibleName(tr("Percentile"))
         self._percentile.setToolTip(tr("So many of 100 members stay below what is shown"))
-        self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
+        self._slider = ShortSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
         for slider in (self._slider, self._threshold_slider):
             slider.setMinimumWidth(SLIDER_PIXELS[0])
             slider.setMaximumWidth(SLIDER_PIXELS[1])
@@ -79,6 +81,7 @@ class ShowBar(QWidget):
         self._palette = TitleBox(tr("Colour scale of all panels; the bar above shows its levels"))
         for combo in (narrow(self._kind), self._palette):
             combo.setMinimumContentsLength(3)
+            combo.setMaximumWidth(WIDEST_LIST)
         widen_list(self._kind)
         self._more = QToolButton(text=tr("Levels"), checkable=True)
         self._more.setToolTip(tr("Type or drag the ends of the colour scales, and choose units (L)"))
@@ -92,12 +95,13 @@ class ShowBar(QWidget):
         row.setContentsMargins(6, 2, 6, 2)
         row.setSpacing(6)
         row.addWidget(QLabel(tr("Show")))
-        row.addWidget(self._kind, 2)
+        row.addWidget(self._kind, 3)
         for widget in (self._member, self._threshold, self._threshold_slider, self._percentile, self._slider):
-            row.addWidget(widget)
+            row.addWidget(widget, int(isinstance(widget, QSlider)))
         row.addWidget(QLabel(tr("Scale")))
-        row.addWidget(self._palette, 2)
+        row.addWidget(self._palette, 4)
         row.addWidget(self._more)
+        row.addStretch()
         self._more.toggled.connect(self._on_more)
         self._levels.levels_requested.connect(self.levels_requested)
         self._kind.activated.connect(self._on_kind)

@@ -2,14 +2,22 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QSlider, QWidget
 
 ROUND = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
 """Where it stops in every decade of a logarithmic scale; elsewhere at whole numbers."""
 
 
-class ThresholdSlider(QSlider):
+class ShortSlider(QSlider):
+    """Beside a number in a row with little room: it asks for none, and takes what the row gives it."""
+
+    def sizeHint(self) -> QSize:
+        """As narrow as it may be."""
+        return QSize(self.minimumWidth(), super().sizeHint().height())
+
+
+class ThresholdSlider(ShortSlider):
     """Beside the number that it stands for.
 
     Signals:

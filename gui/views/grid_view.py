@@ -195,6 +195,11 @@ class PanelGrid(QWidget):
             bar.set_colouring(colouring, named=len(colourings) > 1)
         for number, bar in enumerate(self.colour_bars):
             bar.setVisible(number < len(colourings))
+        shown = self.colour_bars[: len(colourings)]
+        if shown:
+            left, right = (max(widths) for widths in zip(*(bar.room for bar in shown), strict=True))
+            for bar in shown:
+                bar.stand_beside(*((left, right) if len(shown) > 1 else (0, 0)))
 
     def set_offer(self, variable: str, members: int, runs: tuple[OfferedRun, ...] = ()) -> None:
         """What the panels' menus offer: the baselines of a variable, so many members, and the fields of other runs."""

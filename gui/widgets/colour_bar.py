@@ -20,8 +20,23 @@ class ColourBar(QWidget):
         super().__init__(parent)
         self._colouring: Colouring | None = None
         self._named = False
+        self._beside = 0.0, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font_of(self, 12))
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """What title and legend take at the left and at the right."""
+        lines = self._title_lines()
+        metrics = self.fontMetrics()
+        legend = max(metrics.horizontalAdvance(words) for words, _ in self._legend_entries())
+        below = ARROW * self._open_below()
+        return 4 + max(metrics.horizontalAdvance(line) for line in lines) + 16 + below, legend + 34 + GAP
+
+    def stand_beside(self, left: float, right: float) -> None:
+        """Leave so much to both sides where it is more than this bar needs: bars below each other begin and end alike."""
+        self._beside = left, right
+        self.update()
 
     def set_colouring(self, colouring: Colouring, *, named: bool = False) -> None:
         """Show another scale; ``named`` where other bars stand beside it, so that it must say what it is of."""
@@ -53,10 +68,10 @@ class ColourBar(QWidget):
             return
         with QPainter(self) as painter:
             painter.setPen(QColor(theme_of(self.palette()).text))
-            left = self._paint_title(painter)
-            right = self._paint_legend(painter)
-            left += ARROW * self._open_below()
-            bar = QRectF(left, 4, max(right - left - ARROW, 20), BAR_HEIGHT)
+            self._paint_title(painter)
+            self._paint_legend(painter)
+            left, right = map(max, self.room, self._beside)
+            bar = QRectF(left, 4, max(self.width() - right - left - ARROW, 20), BAR_HEIGHT)
             self._paint_bar(painter, bar)
             self._paint_ticks(painter, bar)
 
@@ -66,23 +81,27 @@ class ColourBar(QWidget):
             self.update()
         super().changeEvent(event)
 
-    def _paint_title(self, painter: QPainter) -> float:
-        """Draw title and units where there is room; where the bar may start."""
+    def _title_lines(self) -> list[str]:
+        """Title and units, where there is room."""
         scale = self._colouring.scale
-        width = painter.fontMetrics().horizontalAdvance
         whole = self._named or self.width() >= 620
-        lines = [scale.title, scale.units] if whole else [scale.units or scale.title]
-        for row, line in enumerate(lines):
-            painter.drawText(QPointF(4, 15 + 17 * row), line)
-        return 4 + max(width(line) for line in lines) + 16
+        return [scale.title, scale.units] if whole else [scale.units or scale.title]
 
-    def _paint_legend(self, painter: QPainter) -> float:
-        """Draw the boxes of dry and missing; where the bar must end."""
+    def _legend_entries(self) -> list[tuple[str, bool]]:
+        """Words for what has no colour, and whether it is missing."""
+        dry = self._colouring.scale.transparent
+        return [(tr("missing"), True), *([(dry, False)] if dry else [])]
+
+    def _paint_title(self, painter: QPainter) -> None:
+        for row, line in enumerate(self._title_lines()):
+            painter.drawText(QPointF(4, 15 + 17 * row), line)
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        """The boxes of dry and missing."""
         metrics = painter.fontMetrics()
-        entries = [(tr("missing"), True)]
-        if words := self._colouring.scale.transparent:
-            entries.append((words, False))
-        left = self.width() - max(metrics.horizontalAdvance(text) for text, _ in entries) - 34
+        entries = self._legend_entries()
+        widest = max(metrics.horizontalAdvance(text) for text, _ in entries)
+        left = self.width() - max(widest + 34, self._beside[1] - GAP)
         for row, (text, missing) in enumerate(entries):
             box = QRectF(left, 3 + 18 * row, 22, 13)
             painter.fillRect(box, QColor(theme_of(self.palette()).paper))
@@ -91,7 +110,6 @@ class ColourBar(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box)
             painter.drawText(QPointF(left + 28, box.bottom()), text)
-        return left - GAP
 
     def _hatching(self, width: int, height: int) -> QImage:
         pixels = self._colouring.paint(np.full((256, 256), MISSING, np.uint8))[:height, :width].copy()
@@ -155,7 +173,7 @@ class ColourBar(QWidget):
 
     def _lesson(self) -> str:
         scale = self._colouring.scale
-        spacing = tr("logarithmic: equal steps are equal ratios") if scale.logarithmic else "linear"
+        spacing = tr("logarithmic: equal steps are equal ratios") if scale.logarithmic else tr("linear")
         words = tr(
             "{title}, {spacing}. The same in every panel: equal colours mean equal values.",
             title=scale.title,

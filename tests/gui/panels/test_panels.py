@@ -316,6 +316,17 @@ def test_the_settings_of_all_products_fit_between_the_columns_of_a_small_screen(
     assert bar.minimumSizeHint().width() < 640
 
 
+def test_the_colour_scale_can_be_read_beside_both_sliders_on_a_small_screen(panel):
+    bar = panel(ShowBar)
+    bar.offer_palettes((("", "Rain, perceptual"),))
+    told = {"kind": "mean", "member": 0, "members": 16, "threshold": 5.0, "percentile": 90.0}
+    bar.show_choice(**told, kinds=frozenset({"probability", "percentile"}), variable=VARIABLES["precip"])
+    bar.resize(640, 30)
+    bar.show()
+    room = bar._palette.width() - 30  # its arrow and frame
+    assert room >= bar._palette.fontMetrics().horizontalAdvance("Rain, perceptual")
+
+
 def test_the_threshold_is_in_the_variables_units_and_changing_those_asks_for_nothing(panel, record):
     bar = panel(ShowBar)
     bar.show()

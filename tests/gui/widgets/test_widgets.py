@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.colour import FIRST, LAST, Colouring
+from gui.views.grid_view import PanelGrid
 from gui.widgets.colour_bar import ColourBar
 from gui.widgets.icons import ICONS, icon
-from gui.widgets.labels import SMALLEST, ElidedLabel, font_of
+from gui.widgets.labels import SMALLEST, ElidedLabel, WrappedLabel, font_of
 
 
 @pytest.fixture
@@ -61,6 +63,30 @@ def test_temperature_is_open_at_both_ends_and_its_spread_begins_at_nought(bar):
     assert "0" in labels and "-10" in labels and "°C" in bar.accessibleName()
     bar.set_colouring(Colouring.spread("t2m"))
     assert not bar._open_below() and bar._ticks()[0] == (0, "0")
+
+
+def test_bars_below_each_other_begin_and_end_alike(qtbot, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(ColourBar, "_paint_bar", lambda self, painter, bar: drawn.append((bar.left(), bar.right())))
+    grid = PanelGrid()
+    qtbot.addWidget(grid)
+    grid.set_colourings([Colouring("precip"), Colouring.probability("precip", 5.0), Colouring.difference("precip")])
+    grid.resize(700, 500)
+    grid.grab()
+    assert len(drawn) == 3 and len(set(drawn)) == 1
+
+
+def test_words_of_several_lines_are_given_the_height_they_need(qtbot):
+    form = QWidget()
+    qtbot.addWidget(form)
+    column, label = QVBoxLayout(form), WrappedLabel(form)
+    column.addWidget(label)
+    form.resize(160, 40)
+    form.show()
+    label.setText("click the corners on a map; double click ends")
+    QApplication.processEvents()
+    assert form.height() >= label.height() >= 2 * label.fontMetrics().height()
+    assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_a_title_too_long_is_cut_and_its_tooltip_has_it_all(qtbot):
