@@ -31,6 +31,8 @@ from core.io import Source, open_source
 from core.models import store
 from core.models.denoiser import Centred, Estimate
 from core.models.model import Model
+from core.pipeline.sequence import MEMORY
+from core.sampling.noise import TURN
 from core.sampling.settings import chosen
 from core.types import Region, RunSpec, Scene
 from core.verify import temporal
@@ -199,7 +201,8 @@ def _made(
     settings = chosen([card], {"seed": options.seed, "members": options.members})
     spec = RunSpec(scene.name, None, card.id, **settings)
     weights = [model.card.sha256 for model in models.values()]
-    text = json.dumps([name, scene.name, str(scene.truth.time.values), weights, str(spec)])
+    noise = [str(TURN), MEMORY] if card.starter else []
+    text = json.dumps([name, scene.name, str(scene.truth.time.values), weights, str(spec), *noise])
     path = options.output.with_suffix("") / f"{hashlib.sha256(text.encode()).hexdigest()[:16]}.npz"
     if not path.exists():
         steps = pipeline.run(spec, scene, models=models)

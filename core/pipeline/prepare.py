@@ -12,11 +12,12 @@ from core.pipeline.channels import channels_of, read_channels
 from core.pipeline.layout import lay_out
 from core.pipeline.places import climate_of, covariates_of
 from core.pipeline.plan import cards_of, starter_of
-from core.pipeline.sequence import Rolling
+from core.pipeline.sequence import Rolling, strengths
 from core.pipeline.stage import Stage
 from core.pipeline.window import MARGIN, Halo, Patch, Window, window_of
 from core.pipeline.work import Glances, Work
 from core.sampling.load import stages_of
+from core.sampling.noise import TURN
 from core.sampling.sample import Model, Sampler
 from core.sampling.settings import likelihood
 from core.types import VARIABLES, RunSpec, Scene
@@ -37,7 +38,7 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
     """Lay out a run.
 
     Observations are shown to stage II or draw it, and the oracle, which so answers what stage II would do with the true coarse field and
-    the same gauges. Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
+    the same gauges. All stages of a sequence have noise that turns slowly with time. Stage I is made on the region and ``halo.correct`` cells around it, as far as there is input, so that stage II
     has corrected surroundings, and as far as a model of stage II with a wider context looks; stage II sees ``halo.downscale`` of
     them.
 
@@ -54,7 +55,7 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
     corrector = downscaler = oracle = None
     inner, patch = (slice(None), slice(None)), layout.fine_patch
     rolling: dict[str, Rolling] = {}
-    common: dict[str, Any] = {"tile": spec.tile, "stop": Event()}
+    common: dict[str, Any] = {"tile": spec.tile, "stop": Event(), "turn": TURN if "starter" in models else None}
     if "correct" in models:
         model = models["correct"]
         around = context + halo.downscale + MARGIN if context else halo.correct
@@ -72,6 +73,7 @@ def prepare(spec: RunSpec, scene: Scene, models: Mapping[str, Model], halo: Halo
         window = _window(models, patch, halo)
         if "starter" in models:
             rolling["downscale"], window = _rolling(spec, models, patch, halo, device, floor, common)
+            common["strength"] = strengths(scene.input["time"].values)
         told = _told(model, window, layout.fine, layout.fine_patch, further) | _observed(spec, scene, model)
         downscaler = Stage("downscale", model, window, sampler, device, floor, **common, **told)
     if "oracle" in stages_of(spec, scene) and layout.oracle_patch is not None and downscaler is not None:

@@ -8,12 +8,15 @@ from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+import numpy as np
+
 from core.device import Device
 from core.io.gauged import gauges_of
 from core.pipeline.channels import account_of
 from core.pipeline.departures import departures, recorded
 from core.pipeline.plan import evaluations_per_member
 from core.pipeline.seen import seen_in_training
+from core.pipeline.stage import Stage
 from core.pipeline.window import Span
 from core.pipeline.work import Work
 from core.sampling.sample import Model
@@ -60,6 +63,7 @@ def provenance(
         "steps": spec.steps,
         "sampling": spec.sampling,
         "seed": spec.seed,
+        "noise": {s.name: _noise(s) for s in stages if s.turn is not None},
         "device": device.title,
         "device_reason": device.reason,
         "threads": device.workers,
@@ -75,6 +79,12 @@ def provenance(
 def _summary(model: Model) -> dict[str, Any]:
     card = model.card
     return {"id": card.id, "title": card.title, "trained_on": card.trained_on, "sha256": card.sha256}
+
+
+def _noise(stage: Stage) -> dict[str, Any]:
+    """Of a sequence's stage: the time in which its noise turns, and how strong that is in each frame where it is not 1."""
+    strengths = {"strength": list(stage.strength.values())} if stage.strength else {}
+    return {"turn_seconds": int(stage.turn / np.timedelta64(1, "s")), **strengths}
 
 
 def _halos(work: Work) -> dict[str, list[int]]:

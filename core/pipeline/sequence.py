@@ -4,6 +4,8 @@ A member is one coherent trajectory: its first two frames are those of the card'
 every later one follows from the member's own two before it. So members stay independent, and a member's frames depend on
 nothing but its own past. What is rolled out is the region and the halo around it, as far as there is input: rain that comes
 in from outside was seen there before.
+
+Noise turns slowly with time (``core.sampling.noise.turning``), for a member that began anew in every frame would flicker.
 """
 
 from collections.abc import Generator, Sequence
@@ -18,7 +20,11 @@ from core.pipeline.conserve import block_means
 from core.pipeline.downscale import downscale
 from core.pipeline.plan import FIRST_FRAMES
 from core.pipeline.stage import Look, Stage
+from core.sampling.noise import TURN, shares_of
 from core.sampling.tiling import fused
+
+MEMORY = 0.15
+"""How much of either frame before goes on in a frame, measured on the shipped model: see ``strengths``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +81,35 @@ class Past:
     def motion(self, rolling: Rolling, factor: int) -> np.ndarray | None:
         """The flow on the run's region, as a mean over each coarse cell, [b, 2, y, x]; None without one."""
         return None if self.flow is None else block_means(self.flow[(..., *rolling.inner)], factor)
+
+
+def strengths(
+    times: Sequence[np.datetime64], turn: np.timedelta64 = TURN, memory: float = MEMORY
+) -> dict[np.datetime64, float]:
+    """How strong the noise of each frame is, so that detail neither grows nor fades: 1 for the starter's, and wherever it is new.
+
+    The model was trained on noise that has nothing to do with the past. A frame whose past goes on in it, and whose noise is like
+    its past's, would have both: from frame to frame more detail than the truth. In the linear model
+
+        d_t = p_t + s n_t,   p_t = m (d_{t-1} + d_{t-2})
+
+    with new noise, s^2 = 1 - |p_t|^2 keeps the variance of d at 1; with turning noise, the s of |p_t + s n_t|^2 = 1. What is
+    returned is the second over the first, |.|^2 being a sum of squares over the independent e_k that d and n are made of.
+
+    Args:
+        times: of all frames, in order.
+        memory: m.
+    """
+    shares = [shares_of(time, turn) for time in times]
+    ends = sorted({k for each in shares for k in each})
+    noise = np.array([[each.get(k, 0.0) for k in ends] for each in shares])
+    detail, found = noise.copy(), np.ones(len(noise))
+    for frame in range(FIRST_FRAMES, len(noise)):
+        past = memory * detail[frame - FIRST_FRAMES : frame].sum(0)
+        alike, new = past @ noise[frame], np.sqrt(1 - past @ past)
+        own = np.hypot(alike, new) - alike
+        detail[frame], found[frame] = past + own * noise[frame], own / new
+    return dict(zip(times, found.tolist(), strict=True))
 
 
 def next_frame(

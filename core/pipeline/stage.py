@@ -58,6 +58,8 @@ class Stage:
         shown: the same, for a model whose card has observations: what its network is shown.
         tile: pixels along a side of the tiles that the network sees; 0 for the usual, in large windows alone.
         stop: set by whoever wants the stage's result no more.
+        turn: as ``Place`` has it, of a stage of a sequence.
+        strength: of the noise, by time; 1 where nothing is said.
     """
 
     name: str
@@ -73,6 +75,8 @@ class Stage:
     shown: Mapping[np.datetime64, Observations] = field(default_factory=dict)
     tile: int = 0
     stop: Event = field(default_factory=Event)
+    turn: np.timedelta64 | None = None
+    strength: Mapping[np.datetime64, float] = field(default_factory=dict)
 
     @property
     def factor(self) -> int:
@@ -123,7 +127,7 @@ class Stage:
         if past is not None:
             condition = past.prepare(self, condition, base)
         condition = self.model.folded(condition)
-        place = Place(self.name, time, *self._lattice)
+        place = Place(self.name, time, *self._lattice, self.turn, self.strength.get(time, 1.0))
         target = self._target(self.observations, time, base)
         steps = sample(self.model, condition, members, place, self.sampler, target, tiles=self.tiles, stop=self.stop)
         while True:

@@ -16,6 +16,9 @@ _LOW = np.uint64(0xFFFFFFFF)
 _HALF = np.uint64(32)
 AT_ONCE = 2**18
 """Numbers made together: a dozen words each are in memory meanwhile."""
+EPOCH = np.datetime64("1970-01-01", "ns")
+TURN = np.timedelta64(4, "m")
+"""Time in which a sequence's noise turns into noise that it has nothing in common with."""
 
 
 def philox(counter: tuple[np.ndarray, ...], key: tuple[int, int]) -> tuple[np.ndarray, ...]:
@@ -63,6 +66,43 @@ def normal(
         here = slice(first, first + band)
         made[here] = _normal(rows[here], columns, draw, key)
     return made
+
+
+def turning(
+    seed: int,
+    member: int,
+    stage: str,
+    time: np.datetime64,
+    draw: int,
+    rows: np.ndarray,
+    columns: np.ndarray,
+    turn: np.timedelta64 = TURN,
+) -> np.ndarray:
+    """Standard normal numbers that turn slowly with time, so that a sequence does not begin anew in every frame.
+
+    n(t) = cos(a) e_k + sin(a) e_{k+1}, with k = floor(t / turn), a = pi/2 (t / turn - k) and e_k the numbers of ``normal`` at the
+    time k turn. So n(t) is standard normal at every t. Two times of one interval are correlated by cos(a' - a), of
+    neighbouring ones by sin(a) cos(a'), others not at all. Time counts from 1970, not from a run's first frame: runs that begin at
+    other times or go by other steps meet the same numbers.
+
+    Args:
+        turn: length of an interval.
+        others: as ``normal``.
+
+    Returns:
+        float64 array [rows, columns].
+    """
+    shares = shares_of(time, turn).items()
+    times = {k: EPOCH + k * turn for k, _ in shares}
+    parts = (share * normal(seed, member, stage, times[k], draw, rows, columns) for k, share in shares)
+    return sum(parts, np.zeros((len(rows), len(columns))))
+
+
+def shares_of(time: np.datetime64, turn: np.timedelta64 = TURN) -> dict[int, float]:
+    """What of which e_k is in the turning noise at a time, by k: the squares add up to 1."""
+    since = time.astype("datetime64[ns]") - EPOCH
+    past, angle = int(since // turn), np.pi / 2 * float(since % turn / turn)
+    return {past: float(np.cos(angle)), past + 1: float(np.sin(angle))}
 
 
 def _normal(rows: np.ndarray, columns: np.ndarray, draw: int, key: tuple[int, int]) -> np.ndarray:

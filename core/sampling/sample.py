@@ -11,7 +11,7 @@ from torch import Tensor
 
 from core.sampling import classifier_free
 from core.sampling.guidance import Target, differentiable, guided
-from core.sampling.noise import normal
+from core.sampling.noise import normal, turning
 from core.sampling.schedule import SCHEDULES, SOLVER_FACTS, start_std
 from core.sampling.settings import GUIDANCE, likelihood, weighed
 from core.sampling.solvers import SOLVERS, Denoise
@@ -103,12 +103,24 @@ class Model(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and when a sample is: what its noise is keyed on, besides seed, member and draw."""
+    """Where and when a sample is: what its noise is keyed on, besides seed, member and draw.
+
+    Attributes:
+        turn: of a frame of a sequence, the time in which its noise turns into another; None where every time has its own.
+        strength: what the noise is multiplied by.
+    """
 
     stage: str
     time: np.datetime64
     rows: np.ndarray
     columns: np.ndarray
+    turn: np.timedelta64 | None = None
+    strength: float = 1.0
+
+    def noise(self, seed: int, member: int, draw: int) -> np.ndarray:
+        """Normal numbers with the standard deviation ``strength``, float64 [y, x]."""
+        key = (seed, member, self.stage, self.time, draw, self.rows, self.columns)
+        return self.strength * (normal(*key) if self.turn is None else turning(*key, self.turn))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +203,7 @@ def sample(
     denoise = _denoiser(network, condition, sampler, target)
 
     def noise(draw: int) -> Tensor:
-        draws = [normal(sampler.seed, m, place.stage, place.time, draw, place.rows, place.columns) for m in members]
+        draws = [place.noise(sampler.seed, member, draw) for member in members]
         return torch.from_numpy(np.stack(draws)[:, None]).to(condition.device)
 
     solve, asked, gate = SOLVERS[sampler.solver], _Asked(denoise), sampler.gate
