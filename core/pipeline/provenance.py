@@ -63,7 +63,7 @@ def provenance(
         "steps": spec.steps,
         "sampling": spec.sampling,
         "seed": spec.seed,
-        "noise": {s.name: _noise(s) for s in stages if s.turn is not None},
+        "noise": {s.name: _noise(s, s.turn) for s in stages if s.turn is not None},
         "device": device.title,
         "device_reason": device.reason,
         "threads": device.workers,
@@ -81,10 +81,10 @@ def _summary(model: Model) -> dict[str, Any]:
     return {"id": card.id, "title": card.title, "trained_on": card.trained_on, "sha256": card.sha256}
 
 
-def _noise(stage: Stage) -> dict[str, Any]:
+def _noise(stage: Stage, turn: np.timedelta64) -> dict[str, Any]:
     """Of a sequence's stage: the time in which its noise turns, and how strong that is in each frame where it is not 1."""
     strengths = {"strength": list(stage.strength.values())} if stage.strength else {}
-    return {"turn_seconds": int(stage.turn / np.timedelta64(1, "s")), **strengths}
+    return {"turn_seconds": int(turn / np.timedelta64(1, "s")), **strengths}
 
 
 def _halos(work: Work) -> dict[str, list[int]]:

@@ -83,9 +83,7 @@ class Past:
         return None if self.flow is None else block_means(self.flow[(..., *rolling.inner)], factor)
 
 
-def strengths(
-    times: Sequence[np.datetime64], turn: np.timedelta64 = TURN, memory: float = MEMORY
-) -> dict[np.datetime64, float]:
+def strengths(times: np.ndarray, turn: np.timedelta64 = TURN, memory: float = MEMORY) -> dict[np.datetime64, float]:
     """How strong the noise of each frame is, so that detail neither grows nor fades: 1 for the starter's, and wherever it is new.
 
     The model was trained on noise that has nothing to do with the past. A frame whose past goes on in it, and whose noise is like
