@@ -3,11 +3,13 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.types import Variable
 
 Scale = Literal["linear", "log"]
 TRUTH_NAME, MEAN = "truth", "mean"
@@ -92,6 +94,20 @@ class Diagram:
         """The line of a system. Raises KeyError."""
         return {curve.system: curve for curve in self.curves}[system]
 
+    def told_in(self, variable: Variable) -> "Diagram":
+        """The same as a variable is shown, where an axis is of its values; not for axes of differences."""
+        across, up = (axis.units == variable.units for axis in (self.x, self.y))
+        if not (across or up) or (variable.factor_shown, variable.offset_shown) == (1, 0):
+            return self
+        return replace(
+            self,
+            x=_told(self.x, variable) if across else self.x,
+            y=_told(self.y, variable) if up else self.y,
+            curves=tuple(_moved(curve, variable, across=across, up=up) for curve in self.curves),
+            marks=tuple((name, variable.shown(place)) for name, place in self.marks) if across else self.marks,
+            below=None if self.below is None else self.below.told_in(variable),
+        )
+
     def to_csv(self, origin: str = "") -> str:
         """The numbers: lines of comments, then a row for each point; nothing is written for what is missing.
 
@@ -120,6 +136,17 @@ class Diagram:
             columns = (curve.x, curve.y, curve.low, curve.high, curve.counts)
             for values in zip(*(column.tolist() for column in columns), strict=True):
                 yield [curve.system, *("" if np.isnan(value) else f"{value:.9g}" for value in values)]
+
+
+def _told(axis: Axis, variable: Variable) -> Axis:
+    limits = None if axis.limits is None else (variable.shown(axis.limits[0]), variable.shown(axis.limits[1]))
+    return replace(axis, units=variable.units_shown, limits=limits)
+
+
+def _moved(curve: Curve, variable: Variable, *, across: bool, up: bool) -> Curve:
+    factor, offset = variable.factor_shown, variable.offset_shown
+    y, low, high = (column * factor + offset if up else column for column in (curve.y, curve.low, curve.high))
+    return replace(curve, x=curve.x * factor + offset if across else curve.x, y=y, low=low, high=high)
 
 
 def _named(axis: Axis) -> str:

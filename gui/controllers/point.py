@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.errors import SpecError
+from core.types import VARIABLES, Variable
+from core.units import shown_in
 from core.verify.bench import Bench
-from core.verify.diagram import TRUTH_NAME
+from core.verify.diagram import TRUTH_NAME, Diagram
 from core.verify.diagrams.point import INPUT_NAME, at_point
 from core.verify.diagrams.series import known_over_time, over_time
 from gui.controllers.compare import CompareController
@@ -19,9 +21,9 @@ from gui.panels.dialogs import FileDialogs
 from gui.session import Session
 from gui.views.camera import MapPoint
 from gui.views.place import extent_of
-from gui.views.plots.diagram_plot import UNITS
+from gui.views.plots.diagram_plot import units_of
 from gui.views.plots.point_view import HINT, PointView
-from gui.views.probe import place_words
+from gui.views.probe import place_words, value_words
 from gui.words import tr
 
 NO_RUN = tr("Press Run (Ctrl+R): then the members at the pinned point appear here.")
@@ -54,7 +56,7 @@ class PointController(QObject):
         super().__init__(parent)
         self._session, self._compare, self._view, self._dialogs = session, compare, view, dialogs
         self._places: tuple[MapPoint, ...] = ()
-        self._over_time = False
+        self._over_time, self._units = False, ""
         self._writing, self._others = Writing(session, writers, self), OtherTimes(files, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -87,7 +89,8 @@ class PointController(QObject):
     @Slot()
     def _on_painted(self) -> None:
         """The panels show something else: a line goes through that, and before a run there is nothing but that."""
-        if len(self._places) > 1 or (self._places and self._session.benches is None):
+        told, self._units = self._units, self._session.show.levels.units
+        if len(self._places) > 1 or (self._places and (self._session.benches is None or told != self._units)):
             self._draw()
 
     @Slot(bool)
@@ -179,7 +182,7 @@ class PointController(QObject):
             return
         others = self._others.others if self._awaits_others else None
         try:
-            self._view.set_diagram(known_over_time(known, point.x, point.y, others), self._words(point))
+            self._show(known_over_time(known, point.x, point.y, others), self._words(point))
         except SpecError:
             self._view.set_empty(OUTSIDE)
 
@@ -187,19 +190,29 @@ class PointController(QObject):
         pixel = bench.pixel_at(point.x, point.y)
         if self._over_time and pixel is not None and self._several:
             others = self._others.others if self._awaits_others else None
-            self._view.set_diagram(over_time(bench, *pixel, others), self._words(point))
+            self._show(over_time(bench, *pixel, others), self._words(point))
             return
         diagram = None if pixel is None else at_point(bench, *pixel, self._time(bench))
         if diagram is None or not diagram.curves:
             self._view.set_empty(OUTSIDE if diagram is None else ALONE)
             return
-        marks = dict(diagram.marks)
+        told = diagram.told_in(self._variable)
+        marks = dict(told.marks)
         known = [
-            f"{name}\N{NO-BREAK SPACE}{marks[name]:.1f}\N{NO-BREAK SPACE}{UNITS[bench.units]}"
+            f"{name} {value_words(marks[name], units_of(told.x))}".replace(" ", "\N{NO-BREAK SPACE}")
             for name in (INPUT_NAME, TRUTH_NAME)
             if name in marks
         ]
-        self._view.set_diagram(diagram, ", ".join((self._words(point), *known)))
+        self._show(diagram, ", ".join((self._words(point), *known)))
+
+    @property
+    def _variable(self) -> Variable:
+        """As the panels show it."""
+        return shown_in(VARIABLES[self._compare.variable], self._session.show.levels.units)
+
+    def _show(self, diagram: Diagram, words: str) -> None:
+        """A point in the units of the panels, which the probe has, too."""
+        self._view.set_diagram(diagram.told_in(self._variable), words)
 
     def _draw_line(self, start: MapPoint, end: MapPoint) -> None:
         compare = self._compare

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.types import VARIABLES, Variable
 from gui.colour import Levels
-from gui.panels.form import TitleBox, narrow, widen_list
+from gui.panels.form import TitleBox, widen_list
 from gui.panels.levels_bar import LevelsBar
 from gui.panels.threshold_slider import ShortSlider, ThresholdSlider
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
@@ -51,8 +50,8 @@ class ShowBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = False
-        self._kind = QComboBox(toolTip=tr("A member is one possible truth. The mean is the best single guess, but too smooth:\n"
-                               "judge structure by members, risk by probability."))  # fmt: skip
+        self._kind = TitleBox(tr("A member is one possible truth. The mean is the best single guess, but too smooth:\n"
+                              "judge structure by members, risk by probability."))  # fmt: skip
         for key, title in PRODUCTS:
             self._kind.addItem(title, key)
         self._member = QSpinBox(minimum=1, maximum=1, wrapping=True)
@@ -79,7 +78,7 @@ class ShowBar(QWidget):
         self._slider.setToolTip(self._percentile.toolTip())
         self._slider.setAccessibleName(tr("Percentile"))
         self._palette = TitleBox(tr("Colour scale of all panels; the bar above shows its levels"))
-        for combo in (narrow(self._kind), self._palette):
+        for combo in (self._kind, self._palette):
             combo.setMinimumContentsLength(3)
             combo.setMaximumWidth(WIDEST_LIST)
         widen_list(self._kind)

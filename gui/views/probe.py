@@ -132,5 +132,12 @@ def value_words(value: float | None, units: str, decimals: int | None = None) ->
         return "\u2013"
     if math.isnan(value):
         return tr("missing")
-    digits = decimals if decimals is not None else 2 if abs(value) < 1 else 1 if abs(value) < 100 else 0
+    digits = decimals if decimals is not None else 0 if units == "%" else _digits(abs(value))
     return f"{round(value, digits) + 0.0:.{digits}f} {units}".rstrip()
+
+
+def _digits(size: float) -> int:
+    """Two figures at least, and no more than three behind the point."""
+    if 0 < size < 0.1:
+        return 3
+    return 2 if size < 1 else 1 if size < 100 else 0

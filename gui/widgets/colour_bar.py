@@ -11,6 +11,8 @@ from gui.widgets.theme import theme_of
 from gui.words import tr
 
 BAR_HEIGHT, ARROW, GAP = 14, 9, 20
+LEAST = 260
+"""Pixels that are kept for the bar and its ticks."""
 
 
 class ColourBar(QWidget):
@@ -27,11 +29,7 @@ class ColourBar(QWidget):
     @property
     def room(self) -> tuple[float, float]:
         """What title and legend take at the left and at the right."""
-        lines = self._title_lines()
-        metrics = self.fontMetrics()
-        legend = max(metrics.horizontalAdvance(words) for words, _ in self._legend_entries())
-        below = ARROW * self._open_below()
-        return 4 + max(metrics.horizontalAdvance(line) for line in lines) + 16 + below, legend + 34 + GAP
+        return self._across(self._title_lines()) + 20 + ARROW * self._open_below(), self._legend_room()
 
     def stand_beside(self, left: float, right: float) -> None:
         """Leave so much to both sides where it is more than this bar needs: bars below each other begin and end alike."""
@@ -82,10 +80,18 @@ class ColourBar(QWidget):
         super().changeEvent(event)
 
     def _title_lines(self) -> list[str]:
-        """Title and units, where there is room."""
+        """Title and units; or the units alone, where the title would leave too little of the bar."""
         scale = self._colouring.scale
-        whole = self._named or self.width() >= 620
-        return [scale.title, scale.units] if whole else [scale.units or scale.title]
+        both = [scale.title, scale.units]
+        whole = self._named or self.width() - self._legend_room() - self._across(both) >= LEAST
+        return both if whole else [scale.units or scale.title]
+
+    def _legend_room(self) -> float:
+        return self._across([words for words, _ in self._legend_entries()]) + 34 + GAP
+
+    def _across(self, lines: list[str]) -> float:
+        """How wide the widest line is."""
+        return max(self.fontMetrics().horizontalAdvance(line) for line in lines)
 
     def _legend_entries(self) -> list[tuple[str, bool]]:
         """Words for what has no colour, and whether it is missing."""
@@ -98,10 +104,8 @@ class ColourBar(QWidget):
 
     def _paint_legend(self, painter: QPainter) -> None:
         """The boxes of dry and missing."""
-        metrics = painter.fontMetrics()
         entries = self._legend_entries()
-        widest = max(metrics.horizontalAdvance(text) for text, _ in entries)
-        left = self.width() - max(widest + 34, self._beside[1] - GAP)
+        left = self.width() - max(self._legend_room(), self._beside[1]) + GAP
         for row, (text, missing) in enumerate(entries):
             box = QRectF(left, 3 + 18 * row, 22, 13)
             painter.fillRect(box, QColor(theme_of(self.palette()).paper))

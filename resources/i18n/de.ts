@@ -3298,6 +3298,12 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
    <translation>übliche</translation>
   </message>
   <message>
+   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
+judge structure by members, risk by probability.</source>
+   <translation>Ein Mitglied ist eine mögliche Wahrheit. Das Mittel ist die beste einzelne Schätzung, aber zu glatt:
+Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
    <source>Which member (Up and Down)</source>
    <translation>Welches Mitglied (Pfeil auf und ab)</translation>
   </message>
@@ -3324,12 +3330,6 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   <message>
    <source>Type or drag the ends of the colour scales, and choose units (L)</source>
    <translation>Die Enden der Farbskalen eintippen oder ziehen und Einheiten wählen (L)</translation>
-  </message>
-  <message>
-   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
-judge structure by members, risk by probability.</source>
-   <translation>Ein Mitglied ist eine mögliche Wahrheit. Das Mittel ist die beste einzelne Schätzung, aber zu glatt:
-Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation>
   </message>
   <message>
    <source>Show</source>

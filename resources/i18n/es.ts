@@ -3298,6 +3298,12 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
    <translation>habituales</translation>
   </message>
   <message>
+   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
+judge structure by members, risk by probability.</source>
+   <translation>Un miembro es una verdad posible. La media es la mejor estimación única, pero demasiado lisa:
+juzgue la estructura por los miembros y el riesgo por la probabilidad.</translation>
+  </message>
+  <message>
    <source>Which member (Up and Down)</source>
    <translation>Qué miembro (flechas arriba y abajo)</translation>
   </message>
@@ -3324,12 +3330,6 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   <message>
    <source>Type or drag the ends of the colour scales, and choose units (L)</source>
    <translation>Escribir o arrastrar los extremos de las escalas de color, y elegir unidades (L)</translation>
-  </message>
-  <message>
-   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
-judge structure by members, risk by probability.</source>
-   <translation>Un miembro es una verdad posible. La media es la mejor estimación única, pero demasiado lisa:
-juzgue la estructura por los miembros y el riesgo por la probabilidad.</translation>
   </message>
   <message>
    <source>Show</source>

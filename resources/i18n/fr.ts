@@ -3298,6 +3298,12 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
    <translation>habituelles</translation>
   </message>
   <message>
+   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
+judge structure by members, risk by probability.</source>
+   <translation>Un membre est une vérité possible. La moyenne est la meilleure estimation seule, mais trop lisse :
+jugez la structure par les membres, le risque par la probabilité.</translation>
+  </message>
+  <message>
    <source>Which member (Up and Down)</source>
    <translation>Quel membre (flèches haut et bas)</translation>
   </message>
@@ -3324,12 +3330,6 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
   <message>
    <source>Type or drag the ends of the colour scales, and choose units (L)</source>
    <translation>Saisir ou tirer les bornes des échelles de couleur, et choisir les unités (L)</translation>
-  </message>
-  <message>
-   <source>A member is one possible truth. The mean is the best single guess, but too smooth:
-judge structure by members, risk by probability.</source>
-   <translation>Un membre est une vérité possible. La moyenne est la meilleure estimation seule, mais trop lisse :
-jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Show</source>

@@ -7,7 +7,7 @@ from core.verify.diagram import TRUTH_NAME, Axis, Diagram
 from core.verify.diagrams.lines import curve
 
 INPUT_NAME = "input"
-MOST_BINS = 12
+FEWEST_BINS, MOST_BINS = 4, 12
 WET = 1.0
 """mm/h: so far the axis reaches at least, from 0, where it rains less; what a model leaves where it is dry is nothing to look at closely."""
 
@@ -54,7 +54,7 @@ def _reach(values: list[np.ndarray], *, from_nought: bool) -> tuple[float, float
 def _histogram(members: dict[str, np.ndarray], axis: Axis) -> Diagram:
     """Members in classes that share the axis."""
     count = max((values.size for values in members.values()), default=0)
-    bins = int(np.clip(count // 2, 1, MOST_BINS))
+    bins = int(np.clip(count // 2, FEWEST_BINS, MOST_BINS))
     edges = np.histogram_bin_edges(np.zeros(1), bins, axis.limits)
     middles = (edges[1:] + edges[:-1]) / 2
     counts = tuple(curve(name, middles, np.histogram(values, edges)[0]) for name, values in members.items())

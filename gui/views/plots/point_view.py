@@ -15,6 +15,8 @@ LESSON = tr(
     "with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the "
     "pin; Ctrl+D takes it away.</p>"
 )
+UNBROKEN = "\N{WORD JOINER}/\N{WORD JOINER}"
+"""So that a line does not end inside of a unit."""
 
 
 class PointView(QWidget):
@@ -30,6 +32,7 @@ class PointView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self._place = QLabel(self, wordWrap=True)
         self._place.setFont(font_of(self, 11, bold=True))
         self._place.setContentsMargins(6, 2, 6, 0)
@@ -73,9 +76,10 @@ class PointView(QWidget):
         self.setToolTip(LESSON)
 
     def set_diagram(self, diagram: Diagram, place: str) -> None:
-        """Show the members at a place."""
+        """Show the members at a place; its words may hold spaces at which no line ends."""
         self._plot.set_diagram(diagram)
-        self._place.setText(place)
+        self._words = place.replace("\N{NO-BREAK SPACE}", " ")
+        self._place.setText(place.replace("/", UNBROKEN))
         self._export.show()
         self._stack.setCurrentIndex(1)
 
@@ -91,6 +95,7 @@ class PointView(QWidget):
     def set_empty(self, text: str = HINT) -> None:
         """Show a sentence instead."""
         self._empty.setText(text)
+        self._words = ""
         self._place.setText("")
         self._export.hide()
         self._stack.setCurrentIndex(0)
@@ -103,4 +108,4 @@ class PointView(QWidget):
     @property
     def words(self) -> str:
         """Which place it is, or why there is none."""
-        return self._place.text() if self._stack.currentIndex() else self._empty.text()
+        return self._words if self._stack.currentIndex() else self._empty.text()

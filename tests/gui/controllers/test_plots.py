@@ -10,6 +10,7 @@ import pytest
 from core.pipeline.benches import benches_of
 from core.verify.diagrams import KINDS
 from core.verify.selection import Selection
+from gui.colour import Levels
 from gui.controllers.compare import CompareController
 from gui.controllers.plots import PlotsController
 from gui.controllers.point import PointController
@@ -159,6 +160,30 @@ def test_a_pinned_point_shows_the_members_of_its_pixel(point):
     assert diagram.curve("Stormlens").x == pytest.approx(np.unique(expected))
     assert dict(diagram.marks)["truth"] == pytest.approx(float(truth[0, 21, 33]))
     assert "truth" in words and "mm/h" in words and "N" in words
+
+
+@pytest.mark.parametrize("over_time", [False, True])
+def test_a_pinned_point_is_told_in_the_units_of_the_panels(point, over_time):
+    show(point.bench, run_of(stub_scene(times=3)))
+    truth = point.bench.session.run.truth
+    point.controller.pin(MapPoint(float(truth.lon[33]), float(truth.lat[21])))
+    send(point.view.series_requested, over_time)
+    before, _ = point.view.set_diagram.call_args.args
+    point.bench.session.change_show(levels=Levels(units="mm in 15 min"))
+    point.controller._on_painted()
+    after, words = point.view.set_diagram.call_args.args
+    if over_time:
+        assert after.y.units == "mm in 15 min" and after.x == before.x
+        assert after.curve("truth").y == pytest.approx(before.curve("truth").y / 4)
+        assert after.curve("Stormlens").high == pytest.approx(before.curve("Stormlens").high / 4)
+    else:
+        assert after.x.units == after.below.x.units == "mm in 15 min" and after.y == before.y
+        assert after.x.limits == pytest.approx([limit / 4 for limit in before.x.limits])
+        assert after.curve("Stormlens").x == pytest.approx(before.curve("Stormlens").x / 4)
+        assert after.below.curve("Stormlens").x == pytest.approx(before.below.curve("Stormlens").x / 4)
+        assert dict(after.marks)["truth"] == pytest.approx(float(truth[0, 21, 33]) / 4)
+        assert "mm in 15 min" in words.replace("\N{NO-BREAK SPACE}", " ")
+    assert after.to_csv().count("mm in 15 min") >= 1
 
 
 def test_a_point_outside_and_a_point_before_a_run_say_what_to_do(point):

@@ -203,6 +203,12 @@ def show(bar, kind, *, member=0, members=3, threshold=5.0, percentile=90.0, vari
     bar.show_choice(**told, kinds=frozenset({kind}), variable=shown_in(VARIABLES[variable], units))
 
 
+def test_a_long_product_is_told_in_full_by_its_tooltip(panel):
+    bar = panel(ShowBar)
+    show(bar, kind="probability")
+    assert bar._kind.toolTip().splitlines()[0] == "probability of more than"
+
+
 def test_the_show_bar_offers_what_fits_the_kind(panel):
     bar = panel(ShowBar)
     bar.show()

@@ -7,10 +7,21 @@ from gui.views.probe import ProbeView, Reading, place_words, value_words
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(0.0, "0.00 mm/h"), (0.126, "0.13 mm/h"), (11.24, "11.2 mm/h"), (123.4, "123 mm/h"), (None, "–")],
+    [
+        (0.0, "0.00 mm/h"),
+        (0.0394, "0.039 mm/h"),
+        (0.126, "0.13 mm/h"),
+        (11.24, "11.2 mm/h"),
+        (123.4, "123 mm/h"),
+        (None, "–"),
+    ],
 )
 def test_values_have_sensible_digits_and_units(value, words):
     assert value_words(value, "mm/h") == words
+
+
+def test_chances_are_whole_percents():
+    assert [value_words(share, "%") for share in (0.0, 1 / 3 * 100, 100.0)] == ["0 %", "33 %", "100 %"]
 
 
 def test_missing_is_not_nought():

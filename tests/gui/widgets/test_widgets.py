@@ -28,6 +28,15 @@ def colours(bar):
     return [picture.pixelColor(x, 10).name() for x in range(picture.width())]
 
 
+@pytest.mark.parametrize(("width", "titled"), [(560, True), (420, False)])
+def test_the_title_stands_beside_the_bar_as_long_as_the_ticks_have_room(bar, width, titled):
+    bar.resize(width, 40)
+    bar.set_colouring(Colouring("precip"))
+    begins = colours(bar).index(QColor(*bar._colouring.table[FIRST, :3].tolist()).name())
+    words = bar._colouring.scale.title if titled else "mm/h"
+    assert begins == pytest.approx(20 + bar.fontMetrics().horizontalAdvance(words), abs=2)
+
+
 def test_the_bar_runs_from_the_lowest_colour_to_the_highest(bar):
     seen = colours(bar)
     first, last = (QColor(*bar._colouring.table[i, :3].tolist()).name() for i in (FIRST, LAST))
