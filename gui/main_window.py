@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
             cancel=(tr("Cancel movie"), tr("Stop making the movie; nothing is left of it"))
         )
         self.times, self.way_bar, self.page, self.dialogs = TimeBar(), WayBar(), TextWindow(self), FileDialogs(self)
-        centre = QWidget()
+        centre = QWidget(accessibleName=tr("Maps"))
         column = QVBoxLayout(centre)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)

@@ -39,6 +39,14 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
         ModelError: a model that is unknown, of the other stage, or does not fit the scene's grid.
         InputError, UnitsError: the input file lacks a variable that a model is shown, or has it in another unit.
     """
+    check_request(spec, scene, cards_of(models))
+
+
+def check_request(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> None:
+    """The same of known cards, by id: all that can be said without a network.
+
+    Raises: as ``check``.
+    """
     _check_numbers(spec)
     _check_names(spec)
     if spec.corrector is None and spec.downscaler is None:
@@ -46,7 +54,6 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
             "the run has neither a corrector nor a downscaler; expected at least one",
             remedy="Choose a model for at least one stage.",
         )
-    cards = cards_of(models)
     for stage, model_id in (("correct", spec.corrector), ("downscale", spec.downscaler)):
         if model_id is not None:
             _check_model(model_id, stage, cards, scene)

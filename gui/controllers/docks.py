@@ -65,13 +65,14 @@ class DocksController(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Dress the bars of tabs that the window makes as docks share a place, and let the right column follow it."""
+        """Dress and name the bars of tabs that the window makes as docks share a place, and let the right column follow it."""
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
             self._follow(event.oldSize().width(), event.size().width())
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             bar = event.child()
             if isinstance(bar, QTabBar):
                 bar.setStyle(self._tabs)
+                bar.setAccessibleName(tr("Docks that share a place"))
         return super().eventFilter(watched, event)
 
     def _dock(self, spec: DockSpec) -> QDockWidget:
@@ -79,6 +80,7 @@ class DocksController(QObject):
         dock.toggleViewAction().setText(tr(spec.title))
         dock.setObjectName(spec.id)
         dock.setWidget(self.panels[spec.id])
+        self.panels[spec.id].setAccessibleName(tr(spec.title))
         self._window.addDockWidget(spec.area, dock)
         dock.toggleViewAction().toggled.connect(self._on_moved)  # it does not follow tabs, as visibility does
         dock.topLevelChanged.connect(self._on_moved)

@@ -87,6 +87,11 @@ class ModelsController(QObject):
                 return tr(
                     "{title} draws no samples, so gauges cannot draw them; choose a diffusion model.", title=card.title
                 )
+            if card.stage == "downscale" and card.family == "latent" and drawn:
+                return tr(
+                    "{title} draws codes, not pixels, so gauges cannot draw them; choose another model.",
+                    title=card.title,
+                )
         if scene.observations and not choice.downscaler:
             return tr("Gauges need a downscaling model: choose one, or remove the gauges.")
         return ""

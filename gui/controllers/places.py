@@ -121,6 +121,12 @@ def spacing(field: xr.DataArray) -> str:
     return kilometres(float(np.sqrt(grid.step_km * grid.width_km / grid.nx)))
 
 
+def step(field: xr.DataArray) -> float:
+    """How high a cell of a field is, in the unit of its region."""
+    y = np.asarray(field[field.dims[-2]].values, dtype=float)
+    return float(abs(y[-1] - y[0]) / max(y.size - 1, 1)) or 1.0
+
+
 def size(field: xr.DataArray, factor: int) -> str:
     """The size of the coarse ``field`` in km, cells and fine pixels."""
     from core.grid import grid_of

@@ -115,7 +115,8 @@ class RegionController(QObject):
     @Slot(object)
     def _on_scene(self, scene: Scene | None) -> None:
         if scene is not None:
-            self._region.show_region(scene.region, places.size(crop(scene.input, scene.region), scene.factor))
+            shown = places.size(crop(scene.input, scene.region), scene.factor)
+            self._region.show_region(scene.region, shown, places.step(scene.input))
 
     @Slot(object)
     def _on_region(self, region: Region) -> None:

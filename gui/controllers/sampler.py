@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from core.errors import EngineError
+from core.pipeline.plan import check_request
 from core.types import Run, RunSpec, Scene
 from core.units import clock
 from gui.controllers import sampling
@@ -54,7 +56,17 @@ class SamplerController(QObject):
             return tr("The field was refused; the message over the maps says why.")
         if session.scene is None or not session.scene_is_current:
             return tr("Open a field first (Ctrl+O).") if session.source is None else tr("The field is being read.")
-        return self._models.objection(session.scene)
+        return self._models.objection(session.scene) or self._refusal(session.scene)
+
+    def _refusal(self, scene: Scene) -> str:
+        """What the engine would refuse, in its words; of models that look into the input's file only when they run."""
+        if any(card.channels for card in self._models.chosen()):
+            return ""
+        try:
+            check_request(self.spec(scene), scene, self._models.cards)
+        except EngineError as error:
+            return str(error)
+        return ""
 
     def _offer(self) -> Offer:
         """Which settings do anything for what is chosen."""

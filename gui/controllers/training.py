@@ -140,7 +140,7 @@ class TrainingController(QObject):
         training = found(before) if self._dialogs.training else None
         if training is not None:
             with self._session.consequences():
-                self._session.change_training(folder=str(before))
+                self._form.show_training(before)
             self._follow(training)
 
     @Slot()

@@ -51,6 +51,12 @@ class TrainingFormController(QObject):
             with self._session.consequences():
                 self._on_recipe(str(recipes[FIRST]))
 
+    def show_training(self, folder: Path) -> None:
+        """Show what the training in a folder was asked for."""
+        from core.training.form import RECIPE
+
+        self._take(folder / RECIPE, folder=folder, own_name=True)
+
     @Slot()
     def _show(self) -> None:
         choice = self._session.training
@@ -77,16 +83,19 @@ class TrainingFormController(QObject):
 
     @Slot(str)
     def _on_recipe(self, path: str) -> None:
-        """Take what a recipe says."""
+        """Take what a recipe says, for a model of another name."""
+        self._take(Path(path))
+
+    def _take(self, path: Path, *, folder: Path | None = None, own_name: bool = False) -> None:
         from core.training.form import form_of, words_of
 
         try:
-            form = form_of(Path(path))
+            form = form_of(path, own_name=own_name)
         except EngineError as error:
             self._panel.show_words(str(error))
             return
         choice = TrainingChoice(
-            recipe=path,
+            recipe=str(path),
             start_from=form.start_from,
             id=form.id,
             title=form.title,
@@ -95,6 +104,7 @@ class TrainingFormController(QObject):
             validation=words_of(form.validation_blocks),
             steps=form.steps,
             learning_rate=form.learning_rate,
+            folder=str(folder or ""),
         )
         self._session.change_training(**fields_of(choice))
         self._panel.show_words("")

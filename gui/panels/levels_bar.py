@@ -41,7 +41,7 @@ class LevelsBar(QWidget):
         self._difference = _number(tr("Differences are shown from minus this to this"), prefix="± ")
         self._ratio = _number(tr("Ratios are shown from 1 / this to this"), prefix="× ")
         self._ratio.setRange(1.1, 1000)
-        self._units = QComboBox(toolTip=tr("Units of maps, colour bars and probe"))
+        self._units = QComboBox(accessibleName=tr("Units"), toolTip=tr("Units of maps, colour bars and probe"))
         self._reset: QPushButton = button(tr("Reset"), tr("Put all levels and units back to the usual ones"))
         self._histogram = LevelHistogram(self)
         self._ends = QLabel(tr("Levels"))

@@ -10,7 +10,15 @@ from core.types import Region
 from gui.panels.form import caption, muted
 from gui.words import tr
 
-EDGES = ("south", "north", "west", "east")
+EDGES = {
+    "south": (tr("S"), tr("South edge")),
+    "north": (tr("N"), tr("North edge")),
+    "west": (tr("W"), tr("West edge")),
+    "east": (tr("E"), tr("East edge")),
+}
+"""The letter before each edge, and what it is called."""
+UPSIDE_DOWN = tr("No region yet: south must lie below north")
+ACROSS = tr("No region yet: west must lie below east (a region across 180° is run in two parts)")
 
 
 class RegionPanel(QWidget):
@@ -31,15 +39,18 @@ class RegionPanel(QWidget):
         super().__init__(parent)
         self.overview = overview
         self.overview.setMinimumHeight(46)
-        self._presets = QComboBox(toolTip=tr("Jump to a place; those outside the file cannot be chosen"))
+        self._presets = QComboBox(
+            accessibleName=tr("Places to go to"), toolTip=tr("Jump to a place; those outside the file cannot be chosen")
+        )
         self._edges = {name: QDoubleSpinBox(decimals=2, keyboardTracking=False) for name in EDGES}
         self._size = muted("")
         self._region: Region | None = None
+        self._words, self._told = "", False
         self._lay_out()
         self.overview.region_changed.connect(self.region_requested)
         self._presets.activated.connect(self._on_preset)
         for edge in self._edges.values():
-            edge.editingFinished.connect(self._on_edges)
+            edge.valueChanged.connect(self._on_edges)
         self.show_presets([])
         self.show_region(None, "")
 
@@ -55,12 +66,13 @@ class RegionPanel(QWidget):
             edge.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             edge.setRange(-1e8, 1e8)
             edge.setMinimumWidth(56)
-            edge.setAccessibleName(name)
+            letter, title = EDGES[name]
+            edge.setAccessibleName(title)
             edge.setToolTip(tr("Edge of the region; a box can be drawn by its four numbers"))
             row, column_pair = divmod(place, 2)
-            letter = caption(name[0].upper())
-            letter.setFixedWidth(12)
-            numbers.addWidget(letter, row, 2 * column_pair)
+            mark = caption(letter)
+            mark.setFixedWidth(12)
+            numbers.addWidget(mark, row, 2 * column_pair)
             numbers.addWidget(edge, row, 2 * column_pair + 1)
             numbers.setColumnStretch(2 * column_pair + 1, 1)
         column.addLayout(numbers)
@@ -76,11 +88,14 @@ class RegionPanel(QWidget):
 
     @Slot()
     def _on_edges(self) -> None:
+        if self._told or self._region is None:
+            return
         edges = {name: edge.value() for name, edge in self._edges.items()}
-        shown = {name: round(getattr(self._region, name), 2) for name in EDGES} if self._region else {}
-        if edges != shown and edges["south"] < edges["north"] and edges["west"] < edges["east"]:
-            projected = self._region.projected if self._region else False
-            self.region_requested.emit(Region(name="region", **edges, projected=projected))
+        shown = {name: round(getattr(self._region, name), 2) for name in EDGES}
+        wrong = UPSIDE_DOWN if edges["south"] >= edges["north"] else ACROSS if edges["west"] >= edges["east"] else ""
+        self._size.setText(wrong or self._words)
+        if edges != shown and not wrong:
+            self.region_requested.emit(Region(name="region", **edges, projected=self._region.projected))
 
     def show_presets(self, presets: Sequence[tuple[str, bool]]) -> None:
         """Offer places by name; those whose flag is False lie outside the file."""
@@ -91,18 +106,20 @@ class RegionPanel(QWidget):
             self._presets.addItem(name, name)
             self._presets.model().item(self._presets.count() - 1).setEnabled(inside)
 
-    def show_region(self, region: Region | None, size: str) -> None:
-        """Show the snapped region, and its size in words."""
-        self._region = region
+    def show_region(self, region: Region | None, size: str, step: float = 1.0) -> None:
+        """Show the snapped region, and its size in words; ``step`` is what an arrow key moves an edge by, in its unit."""
+        self._region, self._words, self._told = region, size, True
         self.overview.set_region(region)
         for name, edge in self._edges.items():
             edge.setEnabled(region is not None)
             if region is not None:
                 edge.setDecimals(0 if region.projected else 2)
                 edge.setSuffix(" m" if region.projected else "°")
-                edge.setToolTip(tr("{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input", capitalize=name.capitalize(), unit=self._unit()))  # fmt: skip
+                edge.setSingleStep(step)
+                edge.setToolTip(tr("{edge} of the region, {unit}; it moves outward to the next cell of the input", edge=EDGES[name][1], unit=self._unit()))  # fmt: skip
                 edge.setValue(getattr(region, name))
         self._size.setText(size)
+        self._told = False
 
     def _unit(self) -> str:
         return tr("in metres of the file's projection") if self._region.projected else tr("in degrees")

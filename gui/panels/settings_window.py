@@ -121,7 +121,7 @@ class SettingsWindow(QWidget):
                 field.setAccessibleName(title)
         form.addRow(self._autosave)
         form.addRow(muted(LESSON))
-        self._tabs = tabs = QTabWidget()
+        self._tabs = tabs = QTabWidget(accessibleName=tr("Settings"))
         tabs.addTab(page, tr("General"))
         tabs.addTab(self.keys, tr("Keys"))
         column = QVBoxLayout(self)

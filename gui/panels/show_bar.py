@@ -78,6 +78,7 @@ class ShowBar(QWidget):
         self._slider.setToolTip(self._percentile.toolTip())
         self._slider.setAccessibleName(tr("Percentile"))
         self._palette = TitleBox(tr("Colour scale of all panels; the bar above shows its levels"))
+        self._palette.setAccessibleName(tr("Scale"))
         for combo in (self._kind, self._palette):
             combo.setMinimumContentsLength(3)
             combo.setMaximumWidth(WIDEST_LIST)

@@ -78,6 +78,7 @@ class TrainingPanel(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(12)
         self._words = muted("")
+        self._words.setAccessibleName(tr("How the training stands"))
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._locked = (
             *(self._recipe, self._start_from, self._id, self._title, self._files, self._holdout, self._validation),

@@ -67,6 +67,7 @@ class ProbeView(QWidget):
         room = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        room.setAccessibleName(tr("Values under the cross"))
         room.setWidget(self._values)
         self._room = room
         self._stack = QStackedLayout(self)

@@ -68,6 +68,7 @@ class ViolinView(QWidget):
         self._names = pg.AxisItem("left")
         self._plot = pg.PlotWidget(self, axisItems={"bottom": self._axis, "left": self._names}, enableMenu=False)
         self._plot.setMouseEnabled(False, False)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing in it for keys
         self._plot.hideButtons()
         self._plot.plotItem.layout.setContentsMargins(4, 2, 4, 0)
         self._strokes, self._dressed = Strokes(), None

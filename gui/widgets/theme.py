@@ -13,8 +13,11 @@ CHOSEN = "stormlens_theme"
 """The application's property that says which theme was chosen."""
 FUSION_OUTLINE = 127
 """How much lighter, in per cent, than its outlines the style takes a window to be."""
-OUTLINED = ("QCheckBox", "QSlider", "QMenu", "QLineEdit", "QAbstractSpinBox", "QComboBox")
-"""Classes of which an outline alone says where they end: boxes, grooves and handles, fields to type in, menus."""
+OUTLINED = (
+    *("QCheckBox", "QSlider", "QMenu", "QLineEdit", "QAbstractSpinBox", "QComboBox"),
+    *("QListView", "QProgressBar", "QTextBrowser"),
+)
+"""Classes of which an outline alone says where they end: boxes, grooves and handles, fields to type in, menus, lists."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1044,6 +1044,10 @@
    <translation>in dieser Datei</translation>
   </message>
   <message>
+   <source>Docks that share a place</source>
+   <translation>Bereiche am selben Platz</translation>
+  </message>
+  <message>
    <source>Sampler laboratory</source>
    <translation>Sampler-Labor</translation>
   </message>
@@ -1282,6 +1286,10 @@
   <message>
    <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
    <translation>{title} zieht keine Stichproben, Stationen können also keine anziehen; ein Diffusionsmodell wählen.</translation>
+  </message>
+  <message>
+   <source>{title} draws codes, not pixels, so gauges cannot draw them; choose another model.</source>
+   <translation>{title} zieht Codes, keine Pixel, sodass Stationen sie nicht anziehen können; ein anderes Modell wählen.</translation>
   </message>
   <message>
    <source>no member is finished yet</source>
@@ -2084,6 +2092,10 @@
    <translation>Zuletzt benutzt</translation>
   </message>
   <message>
+   <source>Maps</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
    <source>Arrange panels</source>
    <translation>Karten anordnen</translation>
   </message>
@@ -2762,6 +2774,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Gleiche Schritte sind gleiche Differenzen, nicht gleiche Verhältnisse</translation>
   </message>
   <message>
+   <source>Units</source>
+   <translation>Einheiten</translation>
+  </message>
+  <message>
    <source>Units of maps, colour bars and probe</source>
    <translation>Einheiten von Karten, Farbleisten und Sonde</translation>
   </message>
@@ -2926,16 +2942,52 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>um {north:+g}, {east:+g} Zellen verschoben</translation>
   </message>
   <message>
-   <source>Units</source>
-   <translation>Einheiten</translation>
-  </message>
-  <message>
    <source>Values</source>
    <translation>Werte</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Orte</translation>
+  </message>
+  <message>
+   <source>No region yet: south must lie below north</source>
+   <translation>Noch kein Gebiet: Süd muss unter Nord liegen</translation>
+  </message>
+  <message>
+   <source>No region yet: west must lie below east (a region across 180° is run in two parts)</source>
+   <translation>Noch kein Gebiet: West muss kleiner als Ost sein (ein Gebiet über 180° hinweg wird in zwei Teilen gerechnet)</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>South edge</source>
+   <translation>Südrand</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>North edge</source>
+   <translation>Nordrand</translation>
+  </message>
+  <message>
+   <source>W</source>
+   <translation>W</translation>
+  </message>
+  <message>
+   <source>West edge</source>
+   <translation>Westrand</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>O</translation>
+  </message>
+  <message>
+   <source>East edge</source>
+   <translation>Ostrand</translation>
   </message>
   <message>
    <source>Go to…</source>
@@ -2950,6 +3002,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>in Grad</translation>
   </message>
   <message>
+   <source>Places to go to</source>
+   <translation>Orte zum Hingehen</translation>
+  </message>
+  <message>
    <source>Jump to a place; those outside the file cannot be chosen</source>
    <translation>Zu einem Ort springen; die außerhalb der Datei können nicht gewählt werden</translation>
   </message>
@@ -2958,8 +3014,8 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Rand des Gebiets; ein Kasten kann mit seinen vier Zahlen gezeichnet werden</translation>
   </message>
   <message>
-   <source>{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input</source>
-   <translation>{capitalize}: Rand des Gebiets, {unit}; er rückt nach außen zur nächsten Zelle der Eingabe</translation>
+   <source>{edge} of the region, {unit}; it moves outward to the next cell of the input</source>
+   <translation>{edge} des Gebiets, {unit}; er rückt nach außen zur nächsten Zelle der Eingabe</translation>
   </message>
   <message>
    <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
@@ -3328,6 +3384,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Farbskala aller Karten; die Leiste darüber zeigt ihre Stufen</translation>
   </message>
   <message>
+   <source>Scale</source>
+   <translation>Skala</translation>
+  </message>
+  <message>
    <source>Type or drag the ends of the colour scales, and choose units (L)</source>
    <translation>Die Enden der Farbskalen eintippen oder ziehen und Einheiten wählen (L)</translation>
   </message>
@@ -3338,10 +3398,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Member</source>
    <translation>Mitglied</translation>
-  </message>
-  <message>
-   <source>Scale</source>
-   <translation>Skala</translation>
   </message>
   <message>
    <source> of {members}</source>
@@ -3494,6 +3550,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Save, and end; the checkpoint stays in the folder</source>
    <translation>Speichern und beenden; der Zwischenstand bleibt im Ordner</translation>
+  </message>
+  <message>
+   <source>How the training stands</source>
+   <translation>Stand des Trainings</translation>
   </message>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
@@ -3862,6 +3922,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Write these values to a CSV file; Ctrl+C copies them</source>
    <translation>Diese Werte in eine CSV-Datei schreiben; Ctrl+C kopiert sie</translation>
+  </message>
+  <message>
+   <source>Values under the cross</source>
+   <translation>Werte unter dem Kreuz</translation>
   </message>
   <message>
    <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>

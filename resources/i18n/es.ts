@@ -1044,6 +1044,10 @@
    <translation>en este archivo</translation>
   </message>
   <message>
+   <source>Docks that share a place</source>
+   <translation>Paneles en el mismo lugar</translation>
+  </message>
+  <message>
    <source>Sampler laboratory</source>
    <translation>Laboratorio de muestreo</translation>
   </message>
@@ -1282,6 +1286,10 @@
   <message>
    <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
    <translation>{title} no genera muestras, así que las estaciones no pueden atraerlas; elija un modelo de difusión.</translation>
+  </message>
+  <message>
+   <source>{title} draws codes, not pixels, so gauges cannot draw them; choose another model.</source>
+   <translation>{title} genera códigos, no píxeles, así que las estaciones no pueden atraerlos; elija otro modelo.</translation>
   </message>
   <message>
    <source>no member is finished yet</source>
@@ -2084,6 +2092,10 @@
    <translation>Archivos recientes</translation>
   </message>
   <message>
+   <source>Maps</source>
+   <translation>Mapas</translation>
+  </message>
+  <message>
    <source>Arrange panels</source>
    <translation>Disponer los mapas</translation>
   </message>
@@ -2762,6 +2774,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Pasos iguales son diferencias iguales, no cocientes iguales</translation>
   </message>
   <message>
+   <source>Units</source>
+   <translation>Unidades</translation>
+  </message>
+  <message>
    <source>Units of maps, colour bars and probe</source>
    <translation>Unidades de mapas, barras de color y sonda</translation>
   </message>
@@ -2926,16 +2942,52 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>movido {north:+g}, {east:+g} celdas</translation>
   </message>
   <message>
-   <source>Units</source>
-   <translation>Unidades</translation>
-  </message>
-  <message>
    <source>Values</source>
    <translation>Valores</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>No region yet: south must lie below north</source>
+   <translation>Aún no hay región: el sur debe quedar bajo el norte</translation>
+  </message>
+  <message>
+   <source>No region yet: west must lie below east (a region across 180° is run in two parts)</source>
+   <translation>Aún no hay región: el oeste debe ser menor que el este (una región a través de 180° se calcula en dos partes)</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>South edge</source>
+   <translation>Borde sur</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>North edge</source>
+   <translation>Borde norte</translation>
+  </message>
+  <message>
+   <source>W</source>
+   <translation>O</translation>
+  </message>
+  <message>
+   <source>West edge</source>
+   <translation>Borde oeste</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>East edge</source>
+   <translation>Borde este</translation>
   </message>
   <message>
    <source>Go to…</source>
@@ -2950,6 +3002,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>en grados</translation>
   </message>
   <message>
+   <source>Places to go to</source>
+   <translation>Lugares a los que ir</translation>
+  </message>
+  <message>
    <source>Jump to a place; those outside the file cannot be chosen</source>
    <translation>Ir a un lugar; los que están fuera del archivo no pueden elegirse</translation>
   </message>
@@ -2958,8 +3014,8 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Borde de la región; una caja se dibuja con sus cuatro números</translation>
   </message>
   <message>
-   <source>{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input</source>
-   <translation>{capitalize}: borde de la región, {unit}; va hacia fuera a la celda siguiente de la entrada</translation>
+   <source>{edge} of the region, {unit}; it moves outward to the next cell of the input</source>
+   <translation>{edge} de la región, {unit}; se mueve hacia fuera hasta la siguiente celda de la entrada</translation>
   </message>
   <message>
    <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
@@ -3328,6 +3384,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Escala de color de todos los mapas; la barra de encima muestra sus niveles</translation>
   </message>
   <message>
+   <source>Scale</source>
+   <translation>Escala</translation>
+  </message>
+  <message>
    <source>Type or drag the ends of the colour scales, and choose units (L)</source>
    <translation>Escribir o arrastrar los extremos de las escalas de color, y elegir unidades (L)</translation>
   </message>
@@ -3338,10 +3398,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Member</source>
    <translation>Miembro</translation>
-  </message>
-  <message>
-   <source>Scale</source>
-   <translation>Escala</translation>
   </message>
   <message>
    <source> of {members}</source>
@@ -3494,6 +3550,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Save, and end; the checkpoint stays in the folder</source>
    <translation>Guardar y acabar; el punto de control queda en la carpeta</translation>
+  </message>
+  <message>
+   <source>How the training stands</source>
+   <translation>Estado del entrenamiento</translation>
   </message>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
@@ -3862,6 +3922,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Write these values to a CSV file; Ctrl+C copies them</source>
    <translation>Escribir estos valores en un archivo CSV; Ctrl+C los copia</translation>
+  </message>
+  <message>
+   <source>Values under the cross</source>
+   <translation>Valores bajo la cruz</translation>
   </message>
   <message>
    <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>

@@ -1044,6 +1044,10 @@
    <translation>dans ce fichier</translation>
   </message>
   <message>
+   <source>Docks that share a place</source>
+   <translation>Volets au même endroit</translation>
+  </message>
+  <message>
    <source>Sampler laboratory</source>
    <translation>Laboratoire d'échantillonnage</translation>
   </message>
@@ -1282,6 +1286,10 @@
   <message>
    <source>{title} draws no samples, so gauges cannot draw them; choose a diffusion model.</source>
    <translation>{title} ne tire pas d'échantillons, les stations ne peuvent donc les attirer ; choisissez un modèle de diffusion.</translation>
+  </message>
+  <message>
+   <source>{title} draws codes, not pixels, so gauges cannot draw them; choose another model.</source>
+   <translation>{title} tire des codes, pas des pixels : les stations ne peuvent pas les attirer ; choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>no member is finished yet</source>
@@ -2084,6 +2092,10 @@
    <translation>Fichiers récents</translation>
   </message>
   <message>
+   <source>Maps</source>
+   <translation>Cartes</translation>
+  </message>
+  <message>
    <source>Arrange panels</source>
    <translation>Disposer les cartes</translation>
   </message>
@@ -2762,6 +2774,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Des pas égaux sont des différences égales, non des rapports égaux</translation>
   </message>
   <message>
+   <source>Units</source>
+   <translation>Unités</translation>
+  </message>
+  <message>
    <source>Units of maps, colour bars and probe</source>
    <translation>Unités des cartes, barres de couleur et sonde</translation>
   </message>
@@ -2926,16 +2942,52 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>décalé de {north:+g}, {east:+g} mailles</translation>
   </message>
   <message>
-   <source>Units</source>
-   <translation>Unités</translation>
-  </message>
-  <message>
    <source>Values</source>
    <translation>Valeurs</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>No region yet: south must lie below north</source>
+   <translation>Pas encore de région : le sud doit être sous le nord</translation>
+  </message>
+  <message>
+   <source>No region yet: west must lie below east (a region across 180° is run in two parts)</source>
+   <translation>Pas encore de région : l'ouest doit être inférieur à l'est (une région à cheval sur 180° se calcule en deux parties)</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>South edge</source>
+   <translation>Bord sud</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>North edge</source>
+   <translation>Bord nord</translation>
+  </message>
+  <message>
+   <source>W</source>
+   <translation>O</translation>
+  </message>
+  <message>
+   <source>West edge</source>
+   <translation>Bord ouest</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>East edge</source>
+   <translation>Bord est</translation>
   </message>
   <message>
    <source>Go to…</source>
@@ -2950,6 +3002,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>en degrés</translation>
   </message>
   <message>
+   <source>Places to go to</source>
+   <translation>Lieux où aller</translation>
+  </message>
+  <message>
    <source>Jump to a place; those outside the file cannot be chosen</source>
    <translation>Aller à un lieu ; ceux hors du fichier ne peuvent être choisis</translation>
   </message>
@@ -2958,8 +3014,8 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Bord de la région ; une boîte se dessine par ses quatre nombres</translation>
   </message>
   <message>
-   <source>{capitalize} edge of the region, {unit}; it moves outward to the next cell of the input</source>
-   <translation>{capitalize} : bord de la région, {unit} ; il va vers l'extérieur à la maille suivante de l'entrée</translation>
+   <source>{edge} of the region, {unit}; it moves outward to the next cell of the input</source>
+   <translation>{edge} de la région, {unit} ; il s'étend vers l'extérieur jusqu'à la maille suivante de l'entrée</translation>
   </message>
   <message>
    <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
@@ -3328,6 +3384,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Échelle de couleur de toutes les cartes ; la barre au-dessus montre ses niveaux</translation>
   </message>
   <message>
+   <source>Scale</source>
+   <translation>Échelle</translation>
+  </message>
+  <message>
    <source>Type or drag the ends of the colour scales, and choose units (L)</source>
    <translation>Saisir ou tirer les bornes des échelles de couleur, et choisir les unités (L)</translation>
   </message>
@@ -3338,10 +3398,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Member</source>
    <translation>Membre</translation>
-  </message>
-  <message>
-   <source>Scale</source>
-   <translation>Échelle</translation>
   </message>
   <message>
    <source> of {members}</source>
@@ -3494,6 +3550,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Save, and end; the checkpoint stays in the folder</source>
    <translation>Enregistrer, et finir ; le point de reprise reste dans le dossier</translation>
+  </message>
+  <message>
+   <source>How the training stands</source>
+   <translation>État de l'entraînement</translation>
   </message>
   <message>
    <source>Otherwise it goes on, and this window finds it again at the next start</source>
@@ -3862,6 +3922,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Write these values to a CSV file; Ctrl+C copies them</source>
    <translation>Écrire ces valeurs dans un fichier CSV ; Ctrl+C les copie</translation>
+  </message>
+  <message>
+   <source>Values under the cross</source>
+   <translation>Valeurs sous la croix</translation>
   </message>
   <message>
    <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>

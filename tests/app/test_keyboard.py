@@ -2,15 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QScrollBar,
     QTextEdit,
@@ -66,6 +68,31 @@ def window(make_window, qtbot):
     made.activateWindow()
     qtbot.waitUntil(lambda: made.isActiveWindow() and made.grid.panes[0].isVisible())
     return made
+
+
+def own_name(widget: QWidget) -> str:
+    """What a widget is called by itself: what is chosen in a list that drops down says nothing of what for."""
+    words = [widget.accessibleName(), widget.windowTitle()]
+    if isinstance(widget, QAbstractButton):
+        words.append(widget.text())
+    elif isinstance(widget, QLabel):
+        words.append(QTextDocumentFragment.fromHtml(widget.text()).toPlainText())
+    return "".join(words).strip()
+
+
+def takes_the_keyboard(widget: QWidget) -> bool:
+    """Whether a widget that is no part of another takes the keyboard itself, by whatever way."""
+    proxied = widget.focusProxy() is not None or isinstance(widget.parentWidget(), QAbstractScrollArea)
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not proxied and not _is_part(widget)
+
+
+def test_whatever_takes_the_keyboard_has_a_name_of_its_own(window):
+    for dock in window.docks.values():
+        dock.show()
+    takers = [each for each in window.findChildren(QWidget) if takes_the_keyboard(each)]
+    labelled = {label.buddy() for label in window.findChildren(QLabel)}
+    nameless = [where(each) for each in takers if not own_name(each) and each not in labelled]
+    assert len(takers) > 150 and nameless == []
 
 
 def test_every_control_has_a_name(window):

@@ -30,6 +30,7 @@ class DiagramPlot(QWidget):
         super().__init__(parent)
         self._diagram: Diagram | None = None
         self._canvas = pg.GraphicsLayoutWidget(self)
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing in it for keys
         self._canvas.ci.layout.setContentsMargins(2, 4, 8, 0)
         self._canvas.ci.layout.setSpacing(2)
         self._plots = [self._plot() for _ in range(2)]

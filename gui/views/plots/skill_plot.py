@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from core.pipeline.laboratory import SKILLS
@@ -66,6 +66,7 @@ class SkillPlot(QWidget):
         self._axes = {side: PlotAxis(side) for side in ("bottom", "left")}
         self._canvas = pg.PlotWidget(axisItems=self._axes, enableMenu=False)
         self._canvas.setMouseEnabled(False, False)
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table above has its rows
         self._canvas.hideButtons()
         self._scatter = pg.ScatterPlotItem(hoverable=True, tip=None)
         self._scatter.sigClicked.connect(self._on_clicked)

@@ -82,9 +82,9 @@ def test_a_fine_field_is_taken_as_a_perfect_model(bench, fine):
 def test_the_region_is_shown_snapped_with_its_size_in_km_cells_and_pixels(bench, fine):
     bench.open(fine)
     bench.after(bench.region.region_requested, Region("drawn", 35.12, 35.33, -97.47, -97.21))
-    region, size = bench.region.show_region.call_args.args
+    region, size, step = bench.region.show_region.call_args.args
     assert (region.south, region.north, region.west, region.east) == pytest.approx((35.1, 35.4, -97.5, -97.2))
-    assert size == "27 x 33 km; 3 x 3 cells; 30 x 30 px"
+    assert size == "27 x 33 km; 3 x 3 cells; 30 x 30 px" and step == pytest.approx(0.1)
 
 
 def test_a_coarse_field_is_taken_as_an_input_and_a_second_file_as_its_truth(bench, coarse):

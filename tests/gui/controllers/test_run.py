@@ -1,5 +1,6 @@
 """From the Run button to an ensemble, without a window or an engine."""
 
+import dataclasses
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,10 +36,12 @@ class Card:
     trained_on: str = "radar"
     variable: str = "precip"
     prediction: str = "edm"
+    family: str = "unet"
     members: int = 0
     condition_dropout: float = 0.0
     covariates: tuple[str, ...] = ()
-    channels: tuple[str, ...] = ()
+    channels: dict = dataclasses.field(default_factory=dict)
+    starter: str = ""
     observations: bool = False
     context: int = 0
     default: bool = False
@@ -154,8 +157,19 @@ def test_gauges_need_a_downscaler_that_draws_samples(bench, monkeypatch):
     monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], prediction="direct"))
     bench.session.change_sampler(downscaler="fine")
     assert "Finer draws no samples" in bench.controller.why_not()
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], family="latent", prediction="edm"))
+    assert "Finer draws codes, not pixels" in bench.controller.why_not()
     bench.open(stub_scene())
     assert bench.controller.why_not() == ""
+
+
+def test_what_the_engine_would_refuse_greys_run_out_with_its_words(bench, monkeypatch):
+    bench.open()
+    assert bench.controller.why_not() == ""
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], coarse_step_degrees=0.25))
+    assert "was trained on cells of 0.25 degrees" in bench.controller.why_not()
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], coarse_step_degrees=0.1, starter="fine"))
+    assert "makes sequences; found 1 time " in bench.controller.why_not()
 
 
 def test_a_field_of_another_variable_than_the_models_is_refused(bench):
@@ -175,7 +189,10 @@ def test_another_variable_has_its_own_models_and_none_that_corrects(bench, monke
     correctors, downscalers = bench.models.show_models.call_args.args
     assert correctors == [] and [line.id for line in downscalers] == ["warm"]
     scene = stub_scene(origin="coarse input")
-    bench.session.set_scene(replace(scene, variable="t2m", factor=5, inputs=scene.inputs.rename(precip="t2m")))
+    warm_scene = replace(scene, variable="t2m", factor=5, inputs=scene.inputs.rename(precip="t2m"), truth=None)
+    bench.session.set_scene(warm_scene)
+    assert "1.25 degrees" in bench.controller.why_not()
+    monkeypatch.setitem(CARDS, "warm", replace(warm, coarse_step_degrees=0.1))
     assert bench.session.sampler.corrector is None and bench.controller.why_not() == ""
     bench.open(stub_scene(origin="satellite"))
     assert (bench.session.sampler.corrector, bench.session.sampler.downscaler) == ("fix", "fine")

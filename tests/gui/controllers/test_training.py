@@ -102,6 +102,22 @@ def test_what_the_form_says_comes_back_with_the_session(bench, qtbot, tmp_path):
     assert panel.choice == choice and other.training == choice
 
 
+def test_a_training_that_is_found_again_is_the_one_in_the_form(bench, qtbot, monkeypatch):
+    bench.panel._id.setText("other-name")
+    bench.panel._steps.setValue(7)
+    asked = started(bench).folder
+    panel, dialogs = TrainingPanel(), view_of(FileDialogs)
+    qtbot.addWidget(panel)
+    dialogs.training = str(asked)
+    monkeypatch.setattr("gui.controllers.training.found", Process)
+    window, view = view_of(SideWindow), view_of(CourseView)
+    again = TrainingController(Session(), bench.queue, window, panel, view, bench.models, dialogs, Process)
+    again.open()
+    choice = panel.choice
+    assert (choice.id, choice.steps, choice.folder) == ("other-name", 7, str(asked))
+    again.close()
+
+
 def test_a_step_back_fills_the_form_as_it_was_and_typing_is_left_alone(bench):
     before = bench.session.training
     bench.panel._title.setText("Mine ")

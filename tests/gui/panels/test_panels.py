@@ -131,15 +131,25 @@ def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
     region = panel(region_panel)
     wishes = hear(region.region_requested)
     region.show_region(Region("here", 27, 29, -83.2, -81.2), "200 km")
-    south = region.findChildren(QDoubleSpinBox)[0]
-    south.editingFinished.emit()
+    south, _, west, _ = region.findChildren(QDoubleSpinBox)
+    south.setValue(27)
     assert wishes == []
     south.setValue(27.5)
-    south.editingFinished.emit()
     assert wishes == [Region("region", 27.5, 29, -83.2, -81.2)]
     south.setValue(30)
-    south.editingFinished.emit()
-    assert len(wishes) == 1
+    assert len(wishes) == 1 and any("south must lie below north" in text for text in words(region))
+    south.setValue(27)
+    assert len(wishes) == 1 and "200 km" in words(region)
+    west.setValue(179)
+    assert len(wishes) == 1 and any("180°" in text for text in words(region))
+
+
+def test_an_arrow_moves_an_edge_by_a_cell(panel, qtbot):
+    region = panel(region_panel)
+    region.show_region(Region("here", 27, 29, -83.2, -81.2), "200 km", 0.1)
+    wishes = hear(region.region_requested)
+    qtbot.keyClick(region.findChildren(QDoubleSpinBox)[0], Qt.Key.Key_Up)
+    assert wishes == [Region("region", 27.1, 29, -83.2, -81.2)]
 
 
 @pytest.mark.parametrize(
@@ -162,6 +172,7 @@ def test_the_edges_say_their_unit_and_are_typed_with_or_without_it(panel, qtbot,
     region.show_region(shown, "200 km")
     assert south.text() == text
     for words in (typed, typed + south.suffix()):
+        region.show_region(shown, "200 km")
         wishes = hear(region.region_requested)
         south.lineEdit().setText(words)
         qtbot.keyClick(south, Qt.Key.Key_Return)

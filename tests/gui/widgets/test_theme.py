@@ -3,7 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMenu, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QProgressBar,
+    QSlider,
+    QSpinBox,
+    QTextBrowser,
+)
 
 from gui.widgets.labels import EmptyLabel
 from gui.widgets.theme import DARK, LIGHT, apply, choose, palette_of, system_theme, theme_of
@@ -72,7 +83,7 @@ def test_an_empty_check_box_is_seen(qtbot, dressed, theme):
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("field", [QLineEdit, QSpinBox, QComboBox])
+@pytest.mark.parametrize("field", [QLineEdit, QSpinBox, QComboBox, QListWidget, QTextBrowser])
 def test_an_empty_field_shows_where_it_ends(qtbot, dressed, theme, field):
     dressed(theme)
     widget = field()
@@ -111,6 +122,16 @@ def test_a_list_that_drops_down_has_the_ground_of_the_window(qtbot, dressed, the
     seen = colours(box.view().window())
     assert {theme.window, theme.muted, theme.accent} <= seen  # the ground, what cannot be chosen, what is chosen
     box.hidePopup()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_bar_of_progress_shows_where_it_will_end(qtbot, dressed, theme):
+    dressed(theme)
+    bar = QProgressBar(textVisible=False)
+    qtbot.addWidget(bar)
+    picture = bar.grab().toImage()
+    edge = {picture.pixelColor(picture.width() - 1 - x, bar.height() // 2).name() for x in range(3)}
+    assert max(contrast(colour, theme.window) for colour in edge) >= 2.5
 
 
 @pytest.mark.parametrize("boxed", [False, True])
