@@ -16,6 +16,36 @@ from core.languages import LANGUAGES
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 SYSTEM = "system"
 
+FOREIGN = (
+    *("Rain, perceptual", "Classes, colour-blind safe", "Classes, grey", "Grey", "NWS classes (not colour-blind safe)"),
+    *("Temperature, perceptual", "Temperature, 2 °C classes (not for grey print)"),
+    *("satellite", "simulated satellite", "perfect model", "coarse input"),
+    *("Spectrum", "Rank histogram", "Spread and skill", "Reliability", "ROC", "Quantiles", "Error by intensity"),
+    *("FSS by scale", "Distribution"),
+    *(
+        "share at or above",
+        "members below the truth",
+        "share of pixels",
+        "value",
+        "share reaching",
+        "members",
+        "forecast probability",
+    ),
+    *(
+        "frequency",
+        "pixels",
+        "false alarm rate",
+        "hit rate",
+        "side of the window",
+        "FSS",
+        "wavelength",
+        "power",
+        "along the line",
+    ),
+    *("spread of members", "truth", "forecast", "RMSE", "CRPS"),
+)
+"""Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields."""
+
 _chosen = "en"
 _words: dict[str, str] = {}
 

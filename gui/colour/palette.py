@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.types import VARIABLES
+from gui.words import tr
 
 PALETTES = Path(__file__).resolve().parents[2] / "resources" / "palettes"
 
@@ -21,7 +22,7 @@ def member_colours(count: int, *, dark: bool = False) -> np.ndarray:
 def palettes(variable: str = "precip") -> tuple[tuple[str, str], ...]:
     """(name, title) of the palettes offered for a variable, its default first."""
     names = sorted(path.stem for path in PALETTES.glob("*.toml"))
-    suitable = [(name, palette_of(name)["title"]) for name in names if variable in palette_of(name)["suits"]]
+    suitable = [(name, tr(palette_of(name)["title"])) for name in names if variable in palette_of(name)["suits"]]
     return tuple(sorted(suitable, key=lambda pair: pair[0] != VARIABLES[variable].palette))
 
 

@@ -142,7 +142,7 @@ class DataController(QObject):
         self._session.open_run(run, DataChoice(input=path, role="result"))
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
         self._panel.show_truth(tr("in this file") if run.truth is not None else "")
-        self._panel.show_origin(f"{run.origin}, {places.spacing(run.input)}")
+        self._panel.show_origin(f"{tr(run.origin)}, {places.spacing(run.input)}")
         self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
         self.region.show_result(run)
 
@@ -202,7 +202,7 @@ class DataController(QObject):
         if scene is None:
             self._panel.show_origin("")
             return
-        self._panel.show_origin(f"{scene.origin}, {places.spacing(scene.input)}")
+        self._panel.show_origin(f"{tr(scene.origin)}, {places.spacing(scene.input)}")
 
     @Slot(str)
     def _on_role(self, role: str) -> None:

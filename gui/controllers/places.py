@@ -23,7 +23,7 @@ KNOWN = (
     Region("Oklahoma City, 200 x 200", 34.5, 36.5, -98.5, -96.5),
     Region("Houston, 200 x 200", 28.8, 30.8, -96.4, -94.4),
     Region("Helsinki, 200 x 400", 59.2, 61.2, 23.0, 27.0),
-    Region("Netherlands", 50.8, 53.5, 3.4, 7.2),
+    Region(tr("Netherlands"), 50.8, 53.5, 3.4, 7.2),
 )
 
 
@@ -51,7 +51,7 @@ def presets(
         heaviest: what ``heaviest_rain`` found in the overview.
         rain: the file's field can be dry, so that it has a heaviest place.
     """
-    known = (*((replace(storm, name="bundled storm, 200 x 200"),) if storm else ()), *KNOWN)
+    known = (*((replace(storm, name=tr("bundled storm, 200 x 200")),) if storm else ()), *KNOWN)
     return (
         Preset(WHOLE, None, True),
         *((Preset(HEAVIEST[bounds.projected], heaviest, heaviest is not None),) if rain else ()),

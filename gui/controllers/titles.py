@@ -65,7 +65,7 @@ def origin_of(fields: Fields, content: Content) -> str:
     """What the input honestly is; of a member on its way, where it is."""
     if content.source in WAY:
         return str(fields.known[content.source].attrs.get("way", ""))
-    return fields.origin if str(content) == "input" and fields.origin != "coarse input" else ""
+    return tr(fields.origin) if str(content) == "input" and fields.origin != "coarse input" else ""
 
 
 def other_times(fields: Fields, content: Content, time: int) -> list[str]:

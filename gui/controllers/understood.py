@@ -122,7 +122,7 @@ def understood_words(scene: Scene) -> dict[str, str]:
         "Units": tr(
             '"{units}", shown in {units_shown}', units=found.units, units_shown=VARIABLES[scene.variable].units_shown
         ),
-        "Values": tr("means over {minutes:g} min", minutes=found.minutes) if found.minutes else "instants",
+        "Values": tr("means over {minutes:g} min", minutes=found.minutes) if found.minutes else tr("instants"),
         "Times": tr("as the file states them, UTC") if found.dated else tr("the file states none: counted"),
         "Rows": tr("stored from north to south, turned") if found.north_first else tr("stored from south to north"),
         "Longitudes": tr("stored beyond 180°, brought to -180° to 180°") if found.turned else "",

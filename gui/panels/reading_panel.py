@@ -12,7 +12,7 @@ from gui.widgets.theme import theme_of
 from gui.words import tr
 
 AS_THE_FILE_SAYS = tr("as the file says")
-MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, "instants"), (2.0, tr("over 2 min")), (5.0, tr("over 5 min")), (10.0, tr("over 10 min")),
+MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, tr("instants")), (2.0, tr("over 2 min")), (5.0, tr("over 5 min")), (10.0, tr("over 10 min")),
             (15.0, tr("over 15 min")), (30.0, tr("over 30 min")), (60.0, tr("over 1 h")), (180.0, tr("over 3 h")), (360.0, tr("over 6 h")),
             (1440.0, tr("over 1 day")))  # fmt: skip
 CORNERS = (((0.0, 0.0), tr("the cells' centres")), ((0.5, 0.5), tr("south-west corners")), ((-0.5, 0.5), tr("north-west corners")),

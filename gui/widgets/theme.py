@@ -93,7 +93,10 @@ DARK = Theme(
 
 
 class LevelTabs(QProxyStyle):
-    """Fusion, with all words of a tab bar on one line: words that it lowers lose the accents of capitals."""
+    """Fusion, with all words of a tab bar on one line, for words that it lowers lose the accents of capitals, and closer."""
+
+    SPACE = 16
+    """Pixels beside the words of a tab, both sides together."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -101,9 +104,11 @@ class LevelTabs(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        """No shift of what is not chosen."""
+        """No shift of what is not chosen, and less space."""
         if metric == QStyle.PixelMetric.PM_TabBarTabShiftVertical:
             return 0
+        if metric == QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return self.SPACE
         return super().pixelMetric(metric, option, widget)
 
 

@@ -1360,6 +1360,14 @@
    <translation>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} Zellen; {factor} x {factor2} px</translation>
   </message>
   <message>
+   <source>Netherlands</source>
+   <translation>Niederlande</translation>
+  </message>
+  <message>
+   <source>bundled storm, 200 x 200</source>
+   <translation>mitgeliefertes Gewitter, 200 x 200</translation>
+  </message>
+  <message>
    <source>This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.</source>
    <translation>Dieses Diagramm braucht eine Wahrheit (DATEN, links). Ohne sie gehen Spektrum und Verteilung.</translation>
   </message>
@@ -1838,6 +1846,10 @@
   <message>
    <source>means over {minutes:g} min</source>
    <translation>Mittel über {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>instants</source>
+   <translation>Augenblicke</translation>
   </message>
   <message>
    <source>as the file states them, UTC</source>
@@ -4382,6 +4394,154 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>values of one panel</source>
    <translation>Werte einer Karte</translation>
+  </message>
+  <message>
+   <source>Rain, perceptual</source>
+   <translation>Regen, wahrnehmungsgerecht</translation>
+  </message>
+  <message>
+   <source>Classes, colour-blind safe</source>
+   <translation>Klassen, auch für Farbenblinde</translation>
+  </message>
+  <message>
+   <source>Classes, grey</source>
+   <translation>Klassen, grau</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>Grau</translation>
+  </message>
+  <message>
+   <source>NWS classes (not colour-blind safe)</source>
+   <translation>NWS-Klassen (nicht für Farbenblinde)</translation>
+  </message>
+  <message>
+   <source>Temperature, perceptual</source>
+   <translation>Temperatur, wahrnehmungsgerecht</translation>
+  </message>
+  <message>
+   <source>Temperature, 2 °C classes (not for grey print)</source>
+   <translation>Temperatur, Klassen von 2 °C (nicht für Graudruck)</translation>
+  </message>
+  <message>
+   <source>satellite</source>
+   <translation>Satellit</translation>
+  </message>
+  <message>
+   <source>Spectrum</source>
+   <translation>Spektrum</translation>
+  </message>
+  <message>
+   <source>Rank histogram</source>
+   <translation>Ranghistogramm</translation>
+  </message>
+  <message>
+   <source>Spread and skill</source>
+   <translation>Streuung und Güte</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Zuverlässigkeit</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>Quantiles</source>
+   <translation>Quantile</translation>
+  </message>
+  <message>
+   <source>Error by intensity</source>
+   <translation>Fehler nach Intensität</translation>
+  </message>
+  <message>
+   <source>FSS by scale</source>
+   <translation>FSS nach Skala</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Verteilung</translation>
+  </message>
+  <message>
+   <source>share at or above</source>
+   <translation>Anteil ab diesem Wert</translation>
+  </message>
+  <message>
+   <source>members below the truth</source>
+   <translation>Mitglieder unter der Wahrheit</translation>
+  </message>
+  <message>
+   <source>share of pixels</source>
+   <translation>Anteil der Pixel</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>share reaching</source>
+   <translation>Anteil, der ihn erreicht</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>forecast probability</source>
+   <translation>vorhergesagte Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>frequency</source>
+   <translation>Häufigkeit</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>false alarm rate</source>
+   <translation>Fehlalarmrate</translation>
+  </message>
+  <message>
+   <source>hit rate</source>
+   <translation>Trefferrate</translation>
+  </message>
+  <message>
+   <source>side of the window</source>
+   <translation>Seite des Fensters</translation>
+  </message>
+  <message>
+   <source>FSS</source>
+   <translation>FSS</translation>
+  </message>
+  <message>
+   <source>wavelength</source>
+   <translation>Wellenlänge</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>Leistung</translation>
+  </message>
+  <message>
+   <source>along the line</source>
+   <translation>entlang der Linie</translation>
+  </message>
+  <message>
+   <source>spread of members</source>
+   <translation>Streuung der Mitglieder</translation>
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation>Vorhersage</translation>
+  </message>
+  <message>
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <source>CRPS</source>
+   <translation>CRPS</translation>
   </message>
  </context>
 </TS>

@@ -1360,6 +1360,14 @@
    <translation>{width_km:.0f} x {height_km:.0f} km; {nx} x {ny} celdas; {factor} x {factor2} px</translation>
   </message>
   <message>
+   <source>Netherlands</source>
+   <translation>Países Bajos</translation>
+  </message>
+  <message>
+   <source>bundled storm, 200 x 200</source>
+   <translation>tormenta incluida, 200 x 200</translation>
+  </message>
+  <message>
    <source>This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.</source>
    <translation>Este gráfico necesita una verdad (DATOS, izquierda). Sin ella se pueden dibujar espectro y distribución.</translation>
   </message>
@@ -1838,6 +1846,10 @@
   <message>
    <source>means over {minutes:g} min</source>
    <translation>medias de {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>instants</source>
+   <translation>instantes</translation>
   </message>
   <message>
    <source>as the file states them, UTC</source>
@@ -4382,6 +4394,154 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>values of one panel</source>
    <translation>valores de un mapa</translation>
+  </message>
+  <message>
+   <source>Rain, perceptual</source>
+   <translation>Lluvia, perceptual</translation>
+  </message>
+  <message>
+   <source>Classes, colour-blind safe</source>
+   <translation>Clases, aptas para daltónicos</translation>
+  </message>
+  <message>
+   <source>Classes, grey</source>
+   <translation>Clases, gris</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
+   <source>NWS classes (not colour-blind safe)</source>
+   <translation>Clases NWS (no aptas para daltónicos)</translation>
+  </message>
+  <message>
+   <source>Temperature, perceptual</source>
+   <translation>Temperatura, perceptual</translation>
+  </message>
+  <message>
+   <source>Temperature, 2 °C classes (not for grey print)</source>
+   <translation>Temperatura, clases de 2 °C (no para impresión gris)</translation>
+  </message>
+  <message>
+   <source>satellite</source>
+   <translation>satélite</translation>
+  </message>
+  <message>
+   <source>Spectrum</source>
+   <translation>Espectro</translation>
+  </message>
+  <message>
+   <source>Rank histogram</source>
+   <translation>Histograma de rangos</translation>
+  </message>
+  <message>
+   <source>Spread and skill</source>
+   <translation>Dispersión y calidad</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fiabilidad</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>Quantiles</source>
+   <translation>Cuantiles</translation>
+  </message>
+  <message>
+   <source>Error by intensity</source>
+   <translation>Error por intensidad</translation>
+  </message>
+  <message>
+   <source>FSS by scale</source>
+   <translation>FSS por escala</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Distribución</translation>
+  </message>
+  <message>
+   <source>share at or above</source>
+   <translation>fracción igual o mayor</translation>
+  </message>
+  <message>
+   <source>members below the truth</source>
+   <translation>miembros bajo la verdad</translation>
+  </message>
+  <message>
+   <source>share of pixels</source>
+   <translation>fracción de píxeles</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <source>share reaching</source>
+   <translation>fracción que lo alcanza</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>miembros</translation>
+  </message>
+  <message>
+   <source>forecast probability</source>
+   <translation>probabilidad prevista</translation>
+  </message>
+  <message>
+   <source>frequency</source>
+   <translation>frecuencia</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>píxeles</translation>
+  </message>
+  <message>
+   <source>false alarm rate</source>
+   <translation>tasa de falsas alarmas</translation>
+  </message>
+  <message>
+   <source>hit rate</source>
+   <translation>tasa de aciertos</translation>
+  </message>
+  <message>
+   <source>side of the window</source>
+   <translation>lado de la ventana</translation>
+  </message>
+  <message>
+   <source>FSS</source>
+   <translation>FSS</translation>
+  </message>
+  <message>
+   <source>wavelength</source>
+   <translation>longitud de onda</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>potencia</translation>
+  </message>
+  <message>
+   <source>along the line</source>
+   <translation>a lo largo de la línea</translation>
+  </message>
+  <message>
+   <source>spread of members</source>
+   <translation>dispersión de los miembros</translation>
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation>pronóstico</translation>
+  </message>
+  <message>
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <source>CRPS</source>
+   <translation>CRPS</translation>
   </message>
  </context>
 </TS>

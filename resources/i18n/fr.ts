@@ -1360,6 +1360,14 @@
    <translation>{width_km:.0f} x {height_km:.0f} km ; {nx} x {ny} mailles ; {factor} x {factor2} px</translation>
   </message>
   <message>
+   <source>Netherlands</source>
+   <translation>Pays-Bas</translation>
+  </message>
+  <message>
+   <source>bundled storm, 200 x 200</source>
+   <translation>orage fourni, 200 x 200</translation>
+  </message>
+  <message>
    <source>This plot needs a truth (DATA, left). Without one the spectrum and the distribution can be drawn.</source>
    <translation>Ce graphique exige une vérité (DONNÉES, à gauche). Sans elle, spectre et distribution sont possibles.</translation>
   </message>
@@ -1838,6 +1846,10 @@
   <message>
    <source>means over {minutes:g} min</source>
    <translation>moyennes sur {minutes:g} min</translation>
+  </message>
+  <message>
+   <source>instants</source>
+   <translation>instants</translation>
   </message>
   <message>
    <source>as the file states them, UTC</source>
@@ -4382,6 +4394,154 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>values of one panel</source>
    <translation>valeurs d'une carte</translation>
+  </message>
+  <message>
+   <source>Rain, perceptual</source>
+   <translation>Pluie, perceptuelle</translation>
+  </message>
+  <message>
+   <source>Classes, colour-blind safe</source>
+   <translation>Classes, pour daltoniens aussi</translation>
+  </message>
+  <message>
+   <source>Classes, grey</source>
+   <translation>Classes, gris</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
+   <source>NWS classes (not colour-blind safe)</source>
+   <translation>Classes NWS (pas pour daltoniens)</translation>
+  </message>
+  <message>
+   <source>Temperature, perceptual</source>
+   <translation>Température, perceptuelle</translation>
+  </message>
+  <message>
+   <source>Temperature, 2 °C classes (not for grey print)</source>
+   <translation>Température, classes de 2 °C (pas pour impression grise)</translation>
+  </message>
+  <message>
+   <source>satellite</source>
+   <translation>satellite</translation>
+  </message>
+  <message>
+   <source>Spectrum</source>
+   <translation>Spectre</translation>
+  </message>
+  <message>
+   <source>Rank histogram</source>
+   <translation>Histogramme des rangs</translation>
+  </message>
+  <message>
+   <source>Spread and skill</source>
+   <translation>Dispersion et qualité</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fiabilité</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>Quantiles</source>
+   <translation>Quantiles</translation>
+  </message>
+  <message>
+   <source>Error by intensity</source>
+   <translation>Erreur selon l'intensité</translation>
+  </message>
+  <message>
+   <source>FSS by scale</source>
+   <translation>FSS selon l'échelle</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Distribution</translation>
+  </message>
+  <message>
+   <source>share at or above</source>
+   <translation>part égale ou supérieure</translation>
+  </message>
+  <message>
+   <source>members below the truth</source>
+   <translation>membres sous la vérité</translation>
+  </message>
+  <message>
+   <source>share of pixels</source>
+   <translation>part des pixels</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valeur</translation>
+  </message>
+  <message>
+   <source>share reaching</source>
+   <translation>part qui l'atteint</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>membres</translation>
+  </message>
+  <message>
+   <source>forecast probability</source>
+   <translation>probabilité prévue</translation>
+  </message>
+  <message>
+   <source>frequency</source>
+   <translation>fréquence</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>pixels</translation>
+  </message>
+  <message>
+   <source>false alarm rate</source>
+   <translation>taux de fausses alertes</translation>
+  </message>
+  <message>
+   <source>hit rate</source>
+   <translation>taux de détection</translation>
+  </message>
+  <message>
+   <source>side of the window</source>
+   <translation>côté de la fenêtre</translation>
+  </message>
+  <message>
+   <source>FSS</source>
+   <translation>FSS</translation>
+  </message>
+  <message>
+   <source>wavelength</source>
+   <translation>longueur d'onde</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>puissance</translation>
+  </message>
+  <message>
+   <source>along the line</source>
+   <translation>le long de la ligne</translation>
+  </message>
+  <message>
+   <source>spread of members</source>
+   <translation>dispersion des membres</translation>
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation>prévision</translation>
+  </message>
+  <message>
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <source>CRPS</source>
+   <translation>CRPS</translation>
   </message>
  </context>
 </TS>

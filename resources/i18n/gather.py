@@ -14,6 +14,8 @@ SOURCE = FOLDER.parents[1] / "gui"
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
 TABLES = {"ActionSpec": (1, 3), "DockSpec": (1,)}
 """Which arguments of a table's lines are words, counted from 0."""
+LISTS = ("MENUS", "FOREIGN")
+"""Names of what holds nothing but words."""
 
 
 def words() -> list[str]:
@@ -30,8 +32,8 @@ def words_of(source: str) -> Iterator[str]:
             for argument in (node.args[place] for place in places if place < len(node.args)):
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     yield argument.value.removeprefix("-") if node.func.id in TABLES else argument.value
-        elif isinstance(node, ast.Assign) and any(getattr(each, "id", "") == "MENUS" for each in node.targets):
-            yield from ast.literal_eval(node.value)
+        elif isinstance(node, ast.Assign) and any(getattr(each, "id", "") in LISTS for each in node.targets):
+            yield from (each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant))
 
 
 def read(path: Path) -> dict[str, str]:

@@ -4,12 +4,18 @@ import ast
 import string
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QTabBar
 
+from core.verify.diagrams import KINDS
 from gui import words
+from gui.controllers.docks import LEFT, LEFT_WIDTH, RIGHT, RIGHT_WIDTH
+from gui.main_window import DOCKS
+from gui.widgets.theme import LevelTabs
 from resources.i18n import gather
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
@@ -58,6 +64,27 @@ def test_no_word_goes_on_screen_without_the_one_function():
 def test_the_search_finds_what_was_forgotten():
     forgotten = 'label.setText(f"Run {number} again")\nbox = QCheckBox(text="linear", toolTip=tr("known"))\n'
     assert [text for _, text in literals(forgotten)] == ["Run  again", "linear"]
+
+
+def test_titles_of_palettes_and_plots_and_origins_of_fields_are_words_too():
+    paths = (GUI.parent / "resources" / "palettes").glob("*.toml")
+    offered = [
+        table["title"] for table in map(tomllib.loads, (path.read_text("utf-8") for path in paths)) if table["suits"]
+    ]
+    plots = [kind.title for kind in KINDS.values()]
+    origins = ["satellite", "simulated satellite", "perfect model", "coarse input"]
+    assert {*offered, *plots, *origins} <= set(words.FOREIGN) and len(offered) > 5
+
+
+@pytest.mark.parametrize("code", ["en", *gather.LANGUAGES])
+def test_the_titles_of_docks_that_share_a_place_are_never_cut(qapp, code):
+    told = words.read(gather.FOLDER / f"{code}.ts")
+    bar = QTabBar()
+    for side, width in ((LEFT, LEFT_WIDTH), (RIGHT, RIGHT_WIDTH)):
+        for first in (spec for spec in DOCKS if spec.area == side and not spec.behind):
+            titles = [told.get(spec.title, spec.title) for spec in DOCKS if first.id in (spec.id, spec.behind)]
+            room = sum(bar.fontMetrics().horizontalAdvance(title.upper()) + LevelTabs.SPACE for title in titles)
+            assert room <= width, titles
 
 
 @pytest.mark.parametrize("code", gather.LANGUAGES)

@@ -39,7 +39,7 @@ class PlotsView(QWidget):
         super().__init__(parent)
         self._kinds = QComboBox(self, accessibleName=tr("Which plot"), toolTip=tr("Which diagnostic plot is shown"))
         for kind, made in KINDS.items():
-            self._kinds.addItem(made.title, kind)
+            self._kinds.addItem(tr(made.title), kind)
         self._kinds.activated.connect(self._on_kind)
         self._threshold = QDoubleSpinBox(
             self, keyboardTracking=False, decimals=1, accessibleName=tr("Threshold of the plot")
@@ -87,7 +87,7 @@ class PlotsView(QWidget):
             self._threshold.setSuffix(f" {variable.units_shown}")
             self._threshold.setRange(*((0.1, 200.0) if variable.logarithmic else (-80.0, 60.0)))
             self._threshold.setValue(shown)
-        self.setToolTip(f"<p><b>{KINDS[kind].title}.</b> {KINDS[kind].lesson}</p>")
+        self.setToolTip(f"<p><b>{tr(KINDS[kind].title)}.</b> {KINDS[kind].lesson}</p>")
 
     def set_diagram(self, diagram: Diagram, caption: str) -> None:
         """Show a plot and what it rests on."""

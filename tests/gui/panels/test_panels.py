@@ -179,6 +179,20 @@ def test_the_edges_say_their_unit_and_are_typed_with_or_without_it(panel, qtbot,
         assert wishes == [asked]
 
 
+def test_a_form_of_models_is_as_high_as_its_note_has_lines(panel, qtbot):
+    models = panel(ModelsPanel)
+    models.resize(models.minimumSizeHint().width(), 120)
+    models.show_choice(None, None, "")
+    low = models.minimumSizeHint().height()
+    models.show_choice(
+        None, None, "The input is taken as it is, and nothing of it is corrected before it is made finer"
+    )
+    lines = models.minimumSizeHint().height() - low
+    assert lines >= 2 * models.fontMetrics().lineSpacing()
+    models.show_choice(None, None, "")
+    assert models.minimumSizeHint().height() == low
+
+
 def test_a_preset_outside_the_file_is_greyed(panel):
     region = panel(region_panel)
     region.show_presets([("inside", True), ("outside", False)])
