@@ -21,6 +21,8 @@ BAR_ROOM = QRectF(0, -34, BAR_PIXELS + 70, 34)
 """Where the scale bar stands, from the lower left corner."""
 CONTINENT_KM = 1500
 """From south to north; lines of more than this are thin: those of North America take 40 ms with a casing and 4 ms without."""
+GROUND = 225
+"""Of 255: how thick the paper is under words that arrows may cross."""
 GAUGE_RADIUS = 5.5
 """Of the ring around a gauge, in pixels."""
 LAYERS: tuple[tuple[str, str], ...] = (
@@ -171,13 +173,13 @@ class MapOverlay(QWidget):
         thickness = 0.9 if wide else 1.0
         paint_lines(painter, self._paths, transform, self.theme, room, thickness=thickness, kinds=self.layers)
         if not self.quiet:
+            if "motion" in self.layers and self.arrows is not None:
+                self._paint_arrows(painter, self.arrows)
             if "town" in self.layers:
                 self._paint_towns(painter)
             self._paint_gauges(painter)
             if "seam" in self.layers and self.seams is not None:
                 self._paint_seams(painter, self.seams)
-            if "motion" in self.layers and self.arrows is not None:
-                self._paint_arrows(painter, self.arrows)
             if "bar" in self.layers:
                 self._paint_bar(painter)
 
@@ -229,19 +231,20 @@ class MapOverlay(QWidget):
                 write(painter, label, gauge.words, self.theme)
 
     def _paint_arrows(self, painter: QPainter, arrows: Arrows) -> None:
-        """Arrows over a casing of paper, and how long a way they show."""
+        """Arrows over a casing of paper, and how long a way they show, on paper of its own: arrows may lie where it stands."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ways = [(self._on_screen(a.x, a.y), self._on_screen(b.x, b.y)) for a, b in arrows.ways]
         for colour, width in ((self.theme.paper, 3.2), (self.theme.cross, 1.4)):
             painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             for tail, head in ways:
                 painter.drawPolyline(arrow(tail, head))
-        write(
-            painter,
-            QRectF(10, self.height() - 44, 160, 16),
-            tr("arrows: way of {minutes} min", minutes=arrows.minutes),
-            self.theme,
-        )
+        words = tr("arrows: way of {minutes} min", minutes=arrows.minutes)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        box = QRectF(10, self.height() - 44, width, 16)
+        ground = QColor(self.theme.paper)
+        ground.setAlpha(GROUND)
+        painter.fillRect(box.adjusted(-4, 0, 4, 0), ground)
+        write(painter, box, words, self.theme)
 
     def _paint_seams(self, painter: QPainter, seams: Seams) -> None:
         """Dashed lines, and what is to be said of them."""

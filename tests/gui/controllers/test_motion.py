@@ -99,3 +99,11 @@ def test_arrows_are_seen_where_they_lie_and_not_with_the_layer_off(qtbot) -> Non
     assert rows.max() < 200  # 3 of 4 up: in the upper half
     view.set_layers(frozenset())
     np.testing.assert_array_equal(picture(view), plain)
+
+
+def test_words_about_the_arrows_are_read_where_arrows_lie_below_them(qtbot) -> None:
+    view = bare_map(qtbot, "motion")
+    view.set_arrows(Arrows(tuple((MapPoint(x, 0), MapPoint(x, 4)) for x in np.arange(0, 4, 0.05)), 10))
+    seen = picture(view)[-41:-31]
+    coloured = np.ptp(seen[..., :3], axis=-1) > 60  # as arrows are, and neither words nor paper
+    assert not coloured[:, 15:110].any() and coloured[:, 215:310].mean() > 0.2
