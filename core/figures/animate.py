@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from core.errors import SpecError
-from core.figures.frames import Frame, write_frames
+from core.figures.frames import LOOKED_AT, Frame, write_frames
 from core.figures.output import check_output
 from core.io.whole import whole
 from core.types import Step
@@ -54,10 +54,12 @@ def animate(
 
 
 class RunFrames(Sequence[Frame]):
-    """The figure of the fields at every time of a run, each drawn when it is asked for."""
+    """The figure of the fields at every time of a run, each drawn when it is asked for, the first few once and kept: a GIF's
+    colours are chosen from some frames before any is written."""
 
     def __init__(self, run: "Run", *, member: int = 0, palette: str | None = None, dots: int = 110) -> None:
         self._run, self._member, self._palette, self._dots = run, member, palette, dots
+        self._kept: dict[int, Frame] = {}
 
     def __len__(self) -> int:
         return self._run.input.sizes["time"]
@@ -67,10 +69,15 @@ class RunFrames(Sequence[Frame]):
 
         if index >= len(self):
             raise IndexError(index)
+        if index in self._kept:
+            return self._kept[index]
         figure = draw(self._run, member=self._member, time=int(index), palette=self._palette)
         buffer = io.BytesIO()
         figure.savefig(buffer, format="png", dpi=self._dots, facecolor="white")
-        return np.asarray(Image.open(buffer).convert("RGB"))
+        frame = np.asarray(Image.open(buffer).convert("RGB"))
+        if len(self._kept) < LOOKED_AT:
+            self._kept[int(index)] = frame
+        return frame
 
     @property
     def names(self) -> list[str]:

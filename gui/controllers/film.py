@@ -83,6 +83,11 @@ class FilmController(QObject):
             return tr("A finished result holds its members, not how they were made"), tr(
                 "Open its input and run it (Ctrl+O)"
             )
+        if self.stage(run) is None and self._rolls(run.spec.downscaler):
+            return tr(
+                "{name} makes each frame from the member's frames before: it has no way of its own out of noise",
+                name=run.spec.downscaler,
+            ), tr("Choose a diffusion model of single frames, and run it")
         if self.stage(run) is None:
             names = [name for name in (run.spec.corrector, run.spec.downscaler) if name]
             answer = tr("answers directly") if len(names) == 1 else tr("answer directly")
@@ -97,13 +102,18 @@ class FilmController(QObject):
         return None
 
     def stage(self, run: Run) -> str | None:
-        """The last stage that draws samples."""
+        """The last stage that draws samples of single frames."""
         cards: dict[str, ModelCard] = self._models.cards or {}
         for stage, part in STAGES:
             model = getattr(run.spec, part)
-            if model in cards and cards[model].prediction != "direct":
+            if model in cards and cards[model].prediction != "direct" and not self._rolls(model):
                 return stage
         return None
+
+    def _rolls(self, model: str | None) -> bool:
+        """Whether it is a model of sequences, of which no frame is made alone."""
+        cards = self._models.cards or {}
+        return model in cards and bool(cards[model].starter)
 
     def member(self, run: Run) -> int:
         """By its number in the run, also where only some were finished."""

@@ -1148,6 +1148,14 @@
    <translation>Seine Eingabe öffnen und rechnen (Ctrl+O)</translation>
   </message>
   <message>
+   <source>{name} makes each frame from the member's frames before: it has no way of its own out of noise</source>
+   <translation>{name} macht jedes Bild aus den Bildern des Mitglieds davor: Es hat keinen eigenen Weg aus dem Rauschen</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model of single frames, and run it</source>
+   <translation>Ein Diffusionsmodell einzelner Bilder wählen und laufen lassen</translation>
+  </message>
+  <message>
    <source>answers directly</source>
    <translation>antwortet direkt</translation>
   </message>

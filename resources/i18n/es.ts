@@ -1148,6 +1148,14 @@
    <translation>Abra su entrada y calcúlela (Ctrl+O)</translation>
   </message>
   <message>
+   <source>{name} makes each frame from the member's frames before: it has no way of its own out of noise</source>
+   <translation>{name} hace cada imagen a partir de las anteriores del miembro: no tiene un camino propio desde el ruido</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model of single frames, and run it</source>
+   <translation>Elija un modelo de difusión de imágenes sueltas y ejecútelo</translation>
+  </message>
+  <message>
    <source>answers directly</source>
    <translation>responde directamente</translation>
   </message>

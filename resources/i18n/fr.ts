@@ -1148,6 +1148,14 @@
    <translation>Ouvrez son entrée et calculez (Ctrl+O)</translation>
   </message>
   <message>
+   <source>{name} makes each frame from the member's frames before: it has no way of its own out of noise</source>
+   <translation>{name} fait chaque image à partir des images précédentes du membre : elle n'a pas de chemin à elle hors du bruit</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model of single frames, and run it</source>
+   <translation>Choisissez un modèle de diffusion d'images isolées et lancez-le</translation>
+  </message>
+  <message>
    <source>answers directly</source>
    <translation>répond directement</translation>
   </message>

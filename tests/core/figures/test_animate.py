@@ -6,6 +6,7 @@ import zipfile
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure
 from PIL import Image
 
 from core.errors import OutputError, SpecError
@@ -14,6 +15,8 @@ from core.figures.animate import RunFrames, animate
 from core.units import time_name
 from tests.core.figures.test_export import run  # noqa: F401 (a fixture)
 from tests.drive import ended
+from tests.gui.controllers.test_pictures import run_of
+from tests.stub_scene import stub_scene
 
 COLOURS = np.array([(200, 30, 30), (30, 200, 30), (30, 30, 200), (240, 200, 40)], np.uint8)
 
@@ -99,6 +102,16 @@ def test_a_run_has_a_frame_for_every_time(run, tmp_path):  # noqa: F811
     frames = RunFrames(run, dots=40)
     assert len(frames) == 1 and frames.names == ["20190610T0000Z"]
     assert frames[0].ndim == 3 and frames[0].dtype == np.uint8 and len(np.unique(frames[0])) > 20
+
+
+def test_a_gif_draws_no_time_of_a_run_twice(tmp_path, monkeypatch):
+    several, times = run_of(stub_scene((20, 20), times=3)), []
+    monkeypatch.setattr(
+        "core.figures.fields.draw", lambda _, *, time, **__: times.append(time) or Figure(figsize=(1, 1))
+    )
+    frames = RunFrames(several, dots=40)
+    list(animate(frames, frames.names, tmp_path / "a.gif"))
+    assert times == [0, 1, 2]
 
 
 def test_a_time_is_a_name_for_files():

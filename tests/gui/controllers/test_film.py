@@ -136,6 +136,14 @@ def test_a_stage_that_answers_directly_is_left_for_one_that_draws(bench, tmp_pat
     assert bench.studio.asked[0][3]["stage"] == "correct"
 
 
+def test_of_a_sequence_the_correction_is_followed(bench):
+    bench.models.cards["stub"] = replace(bench.models.cards["stub"], starter="first")
+    show_run(bench, corrector="fix")
+    assert (
+        bench.controller.why_not(bench.session.run) is None and bench.controller.stage(bench.session.run) == "correct"
+    )
+
+
 def test_a_name_given_when_there_is_nothing_to_film_any_more_is_answered(bench, tmp_path):
     show_run(bench)
     bench.controller.ask_where_to_write()
@@ -150,6 +158,11 @@ def no_run(bench):
 
 def only_direct(bench):
     bench.models.cards["stub"] = replace(bench.models.cards["stub"], prediction="direct")
+    show_run(bench)
+
+
+def only_a_sequence(bench):
+    bench.models.cards["stub"] = replace(bench.models.cards["stub"], starter="first")
     show_run(bench)
 
 
@@ -172,6 +185,7 @@ def making(bench):
     [
         (no_run, "no run to make a movie of"),
         (only_direct, "stub answers directly, in one evaluation"),
+        (only_a_sequence, "stub makes each frame from the member's frames before"),
         (finished_result, "not how they were made"),
         (busy, "being made already"),
         (making, "being made already"),
