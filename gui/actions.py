@@ -1,5 +1,6 @@
 """Every action of the window, declared once: menu, title, shortcut and what it does in a sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
@@ -254,12 +255,25 @@ ACTIONS = (
 )
 
 
+def with_mnemonics(titles: Sequence[str]) -> list[str]:
+    """Titles with "&" before a letter that none before it has: with Alt it opens the menu."""
+    taken, marked = set(), []
+    for title in titles:
+        place = next((at for at, letter in enumerate(title) if letter.isalpha() and letter.lower() not in taken), 0)
+        taken.add(title[place].lower())
+        marked.append(f"{title[:place]}&{title[place:]}")
+    return marked
+
+
 class Actions(QObject):
     """The ``QAction``s by id, in their menus; the main window connects them."""
 
     def __init__(self, bar: QMenuBar, parent: QObject) -> None:
         super().__init__(parent)
-        self.menus: dict[str, QMenu] = {title.lower(): bar.addMenu(f"&{tr(title)}") for title in MENUS}
+        titles = with_mnemonics([tr(title) for title in MENUS])
+        self.menus: dict[str, QMenu] = {
+            name.lower(): bar.addMenu(title) for name, title in zip(MENUS, titles, strict=True)
+        }
         self._actions = {spec.id: self._add(spec) for spec in ACTIONS}
         self._dress(bar)
         bar.installEventFilter(self)

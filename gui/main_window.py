@@ -254,6 +254,14 @@ class MainWindow(QMainWindow):
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes on to what is in sight; docks that others cover are reached by their tabs."""
+        for _ in range(len(self.findChildren(QWidget))):
+            moved = super().focusNextPrevChild(forwards)
+            if not moved or not self.arrangement.is_behind(self.focusWidget()):
+                return moved
+        return False
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped: one file as input, two as input and truth, or a session."""
         urls = event.mimeData().urls()

@@ -124,6 +124,14 @@ class DocksController(QObject):
         centre = self._window.centralWidget()
         return centre.width() <= centre.minimumSizeHint().width()
 
+    def is_behind(self, widget: QWidget | None) -> bool:
+        """Whether a widget is in a dock that another one covers."""
+        return (
+            any(dock.isAncestorOf(widget) and dock.visibleRegion().isEmpty() for dock in self.docks.values())
+            if widget
+            else False
+        )
+
     def bring(self, name: str) -> None:
         """Bring a dock in sight, in front of those it shares its place with."""
         self.docks[name].show()

@@ -134,8 +134,12 @@ def test_tab_goes_through_every_dock_and_map_and_comes_back(window, qtbot):
         each
         for each in controls(window)
         if each.isVisible() and each.isEnabled() and each.window() is window and not has_other_keys(each)
+        if not each.visibleRegion().isEmpty()
     ]
     assert [where(each) for each in expected if each not in seen] == []
+    assert [where(each) for each in seen if each.visibleRegion().isEmpty()] == [], (
+        "the keyboard is where nobody sees it"
+    )
     assert [pane.title() for pane in window.grid.panes if pane not in seen] == []
     forms = {spec.id for spec in DOCKS if any(window.panels[spec.id].isAncestorOf(each) for each in seen)}
     assert {"data", "models", "sampler", "selection"} <= forms

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTabBar
 
 from core.verify.diagrams import KINDS
 from gui import words
+from gui.actions import MENUS, with_mnemonics
 from gui.controllers.docks import LEFT, LEFT_WIDTH, RIGHT, RIGHT_WIDTH
 from gui.main_window import DOCKS
 from gui.widgets.theme import LevelTabs
@@ -74,6 +75,14 @@ def test_titles_of_palettes_and_plots_and_origins_of_fields_are_words_too():
     plots = [kind.title for kind in KINDS.values()]
     origins = ["satellite", "simulated satellite", "perfect model", "coarse input"]
     assert {*offered, *plots, *origins} <= set(words.FOREIGN) and len(offered) > 5
+
+
+@pytest.mark.parametrize("code", ["en", *gather.LANGUAGES])
+def test_every_menu_opens_by_a_letter_of_its_own(code):
+    told = words.read(gather.FOLDER / f"{code}.ts")
+    titles = with_mnemonics([told.get(title, title) for title in MENUS])
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(MENUS) and all(map(str.isalpha, letters))
 
 
 @pytest.mark.parametrize("code", ["en", *gather.LANGUAGES])
