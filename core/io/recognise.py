@@ -49,9 +49,15 @@ def recognise(path: Path) -> str:
     if b"GRIB" in head:
         return "grib"
     raise InputError(
-        f"{path.name} begins with {head[:8]!r}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB",
+        f"{path.name} begins with {_shown(head[:8])}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB",
         remedy="Open the data file itself, unpacked if it lies in an archive",
     )
+
+
+def _shown(head: bytes) -> str:
+    """The first characters of a text in quotes, or the first bytes of anything else."""
+    text = head.decode("ascii", "replace").strip()
+    return f'"{text}"' if text and text.isprintable() and text.isascii() else f"the bytes {head.hex(' ')}"
 
 
 def _hdf5(path: Path) -> str:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui.words import tr
 
+MARGIN = 16
+"""Pixels between the words and the window's edges."""
+
 
 class TextWindow(QWidget):
     """A window of its own with one page of text."""
@@ -16,6 +19,7 @@ class TextWindow(QWidget):
         self._page = QTextBrowser(openExternalLinks=False)
         self._page.setAccessibleName(tr("Page to read"))
         self._page.setAccessibleDescription(tr("Help, a model's card, or how a file was read"))
+        self._page.document().setDocumentMargin(MARGIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)

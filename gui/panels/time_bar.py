@@ -60,6 +60,7 @@ class TimeBar(QWidget):
         self._slider.valueChanged.connect(self.time_requested)
         self.set_pace(self.rate, self.loop)
         self._dress()
+        self.show_times((), 0)
 
     def set_pace(self, rate: int, loop: bool) -> None:
         """Play so many times a second, once or again and again."""

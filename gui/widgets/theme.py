@@ -14,15 +14,15 @@ CHOSEN = "stormlens_theme"
 FUSION_OUTLINE = 127
 """How much lighter, in per cent, than its outlines the style takes a window to be."""
 OUTLINED = (
-    *("QCheckBox", "QSlider", "QMenu", "QLineEdit", "QAbstractSpinBox", "QComboBox"),
+    *("QCheckBox", "QSlider", "QLineEdit", "QAbstractSpinBox", "QComboBox"),
     *("QListView", "QProgressBar", "QTextBrowser"),
 )
-"""Classes of which an outline alone says where they end: boxes, grooves and handles, fields to type in, menus, lists."""
+"""Classes of which an outline alone says where they end: boxes, grooves and handles, fields to type in, lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as #rrggbb; text colours keep a contrast of at least 4.5:1 on ``window``, ``base`` and ``paper``."""
+    """Colours as #rrggbb; text colours keep a contrast of at least 4.5:1 on ``window``, ``base``, ``paper`` and ``menu``."""
 
     name: str
     dark: bool
@@ -34,6 +34,7 @@ class Theme:
     muted: str
     edge: str
     control: str
+    menu: str
     accent: str
     accent_text: str
     coast: str
@@ -57,6 +58,7 @@ LIGHT = Theme(
     muted="#565d66",
     edge="#c3c8ce",
     control="#868e96",
+    menu="#ffffff",
     accent="#1f5fbf",
     accent_text="#ffffff",
     coast="#2b3036",
@@ -79,6 +81,7 @@ DARK = Theme(
     muted="#a7afb8",
     edge="#444a52",
     control="#7d868f",
+    menu="#343a41",
     accent="#6ea8fe",
     accent_text="#0b1220",
     coast="#d3d8dd",
@@ -138,6 +141,7 @@ def apply(app: QApplication, name: str = "system") -> Theme:
     app.setPalette(palette_of(theme))
     for kind in OUTLINED:
         app.setPalette(outlined(theme), kind)
+    app.setPalette(of_menus(theme), "QMenu")
     return theme
 
 
@@ -157,6 +161,13 @@ def outlined(theme: Theme) -> QPalette:
     brush = QBrush(plain)
     brush.setColor(QColor(theme.control).lighter(FUSION_OUTLINE))
     palette.setBrush(QPalette.ColorRole.Window, brush)
+    return palette
+
+
+def of_menus(theme: Theme) -> QPalette:
+    """The palette of menus: Fusion draws the lines between their groups in a darker shade of their ground, unseen on black."""
+    palette = outlined(theme)
+    palette.setColor(QPalette.ColorRole.Base, QColor(theme.menu))
     return palette
 
 

@@ -29,7 +29,7 @@ class PlotAxis(pg.AxisItem):
         self.update()
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
-        """Decades, with 2 and 5 between them where there is room; or round numbers."""
+        """Decades, with 2 and 5 between them where there is room; or round numbers, as within less than a decade."""
         if not self._logarithmic:
             return super().tickValues(minVal, maxVal, size)[:1]
         minVal, maxVal = sorted((minVal, maxVal))
@@ -38,7 +38,15 @@ class PlotAxis(pg.AxisItem):
         every = max(int(np.ceil(decades.size / wanted)), 1)
         steps = (1.0, 2.0, 5.0) if 3 * (maxVal - minVal) <= wanted else (1.0,)
         places = np.concatenate([decades[::every] + np.log10(step) for step in steps])
-        return [(1.0, sorted(place for place in places.tolist() if minVal <= place <= maxVal))]
+        seen = sorted(place for place in places.tolist() if minVal <= place <= maxVal)
+        return [(1.0, seen if len(seen) > 1 else self._within_a_decade(minVal, maxVal, size))]
+
+    def _within_a_decade(self, low: float, high: float, size: float) -> list[float]:
+        """Round numbers between two powers of ten, where no two numbers of the usual ones lie."""
+        (_, numbers), *_ = super().tickValues(10**low, 10**high, size)
+        return [
+            place for place in np.log10([number for number in numbers if number > 0]).tolist() if low <= place <= high
+        ]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The numbers themselves, whatever the scale."""

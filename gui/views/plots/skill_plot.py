@@ -15,7 +15,7 @@ from gui.widgets.labels import EmptyLabel, font_of
 from gui.widgets.theme import theme_of
 from gui.words import tr
 
-EMPTY = tr("Run the variants: each becomes a point here, skill against what it costs.")
+EMPTY = tr("Add variants and run them: each becomes a point here, skill against what it costs.")
 MEASURES = (*SKILLS, "spread")
 COSTS = (("seconds", tr("seconds per member")), ("evaluations", tr("network evaluations per member")))
 IDEALS = {"spread/skill": 1.0}

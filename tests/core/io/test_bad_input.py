@@ -49,6 +49,16 @@ def test_foreign_files_are_refused(content, words, tmp_path):
         open_source(path)
 
 
+def test_a_foreign_files_beginning_is_told_as_people_read_it(tmp_path):
+    for content, words in (
+        (b"<!DOCTYPE html>", 'begins with "<!DOCTYP"'),
+        (b"\x00\x01\xff", "begins with the bytes 00 01 ff"),
+    ):
+        (tmp_path / "rain.nc").write_bytes(content)
+        with refused(InputError, words):
+            open_source(tmp_path / "rain.nc")
+
+
 def test_a_folder_that_is_no_store_is_refused(tmp_path):
     with refused(InputError, "without Zarr metadata"):
         open_source(tmp_path)

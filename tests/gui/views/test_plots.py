@@ -170,6 +170,14 @@ def test_ticks_of_a_logarithmic_axis_are_the_numbers_themselves(qtbot):
     assert axis.tickStrings(axis.tickValues(0.0, 2.0, 140)[0][1], 1, 1) == ["1", "10", "100"]
 
 
+def test_less_than_a_decade_has_round_numbers_too(qtbot):
+    axis = PlotAxis("bottom")
+    axis.set_axis(Axis("cost", "s", "log"), "s", "#000000")
+    places = axis.tickValues(np.log10(2.5), np.log10(3.7), 900)[0][1]
+    labels = axis.tickStrings(places, 1, 1)
+    assert 3 <= len(labels) <= 20 and {"3"} < set(labels) and all(2.5 <= float(label) <= 3.7 for label in labels)
+
+
 def test_lines_that_know_the_truth_are_dashed_and_means_have_their_systems_colour():
     assert look_of("oracle", LIGHT).style == look_of("RainFARM oracle", LIGHT).style != look_of("RainFARM", LIGHT).style
     assert look_of("Stormlens mean", LIGHT).colour == look_of("Stormlens", LIGHT).colour

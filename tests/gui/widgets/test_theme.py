@@ -32,7 +32,7 @@ def contrast(one, other):
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-@pytest.mark.parametrize("ground", ["window", "base", "paper", "beyond"])
+@pytest.mark.parametrize("ground", ["window", "base", "paper", "beyond", "menu"])
 @pytest.mark.parametrize("ink", ["text", "muted", "good", "warn"])
 def test_words_contrast_at_least_4_5_to_1(theme, ground, ink):
     assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
@@ -109,6 +109,19 @@ def test_a_menu_shows_where_it_ends(qtbot, dressed, theme):
     menu.addAction("Open")
     menu.resize(menu.sizeHint())
     assert contrast(menu.grab().toImage().pixelColor(0, menu.height() // 2).name(), theme.window) >= 2.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_lines_between_groups_of_a_menu_are_seen(qtbot, dressed, theme):
+    dressed(theme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    line = menu.addSeparator()
+    menu.addAction("Save")
+    menu.resize(120, menu.sizeHint().height())
+    picture, row = menu.grab().toImage(), menu.actionGeometry(line)
+    seen = {picture.pixelColor(60, y).name() for y in range(row.top(), row.bottom() + 4)}
+    assert max(contrast(one, other) for one in seen for other in seen) >= 1.25
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
