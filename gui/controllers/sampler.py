@@ -83,11 +83,14 @@ class SamplerController(QObject):
         spec = self.spec(scene)
         work, own, pace = self.work(spec, scene), spec.of_stage("correct"), self._pace.get(_pair(spec))
         steps = tr(" (stage I in {steps} steps)", steps=own.steps) if own.steps != spec.steps else ""
-        return (
+        line = (
             tr("{work}{steps}, about {size}", work=work, steps=steps, size=clock(pace * work.size))
             if pace
             else f"{work}{steps}"
         )
+        advised = sampling.steps_advised(spec, self._models.chosen())
+        warned = "" if advised is None else tr("Too few steps: the models ask for {advised}. ", advised=advised)
+        return warned + line
 
     @Slot()
     def refresh(self) -> None:

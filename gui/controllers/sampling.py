@@ -60,6 +60,15 @@ def spec_of(choice: SamplerChoice, cards: Sequence[ModelCard], scene: str, *, we
     )
 
 
+def steps_advised(spec: RunSpec, cards: Sequence[ModelCard]) -> int | None:
+    """The steps that the models' cards ask for, where the run has less than half of the fewest of them; else None.
+
+    With so few steps a solver may leave far too much noise, and so rain, in a member.
+    """
+    advised = [card.sampler["steps"] for card in cards if card.prediction != "direct" and "steps" in card.sampler]
+    return min(advised) if advised and 2 * spec.steps < min(advised) else None
+
+
 def members_words(count: int) -> str:
     """So many members."""
     return tr("1 member") if count == 1 else tr("{count} members", count=count)
@@ -101,7 +110,7 @@ class Work:
         one = self.evaluations == 1
         text += " x " + (tr("1 network evaluation") if one else tr("{n} network evaluations", n=self.evaluations))
         return text + (
-            tr(", {guided} {times} as long (gauges)", guided=self.guided, times=TIMES[self.passes])
+            tr(", {guided} of them {times} as long for the gauges", guided=self.guided, times=TIMES[self.passes])
             if self.guided
             else ""
         )

@@ -469,9 +469,9 @@ def test_a_run_of_gauges_takes_longer_than_one_without(bench):
     free = bench.panel.show_ready.call_args.args[1]
     bench.open(observed(stub_scene(), (5, 5, 3.0)))
     drawn = bench.panel.show_ready.call_args.args[1]
-    assert "thrice as long (gauges)" in drawn and "gauges" not in free
+    assert "thrice as long for the gauges" in drawn and "gauges" not in free
     send(bench.panel.setting_edited, "guidance", "sda")
-    assert "twice as long (gauges)" in bench.panel.show_ready.call_args.args[1]
+    assert "twice as long for the gauges" in bench.panel.show_ready.call_args.args[1]
 
 
 def test_the_time_of_a_run_is_told_where_its_models_have_run_before(bench, monkeypatch):
@@ -482,6 +482,14 @@ def test_the_time_of_a_run_is_told_where_its_models_have_run_before(bench, monke
     send(bench.models.downscaler_requested, "slow")
     bench.session.set_scene(stub_scene())
     assert "about" not in bench.panel.show_ready.call_args.args[1]
+
+
+def test_so_few_steps_that_a_member_keeps_noise_are_warned_of(bench):
+    """The stub's models ask for nine."""
+    bench.open()
+    for steps, warned in ((9, False), (5, False), (4, True)):
+        send(bench.panel.setting_edited, "steps", steps)
+        assert ("Too few steps" in bench.panel.show_ready.call_args.args[1]) is warned
 
 
 SPEC = RunSpec("stub", "fix", "fine", members=2, solver="heun", steps=5)
@@ -495,7 +503,7 @@ def test_work_counts_every_stage_by_its_pixels_and_passes():
     drawn = work_of(SPEC, observed(scene, (5, 5, 3.0)), CARDS)
     assert (drawn.evaluations, drawn.guided, drawn.passes) == (27, 18, 3)
     assert drawn.size == 2 * 48 * 9 * (1 + 300 + 300)
-    assert str(drawn) == "2 members x 27 network evaluations, 18 thrice as long (gauges)"
+    assert str(drawn) == "2 members x 27 network evaluations, 18 of them thrice as long for the gauges"
     weighable = CARDS | {"fine": replace(CARDS["fine"], condition_dropout=0.1)}
     assert work_of(replace(SPEC, condition_weight=2.0), scene, weighable).evaluations == 9 + 18 + 18
 
