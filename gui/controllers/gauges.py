@@ -40,7 +40,7 @@ class GaugesController(QObject):
         if counts:
             from core.io.gauged import described
 
-            name, account = tr("{used} used, {name}", used=counts["used"], name=name), described(counts)
+            name, account = self._used(counts, name), described(counts)
         else:
             account = str(session.data.gauges or "")
         self._panel.show_gauges(
@@ -52,6 +52,11 @@ class GaugesController(QObject):
             fixed=finished,
             table=session.data.gauges is not None,
         )
+
+    def _used(self, counts: dict[str, Any], name: str) -> str:
+        """How many readings are used, unless the name says as much: of gauges dropped by hand where all are used."""
+        all_pins = self._session.data.gauges is None and counts["used"] == len(self._session.data.pins) > 0
+        return name if all_pins else tr("{used} used, {name}", used=counts["used"], name=name)
 
     def _name(self) -> str:
         """Where the readings come from; empty without any."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
-from gui.panels.form import button, caption, elided, narrow, widen_list
+from gui.panels.form import TitleBox, button, caption, elided, narrow, widen_list
 from gui.words import tr
 
 ROLES = (("coarse", tr("coarse input")), ("fine", tr("fine field")))
@@ -71,7 +71,7 @@ class DataPanel(QWidget):
                                   "correlated errors, displacement. Off: the input is perfect."))  # fmt: skip
         self._seed = QSpinBox(minimum=0, maximum=2**31 - 1, prefix=tr("seed "))
         self._seed.setToolTip(tr("Seed of the satellite's errors: another seed, another realisation"))
-        self._variable = QComboBox(toolTip=tr("The field of the file that is read"))
+        self._variable = TitleBox(tr("The field of the file that is read"))
         self._regrid = QCheckBox(tr("regrid to the models' grid"))
         self._regrid.setToolTip(tr("Average or spread an input of another resolution conservatively onto their cells.\n"
                                 "Without it such an input is refused."))  # fmt: skip
@@ -157,7 +157,6 @@ class DataPanel(QWidget):
         self._variable.addItems(list(variables))
         self._variable.setCurrentText(variable)
         self._variable.setEnabled(len(variables) > 1)
-        self._variable.setToolTip(tr("The field of the file that is read: {variable}", variable=variable))
         widen_list(self._variable)
         self._reading.setEnabled(True)
 

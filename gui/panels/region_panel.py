@@ -19,6 +19,8 @@ EDGES = {
 """The letter before each edge, and what it is called."""
 UPSIDE_DOWN = tr("No region yet: south must lie below north")
 ACROSS = tr("No region yet: west must lie below east (a region across 180° is run in two parts)")
+METRES = 1000.0
+"""In a kilometre, which edges of projected regions are shown in."""
 
 
 class RegionPanel(QWidget):
@@ -88,14 +90,25 @@ class RegionPanel(QWidget):
 
     @Slot()
     def _on_edges(self) -> None:
-        if self._told or self._region is None:
+        region = self._region
+        if self._told or region is None:
             return
-        edges = {name: edge.value() for name, edge in self._edges.items()}
-        shown = {name: round(getattr(self._region, name), 2) for name in EDGES}
+        edges = {name: self._edge(name) for name in EDGES}
         wrong = UPSIDE_DOWN if edges["south"] >= edges["north"] else ACROSS if edges["west"] >= edges["east"] else ""
         self._size.setText(wrong or self._words)
-        if edges != shown and not wrong:
-            self.region_requested.emit(Region(name="region", **edges, projected=self._region.projected))
+        if not wrong and any(edges[name] != getattr(region, name) for name in EDGES):
+            self.region_requested.emit(Region(name="region", **edges, projected=region.projected))
+
+    def _edge(self, name: str) -> float:
+        """What was typed; an edge that was not keeps what its number is rounded from, and so its cells."""
+        spin, exact = self._edges[name], getattr(self._region, name)
+        typed = spin.value() != round(exact / self._scale, spin.decimals())
+        return spin.value() * self._scale if typed else exact
+
+    @property
+    def _scale(self) -> float:
+        """What the shown numbers are multiplied by."""
+        return METRES if self._region is not None and self._region.projected else 1.0
 
     def show_presets(self, presets: Sequence[tuple[str, bool]]) -> None:
         """Offer places by name; those whose flag is False lie outside the file."""
@@ -113,13 +126,13 @@ class RegionPanel(QWidget):
         for name, edge in self._edges.items():
             edge.setEnabled(region is not None)
             if region is not None:
-                edge.setDecimals(0 if region.projected else 2)
-                edge.setSuffix(" m" if region.projected else "°")
-                edge.setSingleStep(step)
+                edge.setDecimals(1 if region.projected else 2)
+                edge.setSuffix(" km" if region.projected else "°")
+                edge.setSingleStep(step / self._scale)
                 edge.setToolTip(tr("{edge} of the region, {unit}; it moves outward to the next cell of the input", edge=EDGES[name][1], unit=self._unit()))  # fmt: skip
-                edge.setValue(getattr(region, name))
+                edge.setValue(getattr(region, name) / self._scale)
         self._size.setText(size)
         self._told = False
 
     def _unit(self) -> str:
-        return tr("in metres of the file's projection") if self._region.projected else tr("in degrees")
+        return tr("in kilometres of the file's projection") if self._region.projected else tr("in degrees")

@@ -1540,6 +1540,10 @@
    <translation>{work}{steps}, etwa {size}</translation>
   </message>
   <message>
+   <source>Too few steps: the models ask for {advised}. </source>
+   <translation>Zu wenige Schritte: Die Modelle verlangen {advised}. </translation>
+  </message>
+  <message>
    <source>Open a field first (Ctrl+O).</source>
    <translation>Zuerst ein Feld öffnen (Ctrl+O).</translation>
   </message>
@@ -1572,8 +1576,8 @@
    <translation>{n} Netzauswertungen</translation>
   </message>
   <message>
-   <source>, {guided} {times} as long (gauges)</source>
-   <translation>, {guided} {times} so lang (Stationen)</translation>
+   <source>, {guided} of them {times} as long for the gauges</source>
+   <translation>, {guided} davon {times} so lang wegen der Stationen</translation>
   </message>
   <message>
    <source>There are no scores to write yet</source>
@@ -2302,6 +2306,10 @@ korrelierte Fehler, Verschiebung. Aus: Die Eingabe ist vollkommen.</translation>
    <translation>Startwert der Fehler des Satelliten: anderer Startwert, andere Realisierung</translation>
   </message>
   <message>
+   <source>The field of the file that is read</source>
+   <translation>Das Feld der Datei, das gelesen wird</translation>
+  </message>
+  <message>
    <source>regrid to the models' grid</source>
    <translation>auf das Gitter der Modelle umrechnen</translation>
   </message>
@@ -2340,10 +2348,6 @@ Sonst wird eine solche Eingabe abgelehnt.</translation>
    <translation>Feld</translation>
   </message>
   <message>
-   <source>The field of the file that is read: {variable}</source>
-   <translation>Das Feld der Datei, das gelesen wird: {variable}</translation>
-  </message>
-  <message>
    <source>as the table says</source>
    <translation>wie die Tabelle sagt</translation>
   </message>
@@ -2356,10 +2360,6 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>seed </source>
    <translation>Startwert </translation>
-  </message>
-  <message>
-   <source>The field of the file that is read</source>
-   <translation>Das Feld der Datei, das gelesen wird</translation>
   </message>
   <message>
    <source>Input</source>
@@ -3014,8 +3014,8 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Gehe zu…</translation>
   </message>
   <message>
-   <source>in metres of the file's projection</source>
-   <translation>in Metern der Projektion der Datei</translation>
+   <source>in kilometres of the file's projection</source>
+   <translation>in Kilometern der Projektion der Datei</translation>
   </message>
   <message>
    <source>in degrees</source>
@@ -3900,8 +3900,8 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Run the variants: each becomes a point here, skill against what it costs.</source>
-   <translation>Die Varianten rechnen: Jede wird hier ein Punkt, Güte gegen Kosten.</translation>
+   <source>Add variants and run them: each becomes a point here, skill against what it costs.</source>
+   <translation>Varianten hinzufügen und rechnen: Jede wird hier ein Punkt, Güte gegen Kosten.</translation>
   </message>
   <message>
    <source>seconds per member</source>

@@ -1540,6 +1540,10 @@
    <translation>{work}{steps}, unos {size}</translation>
   </message>
   <message>
+   <source>Too few steps: the models ask for {advised}. </source>
+   <translation>Demasiado pocos pasos: los modelos piden {advised}. </translation>
+  </message>
+  <message>
    <source>Open a field first (Ctrl+O).</source>
    <translation>Abra antes un campo (Ctrl+O).</translation>
   </message>
@@ -1572,8 +1576,8 @@
    <translation>{n} evaluaciones de la red</translation>
   </message>
   <message>
-   <source>, {guided} {times} as long (gauges)</source>
-   <translation>, {guided} duran {times} (estaciones)</translation>
+   <source>, {guided} of them {times} as long for the gauges</source>
+   <translation>, {guided} de ellas {times} de largas por las estaciones</translation>
   </message>
   <message>
    <source>There are no scores to write yet</source>
@@ -2302,6 +2306,10 @@ errores correlacionados, desplazamiento. Sin ello la entrada es perfecta.</trans
    <translation>Semilla de los errores del satélite: otra semilla, otra realización</translation>
   </message>
   <message>
+   <source>The field of the file that is read</source>
+   <translation>El campo del archivo que se lee</translation>
+  </message>
+  <message>
    <source>regrid to the models' grid</source>
    <translation>pasar a la malla de los modelos</translation>
   </message>
@@ -2340,10 +2348,6 @@ Sin ello tal entrada se rechaza.</translation>
    <translation>Campo</translation>
   </message>
   <message>
-   <source>The field of the file that is read: {variable}</source>
-   <translation>El campo del archivo que se lee: {variable}</translation>
-  </message>
-  <message>
    <source>as the table says</source>
    <translation>como dice la tabla</translation>
   </message>
@@ -2356,10 +2360,6 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>seed </source>
    <translation>semilla </translation>
-  </message>
-  <message>
-   <source>The field of the file that is read</source>
-   <translation>El campo del archivo que se lee</translation>
   </message>
   <message>
    <source>Input</source>
@@ -3014,8 +3014,8 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Ir a…</translation>
   </message>
   <message>
-   <source>in metres of the file's projection</source>
-   <translation>en metros de la proyección del archivo</translation>
+   <source>in kilometres of the file's projection</source>
+   <translation>en kilómetros de la proyección del archivo</translation>
   </message>
   <message>
    <source>in degrees</source>
@@ -3900,8 +3900,8 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Run the variants: each becomes a point here, skill against what it costs.</source>
-   <translation>Calcule las variantes: cada una será un punto, calidad frente a coste.</translation>
+   <source>Add variants and run them: each becomes a point here, skill against what it costs.</source>
+   <translation>Añada variantes y ejecútelas: cada una será aquí un punto, calidad frente a coste.</translation>
   </message>
   <message>
    <source>seconds per member</source>

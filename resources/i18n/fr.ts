@@ -1540,6 +1540,10 @@
    <translation>{work}{steps}, environ {size}</translation>
   </message>
   <message>
+   <source>Too few steps: the models ask for {advised}. </source>
+   <translation>Trop peu de pas : les modèles en demandent {advised}. </translation>
+  </message>
+  <message>
    <source>Open a field first (Ctrl+O).</source>
    <translation>Ouvrez d'abord un champ (Ctrl+O).</translation>
   </message>
@@ -1572,8 +1576,8 @@
    <translation>{n} évaluations du réseau</translation>
   </message>
   <message>
-   <source>, {guided} {times} as long (gauges)</source>
-   <translation>, {guided} durent {times} (stations)</translation>
+   <source>, {guided} of them {times} as long for the gauges</source>
+   <translation>, dont {guided} prennent {times} plus longtemps à cause des stations</translation>
   </message>
   <message>
    <source>There are no scores to write yet</source>
@@ -2302,6 +2306,10 @@ erreurs corrélées, déplacement. Sans : l'entrée est parfaite.</translation>
    <translation>Graine des erreurs du satellite : autre graine, autre réalisation</translation>
   </message>
   <message>
+   <source>The field of the file that is read</source>
+   <translation>Le champ du fichier qui est lu</translation>
+  </message>
+  <message>
    <source>regrid to the models' grid</source>
    <translation>remettre sur la grille des modèles</translation>
   </message>
@@ -2340,10 +2348,6 @@ Sans cela, une telle entrée est refusée.</translation>
    <translation>Champ</translation>
   </message>
   <message>
-   <source>The field of the file that is read: {variable}</source>
-   <translation>Le champ du fichier qui est lu : {variable}</translation>
-  </message>
-  <message>
    <source>as the table says</source>
    <translation>comme dit la table</translation>
   </message>
@@ -2356,10 +2360,6 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>seed </source>
    <translation>graine </translation>
-  </message>
-  <message>
-   <source>The field of the file that is read</source>
-   <translation>Le champ du fichier qui est lu</translation>
   </message>
   <message>
    <source>Input</source>
@@ -3014,8 +3014,8 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Aller à…</translation>
   </message>
   <message>
-   <source>in metres of the file's projection</source>
-   <translation>en mètres de la projection du fichier</translation>
+   <source>in kilometres of the file's projection</source>
+   <translation>en kilomètres de la projection du fichier</translation>
   </message>
   <message>
    <source>in degrees</source>
@@ -3900,8 +3900,8 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Run the variants: each becomes a point here, skill against what it costs.</source>
-   <translation>Calculez les variantes : chacune devient un point, qualité contre coût.</translation>
+   <source>Add variants and run them: each becomes a point here, skill against what it costs.</source>
+   <translation>Ajoutez des variantes et lancez-les : chacune devient ici un point, qualité contre coût.</translation>
   </message>
   <message>
    <source>seconds per member</source>

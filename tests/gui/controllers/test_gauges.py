@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.types import Pin
 from gui.session import DataChoice
 from tests.gui.conftest import send
 from tests.gui.controllers.test_data import Bench, write
@@ -42,6 +43,12 @@ def test_chosen_gauges_come_with_the_scene_and_the_number_used_is_shown(bench, g
     assert seen.used == 1 and bench.notices.said == []
     assert shown(bench)[0] == "1 used, gauges.csv" and "1 outside the region" in shown(bench)[1]
     assert "2 gauge readings in gauges.csv" in bench.session.scene.source
+
+
+def test_gauges_dropped_by_hand_are_counted_once(bench):
+    bench.session.change_data(pins=(Pin(35.305, -97.305, "2019-06-10T00:00:00", 4.0, 0.5),))
+    bench.queue.work_off()
+    assert shown(bench)[0] == "1 by hand"
 
 
 def test_gauges_are_taken_away(bench, gauges):

@@ -54,6 +54,16 @@ def words(panel):
     ]
 
 
+def test_a_fields_long_name_is_shortened_and_told_whole(panel):
+    data = panel(DataPanel)
+    data.show_input("knmi.nc", "/far/knmi.nc", ("precip_amount_of_five_minutes",), "precip_amount_of_five_minutes")
+    data.resize(284, 200)
+    seen = data._variable.grab().toImage()
+    data.show_input("knmi.nc", "/far/knmi.nc", ("precip_amount_of_an_hour",), "precip_amount_of_an_hour")
+    assert "precip_amount_of_an_hour" in data._variable.toolTip()
+    assert data._variable.grab().toImage() != seen, "the end of the name is seen too"
+
+
 def test_the_data_panel_says_what_is_open_and_asks_for_more(panel, qtbot):
     data = panel(DataPanel)
     opened, truth = hear(data.open_requested), hear(data.truth_requested)
@@ -158,12 +168,12 @@ def test_an_arrow_moves_an_edge_by_a_cell(panel, qtbot):
         (Region("here", 27, 29, -83.2, -81.2), "27.00°", "27.5", Region("region", 27.5, 29, -83.2, -81.2)),
         (
             Region("here", -4.41e6, -4.2e6, 0, 2e5, projected=True),
-            "-4410000 m",
-            "-4390000",
+            "-4410.0 km",
+            "-4390",
             Region("region", -4.39e6, -4.2e6, 0, 2e5, projected=True),
         ),
     ],
-    ids=["degrees", "metres"],
+    ids=["degrees", "kilometres"],
 )
 def test_the_edges_say_their_unit_and_are_typed_with_or_without_it(panel, qtbot, shown, text, typed, asked):
     region = panel(region_panel)
@@ -193,6 +203,19 @@ def test_a_form_of_models_is_as_high_as_its_note_has_lines(panel, qtbot):
     assert models.minimumSizeHint().height() == low
 
 
+def test_edges_that_nobody_typed_keep_their_cells(panel):
+    """Rounded outward, they would take a cell more on every side."""
+    region = panel(region_panel)
+    wishes = hear(region.region_requested)
+    region.show_region(Region("here", 395853.2, 605775.4, 199935.7, 409866.1, projected=True), "210 km")
+    south = region.findChildren(QDoubleSpinBox)[0]
+    south.editingFinished.emit()
+    assert wishes == []
+    south.setValue(400)
+    south.editingFinished.emit()
+    assert wishes == [Region("region", 400000, 605775.4, 199935.7, 409866.1, projected=True)]
+
+
 def test_a_preset_outside_the_file_is_greyed(panel):
     region = panel(region_panel)
     region.show_presets([("inside", True), ("outside", False)])
@@ -216,9 +239,11 @@ def test_times_are_stepped_and_played_round(panel):
     assert "00:00 UTC, 1 of 3" in words(times)
 
 
-def test_one_time_cannot_be_played(panel):
+@pytest.mark.parametrize("labels", [None, ("00:00 UTC",)], ids=["no file yet", "one time"])
+def test_what_has_no_times_cannot_be_played(panel, labels):
     times = panel(TimeBar)
-    times.show_times(("00:00 UTC",), 0)
+    if labels is not None:
+        times.show_times(labels, 0)
     assert not any(button.isEnabled() for button in times.findChildren(QToolButton))
 
 
