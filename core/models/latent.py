@@ -119,6 +119,21 @@ class Autoencoder(nn.Module):
         nearest = torch.cdist(flat, self.codebook).argmin(1)
         return self.codebook[nearest].view(*codes.movedim(1, -1).shape).movedim(-1, 1)
 
+    @torch.no_grad()
+    def reseed(self, residual: Tensor, condition: Tensor) -> int:
+        """Move each word that no code of these residuals is nearest to onto a code drawn from them; how many were moved.
+
+        Words that begin far from all codes are never drawn to any, so that few words would do all the work (Dhariwal et al.
+        2020, arXiv 2005.00341, section 3: random restarts). Nothing happens without a codebook.
+        """
+        if self.codebook is None:
+            return 0
+        codes = self.encode(residual, condition).mean.movedim(1, -1).reshape(-1, self.codebook.shape[1])
+        used = torch.cdist(codes, self.codebook).argmin(1).unique()
+        idle = torch.ones(self.words, dtype=torch.bool, device=codes.device).index_fill_(0, used, False)
+        self.codebook[idle] = codes[torch.randint(len(codes), (int(idle.sum()),), device=codes.device)]
+        return int(idle.sum())
+
     def _distance(self, codes: Tensor) -> Tensor:
         """Words drawn to codes, and a quarter of that the other way: equation 3 of van den Oord et al."""
         words = self.quantised(codes)

@@ -67,6 +67,20 @@ def test_quantised_codes_are_words_of_the_codebook_and_pass_gradients_on():
     assert coder.encoder[0].weight.grad.abs().sum() > 0
 
 
+def test_words_far_from_all_codes_are_put_to_work_and_those_in_use_stay():
+    torch.manual_seed(0)
+    coder = Autoencoder(width=8, blocks=1, words=5)
+    residual, shown = torch.randn(1, 1, 16, 16), torch.randn(1, 48, 4, 4)
+    codes = coder.encode(residual, shown).mean.detach().movedim(1, -1).reshape(-1, 4)
+    coder.codebook.data.fill_(100.0)
+    coder.codebook.data[2] = codes.mean(0)
+    assert coder.reseed(residual, shown) == 4
+    words = coder.codebook.detach()
+    torch.testing.assert_close(words[2], codes.mean(0))
+    assert torch.cdist(words[[0, 1, 3, 4]], codes).amin(1).max() < 1e-4
+    assert Autoencoder(width=8, blocks=1).reseed(residual, shown) == 0
+
+
 def test_the_penalty_of_codes_is_the_divergence_from_a_unit_normal():
     coder = Autoencoder(conditioned_on_input=0, down=1, latent_channels=1, width=4, blocks=0)
     torch.nn.init.zeros_(coder.encoder[-1].weight)
