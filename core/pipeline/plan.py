@@ -188,7 +188,7 @@ def _check_sequence(spec: RunSpec, scene: Scene) -> None:
         raise SpecError(
             f'model "{spec.downscaler}" makes sequences; found {len(times)} time{"s" * (len(times) > 1)} in {scene.name}, '
             f"expected {FIRST_FRAMES + 1} or more",
-            remedy="Ask for all times of the file (--time all), or choose a model of single frames.",
+            remedy="Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.",
         )
     if steps.min() <= 0 or steps.max() - steps.min() > UNEVEN_TIMES * steps.mean():
         raise SpecError(

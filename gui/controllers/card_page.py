@@ -78,6 +78,13 @@ def _task(card: ModelCard) -> str:
     steps = ", ".join(f"{name} {value}" for name, value in card.sampler.items() if name in ("solver", "steps"))
     told = ", ".join((*card.covariates, *card.channels, *["gauges"] * card.observations)).replace("_", " ")
     sentences = [f"{task}; {drawn}{f' ({steps})' if steps and card.prediction != 'direct' else ''}."]
+    sentences += [
+        tr(
+            "It makes each frame from the member's two frames before, by their motion, and needs three times or more (Run all "
+            "times); the first two are made by {starter}.",
+            starter=card.starter,
+        )
+    ] * bool(card.starter)
     sentences += [tr("It is told besides: {told}.", told=told)] if told else []
     sentences += [
         tr(

@@ -944,6 +944,10 @@
    <translation>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2}: {title}&lt;/h3&gt;</translation>
   </message>
   <message>
+   <source>It makes each frame from the member's two frames before, by their motion, and needs three times or more (Run all times); the first two are made by {starter}.</source>
+   <translation>Es macht jedes Bild aus den beiden Bildern des Mitglieds davor, nach deren Bewegung, und braucht drei Zeitpunkte oder mehr (Alle Zeitpunkte rechnen); die ersten beiden macht {starter}.</translation>
+  </message>
+  <message>
    <source>It is told besides: {told}.</source>
    <translation>Ihm wird außerdem gesagt: {told}.</translation>
   </message>

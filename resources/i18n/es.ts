@@ -944,6 +944,10 @@
    <translation>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2}: {title}&lt;/h3&gt;</translation>
   </message>
   <message>
+   <source>It makes each frame from the member's two frames before, by their motion, and needs three times or more (Run all times); the first two are made by {starter}.</source>
+   <translation>Hace cada imagen a partir de las dos anteriores del miembro, según su movimiento, y necesita tres instantes o más (Calcular todos los instantes); las dos primeras las hace {starter}.</translation>
+  </message>
+  <message>
    <source>It is told besides: {told}.</source>
    <translation>Se le dice además: {told}.</translation>
   </message>

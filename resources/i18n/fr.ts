@@ -944,6 +944,10 @@
    <translation>&lt;h3&gt;&lt;a name="{stage}"&gt;&lt;/a&gt;{stage2} : {title}&lt;/h3&gt;</translation>
   </message>
   <message>
+   <source>It makes each frame from the member's two frames before, by their motion, and needs three times or more (Run all times); the first two are made by {starter}.</source>
+   <translation>Il fait chaque image à partir des deux images précédentes du membre, selon leur mouvement, et demande trois instants ou plus (Calculer tous les instants) ; les deux premières sont faites par {starter}.</translation>
+  </message>
+  <message>
    <source>It is told besides: {told}.</source>
    <translation>On lui dit en outre : {told}.</translation>
   </message>

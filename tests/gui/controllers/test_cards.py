@@ -46,6 +46,8 @@ def test_a_card_reads_as_a_page():
     told = replace(CARD, covariates=("land_sea_mask",), channels=("msl",), observations=True, condition_dropout=0.1)
     assert "told besides: land sea mask, msl, gauges" in card_page(told, None)
     assert "left out of 10% of its training" in card_page(told, None)
+    rolls = card_page(replace(CARD, starter="first-frames"), None)
+    assert "three times or more" in rolls and "made by first-frames." in rolls and "three times" not in page
 
 
 def test_what_is_not_known_is_said():
