@@ -43,8 +43,9 @@ FOREIGN = (
         "along the line",
     ),
     *("spread of members", "truth", "forecast", "RMSE", "CRPS"),
+    *("precipitation rate", "2 m temperature"),
 )
-"""Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields."""
+"""Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields, variables."""
 
 _chosen = "en"
 _words: dict[str, str] = {}

@@ -69,7 +69,7 @@ def _task(card: ModelCard) -> str:
         coarse_step_degrees=card.coarse_step_degrees,
         km_per_degree=card.coarse_step_degrees * KM_PER_DEGREE,
     )
-    what = VARIABLES[card.variable].title.lower()
+    what = tr(VARIABLES[card.variable].title.lower())
     if card.stage == "correct":
         task = tr("Corrects {what} on cells of {cells}", what=what, cells=cells)
     else:
@@ -135,51 +135,75 @@ def _validity(card: ModelCard) -> dict[str, str]:
     quantiles, units, wet = (
         domain["quantiles"],
         variable.units_shown,
-        "cells" if variable.dry is None else tr("wet cells"),
+        tr("cells") if variable.dry is None else tr("wet cells"),
     )
     facts = {
-        variable.title: f"half of the {wet} above {shown(quantiles['0.5'])} {units}, 1 in 100 above "
-        f"{shown(quantiles['0.99'])}, 1 in 1000 above {shown(quantiles['0.999'])}; from {shown(domain['lowest'])} to "
-        f"{shown(domain['highest'])} {units}",
-        "Wet": f"{domain['wet']:.0%} of the cells" if "wet" in domain else "",
-        "Missing": f"{domain['missing']:.0%} of the cells" if domain["missing"] else "nothing",
-        "Cells": tr(
+        tr(variable.title): tr(
+            "half of the {wet} above {half} {units}, 1 in 100 above {hundredth}, 1 in 1000 above {thousandth}; "
+            "from {lowest} to {highest} {units}",
+            wet=wet,
+            units=units,
+            half=shown(quantiles["0.5"]),
+            hundredth=shown(quantiles["0.99"]),
+            thousandth=shown(quantiles["0.999"]),
+            lowest=shown(domain["lowest"]),
+            highest=shown(domain["highest"]),
+        ),
+        tr("Wet"): _of_the_cells(domain.get("wet")),
+        tr("Missing"): _of_the_cells(domain["missing"]) if domain["missing"] else tr("nothing"),
+        tr("Cells"): tr(
             "{coarse_step_degrees:g}° ({km_per_degree:.3g} km)",
             coarse_step_degrees=card.coarse_step_degrees,
             km_per_degree=card.coarse_step_degrees * KM_PER_DEGREE,
         ),
-        "Values": _means(domain["minutes"]),
-        "Season": months(domain["months"]),
-        "Place": box_words(domain["box"]) if "box" in domain else "",
-        "Overlapping regions": {True: tr("agree, as measured"), False: tr("do not agree"), None: ""}[
+        tr("Values"): _means(domain["minutes"]),
+        tr("Season"): months(domain["months"]),
+        tr("Place"): box_words(domain["box"]) if "box" in domain else "",
+        tr("Overlapping regions"): {True: tr("agree, as measured"), False: tr("do not agree"), None: ""}[
             card.region_independent
         ],
     }
     return facts
 
 
+def _of_the_cells(share: float | None) -> str:
+    return "" if share is None else tr("{share:.0%} of the cells", share=share)
+
+
 def _means(minutes: Iterable[float]) -> str:
     instants = [meaning(0.0)] * (0 in minutes)
     means = [f"{each:g}" for each in minutes if each]
-    return " and ".join([*instants, *([tr("means over {means} min", means=", ".join(means))] if means else [])])
+    return tr(" and ").join([*instants, *([tr("means over {means} min", means=", ".join(means))] if means else [])])
 
 
 def _course(card: ModelCard) -> dict[str, str]:
     """How long it was trained, and what was kept from it."""
     told = card.training or {}
-    course = [f"{told['steps']} steps of {told['batch']} fields"] if told.get("steps") and "batch" in told else []
-    course += [f"{told['hours']:.2g} hours"] if told.get("hours") else []
-    held = [f"{len(told[name])} places {words}" for name, words in HELD_OUT.items() if told.get(name)]
-    held += [f"{name} {start} to {end}" for name, (start, end) in (told.get("periods") or {}).items()]
-    facts = {"Course": ", ".join(course), "Held out": "; ".join(held)}
-    return facts | {"Continued from": str(told.get("started_from") or "")}
+    counted = told.get("steps") and "batch" in told
+    course = [tr("{steps} steps of {batch} fields", steps=told["steps"], batch=told["batch"])] if counted else []
+    course += [tr("{hours:.2g} hours", hours=told["hours"])] if told.get("hours") else []
+    held = [words.format(count=len(told[name])) for name, words in HELD_OUT.items() if told.get(name)]
+    held += [
+        tr("{name} {start} to {end}", name=name, start=start, end=end)
+        for name, (start, end) in (told.get("periods") or {}).items()
+    ]
+    facts = {tr("Course"): ", ".join(course), tr("Held out"): "; ".join(held)}
+    return facts | {tr("Continued from"): str(told.get("started_from") or "")}
 
 
-HELD_OUT = {"holdout_blocks": tr("for scores"), "validation_blocks": tr("to choose settings by")}
+HELD_OUT = {
+    "holdout_blocks": tr("{count} places for scores"),
+    "validation_blocks": tr("{count} places to choose settings by"),
+}
 
 
 def _origin(card: ModelCard) -> dict[str, str]:
-    return {"Licence": card.licence, "Cite": card.cite, "Id": card.id, "Weights, sha256": card.sha256[:16]}
+    return {
+        tr("Licence"): card.licence,
+        tr("Cite"): card.cite,
+        tr("Id"): card.id,
+        tr("Weights, sha256"): card.sha256[:16],
+    }
 
 
 def _skill(skill: Mapping[str, Any]) -> Iterable[str]:

@@ -1,5 +1,7 @@
 """The files opened lately, in their menu."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -38,7 +40,12 @@ class RecentController(QObject):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        self.open_requested.emit(location_of(action.data()))
+        name = action.data()
+        location = location_of(name)
+        self.open_requested.emit(location)
+        if isinstance(location, Path) and not location.exists():  # of which the opening says so
+            self.names = tuple(other for other in self.names if other != name)
+            self._fill()
 
     def _fill(self) -> None:
         self._menu.clear()

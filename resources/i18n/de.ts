@@ -896,12 +896,12 @@
    <translation>&lt;p class='warn'&gt;&lt;b&gt;Diese Szene liegt außerhalb dessen, woran es gelernt hat.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
   </message>
   <message>
-   <source>for scores</source>
-   <translation>für Bewertungen</translation>
+   <source>{count} places for scores</source>
+   <translation>{count} Orte für Bewertungen</translation>
   </message>
   <message>
-   <source>to choose settings by</source>
-   <translation>um Einstellungen danach zu wählen</translation>
+   <source>{count} places to choose settings by</source>
+   <translation>{count} Orte, um Einstellungen danach zu wählen</translation>
   </message>
   <message>
    <source>Corrects {what} on cells of {cells}</source>
@@ -932,6 +932,70 @@
    <translation>&lt;p class='good'&gt;Diese Szene gleicht dem, woran es gelernt hat.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Wet</source>
+   <translation>Nass</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Fehlend</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Zellen</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Jahreszeit</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Overlapping regions</source>
+   <translation>Überlappende Gebiete</translation>
+  </message>
+  <message>
+   <source>half of the {wet} above {half} {units}, 1 in 100 above {hundredth}, 1 in 1000 above {thousandth}; from {lowest} to {highest} {units}</source>
+   <translation>{wet}: die Hälfte über {half} {units}, 1 von 100 über {hundredth}, 1 von 1000 über {thousandth}; von {lowest} bis {highest} {units}</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the cells</source>
+   <translation>{share:.0%} der Zellen</translation>
+  </message>
+  <message>
+   <source>{name} {start} to {end}</source>
+   <translation>{name} {start} bis {end}</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>Zurückgehalten</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Zitieren</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>Kennung</translation>
+  </message>
+  <message>
+   <source>Weights, sha256</source>
+   <translation>Gewichte, sha256</translation>
+  </message>
+  <message>
    <source>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</source>
    <translation>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</translation>
   </message>
@@ -960,8 +1024,32 @@
    <translation>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</translation>
   </message>
   <message>
+   <source>cells</source>
+   <translation>Zellen</translation>
+  </message>
+  <message>
    <source>wet cells</source>
    <translation>nasse Zellen</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>{steps} steps of {batch} fields</source>
+   <translation>{steps} Schritte mit {batch} Feldern</translation>
+  </message>
+  <message>
+   <source>{hours:.2g} hours</source>
+   <translation>{hours:.2g} Stunden</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Fortgesetzt von</translation>
   </message>
   <message>
    <source>&lt;p&gt;Not measured.&lt;/p&gt;</source>
@@ -1005,7 +1093,7 @@
   </message>
   <message>
    <source>Open a field (Ctrl+O), or drop one here</source>
-   <translation>Ein Feld öffnen (Ctrl+O) oder hier ablegen</translation>
+   <translation>Ein Feld öffnen (Strg+O) oder hier ablegen</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -1017,7 +1105,7 @@
   </message>
   <message>
    <source>Press Run (Ctrl+R) to draw the ensemble</source>
-   <translation>Lauf drücken (Ctrl+R), um das Ensemble zu ziehen</translation>
+   <translation>Lauf drücken (Strg+R), um das Ensemble zu ziehen</translation>
   </message>
   <message>
    <source>A run is in progress</source>
@@ -1077,7 +1165,7 @@
   </message>
   <message>
    <source>Press Run first (Ctrl+R)</source>
-   <translation>Zuerst Lauf drücken (Ctrl+R)</translation>
+   <translation>Zuerst Lauf drücken (Strg+R)</translation>
   </message>
   <message>
    <source>The picture is on the clipboard</source>
@@ -1149,7 +1237,7 @@
   </message>
   <message>
    <source>Open its input and run it (Ctrl+O)</source>
-   <translation>Seine Eingabe öffnen und rechnen (Ctrl+O)</translation>
+   <translation>Seine Eingabe öffnen und rechnen (Strg+O)</translation>
   </message>
   <message>
    <source>{name} makes each frame from the member's frames before: it has no way of its own out of noise</source>
@@ -1174,10 +1262,6 @@
   <message>
    <source>Choose a diffusion model, and run it</source>
    <translation>Ein Diffusionsmodell wählen und rechnen</translation>
-  </message>
-  <message>
-   <source> and </source>
-   <translation> und </translation>
   </message>
   <message>
    <source>{used} used, {name}</source>
@@ -1229,7 +1313,7 @@
   </message>
   <message>
    <source>Open a field first (Ctrl+O); a finished result cannot be run again.</source>
-   <translation>Zuerst ein Feld öffnen (Ctrl+O); ein fertiges Ergebnis kann nicht erneut gerechnet werden.</translation>
+   <translation>Zuerst ein Feld öffnen (Strg+O); ein fertiges Ergebnis kann nicht erneut gerechnet werden.</translation>
   </message>
   <message>
    <source>Add a variant.</source>
@@ -1397,11 +1481,11 @@
   </message>
   <message>
    <source>Press Run (Ctrl+R) first</source>
-   <translation>Zuerst Lauf drücken (Ctrl+R)</translation>
+   <translation>Zuerst Lauf drücken (Strg+R)</translation>
   </message>
   <message>
    <source>Press Run (Ctrl+R): then the members at the pinned point appear here.</source>
-   <translation>Lauf drücken (Ctrl+R): Dann erscheinen hier die Mitglieder am gesetzten Punkt.</translation>
+   <translation>Lauf drücken (Strg+R): Dann erscheinen hier die Mitglieder am gesetzten Punkt.</translation>
   </message>
   <message>
    <source>That lies outside the region. Click or draw inside it.</source>
@@ -1409,7 +1493,7 @@
   </message>
   <message>
    <source>No panel shows a field that the line could go through. Open one (Ctrl+O).</source>
-   <translation>Keine Karte zeigt ein Feld, durch das die Linie gehen könnte. Öffnen Sie eines (Ctrl+O).</translation>
+   <translation>Keine Karte zeigt ein Feld, durch das die Linie gehen könnte. Öffnen Sie eines (Strg+O).</translation>
   </message>
   <message>
    <source>There is one member only: its value is in the probe.</source>
@@ -1529,7 +1613,7 @@
   </message>
   <message>
    <source>This is a finished result; open a field to run (Ctrl+O).</source>
-   <translation>Dies ist ein fertiges Ergebnis; ein Feld öffnen, um zu rechnen (Ctrl+O).</translation>
+   <translation>Dies ist ein fertiges Ergebnis; ein Feld öffnen, um zu rechnen (Strg+O).</translation>
   </message>
   <message>
    <source>The field was refused; the message over the maps says why.</source>
@@ -1549,7 +1633,7 @@
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
-   <translation>Zuerst ein Feld öffnen (Ctrl+O).</translation>
+   <translation>Zuerst ein Feld öffnen (Strg+O).</translation>
   </message>
   <message>
    <source>twice</source>
@@ -1589,7 +1673,7 @@
   </message>
   <message>
    <source>Press Run (Ctrl+R) with a truth first</source>
-   <translation>Zuerst Lauf drücken (Ctrl+R), mit einer Wahrheit</translation>
+   <translation>Zuerst Lauf drücken (Strg+R), mit einer Wahrheit</translation>
   </message>
   <message>
    <source>{count} tiles, seam score {score:.2f}; other lines {low:.2f} to {high:.2f}</source>
@@ -1633,7 +1717,7 @@
   </message>
   <message>
    <source>Open a field first (Ctrl+O)</source>
-   <translation>Zuerst ein Feld öffnen (Ctrl+O)</translation>
+   <translation>Zuerst ein Feld öffnen (Strg+O)</translation>
   </message>
   <message>
    <source>{name} has one time only</source>
@@ -1753,7 +1837,7 @@
   </message>
   <message>
    <source>Ctrl+K finds every action by a few letters, F1 opens the help. That is all: press Run when you like.</source>
-   <translation>Ctrl+K findet jede Aktion an einigen Buchstaben, F1 öffnet die Hilfe. Das ist alles: Lauf drücken, wann immer man will.</translation>
+   <translation>Strg+K findet jede Aktion an einigen Buchstaben, F1 öffnet die Hilfe. Das ist alles: Lauf drücken, wann immer man will.</translation>
   </message>
   <message>
    <source>step {step:,} of {total:,}{left}</source>
@@ -1817,7 +1901,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Ein Feld öffnen (Ctrl+O): Wie es gelesen wurde, steht dann hier.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Ein Feld öffnen (Strg+O): Wie es gelesen wurde, steht dann hier.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>perfect model</source>
@@ -2025,7 +2109,7 @@
   </message>
   <message>
    <source>No pixel was chosen: widen the band or the area, or verify everything (Ctrl+D)</source>
-   <translation>Kein Pixel ist gewählt: Band oder Fläche erweitern oder alles verifizieren (Ctrl+D)</translation>
+   <translation>Kein Pixel ist gewählt: Band oder Fläche erweitern oder alles verifizieren (Strg+D)</translation>
   </message>
   <message>
    <source>The scores could not be computed</source>
@@ -2257,7 +2341,7 @@
   </message>
   <message>
    <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
-   <translation>Eine Niederschlagsdatei öffnen: NetCDF, Zarr, GRIB2, IMERG oder Radar-HDF5 (Ctrl+O)</translation>
+   <translation>Eine Niederschlagsdatei öffnen: NetCDF, Zarr, GRIB2, IMERG oder Radar-HDF5 (Strg+O)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2739,7 +2823,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Take the chosen row out; Ctrl+Z brings it back</source>
-   <translation>Die gewählte Zeile herausnehmen; Ctrl+Z bringt sie zurück</translation>
+   <translation>Die gewählte Zeile herausnehmen; Strg+Z bringt sie zurück</translation>
   </message>
   <message>
    <source>Make every variant, one after another, with the same members and noise</source>
@@ -2851,7 +2935,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>{title}; Ctrl+Z takes it back</source>
-   <translation>{title}; Ctrl+Z nimmt es zurück</translation>
+   <translation>{title}; Strg+Z nimmt es zurück</translation>
   </message>
   <message>
    <source>Put this message away</source>
@@ -2966,10 +3050,6 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>um {north:+g}, {east:+g} Zellen verschoben</translation>
   </message>
   <message>
-   <source>Values</source>
-   <translation>Werte</translation>
-  </message>
-  <message>
    <source>Places</source>
    <translation>Orte</translation>
   </message>
@@ -3043,11 +3123,11 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
-   <translation>Läufe erscheinen hier: Lauf drücken (Ctrl+R) oder einen gespeicherten öffnen</translation>
+   <translation>Läufe erscheinen hier: Lauf drücken (Strg+R) oder einen gespeicherten öffnen</translation>
   </message>
   <message>
    <source>Click or Enter: show; F2: rename the one on show; Delete: take out of the list (Ctrl+Z brings it back)</source>
-   <translation>Klick oder Enter: zeigen; F2: den gezeigten umbenennen; Entf: aus der Liste nehmen (Ctrl+Z bringt ihn zurück)</translation>
+   <translation>Klick oder Enter: zeigen; F2: den gezeigten umbenennen; Entf: aus der Liste nehmen (Strg+Z bringt ihn zurück)</translation>
   </message>
   <message>
    <source>Name of the run</source>
@@ -3059,7 +3139,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Take this run out of the list; Ctrl+Z brings it back, and its file stays (Delete)</source>
-   <translation>Diesen Lauf aus der Liste nehmen; Ctrl+Z bringt ihn zurück, seine Datei bleibt (Entf)</translation>
+   <translation>Diesen Lauf aus der Liste nehmen; Strg+Z bringt ihn zurück, seine Datei bleibt (Entf)</translation>
   </message>
   <message>
    <source>Remove the run</source>
@@ -3203,7 +3283,7 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   </message>
   <message>
    <source>Draw the ensemble (Ctrl+R)</source>
-   <translation>Das Ensemble ziehen (Ctrl+R)</translation>
+   <translation>Das Ensemble ziehen (Strg+R)</translation>
   </message>
   <message>
    <source>The models chosen make {most} that differ.</source>
@@ -3219,7 +3299,7 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Auswahl&lt;/b&gt;: Violinen, Bewertungen und Diagramme gelten für die Pixel unter so viel grober Eingabe, in der gezeichneten Fläche, auf Land oder auf Wasser. Eine Fläche zeichnet A (Ecken anklicken, die letzte doppelt) oder ein mit Umschalt auf einer Karte gezogener Kasten. Ctrl+D verifiziert wieder alles.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Auswahl&lt;/b&gt;: Violinen, Bewertungen und Diagramme gelten für die Pixel unter so viel grober Eingabe, in der gezeichneten Fläche, auf Land oder auf Wasser. Eine Fläche zeichnet A (Ecken anklicken, die letzte doppelt) oder ein mit Umschalt auf einer Karte gezogener Kasten. Strg+D verifiziert wieder alles.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>land and water</source>
@@ -3255,7 +3335,7 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   </message>
   <message>
    <source>Verify everything again (Ctrl+D)</source>
-   <translation>Wieder alles verifizieren (Ctrl+D)</translation>
+   <translation>Wieder alles verifizieren (Strg+D)</translation>
   </message>
   <message>
    <source>Land or water</source>
@@ -3584,10 +3664,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Sonst geht es weiter, und dieses Fenster findet es beim nächsten Start wieder</translation>
   </message>
   <message>
-   <source>nothing</source>
-   <translation>nichts</translation>
-  </message>
-  <message>
    <source>Recipe</source>
    <translation>Rezept</translation>
   </message>
@@ -3622,10 +3698,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>Fields to learn from, all on one grid</source>
    <translation>Felder zum Lernen, alle auf einem Gitter</translation>
-  </message>
-  <message>
-   <source>Held out</source>
-   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <source>Never seen: score there. {blocks_hint}</source>
@@ -3845,7 +3917,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
-   <translation>Lauf drücken (Ctrl+R): Hier erscheinen Diagramme, die sagen, wie weit man dem Ensemble trauen kann.</translation>
+   <translation>Lauf drücken (Strg+R): Hier erscheinen Diagramme, die sagen, wie weit man dem Ensemble trauen kann.</translation>
   </message>
   <message>
    <source>What counts as an event: this much or more</source>
@@ -3873,11 +3945,11 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Click a map to pin a point, or drag a line with Ctrl: the members there appear here.</source>
-   <translation>Eine Karte anklicken, um einen Punkt zu setzen, oder mit Ctrl eine Linie ziehen: Die Mitglieder dort erscheinen hier.</translation>
+   <translation>Eine Karte anklicken, um einen Punkt zu setzen, oder mit Strg eine Linie ziehen: Die Mitglieder dort erscheinen hier.</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): what every panel shows, ensembles with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Am gesetzten Punkt&lt;/b&gt;: oben der Anteil der Mitglieder, die jeden Wert erreichen, also seine Wahrscheinlichkeit; unten, wie viele Mitglieder in jeder Klasse liegen. &lt;b&gt;Entlang einer Linie&lt;/b&gt; (mit Ctrl ziehen): was jede Karte zeigt, Ensembles mit einem Fächer der mittleren 80 % der Mitglieder. Senkrechte Linien zeigen Wahrheit und grobe Eingabe. Ein Klick anderswo versetzt den Punkt; Ctrl+D entfernt ihn.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Am gesetzten Punkt&lt;/b&gt;: oben der Anteil der Mitglieder, die jeden Wert erreichen, also seine Wahrscheinlichkeit; unten, wie viele Mitglieder in jeder Klasse liegen. &lt;b&gt;Entlang einer Linie&lt;/b&gt; (mit Strg ziehen): was jede Karte zeigt, Ensembles mit einem Fächer der mittleren 80 % der Mitglieder. Senkrechte Linien zeigen Wahrheit und grobe Eingabe. Ein Klick anderswo versetzt den Punkt; Strg+D entfernt ihn.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Show the pinned point over time</source>
@@ -3945,7 +4017,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Write these values to a CSV file; Ctrl+C copies them</source>
-   <translation>Diese Werte in eine CSV-Datei schreiben; Ctrl+C kopiert sie</translation>
+   <translation>Diese Werte in eine CSV-Datei schreiben; Strg+C kopiert sie</translation>
   </message>
   <message>
    <source>Values under the cross</source>
@@ -3953,7 +4025,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>
-   <translation>Was jede Karte unter dem Kreuz oder sonst am gesetzten Punkt zeigt; in Klammern das 10. und 90. Perzentil der Mitglieder. Ctrl+C kopiert es.</translation>
+   <translation>Was jede Karte unter dem Kreuz oder sonst am gesetzten Punkt zeigt; in Klammern das 10. und 90. Perzentil der Mitglieder. Strg+C kopiert es.</translation>
   </message>
   <message>
    <source>nearer to 0 is better</source>
@@ -4157,7 +4229,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.</source>
-   <translation>Lauf drücken (Ctrl+R): Hier erscheinen Bewertungen neben bikubisch und RainFARM.</translation>
+   <translation>Lauf drücken (Strg+R): Hier erscheinen Bewertungen neben bikubisch und RainFARM.</translation>
   </message>
   <message>
    <source>Systems down, metrics across, with 95 % intervals; a click on a title, or Enter, sorts</source>
@@ -4227,7 +4299,7 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
   </message>
   <message>
    <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
-   <translation>Lauf drücken (Ctrl+R): Hier erscheinen die Fehler jedes Pixels.</translation>
+   <translation>Lauf drücken (Strg+R): Hier erscheinen die Fehler jedes Pixels.</translation>
   </message>
   <message>
    <source>Write quantiles, mean errors and counts of every violin to a CSV file</source>

@@ -896,12 +896,12 @@
    <translation>&lt;p class='warn'&gt;&lt;b&gt;Esta escena está fuera de aquello de lo que aprendió.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
   </message>
   <message>
-   <source>for scores</source>
-   <translation>para puntuaciones</translation>
+   <source>{count} places for scores</source>
+   <translation>{count} lugares para las puntuaciones</translation>
   </message>
   <message>
-   <source>to choose settings by</source>
-   <translation>para elegir ajustes</translation>
+   <source>{count} places to choose settings by</source>
+   <translation>{count} lugares para elegir los ajustes</translation>
   </message>
   <message>
    <source>Corrects {what} on cells of {cells}</source>
@@ -932,6 +932,70 @@
    <translation>&lt;p class='good'&gt;Esta escena se parece a aquello de lo que aprendió.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Wet</source>
+   <translation>Mojado</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Faltante</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Celdas</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valores</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Estación</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Overlapping regions</source>
+   <translation>Regiones que se solapan</translation>
+  </message>
+  <message>
+   <source>half of the {wet} above {half} {units}, 1 in 100 above {hundredth}, 1 in 1000 above {thousandth}; from {lowest} to {highest} {units}</source>
+   <translation>la mitad de las {wet} por encima de {half} {units}, 1 de cada 100 por encima de {hundredth}, 1 de cada 1000 por encima de {thousandth}; de {lowest} a {highest} {units}</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the cells</source>
+   <translation>{share:.0%} de las celdas</translation>
+  </message>
+  <message>
+   <source>{name} {start} to {end}</source>
+   <translation>{name} {start} a {end}</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Curso</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>Reservados</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citar</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>Identificador</translation>
+  </message>
+  <message>
+   <source>Weights, sha256</source>
+   <translation>Pesos, sha256</translation>
+  </message>
+  <message>
    <source>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</source>
    <translation>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</translation>
   </message>
@@ -960,8 +1024,32 @@
    <translation>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</translation>
   </message>
   <message>
+   <source>cells</source>
+   <translation>celdas</translation>
+  </message>
+  <message>
    <source>wet cells</source>
    <translation>celdas mojadas</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> y </translation>
+  </message>
+  <message>
+   <source>{steps} steps of {batch} fields</source>
+   <translation>{steps} pasos de {batch} campos</translation>
+  </message>
+  <message>
+   <source>{hours:.2g} hours</source>
+   <translation>{hours:.2g} horas</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Continuado desde</translation>
   </message>
   <message>
    <source>&lt;p&gt;Not measured.&lt;/p&gt;</source>
@@ -1174,10 +1262,6 @@
   <message>
    <source>Choose a diffusion model, and run it</source>
    <translation>Elija un modelo de difusión y calcule</translation>
-  </message>
-  <message>
-   <source> and </source>
-   <translation> y </translation>
   </message>
   <message>
    <source>{used} used, {name}</source>
@@ -2966,10 +3050,6 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>movido {north:+g}, {east:+g} celdas</translation>
   </message>
   <message>
-   <source>Values</source>
-   <translation>Valores</translation>
-  </message>
-  <message>
    <source>Places</source>
    <translation>Lugares</translation>
   </message>
@@ -3584,10 +3664,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Si no, sigue, y esta ventana lo encuentra en el próximo inicio</translation>
   </message>
   <message>
-   <source>nothing</source>
-   <translation>nada</translation>
-  </message>
-  <message>
    <source>Recipe</source>
    <translation>Receta</translation>
   </message>
@@ -3622,10 +3698,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>Fields to learn from, all on one grid</source>
    <translation>Campos de los que aprender, todos en una malla</translation>
-  </message>
-  <message>
-   <source>Held out</source>
-   <translation>Reservados</translation>
   </message>
   <message>
    <source>Never seen: score there. {blocks_hint}</source>

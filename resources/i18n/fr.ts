@@ -896,12 +896,12 @@
    <translation>&lt;p class='warn'&gt;&lt;b&gt;Cette scène est hors de ce sur quoi il a appris.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
   </message>
   <message>
-   <source>for scores</source>
-   <translation>pour les scores</translation>
+   <source>{count} places for scores</source>
+   <translation>{count} lieux pour les scores</translation>
   </message>
   <message>
-   <source>to choose settings by</source>
-   <translation>pour choisir les réglages</translation>
+   <source>{count} places to choose settings by</source>
+   <translation>{count} lieux pour choisir les réglages</translation>
   </message>
   <message>
    <source>Corrects {what} on cells of {cells}</source>
@@ -932,6 +932,70 @@
    <translation>&lt;p class='good'&gt;Cette scène ressemble à ce sur quoi il a appris.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Wet</source>
+   <translation>Humide</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Manquant</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Mailles</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Saison</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Overlapping regions</source>
+   <translation>Régions qui se recouvrent</translation>
+  </message>
+  <message>
+   <source>half of the {wet} above {half} {units}, 1 in 100 above {hundredth}, 1 in 1000 above {thousandth}; from {lowest} to {highest} {units}</source>
+   <translation>la moitié des {wet} au-dessus de {half} {units}, 1 sur 100 au-dessus de {hundredth}, 1 sur 1000 au-dessus de {thousandth} ; de {lowest} à {highest} {units}</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the cells</source>
+   <translation>{share:.0%} des mailles</translation>
+  </message>
+  <message>
+   <source>{name} {start} to {end}</source>
+   <translation>{name} {start} à {end}</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Déroulement</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>Réservés</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citer</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>Identifiant</translation>
+  </message>
+  <message>
+   <source>Weights, sha256</source>
+   <translation>Poids, sha256</translation>
+  </message>
+  <message>
    <source>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</source>
    <translation>&lt;tr&gt;&lt;td class='muted'&gt;{name}&lt;/td&gt;&lt;td&gt;{value}&lt;/td&gt;&lt;/tr&gt;</translation>
   </message>
@@ -960,8 +1024,32 @@
    <translation>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt; : {reason}.&lt;/li&gt;</translation>
   </message>
   <message>
+   <source>cells</source>
+   <translation>mailles</translation>
+  </message>
+  <message>
    <source>wet cells</source>
    <translation>mailles mouillées</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> et </translation>
+  </message>
+  <message>
+   <source>{steps} steps of {batch} fields</source>
+   <translation>{steps} pas de {batch} champs</translation>
+  </message>
+  <message>
+   <source>{hours:.2g} hours</source>
+   <translation>{hours:.2g} heures</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Suite de</translation>
   </message>
   <message>
    <source>&lt;p&gt;Not measured.&lt;/p&gt;</source>
@@ -1174,10 +1262,6 @@
   <message>
    <source>Choose a diffusion model, and run it</source>
    <translation>Choisissez un modèle de diffusion, et calculez</translation>
-  </message>
-  <message>
-   <source> and </source>
-   <translation> et </translation>
   </message>
   <message>
    <source>{used} used, {name}</source>
@@ -2966,10 +3050,6 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>décalé de {north:+g}, {east:+g} mailles</translation>
   </message>
   <message>
-   <source>Values</source>
-   <translation>Valeurs</translation>
-  </message>
-  <message>
    <source>Places</source>
    <translation>Lieux</translation>
   </message>
@@ -3584,10 +3664,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Sinon il continue, et cette fenêtre le retrouve au prochain démarrage</translation>
   </message>
   <message>
-   <source>nothing</source>
-   <translation>rien</translation>
-  </message>
-  <message>
    <source>Recipe</source>
    <translation>Recette</translation>
   </message>
@@ -3622,10 +3698,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>Fields to learn from, all on one grid</source>
    <translation>Champs à apprendre, tous sur une grille</translation>
-  </message>
-  <message>
-   <source>Held out</source>
-   <translation>Réservés</translation>
   </message>
   <message>
    <source>Never seen: score there. {blocks_hint}</source>

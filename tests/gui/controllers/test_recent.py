@@ -31,6 +31,17 @@ def test_a_recent_file_is_asked_for_from_its_menu(session, menu, record):
     assert asked.said == [Path("/a.nc")]
 
 
+def test_a_file_that_is_gone_leaves_the_menu_once_it_was_asked_for(session, menu, record, tmp_path):
+    here = tmp_path / "here.nc"
+    here.touch()
+    recent = RecentController(session, menu, (str(tmp_path / "gone.nc"), str(here), "https://a.org/b.zarr"))
+    asked = record(recent.open_requested)
+    for place in (2, 1, 0):
+        menu.actions()[place].trigger()
+    assert asked.said[-1] == tmp_path / "gone.nc", "that it is gone is for the opening to say"
+    assert recent.names == (str(here), "https://a.org/b.zarr") and len(menu.actions()) == 2
+
+
 def test_without_recent_files_the_menu_is_greyed(session, menu):
     RecentController(session, menu, ())
     assert not menu.isEnabled()
