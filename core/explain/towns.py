@@ -59,7 +59,13 @@ def bearing(town: Town, latitude: float, longitude: float) -> str:
 
 def nearest(latitude: float, longitude: float) -> tuple[Town, float]:
     """The town nearest to a place, and how many kilometres it is away."""
-    known = towns()
-    away = [float(kilometres(town, np.array(latitude), np.array(longitude))) for town in known]
+    away = kilometres(Town("", latitude, longitude), *_places())
     found = int(np.argmin(away))
-    return known[found], away[found]
+    return towns()[found], float(away[found])
+
+
+@cache
+def _places() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Latitudes and longitudes of all towns."""
+    latitudes, longitudes = zip(*((town.latitude, town.longitude) for town in towns()), strict=True)
+    return np.array(latitudes), np.array(longitudes)

@@ -10,7 +10,7 @@ from core.models.card import ModelCard
 from core.pipeline.estimate import size_of
 from core.sampling.load import loads
 from core.sampling.settings import advised, chosen, likelihood, most_members, use_of_gauges
-from core.types import STAGE_FIELDS, Run, RunSpec, Scene
+from core.types import STAGE_FIELDS, Region, Run, RunSpec, Scene
 from gui.controllers.fields import members_in
 from gui.panels.sampler_panel import Offer
 from gui.session import SamplerChoice
@@ -183,7 +183,7 @@ def members_so_far(spec: RunSpec, scene: Scene, kept: Kept) -> Run | None:
     if not members:
         return None
     fields = {
-        name: _stack([crop(kept[stage, member], scene.region) for member in members], members)
+        name: _stack([kept[stage, member] for member in members], members, scene.region)
         for stage, name in STAGE_FIELDS.items()
         if all((stage, member) in kept for member in members)
     }
@@ -203,6 +203,18 @@ def members_so_far(spec: RunSpec, scene: Scene, kept: Kept) -> Run | None:
     )
 
 
-def _stack(fields: list[xr.DataArray], members: list[int]) -> xr.DataArray:
-    stacked = xr.concat(fields, dim=xr.DataArray(np.asarray(members), dims="member", name="member"))
-    return stacked.astype("float32").assign_attrs(fields[0].attrs)
+def _stack(fields: list[xr.DataArray], members: list[int], region: Region) -> xr.DataArray:
+    """Fields of one grid, cut to a region, as an ensemble; values are stacked alone, for the window waits for its axes."""
+    from core.grid import crop
+
+    first, cut = fields[0], crop(fields[0], region)
+    rows, columns = (_cells(first[dim].values, cut[dim].values) for dim in cut.dims[-2:])
+    values = np.stack([field.values[..., rows, columns] for field in fields]).astype("float32", copy=False)
+    axes = {"member": np.asarray(members), **cut.coords}
+    return xr.DataArray(values, axes, ("member", *cut.dims), cut.name, cut.attrs)
+
+
+def _cells(axis: np.ndarray, part: np.ndarray) -> slice:
+    """Where a part of an axis is on it."""
+    start = int(np.searchsorted(axis, part[0]))
+    return slice(start, start + part.size)

@@ -1,12 +1,18 @@
 """The run on show is told in plain words, of what is selected, and can be copied."""
 
+import sys
+
+import numpy as np
 import pytest
+import xarray as xr
 from PySide6.QtGui import QGuiApplication
 
+from core.grid import crop
 from core.types import RunSpec
 from core.verify.selection import Selection
 from gui.controllers.explain import NO_RUN, ExplainController, told
 from gui.controllers.models import ModelsController
+from gui.controllers.sampling import members_so_far
 from gui.controllers.verify import FILLING
 from gui.panels.explain_panel import ExplainPanel
 from gui.session import DataChoice
@@ -160,6 +166,45 @@ def test_other_data_are_told_of_themselves_while_it_goes_on(desk, begun):
     session.set_source(object(), DataChoice())
     session.set_scene(stub_scene())
     assert "from 2 of its 5 members" in rested()
+
+
+def kept_of(scene, members):
+    """Finished fields of so many members."""
+    fields = {"correct": scene.input, "downscale": scene.truth}
+    return {(stage, member): field * (member + 1.0) for stage, field in fields.items() for member in range(members)}
+
+
+def calls_of(work):
+    """How many Python functions are called by some work: all of them keep the window's thread from its own."""
+    counted = [0]
+
+    def count(frame, event, argument):
+        counted[0] += event == "call"
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return counted[0]
+
+
+def test_members_so_far_are_those_of_xarray_cut_and_put_together():
+    scene = stub_scene()
+    part = members_so_far(RunSpec("stub", "fix", "fine", members=3), scene, kept_of(scene, 3))
+    fields = [crop(scene.truth * (member + 1.0), scene.region) for member in range(3)]
+    expected = xr.concat(fields, xr.DataArray(np.arange(3), dims="member", name="member")).astype("float32")
+    xr.testing.assert_equal(part.downscaled, expected)
+    assert part.downscaled.dims == ("member", "time", *scene.truth.dims[-2:])
+
+
+def test_sixteen_members_so_far_take_hardly_more_calls_than_two():
+    scene, spec = stub_scene(), RunSpec("stub", "fix", "fine", members=16)
+    few, many = kept_of(scene, 2), kept_of(scene, 16)
+    members_so_far(spec, scene, few)  # imports
+    assert calls_of(lambda: members_so_far(spec, scene, many)) < 1.5 * calls_of(
+        lambda: members_so_far(spec, scene, few)
+    )
 
 
 def test_words_that_change_stay_where_they_are_read(desk):
