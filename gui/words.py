@@ -43,7 +43,7 @@ FOREIGN = (
         "along the line",
     ),
     *("spread of members", "truth", "forecast", "RMSE", "CRPS"),
-    *("precipitation rate", "2 m temperature"),
+    *("input", "oracle", "precipitation rate", "2 m temperature"),
 )
 """Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields, variables."""
 

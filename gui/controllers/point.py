@@ -199,7 +199,7 @@ class PointController(QObject):
         told = diagram.told_in(self._variable)
         marks = dict(told.marks)
         known = [
-            f"{name} {value_words(marks[name], units_of(told.x))}".replace(" ", "\N{NO-BREAK SPACE}")
+            f"{tr(name)} {value_words(marks[name], units_of(told.x))}".replace(" ", "\N{NO-BREAK SPACE}")
             for name in (INPUT_NAME, TRUTH_NAME)
             if name in marks
         ]

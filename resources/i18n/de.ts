@@ -4565,7 +4565,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>share reaching</source>
-   <translation>Anteil, der ihn erreicht</translation>
+   <translation>Anteil ab Wert</translation>
   </message>
   <message>
    <source>members</source>

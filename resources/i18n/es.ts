@@ -4565,7 +4565,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>share reaching</source>
-   <translation>fracción que lo alcanza</translation>
+   <translation>fracción desde ahí</translation>
   </message>
   <message>
    <source>members</source>

@@ -206,7 +206,9 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
     named = [(curve.system, curve.remark, curve.like) for curve in curves]
     named += [(name, "", "") for name, _ in diagram.marks]
     entries = [
-        f"{look_of(like or name, theme).glyph}&nbsp;{f'{name}, {remark}' if remark else name}".replace(" ", "&nbsp;")
+        f"{look_of(like or name, theme).glyph}&nbsp;{f'{tr(name)}, {remark}' if remark else tr(name)}".replace(
+            " ", "&nbsp;"
+        )
         for name, remark, like in dict.fromkeys(named)
     ]
     entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]

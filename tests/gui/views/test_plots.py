@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from core.types import VARIABLES
 from core.verify.diagram import Axis, Curve, Diagram
 from core.verify.diagrams import KINDS
+from gui import words
 from gui.views.plots.axis import PlotAxis
 from gui.views.plots.diagram_plot import DiagramPlot, placed
 from gui.views.plots.looks import COLOURS, look_of
@@ -122,8 +123,8 @@ def test_a_fan_of_one_time_is_seen_and_what_was_not_read_leaves_a_gap(plot):
 
 def test_the_legend_names_every_line_and_the_band_outside_the_axes(plot):
     plot.set_diagram(PLOT)
-    for words in ("Stormlens", "RainFARM", "95&nbsp;%&nbsp;block&nbsp;bootstrap"):
-        assert words in plot.legend
+    for said in ("Stormlens", "RainFARM", "95&nbsp;%&nbsp;block&nbsp;bootstrap"):
+        assert said in plot.legend
     assert plot._legend.geometry().top() >= plot._canvas.geometry().bottom()
 
 
@@ -236,3 +237,11 @@ def test_a_point_is_seen_over_time_and_written_by_its_buttons(qtbot):
     assert asked.args == [True]
     with qtbot.waitSignal(view.export_requested):
         qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
+
+
+def test_known_lines_are_named_in_the_interfaces_language(plot, monkeypatch):
+    monkeypatch.setattr("gui.words._words", words.read(words.FOLDER / "de.ts"))
+    nothing = np.full(2, np.nan)
+    lines = tuple(Curve(name, nothing, nothing, nothing, nothing, nothing) for name in ("Stormlens", "truth", "oracle"))
+    plot.set_diagram(Diagram("point", "", Axis("value"), Axis("value"), lines, marks=(("input", 1.0),)))
+    assert all(name in plot.legend for name in ("Stormlens", "Wahrheit", "Orakel", "Eingabe"))
