@@ -89,7 +89,7 @@ class SamplerController(QObject):
             else f"{work}{steps}"
         )
         advised = sampling.steps_advised(spec, self._models.chosen())
-        warned = "" if advised is None else tr("Too few steps: the models ask for {advised}. ", advised=advised)
+        warned = "" if advised is None else tr("Too few steps (the models ask for {advised}): ", advised=advised)
         return warned + line
 
     @Slot()

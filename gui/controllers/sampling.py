@@ -61,12 +61,12 @@ def spec_of(choice: SamplerChoice, cards: Sequence[ModelCard], scene: str, *, we
 
 
 def steps_advised(spec: RunSpec, cards: Sequence[ModelCard]) -> int | None:
-    """The steps that the models' cards ask for, where the run has less than half of the fewest of them; else None.
+    """The steps that the models' cards ask for, where the run has less than two thirds of the fewest of them; else None.
 
     With so few steps a solver may leave far too much noise, and so rain, in a member.
     """
     advised = [card.sampler["steps"] for card in cards if card.prediction != "direct" and "steps" in card.sampler]
-    return min(advised) if advised and 2 * spec.steps < min(advised) else None
+    return min(advised) if advised and 3 * spec.steps < 2 * min(advised) else None
 
 
 def members_words(count: int) -> str:

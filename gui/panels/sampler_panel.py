@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from core.sampling.schedule import SOLVER_FACTS
-from gui.panels.form import caption, muted, narrow, widen_list
+from gui.panels.form import caption, narrow, widen_list
+from gui.widgets.labels import WrappedLabel
 from gui.words import tr
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
@@ -112,8 +113,7 @@ class SamplerPanel(QWidget):
         font = self._run.font()
         font.setBold(True)
         self._run.setFont(font)
-        self._reason = muted("")
-        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().lineSpacing())
+        self._reason = WrappedLabel(self, lines=2)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._captions: dict[QWidget, QLabel] = {}
         self._fill()

@@ -51,10 +51,15 @@ class ElidedLabel(QLabel):
 
 
 class WrappedLabel(QLabel):
-    """A quiet line on as many lines as its words need at its width, which a dock would not ask for by itself."""
+    """A quiet line on as many lines as its words need at its width, which a dock would not ask for by itself.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        lines: so many have room even where the words need fewer.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 0) -> None:
         super().__init__(parent, wordWrap=True)
+        self._lines = lines
         self.setForegroundRole(MUTED)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
@@ -69,7 +74,7 @@ class WrappedLabel(QLabel):
         self._make_room()
 
     def _make_room(self) -> None:
-        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), self._lines * self.fontMetrics().lineSpacing()))
 
 
 class EmptyLabel(QLabel):

@@ -1628,8 +1628,8 @@
    <translation>{work}{steps}, etwa {size}</translation>
   </message>
   <message>
-   <source>Too few steps: the models ask for {advised}. </source>
-   <translation>Zu wenige Schritte: Die Modelle verlangen {advised}. </translation>
+   <source>Too few steps (the models ask for {advised}): </source>
+   <translation>Zu wenige Schritte (die Modelle verlangen {advised}): </translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>

@@ -1628,8 +1628,8 @@
    <translation>{work}{steps}, unos {size}</translation>
   </message>
   <message>
-   <source>Too few steps: the models ask for {advised}. </source>
-   <translation>Demasiado pocos pasos: los modelos piden {advised}. </translation>
+   <source>Too few steps (the models ask for {advised}): </source>
+   <translation>Demasiado pocos pasos (los modelos piden {advised}): </translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>

@@ -1628,8 +1628,8 @@
    <translation>{work}{steps}, environ {size}</translation>
   </message>
   <message>
-   <source>Too few steps: the models ask for {advised}. </source>
-   <translation>Trop peu de pas : les modèles en demandent {advised}. </translation>
+   <source>Too few steps (the models ask for {advised}): </source>
+   <translation>Trop peu de pas (les modèles en demandent {advised}) : </translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
