@@ -15,7 +15,7 @@ from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import Fields, at_time
 from gui.controllers.picture import Blank, Picture, coloured
 from gui.controllers.places import spacing
-from gui.controllers.titles import brief_of, least_of, origin_of, other_times, words_of
+from gui.controllers.titles import brief_of, hour_of, least_of, origin_of, other_times, words_of
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.map_layers import GaugeMark
@@ -56,7 +56,11 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
     title = ", ".join(part for part in parts if part)
     brief = brief_of(asked, members, variable) if members else spacing(shown)
     least = f", {least_of(asked, members, variable) if members else brief}" if not content.operation else ""
-    shorter = f"{named}, {words}" if members else "", f"{named}, {brief}", f"{numbered}, {brief}", numbered + least
+    shorter = (
+        _timed(f"{named}, {words}" if members else "", hour := hour_of(fields, content, time)),
+        *(_timed(words, hour) for words in (f"{named}, {brief}", f"{numbered}, {brief}", numbered + least)),
+        *([f"{hour}: {numbered}"] if hour else []),  # cut last of all: it is what nobody would guess
+    )
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
     drawn = bool(members) and asked.kind in AREAS
     if drawn:
@@ -65,6 +69,11 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
         rgba, afar = coloured(values, colouring, content.operation)
     placed = str(content), rgba, extent_of(shown), title
     return Picture(*placed, values, colouring, fields.variable, shorter, not drawn, own=Place.of(shown), coarser=afar)
+
+
+def _timed(title: str, hour: str) -> str:
+    """A short title with the hour of what is of another time."""
+    return f"{title}, {hour}" if title and hour else title
 
 
 def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:

@@ -108,8 +108,9 @@ class ProbeController(QObject):
             self._probe.set_reading(None)
             return
         lines = tuple((value.name, value.words) for value in spot.values)
+        shorter = tuple(value.short for value in spot.values)
         near = spot.near if self._cursor is not None else ", ".join(part for part in (tr("pinned"), spot.near) if part)
-        self._probe.set_reading(Reading(spot.latitude, spot.longitude, lines, near))
+        self._probe.set_reading(Reading(spot.latitude, spot.longitude, lines, near, shorter))
 
     def _spot(self) -> Spot | None:
         """What the probe shows; None where there is no place or no field."""

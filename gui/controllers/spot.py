@@ -13,6 +13,7 @@ from core.units import utc
 from gui.controllers.fields import Fields
 from gui.controllers.picture import Picture
 from gui.controllers.pictures import asked_of
+from gui.controllers.titles import hour_of, other_times
 from gui.session import Show
 from gui.views.camera import MapPoint
 from gui.views.place import Place
@@ -25,13 +26,15 @@ class Value:
     """What a panel says there, on its own scale.
 
     Attributes:
-        name: of what the panel shows.
+        name: of what the panel shows, and of when where that is another time.
+        short: the same for a narrow column.
         words: the number with its units, and the members' percentiles.
         number: NaN where it is missing, None outside of the panel's field.
         bounds: the 10th and 90th percentile of members, of an ensemble's member or mean.
     """
 
     name: str
+    short: str
     words: str
     number: float | None
     units: str
@@ -104,19 +107,21 @@ def _value(
 ) -> Value:
     content, scale = Content.parse(picture.content), picture.colouring.scale
     value = picture.read(point, place)
-    name = ", ".join(part for part in (content.titled(names), content.product) if part)
+    called = (content.titled(names), content.product, *other_times(fields, content, time))
+    name = ", ".join(part for part in called if part)
+    short = ", ".join(part for part in (content.titled(fields.numbers), hour_of(fields, content, time)) if part)
     if scale.dry_words and value == 0:
-        return Value(name, scale.dry_words, math.nan, scale.units)
+        return Value(name, short, scale.dry_words, math.nan, scale.units)
     decimals = None if VARIABLES[picture.variable].logarithmic else 1
     shown = None if value is None else float(value * scale.factor + scale.offset)
     words = value_words(shown, scale.units, decimals)
     ensemble = asked_of(content, show).kind in ("member", "mean") and value is not None
     bounds = _bounds(picture, point, place, fields, time) if ensemble else None
     if bounds is None:
-        return Value(name, words, shown, scale.units)
+        return Value(name, short, words, shown, scale.units)
     low, high = (float(bound * scale.factor + scale.offset) for bound in bounds)
     words += f"  [p10 {value_words(low, '', decimals)}, p90 {value_words(high, '', decimals)}]"
-    return Value(name, words, shown, scale.units, (low, high))
+    return Value(name, short, words, shown, scale.units, (low, high))
 
 
 def _bounds(picture: Picture, point: MapPoint, place: Place, fields: Fields, time: int) -> np.ndarray | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from core.types import Variable
 from core.units import utc
 from gui import words
@@ -69,9 +71,16 @@ def origin_of(fields: Fields, content: Content) -> str:
 
 
 def other_times(fields: Fields, content: Content, time: int) -> list[str]:
-    """The valid time of every field that is of another one than that on show."""
-    stamps = [fields.frame(source, time)["time"].values for source in content.sources]
+    """The valid time of every field that is of another one than that on show; a member on its way has no field yet."""
+    there = [source for source in content.sources if fields.find(source) is not None]
+    stamps = [fields.frame(source, time)["time"].values for source in there]
     return [utc(at) for at in stamps if at != fields.valid(time)]
+
+
+def hour_of(fields: Fields, content: Content, time: int) -> str:
+    """The same in as few letters as can be: the hour alone where it is of the same day; empty where nothing is of another time."""
+    today = f"{np.datetime64(fields.valid(time), 'D')} "
+    return ", ".join(at.removeprefix(today) for at in other_times(fields, content, time))
 
 
 def _rounded(variable: Variable, threshold: float) -> str:

@@ -21,12 +21,13 @@ from gui.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A place, (name, value in words) of every panel there, and where it lies as seen from the nearest town."""
+    """A place, (name, value in words) of every panel there, where it lies as seen from the nearest town, and names for narrow columns."""
 
     latitude: float
     longitude: float
     lines: tuple[tuple[str, str], ...]
     near: str = ""
+    shorter: tuple[str, ...] = ()
 
 
 class ProbeView(QWidget):
@@ -91,6 +92,7 @@ class ProbeView(QWidget):
             self._add_line()
         for number, (left, right) in enumerate(zip(self._names, self._numbers, strict=True)):
             name, value = reading.lines[number] if number < len(reading.lines) else ("", "")
+            left.shorter = reading.shorter[number : number + 1]
             left.setText(name)
             right.setText(value)
             left.setVisible(bool(name))

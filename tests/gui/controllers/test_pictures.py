@@ -258,6 +258,8 @@ def test_another_run_is_shown_at_the_time_on_show_and_a_title_says_where_it_has_
     picture = beside(run, alone, "truth@1f", time=2)
     assert np.array_equal(picture.values, run.truth.values[1])
     assert picture.title == "Truth (later), 1 km, 2019-06-10 00:02 UTC"
+    assert all("00:02 UTC" in title for title in picture.shorter if title), "narrow panels say so too"
+    assert picture.shorter[-1].startswith("00:02 UTC: Truth")
 
 
 def test_the_rank_of_another_runs_truth_is_in_its_own_ensemble():

@@ -45,6 +45,19 @@ def test_the_hint_gives_way_to_a_reading_and_comes_back(qtbot):
     assert view.words() == ()
 
 
+def test_a_name_too_long_for_its_column_gives_way_to_a_shorter_one(qtbot):
+    view = ProbeView()
+    qtbot.addWidget(view)
+    lines = (("Downscaled (without gauges of last night)", "0.36 mm/h  [p10 0.00, p90 0.99]"),)
+    pictures = []
+    for name, shorter in ((lines[0][0], ("Downscaled (run 2)",)), ("Downscaled (run 2)", ())):
+        view.set_reading(Reading(35.42, -97.61, ((name, lines[0][1]),), "", shorter))
+        view.resize(336, 110)
+        view.show()
+        pictures.append(view.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
 def test_the_nearest_town_stands_below_the_place(qtbot):
     view = ProbeView()
     qtbot.addWidget(view)
