@@ -22,6 +22,8 @@ from core.types import Region
 
 LEFT, RIGHT, TOP, GAP = 0.52, 0.20, 0.36, 0.12
 """Margins and the space between panels, in inches; a panel's two lines of title take ``TOP``."""
+TITLE = 7.0
+"""Points of the letters of a title, so that the longest fits over the narrowest of four panels in a row."""
 TICKS, BAR, BAR_ROOM = 0.24, 0.11, 0.50
 TALLEST, NARROWEST = 4.6, 1.55
 """All rows of panels together are no taller, unless a panel would be narrower than its title."""
@@ -130,7 +132,7 @@ def _paint(axes: Axes, panel: Panel, paint: Paint, bounds: Region) -> AxesImage:
 
 def _title(axes: Axes, letter: str, panel: Panel) -> Annotation:
     """Two lines over a panel; returns the second."""
-    _line(axes, f"{letter}  {panel.name}", 13, fontsize=BODY, fontweight="bold", color=INK)
+    _line(axes, f"{letter}  {panel.name}", 13, fontsize=TITLE, fontweight="bold", color=INK)
     return _line(axes, panel.detail, 4, fontsize=SMALL, color=MUTED)
 
 

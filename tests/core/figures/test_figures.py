@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -232,3 +232,12 @@ def test_lines_on_a_projected_grid_are_projected() -> None:
 def test_no_plotting_library_is_loaded_before_a_figure_is_drawn(module: str) -> None:
     program = f"import sys, importlib; importlib.import_module({module!r}); sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_titles_of_panels_keep_apart(run: Run) -> None:
+    figure = fields.draw(run, member=0, time=0, palette=None)
+    figure.set_dpi(150)  # as in a report, whose letters are wider than in print
+    figure.draw_without_rendering()
+    boxes = [text.get_window_extent() for axes in figure.axes for text in axes.texts if text.get_fontweight() == "bold"]
+    assert len(boxes) == 4 and len({round(box.y0) for box in boxes}) == 1
+    assert min(right.x0 - left.x1 for left, right in pairwise(boxes)) > 0.12 * figure.dpi
