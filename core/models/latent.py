@@ -5,7 +5,8 @@ its codes need not hold what the coarse field tells. Sparse rain defeats a decod
 this one answers two fields, the residual and whether there is rain at all, and what it holds for dry becomes 0.
 
 Sources: Rombach et al. 2022, "High-resolution image synthesis with latent diffusion models", arXiv 2112.10752 (codes with
-a weak Kullback-Leibler penalty, or quantised); van den Oord et al. 2017, arXiv 1711.00937 (quantised).
+a weak Kullback-Leibler penalty, or quantised); Mentzer et al. 2023, "Finite scalar quantization: VQ-VAE made simple",
+arXiv 2309.15505 (quantised: the words of the codebook are the points of a grid, so that none lies idle).
 """
 
 import math
@@ -28,7 +29,7 @@ class Coded(NamedTuple):
 
     Attributes:
         mean: (b, c, y / down, x / down).
-        penalty: of the codes, a number: Kullback-Leibler from N(0, 1), or the distance to the nearest code word.
+        penalty: of the codes, a number: Kullback-Leibler from N(0, 1); 0 of quantised ones, which are bounded.
     """
 
     mean: Tensor
@@ -57,7 +58,7 @@ class Autoencoder(nn.Module):
         latent_channels: numbers of a code.
         width: of the layers on the codes' grid.
         blocks: residual blocks of the encoder, and of the decoder.
-        words: size of the codebook; 0 for codes that are not quantised.
+        levels: values from -1 to 1 that each number of a code may take; 0 for codes that are not quantised.
         wet_head: whether the decoder tells dry from wet; without, it answers the residual alone.
     """
 
@@ -68,13 +69,13 @@ class Autoencoder(nn.Module):
         latent_channels: int = 4,
         width: int = 64,
         blocks: int = 2,
-        words: int = 0,
+        levels: int = 0,
         wet_head: bool = True,
     ) -> None:
         super().__init__()
-        self.down, self.words, self.wet_head = down, words, wet_head
+        self.down, self.levels, self.wet_head = down, levels, wet_head
         shown, fine = conditioned_on_input * down**2, 8
-        gates = 1 if words else 2
+        gates = 1 if levels else 2
         self.encoder = nn.Sequential(
             nn.Conv2d(shown + down**2, width, 3, padding=1),
             *(ResidualBlock(width) for _ in range(blocks)),
@@ -88,7 +89,6 @@ class Autoencoder(nn.Module):
         )
         self.last = nn.Conv2d(fine + conditioned_on_input, 16, 3, padding=1)
         self.head = nn.Conv2d(16, 1 + wet_head, 3, padding=1)
-        self.codebook = nn.Parameter(torch.randn(words, latent_channels)) if words else None
 
     def encode(self, residual: Tensor, condition: Tensor, *, noisy: bool = False) -> Coded:
         """Residual (b, 1, y, x) under its condition, folded (``fold``).
@@ -97,9 +97,9 @@ class Autoencoder(nn.Module):
             noisy: with the codes' own noise, or quantised with gradients passed on, as the decoder is trained.
         """
         made = self.encoder(torch.cat([fold(residual, self.down), condition], 1))
-        if self.codebook is not None:
-            codes = made + (self.quantised(made) - made).detach() if noisy else made
-            return Coded(codes, self._distance(made))
+        if self.levels:
+            codes = made.tanh()
+            return Coded(codes + (self.quantised(codes) - codes).detach() if noisy else codes, codes.new_zeros(()))
         mean, log_variance = made.chunk(2, 1)
         log_variance = log_variance.clamp(-20, 10)
         penalty = 0.5 * (mean.square() + log_variance.exp() - 1 - log_variance).mean()
@@ -112,32 +112,11 @@ class Autoencoder(nn.Module):
         return self.head(functional.silu(self.last(torch.cat([fine, around], 1)))).float()
 
     def quantised(self, codes: Tensor) -> Tensor:
-        """Each code's nearest word of the codebook; itself where there is none."""
-        if self.codebook is None:
+        """Each number of a code at the nearest of its levels; itself where there are none."""
+        if not self.levels:
             return codes
-        flat = codes.movedim(1, -1).reshape(-1, codes.shape[1])
-        nearest = torch.cdist(flat, self.codebook).argmin(1)
-        return self.codebook[nearest].view(*codes.movedim(1, -1).shape).movedim(-1, 1)
-
-    @torch.no_grad()
-    def reseed(self, residual: Tensor, condition: Tensor) -> int:
-        """Move each word that no code of these residuals is nearest to onto a code drawn from them; how many were moved.
-
-        Words that begin far from all codes are never drawn to any, so that few words would do all the work (Dhariwal et al.
-        2020, arXiv 2005.00341, section 3: random restarts). Nothing happens without a codebook.
-        """
-        if self.codebook is None:
-            return 0
-        codes = self.encode(residual, condition).mean.movedim(1, -1).reshape(-1, self.codebook.shape[1])
-        used = torch.cdist(codes, self.codebook).argmin(1).unique()
-        idle = torch.ones(self.words, dtype=torch.bool, device=codes.device).index_fill_(0, used, False)
-        self.codebook[idle] = codes[torch.randint(len(codes), (int(idle.sum()),), device=codes.device)]
-        return int(idle.sum())
-
-    def _distance(self, codes: Tensor) -> Tensor:
-        """Words drawn to codes, and a quarter of that the other way: equation 3 of van den Oord et al."""
-        words = self.quantised(codes)
-        return (words - codes.detach()).square().mean() + 0.25 * (words.detach() - codes).square().mean()
+        steps = (self.levels - 1) / 2
+        return ((codes.clamp(-1, 1) + 1) * steps).round() / steps - 1
 
 
 def fold(fields: Tensor, down: int) -> Tensor:

@@ -25,8 +25,6 @@ WET = 0.1
 """Rain from this rate on is wet, mm h-1."""
 DRY_SHARE = 0.1
 """What an error of the residual counts where it is dry, beside a wet head that sets these pixels to 0 anyway."""
-RESEED = 50
-"""Steps from one look for idle words to the next, as long as the learning rate is not yet lowered."""
 KEY = 2**29
 """Of the crops that codes are measured on."""
 
@@ -87,8 +85,6 @@ def _course(
         loss.backward()
         torch.nn.utils.clip_grad_norm_(autoencoder.parameters(), 1.0)
         optimiser.step()
-        if step % RESEED == 0 and step < course.steps - course.cooldown:
-            _reseed(autoencoder, average, batch, space)
         _follow(average, autoencoder, step)
         state.update(step=step + 1, seconds=before + time.monotonic() - begun)
         for name, value in parts.items():
@@ -115,14 +111,6 @@ def reconstruction_losses(autoencoder: Autoencoder, batch: Batch, space: Residua
         functional.binary_cross_entropy_with_logits(made[:, 1:], wet) if autoencoder.wet_head else error.new_zeros(())
     )
     return {"error": error, "wet": told, "penalty": coded.penalty}
-
-
-def _reseed(autoencoder: Autoencoder, average: dict[str, Tensor], batch: Batch, space: ResidualSpace) -> None:
-    """Put idle words to work; the averaged codebook, which would have them on their way for long, begins anew with them."""
-    condition, base = space.encode(batch.coarse)
-    residual = space.residual(batch.truth, base)
-    if autoencoder.reseed(residual, fold(condition, autoencoder.down)) and autoencoder.codebook is not None:
-        average["codebook"].copy_(autoencoder.codebook.detach())
 
 
 @torch.no_grad()

@@ -131,8 +131,8 @@ class LandSettings:
 class AutoencoderSettings:
     """The course of a latent model's autoencoder, which comes before the optimiser's own.
 
-    ``penalty`` weighs what its codes cost (Kullback-Leibler, or the distance to code words, which wants 1), ``wet`` the cross
-    entropy of wet and dry, against the residual's error.
+    ``penalty`` weighs what its codes cost (Kullback-Leibler; nothing where they are quantised), ``wet`` the cross entropy
+    of wet and dry, against the residual's error.
     """
 
     steps: int
