@@ -44,9 +44,13 @@ class PlotAxis(pg.AxisItem):
     def _within_a_decade(self, low: float, high: float, size: float) -> list[float]:
         """Round numbers between two powers of ten, where no two numbers of the usual ones lie."""
         (_, numbers), *_ = super().tickValues(10**low, 10**high, size)
-        return [
-            place for place in np.log10([number for number in numbers if number > 0]).tolist() if low <= place <= high
-        ]
+        apart, free = (high - low) * ROOM[self.orientation] / size, low
+        kept: list[float] = []
+        for place in np.log10([number for number in numbers if number > 0]).tolist():
+            if free <= place <= high:
+                kept.append(place)
+                free = place + apart
+        return kept
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The numbers themselves, whatever the scale."""

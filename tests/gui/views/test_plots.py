@@ -12,7 +12,7 @@ from core.types import VARIABLES
 from core.verify.diagram import Axis, Curve, Diagram
 from core.verify.diagrams import KINDS
 from gui import words
-from gui.views.plots.axis import PlotAxis
+from gui.views.plots.axis import ROOM, PlotAxis
 from gui.views.plots.diagram_plot import DiagramPlot, placed
 from gui.views.plots.looks import COLOURS, look_of
 from gui.views.plots.plots_view import PlotsView
@@ -177,6 +177,11 @@ def test_less_than_a_decade_has_round_numbers_too(qtbot):
     places = axis.tickValues(np.log10(2.5), np.log10(3.7), 900)[0][1]
     labels = axis.tickStrings(places, 1, 1)
     assert 3 <= len(labels) <= 20 and {"3"} < set(labels) and all(2.5 <= float(label) <= 3.7 for label in labels)
+    for side, size in (("left", 60), ("bottom", 150)):
+        axis = PlotAxis(side)
+        axis.set_axis(Axis("pixels", scale="log"), "1", "#000000")
+        places = axis.tickValues(np.log10(250), np.log10(950), size)[0][1]
+        assert len(places) > 1 and np.diff(places).min() * size / np.log10(950 / 250) >= ROOM[side], "none overlap"
 
 
 def test_lines_that_know_the_truth_are_dashed_and_means_have_their_systems_colour():
