@@ -21,6 +21,9 @@ from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
 from gui.words import tr
 
+NO_DATE = tr("no date")
+"""In the place of the time of a file that states none, whose frames are counted."""
+
 
 class DataController(QObject):
     """From a path to a scene.
@@ -153,7 +156,8 @@ class DataController(QObject):
             self._reading.drop()
             return
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
-        self._times.show_times(tuple(utc(time) for time in source.times), data.time)
+        labels = tuple(utc(time) if source.dated else NO_DATE for time in source.times)
+        self._times.show_times(labels, data.time)
 
     @Slot(object)
     def _on_data(self, data: DataChoice) -> None:

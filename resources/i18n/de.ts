@@ -1120,6 +1120,10 @@
    <translation>kein Verfeinerungsmodell gewählt</translation>
   </message>
   <message>
+   <source>no date</source>
+   <translation>kein Datum</translation>
+  </message>
+  <message>
    <source>Asking {path}</source>
    <translation>Frage {path}</translation>
   </message>

@@ -1120,6 +1120,10 @@
    <translation>no hay modelo de refinado elegido</translation>
   </message>
   <message>
+   <source>no date</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
    <source>Asking {path}</source>
    <translation>Preguntando a {path}</translation>
   </message>

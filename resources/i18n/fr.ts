@@ -1120,6 +1120,10 @@
    <translation>aucun modèle d'affinage choisi</translation>
   </message>
   <message>
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
    <source>Asking {path}</source>
    <translation>Demande à {path}</translation>
   </message>
