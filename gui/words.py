@@ -43,6 +43,7 @@ FOREIGN = (
         "along the line",
     ),
     *("spread of members", "truth", "forecast", "RMSE", "CRPS"),
+    *("95 % block bootstrap", "95 % block bootstrap of the difference", "10th to 90th percentile of members"),
     *("input", "oracle", "precipitation rate", "2 m temperature"),
 )
 """Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields, variables."""

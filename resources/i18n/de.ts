@@ -4631,5 +4631,17 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <source>CRPS</source>
    <translation>CRPS</translation>
   </message>
+  <message>
+   <source>95 % block bootstrap</source>
+   <translation>95 % Block-Bootstrap</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap of the difference</source>
+   <translation>95 % Block-Bootstrap des Unterschieds</translation>
+  </message>
+  <message>
+   <source>10th to 90th percentile of members</source>
+   <translation>10. bis 90. Perzentil der Mitglieder</translation>
+  </message>
  </context>
 </TS>

@@ -4631,5 +4631,17 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <source>CRPS</source>
    <translation>CRPS</translation>
   </message>
+  <message>
+   <source>95 % block bootstrap</source>
+   <translation>bootstrap por bloques al 95 %</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap of the difference</source>
+   <translation>bootstrap por bloques al 95 % de la diferencia</translation>
+  </message>
+  <message>
+   <source>10th to 90th percentile of members</source>
+   <translation>del percentil 10 al 90 de los miembros</translation>
+  </message>
  </context>
 </TS>

@@ -3913,7 +3913,7 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>shaded:</source>
-   <translation>ombré :</translation>
+   <translation>ombré :</translation>
   </message>
   <message>
    <source>Plot: {title}</source>
@@ -4630,6 +4630,18 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>CRPS</source>
    <translation>CRPS</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap</source>
+   <translation>bootstrap par blocs à 95 %</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap of the difference</source>
+   <translation>bootstrap par blocs à 95 % de la différence</translation>
+  </message>
+  <message>
+   <source>10th to 90th percentile of members</source>
+   <translation>du 10e au 90e centile des membres</translation>
   </message>
  </context>
 </TS>

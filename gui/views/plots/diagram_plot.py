@@ -213,6 +213,6 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
     ]
     entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]
     shaded = tr("shaded:")
-    band = diagram.band.replace(" ", "&nbsp;")
+    band = tr(diagram.band).replace(" ", "&nbsp;")
     band = f'<span style="color:{theme.muted}">{shaded}&nbsp;{band}</span>' if band else ""
     return " &nbsp; ".join([*entries, *([band] if band else [])])

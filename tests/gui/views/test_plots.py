@@ -248,5 +248,7 @@ def test_known_lines_are_named_in_the_interfaces_language(plot, monkeypatch):
     monkeypatch.setattr("gui.words._words", words.read(words.FOLDER / "de.ts"))
     nothing = np.full(2, np.nan)
     lines = tuple(Curve(name, nothing, nothing, nothing, nothing, nothing) for name in ("Stormlens", "truth", "oracle"))
-    plot.set_diagram(Diagram("point", "", Axis("value"), Axis("value"), lines, marks=(("input", 1.0),)))
-    assert all(name in plot.legend for name in ("Stormlens", "Wahrheit", "Orakel", "Eingabe"))
+    plot.set_diagram(
+        Diagram("point", "", Axis("value"), Axis("value"), lines, marks=(("input", 1.0),), band="95 % block bootstrap")
+    )
+    assert all(name in plot.legend for name in ("Stormlens", "Wahrheit", "Orakel", "Eingabe", "Block-Bootstrap"))
