@@ -109,16 +109,20 @@ class Film:
 
 
 class Frames(Sequence[Frame]):
-    """Frames of a film by their indices, each drawn when it is asked for."""
+    """Frames of a film by their indices, each drawn when it is asked for; one that is held is drawn once."""
 
     def __init__(self, film: Film, indices: Sequence[int]) -> None:
         self._film, self._indices = film, indices
         self._canvas = FigureCanvasAgg(film.drawn.figure)
+        self._last: tuple[int, Frame] | None = None
 
     def __len__(self) -> int:
         return len(self._indices)
 
     def __getitem__(self, place):  # type: ignore[no-untyped-def]
-        self._film.turn_to(self._indices[place])
-        self._canvas.draw()
-        return np.asarray(self._canvas.buffer_rgba())[..., :3].copy()
+        index = self._indices[place]
+        if self._last is None or self._last[0] != index:
+            self._film.turn_to(index)
+            self._canvas.draw()
+            self._last = index, np.asarray(self._canvas.buffer_rgba())[..., :3].copy()
+        return self._last[1]

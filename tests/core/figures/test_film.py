@@ -59,6 +59,15 @@ def test_the_last_frame_is_held(tmp_path: Path) -> None:
     assert lengths[:-1] == [160] * (FRAMES - 1) and lengths[-1] == pytest.approx(160 * (1 + movie.HELD), abs=20)
 
 
+def test_a_frame_that_is_held_is_drawn_once(made: Trajectory, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = []
+    draw = movie.FigureCanvasAgg.draw
+    monkeypatch.setattr(movie.FigureCanvasAgg, "draw", lambda canvas: (drawn.append(1), draw(canvas)))
+    frames = list(movie.Frames(movie.Film(made, None), [0, 1, 1, 1, 0]))
+    assert len(drawn) == 3 and (frames[1] == frames[3]).all() and (frames[0] == frames[4]).all()
+    assert (frames[0] != frames[1]).any()
+
+
 def test_every_frame_of_a_gif_has_the_scale_s_colours(tmp_path: Path) -> None:
     """An APNG keeps all colours; a GIF has 256, which must not differ from frame to frame."""
     frames = {}
