@@ -154,6 +154,7 @@ class SwipeView(MapView):
         super()._dress()
         if hasattr(self, "_ground2"):
             self._ground2.setBrush(QColor(self._theme.paper))
+            self._clip.setBrush(QColor(self._theme.beyond))  # where the second ends, the first is not behind it
 
     @Slot()
     def _look(self) -> None:

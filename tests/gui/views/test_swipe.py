@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPolygonF
 
 from gui.views.camera import Extent, MapPoint
 from gui.views.place import Place
@@ -50,6 +50,14 @@ def sides(view):
 
 def test_the_second_field_is_right_of_the_curtain(view):
     assert sides(view) == (FIRST, SECOND)
+
+
+def test_the_first_field_is_not_seen_where_the_second_ends(view):
+    """Of another run, which may be of a part of the region: the curtain would show one run under the other's name."""
+    east = Extent(-38.2, -38, 30, 32)
+    corners = [QPointF(east.west, 30), QPointF(east.east, 30), QPointF(east.east, 32), QPointF(east.west, 32)]
+    view.set_second(plain(199, 99, 9), east, QPolygonF(corners))
+    assert sides(view) == (FIRST, LIGHT.beyond) and colour_at(view, -38.1, 31.6) == SECOND
 
 
 def test_the_curtain_follows_the_keys_and_stops_at_the_edges(view, qtbot):
