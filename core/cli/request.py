@@ -79,10 +79,12 @@ def notes_on(spec: "RunSpec", scene: "Scene") -> tuple[str, ...]:
     """What somebody should know of a run before it is made, a line each."""
     from core.models import store
     from core.pipeline.departures import departures
+    from core.sampling.settings import hasty
 
     known = store.models()
     cards = [known[model] for model in (spec.corrector, spec.downscaler) if model in known]
-    notes = [f"outside of what {found.model} was trained on: {found}" for found in departures(cards, scene)]
+    notes = [str(few)] if (few := hasty(spec, cards)) else []
+    notes += [f"outside of what {found.model} was trained on: {found}" for found in departures(cards, scene)]
     raw = scene.origin in ("satellite", "coarse input")
     if raw and spec.corrector is None and store.default("correct", scene.variable) is None:
         notes.append(f"no model corrects {scene.variable}: stage I is skipped, and the input downscaled as it is")

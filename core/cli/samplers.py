@@ -30,9 +30,16 @@ def compare_samplers(options: argparse.Namespace) -> int:
     from core.models import store
     from core.pipeline.laboratory import compare_samplers
     from core.pipeline.variants import named, varied
+    from core.sampling.settings import hasty
 
     base = choose_spec(options, scene)
     variants = named([varied(base, change, store.models()) for change in changes])
+    for variant in variants:
+        used = [
+            card for model, card in store.models().items() if model in (variant.spec.corrector, variant.spec.downscaler)
+        ]
+        if few := hasty(variant.spec, used):
+            say(f"note: {few}")
     if options.runs:
         options.runs.mkdir(parents=True, exist_ok=True)
         for index in range(len(variants)):

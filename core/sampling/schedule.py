@@ -120,6 +120,8 @@ class SolverFacts:
         churn_usual: the churn to offer first.
         stochastic: whether it draws noise on its way even when churn is 0.
         learned: whether it takes the variances that a model has learned, in place of churn.
+        fewest: steps below which, on levels as wide as EDM's, its members are not the model's (docs/science/sampling.md).
+        in_fewer: what it does then.
         source: the paper.
     """
 
@@ -132,6 +134,8 @@ class SolverFacts:
     churn_usual: float = 0.0
     stochastic: bool = False
     learned: bool = False
+    fewest: int = 10
+    in_fewer: str = "leaves out detail and spread"
 
 
 def _once(steps: int) -> int:
@@ -149,10 +153,17 @@ SOLVER_FACTS: dict[str, SolverFacts] = {
         "Euler", _once, 1, "Karras et al. 2022, arXiv 2206.00364", _EDM_CHURN, churn_limit=float("inf")
     ),
     "heun": SolverFacts(
-        "Heun", _twice_but_last, 2, "Karras et al. 2022, arXiv 2206.00364", _EDM_CHURN, churn_limit=float("inf")
+        "Heun",
+        _twice_but_last,
+        2,
+        "Karras et al. 2022, arXiv 2206.00364",
+        _EDM_CHURN,
+        churn_limit=float("inf"),
+        fewest=5,
+        in_fewer="makes the network's errors grow without bounds",
     ),
-    "dpmpp_2m": SolverFacts("DPM++ 2M", _once, 2, "Lu et al. 2022, arXiv 2211.01095"),
-    "unipc": SolverFacts("UniPC", _once, 3, "Zhao et al. 2023, arXiv 2302.04867"),
+    "dpmpp_2m": SolverFacts("DPM++ 2M", _once, 2, "Lu et al. 2022, arXiv 2211.01095", fewest=6),
+    "unipc": SolverFacts("UniPC", _once, 3, "Zhao et al. 2023, arXiv 2302.04867", fewest=6),
     "lms": SolverFacts("LMS", _once, 4, "Adams-Bashforth on uneven levels, as in k-diffusion"),
     "ddim": SolverFacts(
         "DDIM",
@@ -180,12 +191,15 @@ SOLVER_FACTS: dict[str, SolverFacts] = {
         "eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation",
         churn_limit=1.0,
         churn_usual=1.0,
+        fewest=6,
     ),
 }
 """Every solver of ``core.sampling.solvers``, by the name used in ``RunSpec.solver``."""
 
 EVALUATIONS: dict[str, Callable[[int], int]] = {name: facts.evaluations for name, facts in SOLVER_FACTS.items()}
 """Network evaluations in a number of steps, for every solver."""
+WIDE = 1000.0
+"""Largest over smallest noise level from which levels are as wide as EDM's."""
 
 
 def check_churn(solver: str, churn: float) -> None:

@@ -1,10 +1,10 @@
 """A run's sampler settings from a model's card and what somebody asked for instead. Without torch."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
-from core.sampling.schedule import SOLVER_FACTS
+from core.sampling.schedule import SOLVER_FACTS, WIDE
 from core.types import RunSpec
 
 PASSES = {"tweedie": 3, "sda": 2, "dps": 2}
@@ -53,6 +53,33 @@ def most_members(cards: Sequence[Any]) -> int | None:
     """How many different members these models make from one input; None for any number."""
     limits = [card.members for card in cards]
     return max(limits) if limits and all(limits) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Hasty:
+    """A stage's sampler that has fewer steps than it needs to stay near what the model says."""
+
+    solver: str
+    steps: int
+    fewest: int
+    then: str
+
+    def __str__(self) -> str:
+        return f"{self.solver} in {self.steps} steps {self.then}; use {self.fewest} or more (--steps)"
+
+
+def hasty(spec: RunSpec, cards: Sequence[Any]) -> Hasty | None:
+    """The first of a run's stages whose solver has too few steps; None where all have enough, or levels are narrow.
+
+    Args:
+        cards: of the run's models.
+    """
+    for card in cards:
+        own = spec.of_stage(card.stage)
+        facts, wide = SOLVER_FACTS.get(own.solver), own.sigma_max >= WIDE * own.sigma_min
+        if card.prediction != "direct" and wide and facts is not None and own.steps < facts.fewest:
+            return Hasty(facts.title, own.steps, facts.fewest, facts.in_fewer)
+    return None
 
 
 STAGE = ("solver", "steps", "schedule", "rho", "sigma_min", "sigma_max", "churn", "sigma_star")

@@ -139,8 +139,8 @@ class LaboratoryController(QObject):
         """Other rows; what came of those before stays in the list of runs, and is no longer of these."""
         self.cancel()
         self._experiment, self._tried, self._keys = None, (), {}
-        for row in range(len(laboratory.variants)):
-            self._panel.show_state(row, "")
+        for row, doubt in enumerate(self.rows.doubts()):
+            self._panel.show_state(row, doubt)
         self._plot.set_empty()
         self._panel.show_busy(self._job is not None)
         self._refresh()

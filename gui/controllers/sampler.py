@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.errors import EngineError
 from core.pipeline.plan import check_request
+from core.sampling.settings import hasty
 from core.types import Run, RunSpec, Scene
 from core.units import clock
 from gui.controllers import sampling
@@ -88,8 +89,8 @@ class SamplerController(QObject):
             if pace
             else f"{work}{steps}"
         )
-        advised = sampling.steps_advised(spec, self._models.chosen())
-        warned = "" if advised is None else tr("Too few steps (the models ask for {advised}): ", advised=advised)
+        few = hasty(spec, self._models.chosen())
+        warned = tr("Too few steps ({solver} needs {fewest}): ", solver=few.solver, fewest=few.fewest) if few else ""
         return warned + line
 
     @Slot()

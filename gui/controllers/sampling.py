@@ -60,15 +60,6 @@ def spec_of(choice: SamplerChoice, cards: Sequence[ModelCard], scene: str, *, we
     )
 
 
-def steps_advised(spec: RunSpec, cards: Sequence[ModelCard]) -> int | None:
-    """The steps that the models' cards ask for, where the run has less than two thirds of the fewest of them; else None.
-
-    With so few steps a solver may leave far too much noise, and so rain, in a member.
-    """
-    advised = [card.sampler["steps"] for card in cards if card.prediction != "direct" and "steps" in card.sampler]
-    return min(advised) if advised and 3 * spec.steps < 2 * min(advised) else None
-
-
 def members_words(count: int) -> str:
     """So many members."""
     return tr("1 member") if count == 1 else tr("{count} members", count=count)

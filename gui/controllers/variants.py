@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Slot
 
 from core.models.card import ModelCard
 from core.pipeline.variants import Variant, named, varied
-from core.sampling.settings import merged
+from core.sampling.settings import hasty, merged
 from core.types import RunSpec
 from gui.controllers.models import ModelsController
 from gui.controllers.run import RunController
 from gui.panels.laboratory_panel import FIELDS, LaboratoryPanel, ModelOffer
 from gui.session import Session, VariantChoice
+from gui.words import tr
 
 ADVISED = ("solver", "steps", "schedule", "churn")
 """What a row takes from the card of a model that is chosen in it."""
@@ -52,6 +53,17 @@ class VariantsController(QObject):
         """The rows as the engine takes them."""
         base, cards = self._run.spec(self._session.scene), self._models.cards
         return named([_spec(base, row, cards) for row in self.rows])
+
+    def doubts(self) -> list[str]:
+        """What is to be said of every row before it is made: too few steps for its solver, or nothing."""
+        if self._session.scene is None or not self._models.cards:
+            return [""] * len(self.rows)
+        return [self._doubt(variant.spec) for variant in self.made()]
+
+    def _doubt(self, spec: RunSpec) -> str:
+        cards = self._models.cards or {}
+        few = hasty(spec, [cards[model] for model in (spec.corrector, spec.downscaler) if model in cards])
+        return tr("needs {fewest} steps", fewest=few.fewest) if few else ""
 
     @Slot()
     def add(self) -> None:

@@ -1632,8 +1632,8 @@
    <translation>{work}{steps}, etwa {size}</translation>
   </message>
   <message>
-   <source>Too few steps (the models ask for {advised}): </source>
-   <translation>Zu wenige Schritte (die Modelle verlangen {advised}): </translation>
+   <source>Too few steps ({solver} needs {fewest}): </source>
+   <translation>Zu wenige Schritte ({solver} braucht {fewest}): </translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
@@ -2098,6 +2098,10 @@
   <message>
    <source>changing {name}</source>
    <translation>{name} ändern</translation>
+  </message>
+  <message>
+   <source>needs {fewest} steps</source>
+   <translation>braucht {fewest} Schritte</translation>
   </message>
   <message>
    <source>Give a truth (DATA, left) to see errors and scores</source>

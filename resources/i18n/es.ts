@@ -1632,8 +1632,8 @@
    <translation>{work}{steps}, unos {size}</translation>
   </message>
   <message>
-   <source>Too few steps (the models ask for {advised}): </source>
-   <translation>Demasiado pocos pasos (los modelos piden {advised}): </translation>
+   <source>Too few steps ({solver} needs {fewest}): </source>
+   <translation>Demasiado pocos pasos ({solver} necesita {fewest}): </translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
@@ -2098,6 +2098,10 @@
   <message>
    <source>changing {name}</source>
    <translation>cambiar {name}</translation>
+  </message>
+  <message>
+   <source>needs {fewest} steps</source>
+   <translation>necesita {fewest} pasos</translation>
   </message>
   <message>
    <source>Give a truth (DATA, left) to see errors and scores</source>

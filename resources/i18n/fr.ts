@@ -1632,8 +1632,8 @@
    <translation>{work}{steps}, environ {size}</translation>
   </message>
   <message>
-   <source>Too few steps (the models ask for {advised}): </source>
-   <translation>Trop peu de pas (les modèles en demandent {advised}) : </translation>
+   <source>Too few steps ({solver} needs {fewest}): </source>
+   <translation>Trop peu de pas ({solver} en demande {fewest}) : </translation>
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
@@ -2098,6 +2098,10 @@
   <message>
    <source>changing {name}</source>
    <translation>changement : {name}</translation>
+  </message>
+  <message>
+   <source>needs {fewest} steps</source>
+   <translation>demande {fewest} pas</translation>
   </message>
   <message>
    <source>Give a truth (DATA, left) to see errors and scores</source>

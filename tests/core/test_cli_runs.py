@@ -351,7 +351,8 @@ def test_the_way_gauges_draw_is_chosen_and_conservation_is_pointed_out(
     run = downscale(tmp_path / "run.nc", "--coarsen", "10", *SMALL, *asked)
     spec = json.loads(run.attrs["run_spec"])
     assert (spec["guidance"], spec["guidance_strength"]) == ("sda", 2.0)
-    assert "note: coarse cells keep their means" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "note: coarse cells keep their means" in said and " in 2 steps " in said
 
 
 @pytest.mark.parametrize(

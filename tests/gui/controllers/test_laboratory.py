@@ -189,6 +189,6 @@ def test_other_rows_are_not_marked_with_what_came_of_the_old_ones(bench):
     bench.controller.start()
     bench.queue.work_off()
     bench.session.change_laboratory((HEUN, EULER))
-    assert states(bench) == {0: "", 1: ""}
+    assert states(bench) == {0: "needs 5 steps", 1: "needs 10 steps"}, "what is to be said of rows that nobody made"
     send(bench.plot.point_chosen, 0)
     assert not bench.runs.show_run.called

@@ -485,7 +485,7 @@ def test_the_time_of_a_run_is_told_where_its_models_have_run_before(bench, monke
 
 
 def test_so_few_steps_that_a_member_keeps_noise_are_warned_of(bench):
-    """The stub's models ask for nine."""
+    """The stub's models are drawn by DPM++ 2M."""
     bench.open()
     for steps, warned in ((9, False), (6, False), (5, True)):
         send(bench.panel.setting_edited, "steps", steps)
