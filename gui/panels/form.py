@@ -134,11 +134,14 @@ class TitleBox(QComboBox):
     """A combo box of long titles, the chosen one shortened in the middle where it does not fit: ends tell titles apart.
 
     The tooltip says the title in full, then ``purpose``.
+
+    Args:
+        shortened: where; at the right where beginnings tell titles apart.
     """
 
-    def __init__(self, purpose: str) -> None:
+    def __init__(self, purpose: str, shortened: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(toolTip=purpose)
-        self._purpose = purpose
+        self._purpose, self._shortened = purpose, shortened
         narrow(self)
         self.currentTextChanged.connect(self._on_text)
 
@@ -149,7 +152,7 @@ class TitleBox(QComboBox):
         room = style.subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         ).width()
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room - 4)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, self._shortened, room - 4)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

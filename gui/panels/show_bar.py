@@ -51,7 +51,7 @@ class ShowBar(QWidget):
         super().__init__(parent)
         self._told = False
         self._kind = TitleBox(tr("A member is one possible truth. The mean is the best single guess, but too smooth:\n"
-                              "judge structure by members, risk by probability."))  # fmt: skip
+                              "judge structure by members, risk by probability."), Qt.TextElideMode.ElideRight)  # fmt: skip
         for key, title in PRODUCTS:
             self._kind.addItem(title, key)
         self._member = QSpinBox(minimum=1, maximum=1, wrapping=True)

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
@@ -102,8 +103,8 @@ def test_a_way_is_chosen_by_a_list_that_teaches(
     assert heard == [(setting, keys[0])]
 
 
-def painted(qtbot, title: str, width: int) -> QImage:
-    box = TitleBox("what it is for")
+def painted(qtbot, title: str, width: int, *shortened: Qt.TextElideMode) -> QImage:
+    box = TitleBox("what it is for", *shortened)
     qtbot.addWidget(box)
     box.addItem(title)
     box.resize(width, 26)
@@ -115,6 +116,12 @@ def test_a_title_that_does_not_fit_keeps_its_end(qtbot) -> None:
     first, second = (painted(qtbot, f"HARPNET-E, ten kilometres to one kilometre{end}", 140) for end in ("", ", soup"))
     assert first != second
     assert painted(qtbot, "short", 140) != first
+
+
+def test_a_title_may_keep_its_beginning_instead(qtbot) -> None:
+    right = Qt.TextElideMode.ElideRight
+    one, other = (painted(qtbot, f"probability of more than{end}", 100, right) for end in (" it", " that"))
+    assert one == other != painted(qtbot, "paintball of more than it", 100, right)
 
 
 def test_a_models_title_is_read_in_full_where_it_is_chosen(qtbot) -> None:
