@@ -49,7 +49,7 @@ class Marks:
         outline: corners of the area, in order.
         closed: whether the area is complete; else its last corner is being looked for.
         pin: the point whose ensemble is shown.
-        track: both ends of the transect.
+        track: both ends of the transect, the one its kilometres count from first.
     """
 
     outline: tuple[MapPoint, ...] = ()
@@ -273,6 +273,8 @@ class MapOverlay(QWidget):
             painter.setPen(QPen(QColor(colour), width))
             (painter.drawPolygon if marks.closed else painter.drawPolyline)(area)
             painter.drawPolyline(track)
+            if track.size() > 1:  # its plot counts kilometres that way
+                painter.drawPolyline(arrow(track[-2], track[-1]))
             if not marks.closed:
                 for corner in area:
                     painter.drawEllipse(corner, 2.5, 2.5)

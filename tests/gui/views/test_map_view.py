@@ -159,6 +159,24 @@ def test_dragging_with_shift_spans_a_box_and_leaves_the_camera_alone(view):
     assert (extent.south, extent.north) == pytest.approx((30.5, 31.5), abs=0.03)
 
 
+def test_a_line_points_the_way_its_kilometres_are_counted(view):
+    """Broader at its head than at its tail, whichever way it was drawn."""
+    west, east = MapPoint(-39.5, 31.0), MapPoint(-38.5, 31.0)
+    for tail, head in ((west, east), (east, west)):
+        view.set_marks(Marks(track=(tail, head)))
+        assert _inked(view, head) > 1.3 * _inked(view, tail)
+
+
+def _inked(view, point):
+    """How many pixels within 8 of a map place are not the bare map's."""
+    seen = view._canvas.viewport()
+    edges = view.camera.view(seen.width(), seen.height())
+    across = round((point.x - edges.west) / (edges.east - edges.west) * seen.width())
+    down = round((edges.north - point.y) / (edges.north - edges.south) * seen.height())
+    picture, steps = view._canvas.grab().toImage(), range(-8, 9)
+    return sum(picture.pixelColor(across + i, down + j).name() != LIGHT.paper for i in steps for j in steps)
+
+
 def test_an_area_is_drawn_where_it_lies(view):
     corners = tuple(MapPoint(x, y) for x, y in ((-39.5, 30.5), (-38.5, 30.5), (-38.5, 31.5), (-39.5, 31.5)))
     view.set_marks(Marks(corners, closed=True))
