@@ -170,6 +170,12 @@ ACTIONS = (
     ActionSpec("view.panels4", "Four panels", "Ctrl+4", "Show four panels: those on show first"),
     ActionSpec("view.panels6", "Six panels", "Ctrl+6", "Show six panels: those on show first"),
     ActionSpec("view.panels9", "Nine panels", "Ctrl+9", "Show nine panels: those on show first"),
+    ActionSpec(
+        "view.next_part", "-Next part of the window", "F6", "Move the keyboard to the next dock, or to the maps"
+    ),
+    ActionSpec(
+        "view.previous_part", "Previous part", "Shift+F6", "Move the keyboard to the dock before, or to the maps"
+    ),
     ActionSpec("view.reset", "-Reset layout", "", "Put every dock back where it was at first", "reset"),
     ActionSpec("run.start", "Run", "Ctrl+R", "Draw the ensemble from the field on show", "run"),
     ActionSpec("run.cancel", "Cancel", "Esc", "Stop the run; finished members are kept", "cancel"),

@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             "view.full": self.grid.toggle_full,
             "view.choose": self.grid.open_chooser,
             "view.levels": self.show_bar.toggle_levels,
-            "view.reset": self.arrangement.reset,
+            **self.arrangement.targets(),
             "run.start": self.run.start,
             "run.cancel": self.run.cancel,
             **self.pins.targets(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from gui.panels.region_panel import RegionPanel
 from gui.views.overview import RegionOverview
@@ -124,6 +124,32 @@ class DocksController(QObject):
         centre = self._window.centralWidget()
         return centre.width() <= centre.minimumSizeHint().width()
 
+    def targets(self) -> dict[str, Callable[[], object]]:
+        """What does the actions of the docks."""
+        return {"view.reset": self.reset, "view.next_part": self.next_part, "view.previous_part": self.previous_part}
+
+    @Slot()
+    def next_part(self) -> None:
+        """Move the keyboard to the next dock in sight; after the last to the centre."""
+        self._move_on(1)
+
+    @Slot()
+    def previous_part(self) -> None:
+        """Move it to the dock before."""
+        self._move_on(-1)
+
+    def _move_on(self, by: int) -> None:
+        parts = [panel for name, panel in self.panels.items() if not self.docks[name].visibleRegion().isEmpty()]
+        parts.append(self._window.centralWidget())
+        now = QApplication.focusWidget()
+        at = next((place for place, part in enumerate(parts) if part is now or part.isAncestorOf(now)), -1)
+        for step in range(1, len(parts) + 1):
+            first = _first_control(parts[(at + by * step) % len(parts)])
+            if first is not None:
+                first.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # shows where the keyboard is
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def is_behind(self, widget: QWidget | None) -> bool:
         """Whether a widget is in a dock that another one covers."""
         return (
@@ -164,3 +190,14 @@ class DocksController(QObject):
     @Slot()
     def _on_moved(self) -> None:
         self.moved.emit()
+
+
+def _first_control(part: QWidget) -> QWidget | None:
+    """The first widget of a part that Tab comes to."""
+    each = part.nextInFocusChain()
+    while each is not part:
+        taken = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+        if taken and part.isAncestorOf(each) and each.isVisible() and each.isEnabled():
+            return each
+        each = each.nextInFocusChain()
+    return None

@@ -448,6 +448,22 @@
    <translation>Neun Karten zeigen, die gezeigten zuerst</translation>
   </message>
   <message>
+   <source>Next part of the window</source>
+   <translation>Nächster Teil des Fensters</translation>
+  </message>
+  <message>
+   <source>Move the keyboard to the next dock, or to the maps</source>
+   <translation>Die Tastatur zum nächsten Bereich bringen, oder zu den Karten</translation>
+  </message>
+  <message>
+   <source>Previous part</source>
+   <translation>Voriger Teil</translation>
+  </message>
+  <message>
+   <source>Move the keyboard to the dock before, or to the maps</source>
+   <translation>Die Tastatur zum Bereich davor bringen, oder zu den Karten</translation>
+  </message>
+  <message>
    <source>Reset layout</source>
    <translation>Anordnung zurücksetzen</translation>
   </message>

@@ -448,6 +448,22 @@
    <translation>Mostrar nueve mapas, primero los mostrados</translation>
   </message>
   <message>
+   <source>Next part of the window</source>
+   <translation>Parte siguiente de la ventana</translation>
+  </message>
+  <message>
+   <source>Move the keyboard to the next dock, or to the maps</source>
+   <translation>Llevar el teclado al panel siguiente, o a los mapas</translation>
+  </message>
+  <message>
+   <source>Previous part</source>
+   <translation>Parte anterior</translation>
+  </message>
+  <message>
+   <source>Move the keyboard to the dock before, or to the maps</source>
+   <translation>Llevar el teclado al panel anterior, o a los mapas</translation>
+  </message>
+  <message>
    <source>Reset layout</source>
    <translation>Restablecer la disposición</translation>
   </message>
@@ -3181,7 +3197,7 @@ Cada evaluación tarda el doble.</translation>
   </message>
   <message>
    <source>automatic</source>
-   <translation>automático</translation>
+   <translation>auto</translation>
   </message>
   <message>
    <source>NVIDIA GPU</source>

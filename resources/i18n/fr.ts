@@ -448,6 +448,22 @@
    <translation>Montrer neuf cartes, celles affichées d'abord</translation>
   </message>
   <message>
+   <source>Next part of the window</source>
+   <translation>Partie suivante de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Move the keyboard to the next dock, or to the maps</source>
+   <translation>Mener le clavier au volet suivant, ou aux cartes</translation>
+  </message>
+  <message>
+   <source>Previous part</source>
+   <translation>Partie précédente</translation>
+  </message>
+  <message>
+   <source>Move the keyboard to the dock before, or to the maps</source>
+   <translation>Mener le clavier au volet précédent, ou aux cartes</translation>
+  </message>
+  <message>
    <source>Reset layout</source>
    <translation>Rétablir la disposition</translation>
   </message>

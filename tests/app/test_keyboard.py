@@ -145,6 +145,23 @@ def test_tab_goes_through_every_dock_and_map_and_comes_back(window, qtbot):
     assert {"data", "models", "sampler", "selection"} <= forms
 
 
+def test_f6_goes_from_dock_to_dock_and_to_the_maps_and_back(window):
+    def at():
+        now = QApplication.focusWidget()
+        return next((name for name, panel in window.panels.items() if panel.isAncestorOf(now)), "maps")
+
+    seen = []
+    for _ in range(30):
+        window.actions_by_id["view.next_part"].trigger()
+        assert not QApplication.focusWidget().visibleRegion().isEmpty()
+        seen.append(at())
+        if len(seen) > 1 and seen[-1] == seen[0]:
+            break
+    assert {"data", "models", "sampler", "selection", "maps"} <= set(seen) and len(set(seen)) == len(seen) - 1
+    window.actions_by_id["view.previous_part"].trigger()
+    assert at() == seen[-2]
+
+
 @pytest.fixture
 def pane(window):
     """The first map, with the keyboard as Tab brings it, looking at part of its place."""
