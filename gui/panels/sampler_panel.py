@@ -11,6 +11,8 @@ from gui.widgets.labels import WrappedLabel
 from gui.words import tr
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
+ARROW_PIXELS = 36
+"""What a list's frame and arrow take of its width."""
 DEVICES = (("auto", tr("automatic")), ("cpu", "CPU"), ("cuda", tr("NVIDIA GPU")))
 
 CONSERVATION = (
@@ -165,6 +167,8 @@ class SamplerPanel(QWidget):
             self._captions[widget] = caption(title)
             grid.addWidget(self._captions[widget], row, column)
             grid.addWidget(widget, row, column + 1, 1, width)
+        usual = self._device.fontMetrics().horizontalAdvance(self._device.itemText(0))
+        self._device.setMinimumWidth(max(92, usual + ARROW_PIXELS))
         grid.addWidget(self._run, 5, 2, 1, 2)
         grid.addWidget(self._reason, 6, 0, 1, 4)
         grid.setRowStretch(7, 1)

@@ -135,3 +135,11 @@ def test_a_models_title_is_read_in_full_where_it_is_chosen(qtbot) -> None:
     correct = models.findChildren(QComboBox)[0]
     assert correct.toolTip().startswith(f"{title}\nStage I") and correct.accessibleName() == "Correct"
     assert correct.width() >= correct.fontMetrics().horizontalAdvance(title) + 30, "the column's whole width is its"
+
+
+def test_the_device_is_read_in_full_where_its_word_is_longer(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("gui.panels.sampler_panel.DEVICES", (("auto", "automatically chosen"), ("cpu", "CPU")))
+    panel = SamplerPanel()
+    qtbot.addWidget(panel)
+    device = next(box for box in panel.findChildren(QComboBox) if box.itemData(0) == "auto")
+    assert device.minimumWidth() >= device.fontMetrics().horizontalAdvance("automatically chosen") + 30
