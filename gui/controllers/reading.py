@@ -1,6 +1,7 @@
 """What the data presenter asks of files. No Qt; the functions that open or read run on the files' thread."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -105,8 +106,22 @@ def is_rain(source: Any) -> bool:
 
 def account(run: Run) -> tuple[str, ...]:
     """How a result was made, line by line: how its input was read, then all else that was recorded."""
-    rest = {key: value for key, value in run.provenance.items() if key != "source" and value not in ("", None)}
-    return (*run.provenance.get("source", ()), *(f"{key.replace('_', ' ')}: {value}" for key, value in rest.items()))
+    rest = {key: told(value) for key, value in run.provenance.items() if key != "source"}
+    lines = (f"{key.replace('_', ' ')}: {words}" for key, words in rest.items() if words)
+    return (*run.provenance.get("source", ()), *lines)
+
+
+def told(value: Any) -> str:
+    """What was recorded, as people write it: "members 16; solver heun"; empty where nothing was."""
+    if isinstance(value, Mapping):
+        parts = {str(key).replace("_", " "): (each, told(each)) for key, each in value.items()}
+        nested = {key: f"({words})" if isinstance(each, Mapping) else words for key, (each, words) in parts.items()}
+        return "; ".join(f"{key} {words}" for key, words in nested.items() if words not in ("", "()"))
+    if isinstance(value, list | tuple):
+        return ", ".join(filter(None, map(told, value)))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def open_file(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from core.errors import Fix
 from core.types import AS_STORED, Stated
 from gui.controllers.docks import DocksController
+from gui.controllers.reading import account
 from gui.controllers.understood import UnderstoodController
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.reading_panel import ReadingPanel
@@ -152,3 +153,21 @@ def test_a_notice_has_a_button_for_everything_that_is_offered_in_as_many_lines_a
     assert all(button.parentWidget().rect().contains(button.geometry()) for button in buttons)
     buttons[2].click()
     assert pressed == [fixes[2]]
+
+
+def test_what_a_run_recorded_is_told_in_words_and_what_is_empty_is_not():
+    recorded = {
+        "run_spec": {"solver": "heun", "steps": 7, "correct": {"steps": 10}, "churn": 0.0, "guidance": None},
+        "halo_used": True,
+        "fraction_clamped": {"correct": 0.31781005859375},
+        "gauges": {},
+        "outside_of_training": [],
+        "source": ["storm.nc: NetCDF"],
+    }
+    run = replace(run_of(stub_scene()), provenance=recorded)
+    assert account(run) == (
+        "storm.nc: NetCDF",
+        "run spec: solver heun; steps 7; correct (steps 10); churn 0",
+        "halo used: yes",
+        "fraction clamped: correct 0.3178",
+    )
