@@ -171,3 +171,10 @@ def test_what_a_run_recorded_is_told_in_words_and_what_is_empty_is_not():
         "halo used: yes",
         "fraction clamped: correct 0.3178",
     )
+
+
+def test_the_account_of_a_finished_run_begins_at_once(bench):
+    run = replace(run_of(stub_scene()), provenance={"source": ["storm.nc: NetCDF"]})
+    bench.session.open_run(run, DataChoice(input=Path("run.nc"), role="result"))
+    page = bench.page.show_page.call_args.args[0]
+    assert "storm.nc: NetCDF" in page and "<h4>" not in page
