@@ -157,5 +157,5 @@ def _page(lines: Any, facts: Mapping[str, str]) -> str:
     """Facts, then everything that was done, line by line; a small dock has no room for a heading of nothing else."""
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
     if not facts:
-        return f'<ul style="margin: 0; -qt-list-indent: 0">{items}</ul>'
+        return f'<ul style="margin: 0">{items}</ul>'
     return tr("{facts}<h4>Line by line</h4><ul>{items}</ul>", facts=facts_table(facts), items=items)

@@ -18,6 +18,9 @@ MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, tr("instants")), (2.0, tr("over 2 mi
 CORNERS = (((0.0, 0.0), tr("the cells' centres")), ((0.5, 0.5), tr("south-west corners")), ((-0.5, 0.5), tr("north-west corners")),
            ((-0.5, -0.5), tr("north-east corners")), ((0.5, -0.5), tr("south-east corners")))  # fmt: skip
 
+INDENT = 14
+"""Pixels before the lines of a list: a narrow dock has few to spare."""
+
 
 class ReadingPanel(QWidget):
     """A page of facts over what can be stated instead.
@@ -36,6 +39,7 @@ class ReadingPanel(QWidget):
         self._page.setAccessibleName(tr("How the file was read"))
         self._page.setToolTip(tr("Units, time, grid and missing values, as understood"))
         self._page.setMinimumHeight(40)
+        self._page.document().setIndentWidth(INDENT)
         self._html = ""
         self._units = narrow(QComboBox(editable=True))
         self._units.setToolTip(
