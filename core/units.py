@@ -77,13 +77,42 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+COUNTED_FROM = np.datetime64("1678-01-01", "ns")
+"""From here on frames are counted, by the hour, where a file states no times: long before any field was measured."""
+COUNTED_UNTIL = np.datetime64("1700-01-01", "ns")
+
+
+def counted_times(count: int) -> np.ndarray:
+    """Stand-ins, datetime64[ns], for the times of a file that states none; ``frame_of`` knows them again wherever they went."""
+    return COUNTED_FROM + np.arange(count) * np.timedelta64(1, "h").astype("timedelta64[ns]")
+
+
+def frame_of(time: np.datetime64) -> int | None:
+    """The number, from 1, of a frame whose file states no time; None of a time that was stated."""
+    if not COUNTED_FROM <= time < COUNTED_UNTIL:
+        return None
+    return int((time - COUNTED_FROM) // np.timedelta64(1, "h")) + 1
+
+
 def utc(time: np.datetime64, to: Literal["m", "s"] = "m") -> str:
-    """A time (UTC) in words for people, to the minute or second: 2019-06-10 00:34 UTC."""
+    """A time (UTC) in words for people, to the minute or second: 2019-06-10 00:34 UTC; that none is given, where it was counted."""
+    frame = frame_of(time)
+    if frame is not None:
+        return f"frame {frame}, no time given"
     return f"{np.datetime_as_string(time, unit=to).replace('T', ' ')} UTC"
 
 
+def stamp(time: np.datetime64) -> str:
+    """A time (UTC) for programs, by ISO 8601 to the second: 2019-06-10T00:34:00Z; "frame 1", where it was counted."""
+    frame = frame_of(time)
+    return f"{np.datetime_as_string(time, unit='s')}Z" if frame is None else f"frame {frame}"
+
+
 def time_name(time: np.datetime64) -> str:
-    """A time (UTC) in the name of a file, to the minute: 20190610T0034Z."""
+    """A time (UTC) in the name of a file, to the minute: 20190610T0034Z; frame0001, where it was counted."""
+    frame = frame_of(time)
+    if frame is not None:
+        return f"frame{frame:04}"
     return np.datetime_as_string(time, unit="m").replace("-", "").replace(":", "") + "Z"
 
 

@@ -9,7 +9,7 @@ from core.explain.chances import LEAST_MEMBERS, Chance, Range
 from core.explain.facts import Amount, Facts, facts_of
 from core.explain.sentences import Sentences
 from core.types import VARIABLES, Run, Variable
-from core.units import utc
+from core.units import frame_of, utc
 from core.verify.selection import Selection
 from core.verify.table import ScoreTable
 
@@ -93,7 +93,11 @@ class Account:
         size = {"width": f"{facts.width_km:.0f}", "height": f"{facts.height_km:.0f}"}
         yield self._say("where.region", **edges, **size)
         first, last = (utc(time) for time in (facts.times[0], facts.times[-1]))
-        yield self._say("where.times", first=first, last=last, count=len(facts.times))
+        frames = [frame_of(time) for time in (facts.times[0], facts.times[-1])]
+        if None not in frames:
+            yield self._say("where.undated", first=frames[0], last=frames[1], count=len(facts.times))
+        else:
+            yield self._say("where.times", first=first, last=last, count=len(facts.times))
         if facts.selection.bounded:
             yield self._say("where.area", pixels=f"{facts.pixels}")
         if facts.selection.surface:
@@ -114,6 +118,8 @@ class Account:
     def _input(self) -> Iterator[str]:
         run, spacing = self._facts.run, self._sentences.number(self._facts.coarse_km)
         name = run.provenance.get("scene") or run.spec.scene_id
+        if frame_of(self._facts.times[0]) is not None:
+            name = name.removesuffix(f" {utc(self._facts.times[0])}")  # said above, in this language
         yield self._say("input.field", name=name, km=spacing)
         origin = run.origin.replace(" ", "_")
         yield self._say(f"origin.{origin}" if origin in ORIGINS else "origin.other", origin=run.origin or "-")

@@ -10,6 +10,7 @@ from core.errors import OutputError, SpecError
 from core.figures.export import EXPORTS, canonical_thresholds, check_export, export
 from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, NUMBERS, check_output
+from core.units import frame_of
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -120,6 +121,11 @@ def check_hours(run: "Run", clock: str = "utc") -> None:
     """Refuse before any scoring what ``hours_of`` would refuse after it."""
     from core.verify.hours import several_hours
 
+    if frame_of(run.input["time"].values[0]) is not None:
+        raise SpecError(
+            "the run's input gives no times; expected times, to tell errors by hour of day",
+            remedy="Write the times into the input file, and run it again",
+        )
     if not several_hours(run.input):
         raise SpecError(
             "all times of the run are of one hour of day; expected several, to tell errors by hour",

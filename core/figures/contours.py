@@ -12,6 +12,7 @@ from matplotlib.path import Path as Outline
 from core.errors import SpecError
 from core.grid.projection import degrees_of
 from core.types import VARIABLES, Run
+from core.units import stamp
 from core.verify.products import exceedance
 
 CHANCES = (0.1, 0.3, 0.5, 0.7, 0.9)
@@ -52,7 +53,7 @@ def contours_of(run: Run, thresholds: Sequence[float], chances: Sequence[float] 
 def _feature(run: Run, field: xr.DataArray, threshold: float, chance: float, polygons: list[Any]) -> dict[str, Any]:
     variable = VARIABLES[run.variable]
     properties = {
-        "time": f"{np.datetime_as_string(field['time'].values, unit='s')}Z",
+        "time": stamp(field["time"].values.ravel()[0]),
         "variable": variable.title,
         "exceeds": round(variable.shown(threshold), 6),
         "units": variable.units_shown,

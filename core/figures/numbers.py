@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-import numpy as np
 import xarray as xr
 
 from core.errors import GridError
 from core.grid import bounds_of, cell_at
 from core.grid.projection import project_region
 from core.types import VARIABLES, Region, Run
+from core.units import stamp
 from core.verify.table import Score, ScoreTable
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _values(part: str, cell: xr.DataArray, variable: str) -> list[list[str]]:
     members = [str(int(member) + 1) for member in cell["member"].values] if "member" in cell.dims else [""]
     columns = cell.values.reshape(len(members), -1)
     return [
-        [part, f"{np.datetime_as_string(time, unit='s')}Z", member, _cell(shown(float(columns[row, column]))), *where]
+        [part, stamp(time), member, _cell(shown(float(columns[row, column]))), *where]
         for column, time in enumerate(cell["time"].values)
         for row, member in enumerate(members)
     ]

@@ -6,6 +6,7 @@ import numpy as np
 import xarray as xr
 
 from core.grid.lattice import is_projected
+from core.units import frame_of
 
 CONVENTIONS = "CF-1.11"
 MAPPING = "crs"
@@ -22,7 +23,10 @@ def time_variable(times: np.ndarray) -> xr.Variable:
     """Valid times, along ``time``; or one, as a scalar."""
     encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "f8", "_FillValue": None}
     dims = ("time",)[: np.ndim(times)]
-    return xr.Variable(dims, times, {"standard_name": "time", "axis": "T"}, encoding)
+    attributes = {"standard_name": "time", "axis": "T"}
+    if frame_of(np.ravel(times)[0]) is not None:
+        attributes["comment"] = "no times are given: frames are counted by the hour, from 1678-01-01"
+    return xr.Variable(dims, times, attributes, encoding)
 
 
 def place_variables(field: xr.DataArray, suffix: str = "") -> dict[str, xr.Variable]:

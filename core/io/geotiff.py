@@ -15,6 +15,7 @@ from core.errors import OutputError
 from core.grid.lattice import axes_of, is_projected
 from core.grid.projection import crs_of
 from core.io.whole import refuse_unwritable, whole
+from core.units import stamp
 
 Keys = dict[int, int | float | str]
 
@@ -80,7 +81,7 @@ def write_geotiff(
     import tifffile
 
     bands = np.ascontiguousarray(field.values[:, ::-1], dtype=np.float32)
-    times = [f"{np.datetime_as_string(time, unit='s')}Z" for time in field["time"].values]
+    times = [stamp(time) for time in field["time"].values]
     metadata = _metadata(tags or {}, times)
     extra = [*georeference, (42112, "s", 0, metadata, True), (42113, "s", 0, "nan", True)]
     with whole(path) as partial:

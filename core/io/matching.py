@@ -6,6 +6,7 @@ import xarray as xr
 from core.errors import TimeError
 from core.io.source import Source
 from core.types import Region
+from core.units import utc
 
 ALL = "all"
 
@@ -34,8 +35,8 @@ def frames_of(source: Source, time: int | str | slice) -> slice:
     if not found.size:
         nearest = times[np.argmin(np.abs(times - wanted))]
         raise TimeError(
-            f"{source.path.name} has no frame at {time}; it holds {times.size} from {_stamp(times[0])} to {_stamp(times[-1])}",
-            remedy=f"The nearest is {_stamp(nearest)}",
+            f"{source.path.name} has no frame at {time}; it holds {times.size} from {utc(times[0], 's')} to {utc(times[-1], 's')}",
+            remedy=f"The nearest is {utc(nearest, 's')}",
         )
     return slice(int(found[0]), int(found[0]) + 1)
 
@@ -92,10 +93,10 @@ def _weights(source: Source, index: int, truth: Source) -> np.ndarray:
         weights = np.clip(overlap / np.timedelta64(1, "s"), 0, None)
     weights = np.asarray(weights, dtype=np.float64)
     if not weights.any():
-        wanted = _stamp(start) if start == end else f"{_stamp(start)} to {_stamp(end)}"
+        wanted = utc(start, "s") if start == end else f"{utc(start, 's')} to {utc(end, 's')}"
         raise TimeError(
             f"the times do not overlap: the input stands for {wanted}, "
-            f"{truth.path.name} holds {_stamp(starts[0])} to {_stamp(ends[-1])}",
+            f"{truth.path.name} holds {utc(starts[0], 's')} to {utc(ends[-1], 's')}",
             remedy="Choose another time of the input, or the truth of the same time",
         )
     return weights
@@ -118,7 +119,3 @@ def _parsed(time: str) -> np.datetime64:
             f"the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all",
             remedy="Write the time in UTC as YYYY-MM-DDTHH:MM",
         ) from error
-
-
-def _stamp(time: np.datetime64) -> str:
-    return str(np.datetime_as_string(time, unit="s")) + " UTC"

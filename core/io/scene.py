@@ -24,6 +24,7 @@ from core.io.remote import values_digest
 from core.io.source import Source
 from core.io.understood import understood_of
 from core.types import AS_STORED, Pin, Region, Scene, Stated
+from core.units import utc
 
 
 def open_scene(
@@ -242,7 +243,7 @@ def _scene(
         truth = check_field(_plain(truth), where="truth")
         _check_known(crop(truth, coarse.region), coarse.region, "the truth")
     return Scene(
-        name=f"{source.path.name} {str(field['time'].values[0])[:16].replace('T', ' ')}",
+        name=f"{source.path.name} {utc(field['time'].values[0]).removesuffix(' UTC')}",
         variable=source.quantity.name,
         region=coarse.region,
         factor=factor,

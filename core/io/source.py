@@ -192,7 +192,7 @@ class Source:
     def describe(self) -> tuple[str, ...]:
         """What the file holds and how it is read, line by line."""
         grid, times = self.grid, self.times
-        span = f"{utc(times[0], 's')}" + (f" to {utc(times[-1], 's')}" if times.size > 1 else "")
+        span = "no times given" if not self.dated else " to ".join(utc(at, "s") for at in times[[0, -1][: times.size]])
         size = f"{grid.step_km:.4g} km" if grid.projected else f"{grid.step_y:.6g} x {grid.step_x:.6g} degrees"
         meaning = f"means over {_minutes(self.interval)}" if self.interval is not None else "instants"
         lines = [

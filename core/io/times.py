@@ -8,7 +8,7 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.opened import Opened
-from core.units import needs_period
+from core.units import counted_times, needs_period
 
 _TIMES = ("valid_time", "time", "t", "datetime", "date")
 _SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "h": 3600, "day": 86400}
@@ -96,8 +96,8 @@ def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:
 def _by_index(array: xr.DataArray, where: str) -> Times:
     dim = next((str(d) for d in array.dims if str(d).lower() in _TIMES), None)
     count = array.sizes[dim] if dim else 1
-    values = np.datetime64("1970-01-01", "ns") + np.arange(count) * np.timedelta64(1, "h").astype("timedelta64[ns]")
-    note = f"{where} states no times: frames are counted by index, an hour apart from 1970-01-01"
+    values = counted_times(count)
+    note = f"{where} states no times: its frames are counted, and taken to be an hour apart"
     return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,), dated=False)
 
 

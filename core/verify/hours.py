@@ -12,6 +12,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import GridError, SpecError, TimeError
+from core.units import frame_of
 from core.verify.bootstrap import Resampling, limits
 from core.verify.gather import frames_of, members_of, units_of
 from core.verify.hour_table import HOURS, MEASURES, HourTable
@@ -40,8 +41,8 @@ CLOCKS: dict[str, Callable[[xr.DataArray], NDArray]] = {"utc": _utc, "solar": _s
 
 
 def several_hours(field: xr.DataArray) -> bool:
-    """Whether a field's times are of more than one hour of day."""
-    return np.unique(field["time"].dt.hour).size > 1
+    """Whether a field's times are of more than one hour of day; those that were only counted are of none."""
+    return frame_of(field["time"].values[0]) is None and np.unique(field["time"].dt.hour).size > 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)

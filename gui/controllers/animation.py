@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from core.figures.output import MOST_FRAMES
 from core.types import Step
-from core.units import time_name, utc
+from core.units import time_name
 from gui.controllers.compare import CompareController
 from gui.controllers.making import Making
 from gui.jobs import JobQueue, single
@@ -22,6 +22,7 @@ from gui.panels.progress_bar import RunProgress
 from gui.panels.time_bar import TimeBar
 from gui.session import Session
 from gui.views.grid_view import PanelGrid
+from gui.widgets.moments import moment
 from gui.widgets.theme import theme_of
 from gui.words import tr
 
@@ -181,7 +182,7 @@ class AnimationController(QObject):
         return image
 
     def _time_words(self) -> str:
-        return utc(self._valid(self._session.data.time))
+        return moment(self._valid(self._session.data.time))
 
     def _valid(self, time: int) -> np.datetime64:
         """The time of an index of the time bar."""

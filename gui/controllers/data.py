@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 
 from core.address import Address, Location, location_of
 from core.types import Run, Scene
-from core.units import utc
 from gui.controllers import places, reading
 from gui.controllers.gauges import GaugesController
 from gui.controllers.region import RegionController
@@ -19,10 +18,8 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
+from gui.widgets.moments import moment
 from gui.words import tr
-
-NO_DATE = tr("no date")
-"""In the place of the time of a file that states none, whose frames are counted."""
 
 
 class DataController(QObject):
@@ -146,7 +143,7 @@ class DataController(QObject):
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
         self._panel.show_truth(tr("in this file") if run.truth is not None else "")
         self._panel.show_origin(f"{tr(run.origin)}, {places.spacing(run.input)}")
-        self._times.show_times(tuple(utc(time) for time in run.input["time"].values), 0)
+        self._times.show_times(tuple(moment(time) for time in run.input["time"].values), 0)
         self.region.show_result(run)
 
     @Slot(object)
@@ -156,8 +153,7 @@ class DataController(QObject):
             self._reading.drop()
             return
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
-        labels = tuple(utc(time) if source.dated else NO_DATE for time in source.times)
-        self._times.show_times(labels, data.time)
+        self._times.show_times(tuple(moment(time) for time in source.times), data.time)
 
     @Slot(object)
     def _on_data(self, data: DataChoice) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from core.figures import write_hours
+from core.units import frame_of
 from core.verify.hour_table import CLOCK_TITLES, MEASURES, HourTable
 from gui.controllers.writing import Writing
 from gui.jobs import JobQueue
@@ -80,6 +81,9 @@ class HoursController(QObject):
         if comparison is None:
             remedy = tr("They come with the scores, where a run has a truth")
             session.notice(tr("There are no errors to tell by hour yet"), remedy, "info")
+        elif session.run is not None and frame_of(session.run.input["time"].values[0]) is not None:
+            remedy = tr("Write the times into the file, open it again and run it")
+            session.notice(tr("The file of the run on show gives no times, and so no hours"), remedy, "info")
         elif not comparison.hours:
             remedy = tr("Run all times of a longer file with stormlens downscale --time all, and open the result here")
             session.notice(tr("The run on show has times of one hour of day only"), remedy, "info")

@@ -8,7 +8,7 @@ import xarray as xr
 
 from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene
-from core.units import shown_in
+from core.units import frame_of, shown_in
 from core.verify import products
 from gui.colour import NO_RATIO, Colouring, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
@@ -22,6 +22,7 @@ from gui.views.map_layers import GaugeMark
 from gui.views.place import Place, extent_of
 from gui.views.stamps import Stamp
 from gui.widgets.content import ENSEMBLES, OF_A_THRESHOLD, OF_ONE_ENSEMBLE, Content, beside, field_of
+from gui.widgets.moments import brief_moment
 from gui.words import tr
 
 AREAS = {"paintball": paintball, "outlines": outlines}
@@ -144,7 +145,10 @@ def paint_member(
 def _being_drawn(field: xr.DataArray, time: int | None) -> str:
     if time is None:
         return tr("being drawn")
-    return tr("being drawn for {time} UTC", time=np.datetime_as_string(field["time"].values[0], unit="m")[11:])
+    at = field["time"].values[0]
+    if frame_of(at) is not None:
+        return tr("being drawn for {frame}", frame=brief_moment(at))
+    return tr("being drawn for {time} UTC", time=np.datetime_as_string(at, unit="m")[11:])
 
 
 def asked_of(content: Content, show: Show) -> Show:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.types import VARIABLES
-from core.units import utc
 from gui.controllers.fields import Fields
 from gui.controllers.picture import Picture
 from gui.controllers.pictures import asked_of
@@ -19,6 +18,7 @@ from gui.views.camera import MapPoint
 from gui.views.place import Place
 from gui.views.probe import place_words, value_words
 from gui.widgets.content import Content
+from gui.widgets.moments import moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def spot_at(
     """
     longitude, latitude = place.to_lonlat(point)
     values = tuple(_value(picture, point, place, fields, show, time, names) for picture in pictures)
-    return Spot(latitude, longitude, place.near(point), utc(fields.valid(time)), values)
+    return Spot(latitude, longitude, place.near(point), moment(fields.valid(time)), values)
 
 
 def _value(

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.types import Variable
-from core.units import utc
 from gui import words
 from gui.controllers.fields import Fields
 from gui.session import Show
 from gui.widgets.content import WAY, Content
+from gui.widgets.moments import moment
 from gui.words import tr
 
 NAMES = {
@@ -74,7 +74,7 @@ def other_times(fields: Fields, content: Content, time: int) -> list[str]:
     """The valid time of every field that is of another one than that on show; a member on its way has no field yet."""
     there = [source for source in content.sources if fields.find(source) is not None]
     stamps = [fields.frame(source, time)["time"].values for source in there]
-    return [utc(at) for at in stamps if at != fields.valid(time)]
+    return [moment(at) for at in stamps if at != fields.valid(time)]
 
 
 def hour_of(fields: Fields, content: Content, time: int) -> str:

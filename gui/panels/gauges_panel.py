@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from core.types import Pin, Variable
 from gui.panels.form import button, muted
+from gui.widgets.moments import brief_moment, moment
 from gui.words import tr
 
 HINT = tr("Drop (G), then click a map. Tables of gauges are chosen under Data.")
@@ -81,10 +83,17 @@ class GaugesPanel(QWidget):
         for row, pin in enumerate(pins):
             words = (f"{pin.lat:.2f}", f"{pin.lon:.2f}", f"{variable.shown(pin.value):.4g}")
             for place, text in enumerate(
-                (*words, f"{pin.sd * variable.factor_shown:.3g}", pin.time[5:16].replace("T", " "))
+                (*words, f"{pin.sd * variable.factor_shown:.3g}", brief_moment(np.datetime64(pin.time)))
             ):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tr("{lat:.4f} N, {lon:.4f} E, {time} UTC", lat=pin.lat, lon=pin.lon, time=pin.time))
+                item.setToolTip(
+                    tr(
+                        "{lat:.4f} N, {lon:.4f} E, {time}",
+                        lat=pin.lat,
+                        lon=pin.lon,
+                        time=moment(np.datetime64(pin.time)),
+                    )
+                )
                 if place == 4:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self._table.setItem(row, place, item)

@@ -1136,10 +1136,6 @@
    <translation>kein Verfeinerungsmodell gewählt</translation>
   </message>
   <message>
-   <source>no date</source>
-   <translation>kein Datum</translation>
-  </message>
-  <message>
    <source>Asking {path}</source>
    <translation>Frage {path}</translation>
   </message>
@@ -1300,6 +1296,14 @@
    <translation>Noch gibt es keine Fehler nach Stunde</translation>
   </message>
   <message>
+   <source>Write the times into the file, open it again and run it</source>
+   <translation>Die Zeiten in die Datei schreiben, sie neu öffnen und rechnen</translation>
+  </message>
+  <message>
+   <source>The file of the run on show gives no times, and so no hours</source>
+   <translation>Die Datei des gezeigten Laufs gibt keine Zeiten an, also auch keine Stunden</translation>
+  </message>
+  <message>
    <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
    <translation>Alle Zeitpunkte einer längeren Datei mit stormlens downscale --time all rechnen und das Ergebnis hier öffnen</translation>
   </message>
@@ -1446,6 +1450,10 @@
   <message>
    <source>being drawn</source>
    <translation>entsteht gerade</translation>
+  </message>
+  <message>
+   <source>being drawn for {frame}</source>
+   <translation>entsteht gerade für {frame}</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -2694,8 +2702,8 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Auf eine Karte klicken, um dort eine Station zu setzen (G)</translation>
   </message>
   <message>
-   <source>{lat:.4f} N, {lon:.4f} E, {time} UTC</source>
-   <translation>{lat:.4f} N, {lon:.4f} O, {time} UTC</translation>
+   <source>{lat:.4f} N, {lon:.4f} E, {time}</source>
+   <translation>{lat:.4f} N, {lon:.4f} O, {time}</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -4502,6 +4510,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>values of one panel</source>
    <translation>Werte einer Karte</translation>
+  </message>
+  <message>
+   <source>frame {frame}, no time given</source>
+   <translation>Feld {frame}, keine Zeit angegeben</translation>
+  </message>
+  <message>
+   <source>frame {frame}</source>
+   <translation>Feld {frame}</translation>
   </message>
   <message>
    <source>Rain, perceptual</source>

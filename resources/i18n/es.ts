@@ -1136,10 +1136,6 @@
    <translation>no hay modelo de refinado elegido</translation>
   </message>
   <message>
-   <source>no date</source>
-   <translation>sin fecha</translation>
-  </message>
-  <message>
    <source>Asking {path}</source>
    <translation>Preguntando a {path}</translation>
   </message>
@@ -1300,6 +1296,14 @@
    <translation>Aún no hay errores por hora</translation>
   </message>
   <message>
+   <source>Write the times into the file, open it again and run it</source>
+   <translation>Escriba las horas en el archivo, ábralo de nuevo y ejecútelo</translation>
+  </message>
+  <message>
+   <source>The file of the run on show gives no times, and so no hours</source>
+   <translation>El archivo de esta ejecución no indica horas, así que nada se dice por hora</translation>
+  </message>
+  <message>
    <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
    <translation>Calcule todos los instantes de un archivo más largo con stormlens downscale --time all y abra aquí el resultado</translation>
   </message>
@@ -1446,6 +1450,10 @@
   <message>
    <source>being drawn</source>
    <translation>en curso</translation>
+  </message>
+  <message>
+   <source>being drawn for {frame}</source>
+   <translation>en curso para {frame}</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -2694,8 +2702,8 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Hacer clic en un mapa para colocar allí una estación (G)</translation>
   </message>
   <message>
-   <source>{lat:.4f} N, {lon:.4f} E, {time} UTC</source>
-   <translation>{lat:.4f} N, {lon:.4f} E, {time} UTC</translation>
+   <source>{lat:.4f} N, {lon:.4f} E, {time}</source>
+   <translation>{lat:.4f} N, {lon:.4f} E, {time}</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -4502,6 +4510,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>values of one panel</source>
    <translation>valores de un mapa</translation>
+  </message>
+  <message>
+   <source>frame {frame}, no time given</source>
+   <translation>campo {frame}, sin hora indicada</translation>
+  </message>
+  <message>
+   <source>frame {frame}</source>
+   <translation>campo {frame}</translation>
   </message>
   <message>
    <source>Rain, perceptual</source>

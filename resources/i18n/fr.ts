@@ -1136,10 +1136,6 @@
    <translation>aucun modèle d'affinage choisi</translation>
   </message>
   <message>
-   <source>no date</source>
-   <translation>sans date</translation>
-  </message>
-  <message>
    <source>Asking {path}</source>
    <translation>Demande à {path}</translation>
   </message>
@@ -1300,6 +1296,14 @@
    <translation>Il n'y a pas encore d'erreurs par heure</translation>
   </message>
   <message>
+   <source>Write the times into the file, open it again and run it</source>
+   <translation>Écrivez les heures dans le fichier, rouvrez-le et lancez le calcul</translation>
+  </message>
+  <message>
+   <source>The file of the run on show gives no times, and so no hours</source>
+   <translation>Le fichier de ce calcul ne donne pas d'heures, donc rien à dire par heure</translation>
+  </message>
+  <message>
    <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
    <translation>Calculez tous les instants d'un fichier plus long avec stormlens downscale --time all, et ouvrez le résultat ici</translation>
   </message>
@@ -1446,6 +1450,10 @@
   <message>
    <source>being drawn</source>
    <translation>en cours</translation>
+  </message>
+  <message>
+   <source>being drawn for {frame}</source>
+   <translation>en cours pour {frame}</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -2694,8 +2702,8 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Cliquer sur une carte pour y poser une station (G)</translation>
   </message>
   <message>
-   <source>{lat:.4f} N, {lon:.4f} E, {time} UTC</source>
-   <translation>{lat:.4f} N, {lon:.4f} E, {time} UTC</translation>
+   <source>{lat:.4f} N, {lon:.4f} E, {time}</source>
+   <translation>{lat:.4f} N, {lon:.4f} E, {time}</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -4502,6 +4510,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>values of one panel</source>
    <translation>valeurs d'une carte</translation>
+  </message>
+  <message>
+   <source>frame {frame}, no time given</source>
+   <translation>champ {frame}, aucune heure donnée</translation>
+  </message>
+  <message>
+   <source>frame {frame}</source>
+   <translation>champ {frame}</translation>
   </message>
   <message>
    <source>Rain, perceptual</source>

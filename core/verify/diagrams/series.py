@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from core.errors import SpecError
 from core.grid import cell_at
-from core.units import utc
+from core.units import COUNTED_FROM, frame_of, utc
 from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME, Axis, Curve, Diagram
 from core.verify.diagrams.lines import curve
 from core.verify.diagrams.point import INPUT_NAME
 
+HOUR = np.timedelta64(1, "h")
 LONG_MINUTES = 600
 """A longer time is told in hours."""
 
@@ -108,7 +109,7 @@ class TimeAxis:
     @classmethod
     def of(cls, times: NDArray) -> "TimeAxis":
         """The axis of all these times."""
-        if times.dtype.kind != "M":
+        if times.dtype.kind != "M" or frame_of(times.min()) is not None:
             return cls(0, "1")
         length = (times.max() - times.min()) / np.timedelta64(1, "m")
         return cls(times.min(), "h" if length > LONG_MINUTES else "min")
@@ -116,7 +117,7 @@ class TimeAxis:
     def place(self, times: NDArray) -> NDArray[np.float64]:
         """Numbers for times."""
         if self.units == "1":
-            return times.astype(np.float64)
+            return (times - COUNTED_FROM) / HOUR if times.dtype.kind == "M" else times.astype(np.float64)
         return ((times - self.first) / np.timedelta64(1, "s")).astype(np.float64) / (3600 if self.units == "h" else 60)
 
     @property

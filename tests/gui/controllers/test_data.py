@@ -82,7 +82,7 @@ def test_a_fine_field_is_taken_as_a_perfect_model(bench, fine):
 def test_a_file_without_times_is_given_no_date(bench, tmp_path):
     undated = stub_scene().truth.isel(time=0, drop=True)
     bench.open(write(tmp_path / "undated.nc", undated))
-    assert bench.times.show_times.call_args.args[0] == ("no date",)
+    assert bench.times.show_times.call_args.args[0] == ("frame 1, no time given",)
 
 
 def test_the_region_is_shown_snapped_with_its_size_in_km_cells_and_pixels(bench, fine):

@@ -1,0 +1,20 @@
+"""Times in words on screen, in the interface's language."""
+
+import numpy as np
+
+from core.units import frame_of, utc
+from gui.words import tr
+
+
+def moment(time: np.datetime64) -> str:
+    """2019-06-10 00:34 UTC; or which frame of a file that states no times."""
+    frame = frame_of(time)
+    return utc(time) if frame is None else tr("frame {frame}, no time given", frame=frame)
+
+
+def brief_moment(time: np.datetime64) -> str:
+    """06-10 00:34, for narrow columns of times in UTC; or the frame's number."""
+    frame = frame_of(time)
+    if frame is not None:
+        return tr("frame {frame}", frame=frame)
+    return str(np.datetime_as_string(time, unit="m"))[5:].replace("T", " ")
