@@ -5,9 +5,17 @@ A view asks ``theme_of(self.palette())`` and asks again on ``QEvent.PaletteChang
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionFocusRect,
+    QWidget,
+)
 
 CHOSEN = "stormlens_theme"
 """The application's property that says which theme was chosen."""
@@ -95,14 +103,65 @@ DARK = Theme(
 )
 
 
-class LevelTabs(QProxyStyle):
-    """Fusion, with all words of a tab bar on one line, for words that it lowers lose the accents of capitals, and closer."""
-
-    SPACE = 16
-    """Pixels beside the words of a tab, both sides together."""
+class ClearFocus(QProxyStyle):
+    """Fusion, with a frame in full colour around what the keyboard is on: its own is nearly transparent."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """The frame, in the colour of what is chosen, or of its words on that; all else as Fusion does."""
+        if element != QStyle.PrimitiveElement.PE_FrameFocusRect:
+            super().drawPrimitive(element, option, painter, widget)
+        elif option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            ground = option.backgroundColor if isinstance(option, QStyleOptionFocusRect) else QColor()
+            _draw_frame(option, option.rect, painter, ground)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """A frame in lists that drop down and around sliders, too, of which Fusion colours an outline alone."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control in FRAMED and option.state & ON_KEYBOARD == ON_KEYBOARD:
+            _draw_frame(option, option.rect.marginsRemoved(FRAMED[control]), painter)
+
+
+FRAMED = {
+    QStyle.ComplexControl.CC_ComboBox: QMargins(1, 1, 1, 1),
+    QStyle.ComplexControl.CC_Slider: QMargins(),
+}
+"""Controls without a frame of their own where the keyboard is, and how far within them it is drawn."""
+ON_KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+
+
+def _draw_frame(option: QStyleOption, place: QRect, painter: QPainter, ground: QColor | None = None) -> None:
+    palette, role = option.palette, QPalette.ColorRole
+    chosen = ground == palette.color(role.Highlight)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(palette.color(role.HighlightedText if chosen else role.Highlight))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place.adjusted(0, 0, -1, -1))
+    painter.restore()
+
+
+class LevelTabs(ClearFocus):
+    """All words of a tab bar on one line, for words that Fusion lowers lose the accents of capitals, and closer."""
+
+    SPACE = 16
+    """Pixels beside the words of a tab, both sides together."""
+    FRAME = QMargins(3, 3, 3, 3)
+    """How far within a tab its frame is drawn."""
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
@@ -113,6 +172,17 @@ class LevelTabs(QProxyStyle):
         if metric == QStyle.PixelMetric.PM_TabBarTabHSpace:
             return self.SPACE
         return super().pixelMetric(metric, option, widget)
+
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        """Fusion frames a tab without asking the style above it."""
+        on = element == QStyle.ControlElement.CE_TabBarTabLabel and option.state & ON_KEYBOARD == ON_KEYBOARD
+        if on:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().drawControl(element, option, painter, widget)
+        if on:
+            _draw_frame(option, option.rect.marginsRemoved(self.FRAME), painter)
 
 
 def theme_of(palette: QPalette) -> Theme:
@@ -137,7 +207,7 @@ def apply(app: QApplication, name: str = "system") -> Theme:
     """
     theme = choose(name)
     app.setProperty(CHOSEN, name)
-    app.setStyle("Fusion")
+    app.setStyle(ClearFocus())
     app.setPalette(palette_of(theme))
     for kind in OUTLINED:
         app.setPalette(outlined(theme), kind)

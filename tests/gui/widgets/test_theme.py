@@ -1,8 +1,11 @@
 """Themes: contrast, and how they are found."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -11,13 +14,19 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QProgressBar,
+    QPushButton,
+    QRadioButton,
     QSlider,
     QSpinBox,
+    QTabBar,
     QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
 )
 
 from gui.widgets.labels import EmptyLabel
-from gui.widgets.theme import DARK, LIGHT, apply, choose, palette_of, system_theme, theme_of
+from gui.widgets.theme import DARK, LIGHT, LevelTabs, apply, choose, palette_of, system_theme, theme_of
 
 
 def luminance(colour):
@@ -158,3 +167,54 @@ def test_words_in_an_empty_view_follow_the_theme(qtbot, dressed, boxed):
     seen = colours(label)
     assert DARK.muted in seen and LIGHT.muted not in seen
     assert (DARK.paper in seen) == boxed
+
+
+def tool_button():
+    return QToolButton(text="Earlier", autoRaise=True, focusPolicy=Qt.FocusPolicy.StrongFocus)
+
+
+def tab_bar():
+    bar = QTabBar()
+    bar.tabs = LevelTabs()  # a widget does not keep its style
+    bar.setStyle(bar.tabs)
+    bar.addTab("REGION")
+    return bar
+
+
+def rows():
+    """One of which is chosen."""
+    listed = QListWidget()
+    listed.addItems(["first", "second"])
+    listed.setCurrentRow(0)
+    return listed
+
+
+FOCUSED = [tool_button, tab_bar, rows, *(partial(kind, "Words") for kind in (QCheckBox, QRadioButton, QPushButton))]
+FOCUSED += [QComboBox, partial(QSlider, Qt.Orientation.Horizontal)]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("make", FOCUSED, ids=lambda make: getattr(make, "func", make).__name__)
+def test_what_the_keyboard_comes_to_is_seen(qtbot, dressed, theme, make):
+    """WCAG 2.2, 1.4.11: some pixels change, and differ at least 3:1 from what was there before."""
+    dressed(theme)
+    first, widget = QLineEdit(), make()
+    parent = QWidget()
+    column = QVBoxLayout(parent)
+    for each in (first, widget):
+        column.addWidget(each)
+    qtbot.addWidget(parent)
+    parent.show()
+    parent.activateWindow()
+    qtbot.waitUntil(parent.isActiveWindow)
+    first.setFocus()
+    before = widget.grab().toImage()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert widget.hasFocus()
+    after = widget.grab().toImage()
+    pairs = {
+        (before.pixelColor(x, y).name(), after.pixelColor(x, y).name())
+        for x in range(before.width())
+        for y in range(before.height())
+    }
+    assert max(contrast(*pair) for pair in pairs) >= 3
