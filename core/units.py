@@ -94,6 +94,11 @@ def frame_of(time: np.datetime64) -> int | None:
     return int((time - COUNTED_FROM) // np.timedelta64(1, "h")) + 1
 
 
+def percent(share: float) -> str:
+    """A share in words for people: "16 %", and "0.1 %" where it is less than one."""
+    return f"{100 * share:.3g} %" if 0 < share < 0.01 else f"{100 * share:.0f} %"
+
+
 def utc(time: np.datetime64, to: Literal["m", "s"] = "m") -> str:
     """A time (UTC) in words for people, to the minute or second: 2019-06-10 00:34 UTC; that none is given, where it was counted."""
     frame = frame_of(time)

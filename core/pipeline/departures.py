@@ -25,6 +25,7 @@ from core.covariates import degrees_of
 from core.grid import crop
 from core.grid.lattice import KM_PER_DEGREE
 from core.types import VARIABLES, Scene, Variable
+from core.units import percent
 
 RARER = {0.99: 20.0, 0.999: 50.0}
 BEYOND = 0.25
@@ -104,8 +105,8 @@ def _shares(quantiles: dict[str, float], values: np.ndarray, variable: Variable)
             tails.append(("below", low, values < low))
         for side, limit, beyond in tails:
             if beyond.mean() > rarer * (1 - share):
-                found = f"{beyond.mean():.0%} of the {wet} are {side} {_shown(limit, variable)}"
-                return f"{found}; in training {100 * (1 - share):.3g}%"
+                found = f"{percent(beyond.mean())} of the {wet} are {side} {_shown(limit, variable)}"
+                return f"{found}; in training {percent(1 - share)}"
     return ""
 
 
@@ -113,8 +114,8 @@ def _coverage(domain: dict[str, Any], scene: Scene) -> str:
     missing = float(np.isnan(crop(scene.input, scene.region).values).mean())
     if missing <= domain["missing"] + MISSING:
         return ""
-    known = f"{domain['missing']:.0%}" if domain["missing"] else "none"
-    return f"{missing:.0%} of the cells are missing, and taken as dry; in training {known}"
+    known = percent(domain["missing"]) if domain["missing"] else "none"
+    return f"{percent(missing)} of the cells are missing, and taken as dry; in training {known}"
 
 
 def _resolution(card: Any, scene: Scene) -> str:
@@ -168,7 +169,7 @@ def _place(domain: dict[str, Any], scene: Scene) -> str:
     if (~inside).mean() <= ELSEWHERE:
         return ""
     where = box_words((float(latitude.min()), float(latitude.max()), float(longitude.min()), float(longitude.max())))
-    return f"{(~inside).mean():.0%} of {where} lies outside of {box_words(domain['box'])}"
+    return f"{percent((~inside).mean())} of {where} lies outside of {box_words(domain['box'])}"
 
 
 def box_words(box: Iterable[float]) -> str:

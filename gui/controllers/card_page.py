@@ -8,6 +8,7 @@ from core.grid.lattice import KM_PER_DEGREE
 from core.models.card import ModelCard
 from core.pipeline.departures import Departure, box_words, meaning, months
 from core.types import VARIABLES
+from core.units import percent
 from gui.words import tr
 
 STAGES = {"correct": tr("Stage I"), "downscale": tr("Stage II")}
@@ -88,8 +89,8 @@ def _task(card: ModelCard) -> str:
     sentences += [tr("It is told besides: {told}.", told=told)] if told else []
     sentences += [
         tr(
-            "Its input was left out of {condition_dropout:.0%} of its training.",
-            condition_dropout=card.condition_dropout,
+            "Its input was left out of {condition_dropout} of its training.",
+            condition_dropout=percent(card.condition_dropout),
         )
     ] * bool(card.condition_dropout)
     return " ".join(sentences)
@@ -167,7 +168,7 @@ def _validity(card: ModelCard) -> dict[str, str]:
 
 
 def _of_the_cells(share: float | None) -> str:
-    return "" if share is None else tr("{share:.0%} of the cells", share=share)
+    return "" if share is None else tr("{share} of the cells", share=percent(share))
 
 
 def _means(minutes: Iterable[float]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.errors import Fix
 from core.types import AS_STORED, VARIABLES, Scene, Understood
-from core.units import USUAL
+from core.units import USUAL, percent
 from gui.controllers.card_page import facts_table
 from gui.controllers.data import DataController
 from gui.controllers.docks import DocksController
@@ -128,7 +128,7 @@ def understood_words(scene: Scene) -> dict[str, str]:
         "Longitudes": tr("stored beyond 180°, brought to -180° to 180°") if found.turned else "",
         "Resolution": _resolution(found, scene),
         "Registration": _registration(scene),
-        "Missing": tr("{missing:.0%} of the cells read", missing=missing) if missing else "nothing",
+        "Missing": tr("{missing} of the cells read", missing=percent(missing)) if missing else "nothing",
     }
 
 

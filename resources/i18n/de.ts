@@ -980,8 +980,8 @@
    <translation>{wet}: die Hälfte über {half} {units}, 1 von 100 über {hundredth}, 1 von 1000 über {thousandth}; von {lowest} bis {highest} {units}</translation>
   </message>
   <message>
-   <source>{share:.0%} of the cells</source>
-   <translation>{share:.0%} der Zellen</translation>
+   <source>{share} of the cells</source>
+   <translation>{share} der Zellen</translation>
   </message>
   <message>
    <source>{name} {start} to {end}</source>
@@ -1032,8 +1032,8 @@
    <translation>Ihm wird außerdem gesagt: {told}.</translation>
   </message>
   <message>
-   <source>Its input was left out of {condition_dropout:.0%} of its training.</source>
-   <translation>Seine Eingabe wurde in {condition_dropout:.0%} des Trainings weggelassen.</translation>
+   <source>Its input was left out of {condition_dropout} of its training.</source>
+   <translation>Seine Eingabe wurde in {condition_dropout} des Trainings weggelassen.</translation>
   </message>
   <message>
    <source>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</source>
@@ -2000,8 +2000,8 @@
    <translation>jenseits von 180° gespeichert, auf -180° bis 180° gebracht</translation>
   </message>
   <message>
-   <source>{missing:.0%} of the cells read</source>
-   <translation>{missing:.0%} der gelesenen Zellen</translation>
+   <source>{missing} of the cells read</source>
+   <translation>{missing} der gelesenen Zellen</translation>
   </message>
   <message>
    <source>the region</source>

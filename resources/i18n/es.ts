@@ -980,8 +980,8 @@
    <translation>la mitad de las {wet} por encima de {half} {units}, 1 de cada 100 por encima de {hundredth}, 1 de cada 1000 por encima de {thousandth}; de {lowest} a {highest} {units}</translation>
   </message>
   <message>
-   <source>{share:.0%} of the cells</source>
-   <translation>{share:.0%} de las celdas</translation>
+   <source>{share} of the cells</source>
+   <translation>{share} de las celdas</translation>
   </message>
   <message>
    <source>{name} {start} to {end}</source>
@@ -1032,8 +1032,8 @@
    <translation>Se le dice además: {told}.</translation>
   </message>
   <message>
-   <source>Its input was left out of {condition_dropout:.0%} of its training.</source>
-   <translation>Su entrada se omitió en {condition_dropout:.0%} del entrenamiento.</translation>
+   <source>Its input was left out of {condition_dropout} of its training.</source>
+   <translation>Su entrada se omitió en {condition_dropout} del entrenamiento.</translation>
   </message>
   <message>
    <source>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</source>
@@ -2000,8 +2000,8 @@
    <translation>guardado más allá de 180°, llevado de -180° a 180°</translation>
   </message>
   <message>
-   <source>{missing:.0%} of the cells read</source>
-   <translation>{missing:.0%} de las celdas leídas</translation>
+   <source>{missing} of the cells read</source>
+   <translation>{missing} de las celdas leídas</translation>
   </message>
   <message>
    <source>the region</source>

@@ -980,8 +980,8 @@
    <translation>la moitié des {wet} au-dessus de {half} {units}, 1 sur 100 au-dessus de {hundredth}, 1 sur 1000 au-dessus de {thousandth} ; de {lowest} à {highest} {units}</translation>
   </message>
   <message>
-   <source>{share:.0%} of the cells</source>
-   <translation>{share:.0%} des mailles</translation>
+   <source>{share} of the cells</source>
+   <translation>{share} des mailles</translation>
   </message>
   <message>
    <source>{name} {start} to {end}</source>
@@ -1032,8 +1032,8 @@
    <translation>On lui dit en outre : {told}.</translation>
   </message>
   <message>
-   <source>Its input was left out of {condition_dropout:.0%} of its training.</source>
-   <translation>Son entrée a été omise dans {condition_dropout:.0%} de l'entraînement.</translation>
+   <source>Its input was left out of {condition_dropout} of its training.</source>
+   <translation>Son entrée a été omise dans {condition_dropout} de l'entraînement.</translation>
   </message>
   <message>
    <source>&lt;li&gt;&lt;b&gt;{capitalize}&lt;/b&gt;: {reason}.&lt;/li&gt;</source>
@@ -2000,8 +2000,8 @@
    <translation>rangé au-delà de 180°, ramené de -180° à 180°</translation>
   </message>
   <message>
-   <source>{missing:.0%} of the cells read</source>
-   <translation>{missing:.0%} des mailles lues</translation>
+   <source>{missing} of the cells read</source>
+   <translation>{missing} des mailles lues</translation>
   </message>
   <message>
    <source>the region</source>

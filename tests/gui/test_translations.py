@@ -1,6 +1,7 @@
 """Every word on screen is translated, and every translation keeps what is filled into it."""
 
 import ast
+import re
 import string
 import subprocess
 import sys
@@ -129,3 +130,20 @@ def test_a_window_speaks_the_language_that_was_chosen_before_it(code, said):
     command, limit = [sys.executable, "-c", program], 120
     done = subprocess.run(command, capture_output=True, text=True, cwd=GUI.parent, timeout=limit, check=False)
     assert done.stdout.startswith(said), done.stderr
+
+
+TIGHT = re.compile(r"[0-9]%(?![A-Za-z(.])|\}%|:\.\d%\}")
+"""A percent sign without its space: "16%", "{share}%", "{share:.0%}"."""
+
+
+def test_a_percent_sign_stands_after_a_space_in_all_that_is_said():
+    root = GUI.parent
+    files = [path for folder in ("core", "gui", "resources") for path in (root / folder).rglob("*")]
+    said = [path for path in files if path.suffix in (".py", ".toml", ".ts", ".md") and path.is_file()]
+    tight = [
+        f"{path.relative_to(root)}: {line.strip()}"
+        for path in said
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if TIGHT.search(line) and "max-width" not in line  # a style sheet's
+    ]
+    assert len(said) > 300 and not tight

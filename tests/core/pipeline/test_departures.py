@@ -71,7 +71,7 @@ def test_a_scene_like_the_training_departs_in_nothing():
 
 def test_rates_that_were_rare_are_told_with_both_shares():
     (found,) = departures([CARD], even(15.0))
-    assert str(found) == "intensity: 100% of the wet cells are above 10 mm/h; in training 1%"
+    assert str(found) == "intensity: 100 % of the wet cells are above 10 mm/h; in training 1 %"
     scene = even(5.0)
     values = scene.input.values.copy()
     values[..., 4, 4] = 50.1  # one cell of many: the highest and a quarter of the range
@@ -87,7 +87,7 @@ def test_drought_is_no_departure_of_rain_but_cold_is_one_of_temperature():
     field = scene.input.rename("t2m")
     scene = replace(scene, variable="t2m", inputs=field.copy(data=np.full(field.shape, 272.0, np.float32)).to_dataset())
     (found,) = departures([warm], scene)
-    assert str(found) == "intensity: 100% of the cells are below -0.15 °C; in training 1%"
+    assert str(found) == "intensity: 100 % of the cells are below -0.15 °C; in training 1 %"
 
 
 def test_missing_cells_count_within_the_region_alone():
@@ -97,7 +97,7 @@ def test_missing_cells_count_within_the_region_alone():
     assert kinds(put(scene, values)) == []
     values[..., :3, :] = np.nan
     (found,) = departures([CARD], put(scene, values))
-    assert found.kind == "coverage" and found.reason.startswith("17% of the cells are missing")
+    assert found.kind == "coverage" and found.reason.startswith("17 % of the cells are missing")
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_a_card_reads_as_a_page():
     assert "scene" not in page and "left out" not in page
     told = replace(CARD, covariates=("land_sea_mask",), channels=("msl",), observations=True, condition_dropout=0.1)
     assert "told besides: land sea mask, msl, gauges" in card_page(told, None)
-    assert "left out of 10% of its training" in card_page(told, None)
+    assert "left out of 10 % of its training" in card_page(told, None)
     rolls = card_page(replace(CARD, starter="first-frames"), None)
     assert "three times or more" in rolls and "made by first-frames." in rolls and "three times" not in page
 
@@ -99,8 +99,8 @@ def test_ten_times_the_rain_puts_a_badge_beside_the_first_model_and_the_reason_o
     scene = like_the_training()
     bench.show(replace(scene, inputs=(scene.input * 10).rename(scene.input.name).to_dataset()))
     reasons, finer = bench.badges
-    assert reasons == ["intensity: 100% of the wet cells are above 10 mm/h; in training 1%"] and finer == []
-    assert bench.page.count("lies outside") == 1 and "100% of the wet cells" in bench.page
+    assert reasons == ["intensity: 100 % of the wet cells are above 10 mm/h; in training 1 %"] and finer == []
+    assert bench.page.count("lies outside") == 1 and "100 % of the wet cells" in bench.page
 
 
 def test_of_a_second_stage_only_what_is_known_before_the_first_has_run_is_said_to_be_like_the_training(bench):
