@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.widgets.icons import icon
 from gui.widgets.theme import theme_of
-from gui.words import tr
+from gui.words import keys_told, tr
 
 MENUS = ("File", "Edit", "View", "Run", "Models", "Tools", "Help")
 
@@ -308,7 +308,7 @@ class Actions(QObject):
             menu.addSeparator()
         action, hint = QAction(tr(spec.title.removeprefix("-")), self), tr(spec.hint)
         action.setStatusTip(hint)
-        action.setToolTip(f"{hint} ({spec.shortcut})" if spec.shortcut else hint)
+        action.setToolTip(f"{hint} ({keys_told(spec.shortcut)})" if spec.shortcut else hint)
         action.setShortcut(QKeySequence(spec.shortcut))
         menu.addAction(action)
         return action

@@ -5,11 +5,13 @@ when the modules that hold them are imported, so the language is chosen before t
 next start.
 """
 
+import re
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
 
 from core.languages import LANGUAGES
 
@@ -48,6 +50,11 @@ FOREIGN = (
 )
 """Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields, variables."""
 
+NAMED_KEYS = re.compile(
+    r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z]\w+|[A-Z0-9]\b|,)|\b(?:Ctrl|Shift|Alt|Esc|Delete|Enter)\b(?!\+)"
+)
+"""Keys by their English names within sentences; others, as Space and Left, are words as well."""
+
 _chosen = "en"
 _words: dict[str, str] = {}
 
@@ -70,6 +77,21 @@ def tr(text: str, /, **values: Any) -> str:
     """English words in the interface's language, with ``{name}``s filled in where values are given."""
     told = _words.get(text, text)
     return told.format(**values) if values else told
+
+
+def keys_told(keys: QKeySequence | str) -> str:
+    """Keys as the interface's language names them, as menus and buttons do: "Strg+Umschalt+A" for "Ctrl+Shift+A"."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_keys_told(sentences: str) -> str:
+    """Sentences that name keys in English, with the names of the interface's language."""
+    return NAMED_KEYS.sub(lambda found: _key_told(found[0]), sentences)
+
+
+def _key_told(name: str) -> str:
+    """A modifier alone is no key for Qt."""
+    return keys_told(f"{name}+A").removesuffix("+A") if name in ("Ctrl", "Shift", "Alt") else keys_told(name)
 
 
 def read(path: Path) -> dict[str, str]:

@@ -199,7 +199,7 @@ def _current(table: dict[str, Any], path: Path) -> dict[str, Any]:
 def _foreign(path: Path, reason: str) -> InputError:
     return InputError(
         f"{path.name} is not a session: {reason}; expected a JSON file that Stormlens saved",
-        remedy="Open fields and runs with Open (Ctrl+O), and sessions with Open session",
+        remedy="Open fields and runs with Open, and sessions with Open session",
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.controllers.autosave import Autosave
@@ -23,6 +23,7 @@ from gui.panels.time_bar import TimeBar
 from gui.panels.tour_bubble import TourBubble
 from gui.session import Session
 from gui.settings import Settings
+from gui.words import keys_told
 
 
 class Comfort(QObject):
@@ -92,5 +93,4 @@ class Comfort(QObject):
         """The help and the Run button name the keys that there are."""
         keys = self.shortcuts.keys()
         self._help.keys = {spec.title.strip("-…"): keys[spec.id] for spec in self._specs}
-        run = self._actions["run.start"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._sampler.show_run_keys(run)
+        self._sampler.show_run_keys(keys_told(self._actions["run.start"].shortcut()))

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.panels.palette import CommandPalette, Entry
+from gui.words import keys_told
 
 STARTS, FOLLOWS, IN_HINT = 3.0, 2.0, -100.0
 """What a letter at the start of a word, and one right behind the last, are worth; and a name's hint instead of the name."""
@@ -73,9 +74,8 @@ def named(menu: QMenu | QMenuBar, path: str = "") -> Iterator[tuple[str, QAction
 
 def entry_of(name: str, action: QAction) -> Entry:
     """An action as a line of the palette."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     tick = "✓ " if action.isCheckable() and action.isChecked() else ""
-    return Entry(name, f"{tick}{name}", action.statusTip(), keys, action.isEnabled())
+    return Entry(name, f"{tick}{name}", action.statusTip(), keys_told(action.shortcut()), action.isEnabled())
 
 
 class CommandsController(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core import __version__
 from gui.panels.text_window import TextWindow
-from gui.words import tr
+from gui.words import keys_told, tr, with_keys_told
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help" / "index.md"
 ABOUT = f"""## Stormlens {__version__}
@@ -39,7 +39,7 @@ class HelpController(QObject):
     def show_help(self) -> None:
         """How to use the window, offline."""
         text = HELP.read_text(encoding="utf-8")
-        told = with_keys(text, self.keys)
+        told = with_keys_told(with_keys(text, self.keys))
         if told == text:
             self._page.show_file(tr("Help"), HELP)
         else:
@@ -62,7 +62,7 @@ def with_keys(page: str, keys: Mapping[str, str]) -> str:
         cells = [cell.strip() for cell in line.split("|")]
         titles = cells[2].split(", ") if len(cells) == 6 else []
         if titles and all(title in keys for title in titles):
-            told = ", ".join(keys[title] for title in titles if keys[title])
+            told = ", ".join(keys_told(keys[title]) for title in titles if keys[title])
             if told != cells[3]:
                 lines[number] = f"| {cells[1]} | {cells[2]} | {told} | {cells[4]} |"
     return "\n".join(lines)

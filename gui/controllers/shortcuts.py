@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.panels.keys_form import KeyLine, KeysForm
-from gui.words import tr
+from gui.words import keys_told, tr
 
 SEPARATOR = "="
 
@@ -53,7 +53,11 @@ class ShortcutsController(QObject):
         """Give an action other keys, unless another one has them."""
         if other := self._taken(name, keys):
             self._form.show_words(
-                tr("{keys} belongs to “{title}”. Clear it there first, or choose another.", keys=keys, title=other)
+                tr(
+                    "{keys} belongs to “{title}”. Clear it there first, or choose another.",
+                    keys=keys_told(keys),
+                    title=other,
+                )
             )
             return
         _put(self._actions[name], keys)
@@ -116,7 +120,7 @@ def _titled(action: QAction) -> str:
 def _put(action: QAction, keys: str) -> None:
     sequence = QKeySequence(keys)
     action.setShortcut(sequence)
-    shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    shown = keys_told(sequence)
     action.setToolTip(f"{action.statusTip()} ({shown})" if shown else action.statusTip())
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.form import button, muted
-from gui.words import tr
+from gui.words import keys_told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class KeysForm(QWidget):
         chosen = self.chosen()
         self._list.clear()
         for line in lines:
-            item = QTreeWidgetItem([line.title, QKeySequence(line.keys).toString(_NATIVE)])
+            item = QTreeWidgetItem([line.title, keys_told(line.keys)])
             item.setData(0, Qt.ItemDataRole.UserRole, line.id)
             font = item.font(1)
             font.setBold(line.changed)
@@ -149,6 +149,3 @@ class KeysForm(QWidget):
     def _on_usual(self) -> None:
         if self.chosen():
             self.usual_requested.emit(self.chosen())
-
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QP
 from core.sampling.schedule import SOLVER_FACTS
 from gui.panels.form import caption, narrow, widen_list
 from gui.widgets.labels import WrappedLabel
-from gui.words import tr
+from gui.words import keys_told, tr
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
 ARROW_PIXELS = 36
@@ -110,7 +110,7 @@ class SamplerPanel(QWidget):
                               "more alike. Away from 1 every evaluation takes twice as long."))  # fmt: skip
         self._weight.setPrefix(tr("followed × "))
         self._run = QPushButton(autoDefault=False)
-        self.show_run_keys("Ctrl+R")
+        self.show_run_keys(keys_told("Ctrl+R"))
         self._run.setMinimumHeight(30)
         font = self._run.font()
         font.setBold(True)

@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Enter or a double click opens a finished run; Delete takes one out</source>
-   <translation>Eingabe oder Doppelklick öffnet einen fertigen Lauf; Entf nimmt einen heraus</translation>
+   <translation>Enter oder Doppelklick öffnet einen fertigen Lauf; Entf nimmt einen heraus</translation>
   </message>
   <message>
    <source>Names of the files</source>

@@ -1109,7 +1109,7 @@
   </message>
   <message>
    <source>Open a field (Ctrl+O), or drop one here</source>
-   <translation>Abra un campo (Ctrl+O) o suéltelo aquí</translation>
+   <translation>Abra un campo (Control+O) o suéltelo aquí</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -1121,7 +1121,7 @@
   </message>
   <message>
    <source>Press Run (Ctrl+R) to draw the ensemble</source>
-   <translation>Pulse Cálculo (Ctrl+R) para generar el conjunto</translation>
+   <translation>Pulse Cálculo (Control+R) para generar el conjunto</translation>
   </message>
   <message>
    <source>A run is in progress</source>
@@ -1141,7 +1141,7 @@
   </message>
   <message>
    <source>Esc stops waiting</source>
-   <translation>Esc deja de esperar</translation>
+   <translation>Escape deja de esperar</translation>
   </message>
   <message>
    <source>Stopped opening</source>
@@ -1181,7 +1181,7 @@
   </message>
   <message>
    <source>Press Run first (Ctrl+R)</source>
-   <translation>Pulse antes Cálculo (Ctrl+R)</translation>
+   <translation>Pulse antes Cálculo (Control+R)</translation>
   </message>
   <message>
    <source>The picture is on the clipboard</source>
@@ -1253,7 +1253,7 @@
   </message>
   <message>
    <source>Open its input and run it (Ctrl+O)</source>
-   <translation>Abra su entrada y calcúlela (Ctrl+O)</translation>
+   <translation>Abra su entrada y calcúlela (Control+O)</translation>
   </message>
   <message>
    <source>{name} makes each frame from the member's frames before: it has no way of its own out of noise</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>Open a field first (Ctrl+O); a finished result cannot be run again.</source>
-   <translation>Abra antes un campo (Ctrl+O); un resultado acabado no puede recalcularse.</translation>
+   <translation>Abra antes un campo (Control+O); un resultado acabado no puede recalcularse.</translation>
   </message>
   <message>
    <source>Add a variant.</source>
@@ -1509,11 +1509,11 @@
   </message>
   <message>
    <source>Press Run (Ctrl+R) first</source>
-   <translation>Pulse antes Cálculo (Ctrl+R)</translation>
+   <translation>Pulse antes Cálculo (Control+R)</translation>
   </message>
   <message>
    <source>Press Run (Ctrl+R): then the members at the pinned point appear here.</source>
-   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen los miembros en el punto fijado.</translation>
+   <translation>Pulse Cálculo (Control+R): aquí aparecen los miembros en el punto fijado.</translation>
   </message>
   <message>
    <source>That lies outside the region. Click or draw inside it.</source>
@@ -1521,7 +1521,7 @@
   </message>
   <message>
    <source>No panel shows a field that the line could go through. Open one (Ctrl+O).</source>
-   <translation>Ningún mapa muestra un campo que la línea pueda atravesar. Abra uno (Ctrl+O).</translation>
+   <translation>Ningún mapa muestra un campo que la línea pueda atravesar. Abra uno (Control+O).</translation>
   </message>
   <message>
    <source>There is one member only: its value is in the probe.</source>
@@ -1565,7 +1565,7 @@
   </message>
   <message>
    <source>Begin this run; Esc stops it, and finished members are kept</source>
-   <translation>Empezar este cálculo; Esc lo detiene y los miembros acabados quedan</translation>
+   <translation>Empezar este cálculo; Escape lo detiene y los miembros acabados quedan</translation>
   </message>
   <message>
    <source>{members} of {members2} members</source>
@@ -1633,7 +1633,7 @@
   </message>
   <message>
    <source>A run is in progress; cancel it first (Esc).</source>
-   <translation>Hay un cálculo en curso; cancélelo antes (Esc).</translation>
+   <translation>Hay un cálculo en curso; cancélelo antes (Escape).</translation>
   </message>
   <message>
    <source>No model is installed; train one with `stormlens train`.</source>
@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <source>This is a finished result; open a field to run (Ctrl+O).</source>
-   <translation>Es un resultado acabado; abra un campo para calcular (Ctrl+O).</translation>
+   <translation>Es un resultado acabado; abra un campo para calcular (Control+O).</translation>
   </message>
   <message>
    <source>The field was refused; the message over the maps says why.</source>
@@ -1661,7 +1661,7 @@
   </message>
   <message>
    <source>Open a field first (Ctrl+O).</source>
-   <translation>Abra antes un campo (Ctrl+O).</translation>
+   <translation>Abra antes un campo (Control+O).</translation>
   </message>
   <message>
    <source>twice</source>
@@ -1701,7 +1701,7 @@
   </message>
   <message>
    <source>Press Run (Ctrl+R) with a truth first</source>
-   <translation>Pulse antes Cálculo (Ctrl+R) con una verdad</translation>
+   <translation>Pulse antes Cálculo (Control+R) con una verdad</translation>
   </message>
   <message>
    <source>{count} tiles, seam score {score:.2f}; other lines {low:.2f} to {high:.2f}</source>
@@ -1745,7 +1745,7 @@
   </message>
   <message>
    <source>Open a field first (Ctrl+O)</source>
-   <translation>Abra antes un campo (Ctrl+O)</translation>
+   <translation>Abra antes un campo (Control+O)</translation>
   </message>
   <message>
    <source>{name} has one time only</source>
@@ -1865,7 +1865,7 @@
   </message>
   <message>
    <source>Ctrl+K finds every action by a few letters, F1 opens the help. That is all: press Run when you like.</source>
-   <translation>Ctrl+K encuentra toda acción por unas letras, F1 abre la ayuda. Eso es todo: pulse Cálculo cuando quiera.</translation>
+   <translation>Control+K encuentra toda acción por unas letras, F1 abre la ayuda. Eso es todo: pulse Cálculo cuando quiera.</translation>
   </message>
   <message>
    <source>step {step:,} of {total:,}{left}</source>
@@ -1929,7 +1929,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Open a field (Ctrl+O): how it was read then stands here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Abra un campo (Ctrl+O): cómo se leyó aparece entonces aquí.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Abra un campo (Control+O): cómo se leyó aparece entonces aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>perfect model</source>
@@ -2141,7 +2141,7 @@
   </message>
   <message>
    <source>No pixel was chosen: widen the band or the area, or verify everything (Ctrl+D)</source>
-   <translation>No hay ningún píxel elegido: amplíe la banda o el área, o verifique todo (Ctrl+D)</translation>
+   <translation>No hay ningún píxel elegido: amplíe la banda o el área, o verifique todo (Control+D)</translation>
   </message>
   <message>
    <source>The scores could not be computed</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Enter or a double click opens a finished run; Delete takes one out</source>
-   <translation>Intro o doble clic abre un cálculo terminado; Supr quita uno</translation>
+   <translation>Intro o doble clic abre un cálculo terminado; Suprimir quita uno</translation>
   </message>
   <message>
    <source>Names of the files</source>
@@ -2285,7 +2285,7 @@
   </message>
   <message>
    <source>Put what Run would make into the queue (Ctrl+B)</source>
-   <translation>Poner en la cola lo que haría Calcular (Ctrl+B)</translation>
+   <translation>Poner en la cola lo que haría Calcular (Control+B)</translation>
   </message>
   <message>
    <source>Add times</source>
@@ -2321,7 +2321,7 @@
   </message>
   <message>
    <source>Take it out of the queue; a run in progress is stopped (Delete)</source>
-   <translation>Quitarlo de la cola; un cálculo en curso se detiene (Supr)</translation>
+   <translation>Quitarlo de la cola; un cálculo en curso se detiene (Suprimir)</translation>
   </message>
   <message>
    <source>{made} of {all} made</source>
@@ -2373,7 +2373,7 @@
   </message>
   <message>
    <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
-   <translation>Abrir un archivo de precipitación: NetCDF, Zarr, GRIB2, IMERG o radar HDF5 (Ctrl+O)</translation>
+   <translation>Abrir un archivo de precipitación: NetCDF, Zarr, GRIB2, IMERG o radar HDF5 (Control+O)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -2675,11 +2675,11 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
-   <translation>Doble clic o F2: escribir un lugar, un valor o su error; Supr: quitar una estación (Ctrl+Z la recupera)</translation>
+   <translation>Doble clic o F2: escribir un lugar, un valor o su error; Suprimir: quitar una estación (Control+Z la recupera)</translation>
   </message>
   <message>
    <source>Take the chosen gauge away (Delete)</source>
-   <translation>Quitar la estación elegida (Supr)</translation>
+   <translation>Quitar la estación elegida (Suprimir)</translation>
   </message>
   <message>
    <source>Remove the gauge</source>
@@ -2855,7 +2855,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Take the chosen row out; Ctrl+Z brings it back</source>
-   <translation>Quitar la fila elegida; Ctrl+Z la devuelve</translation>
+   <translation>Quitar la fila elegida; Control+Z la devuelve</translation>
   </message>
   <message>
    <source>Make every variant, one after another, with the same members and noise</source>
@@ -2967,7 +2967,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>{title}; Ctrl+Z takes it back</source>
-   <translation>{title}; Ctrl+Z lo deshace</translation>
+   <translation>{title}; Control+Z lo deshace</translation>
   </message>
   <message>
    <source>Put this message away</source>
@@ -2983,7 +2983,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Cancel (Esc)</source>
-   <translation>Cancelar (Esc)</translation>
+   <translation>Cancelar (Escape)</translation>
   </message>
   <message>
    <source>Stop after the evaluation in progress; finished members are kept</source>
@@ -3155,11 +3155,11 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Runs appear here: press Run (Ctrl+R), or open a saved one</source>
-   <translation>Los cálculos aparecen aquí: pulse Cálculo (Ctrl+R) o abra uno guardado</translation>
+   <translation>Los cálculos aparecen aquí: pulse Cálculo (Control+R) o abra uno guardado</translation>
   </message>
   <message>
    <source>Click or Enter: show; F2: rename the one on show; Delete: take out of the list (Ctrl+Z brings it back)</source>
-   <translation>Clic o Intro: mostrar; F2: renombrar el mostrado; Supr: quitar de la lista (Ctrl+Z lo devuelve)</translation>
+   <translation>Clic o Intro: mostrar; F2: renombrar el mostrado; Suprimir: quitar de la lista (Control+Z lo devuelve)</translation>
   </message>
   <message>
    <source>Name of the run</source>
@@ -3171,7 +3171,7 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   </message>
   <message>
    <source>Take this run out of the list; Ctrl+Z brings it back, and its file stays (Delete)</source>
-   <translation>Quitar este cálculo de la lista; Ctrl+Z lo devuelve y su archivo queda (Supr)</translation>
+   <translation>Quitar este cálculo de la lista; Control+Z lo devuelve y su archivo queda (Suprimir)</translation>
   </message>
   <message>
    <source>Remove the run</source>
@@ -3315,7 +3315,7 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   </message>
   <message>
    <source>Draw the ensemble (Ctrl+R)</source>
-   <translation>Generar el conjunto (Ctrl+R)</translation>
+   <translation>Generar el conjunto (Control+R)</translation>
   </message>
   <message>
    <source>The models chosen make {most} that differ.</source>
@@ -3331,7 +3331,7 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Selection&lt;/b&gt;: violins, scores and plots are of the pixels under this much coarse input, inside the area drawn, on land or on water. Draw an area with A (click its corners, double click the last), or drag a box with Shift on any map. Ctrl+D verifies everything again.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Selección&lt;/b&gt;: violines, puntuaciones y gráficos son de los píxeles bajo esta entrada, dentro del área dibujada, en tierra o en agua. Dibuje un área con A (pulse sus vértices, doble clic en el último) o arrastre una caja con Mayús en un mapa. Ctrl+D verifica todo de nuevo.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Selección&lt;/b&gt;: violines, puntuaciones y gráficos son de los píxeles bajo esta entrada, dentro del área dibujada, en tierra o en agua. Dibuje un área con A (pulse sus vértices, doble clic en el último) o arrastre una caja con Mayúsculas en un mapa. Control+D verifica todo de nuevo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>land and water</source>
@@ -3367,7 +3367,7 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   </message>
   <message>
    <source>Verify everything again (Ctrl+D)</source>
-   <translation>Verificar todo de nuevo (Ctrl+D)</translation>
+   <translation>Verificar todo de nuevo (Control+D)</translation>
   </message>
   <message>
    <source>Land or water</source>
@@ -3829,7 +3829,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Arrows shift the map, plus and minus zoom, 0 shows all. Shift and an arrow move the cross; Enter is a click there, and Shift+Enter ends an area.</source>
-   <translation>Las flechas mueven el mapa, más y menos acercan y alejan, 0 muestra todo. Mayús y flecha mueven la cruz; Intro pulsa allí y Mayús+Intro acaba un área.</translation>
+   <translation>Las flechas mueven el mapa, más y menos acercan y alejan, 0 muestra todo. Mayúsculas y flecha mueven la cruz; Intro pulsa allí y Mayúsculas+Intro acaba un área.</translation>
   </message>
   <message>
    <source>Coastlines</source>
@@ -3949,7 +3949,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
-   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen gráficos de hasta dónde fiarse del conjunto.</translation>
+   <translation>Pulse Cálculo (Control+R): aquí aparecen gráficos de hasta dónde fiarse del conjunto.</translation>
   </message>
   <message>
    <source>What counts as an event: this much or more</source>
@@ -3977,11 +3977,11 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Click a map to pin a point, or drag a line with Ctrl: the members there appear here.</source>
-   <translation>Pulse un mapa para fijar un punto o arrastre una línea con Ctrl: los miembros de allí aparecen aquí.</translation>
+   <translation>Pulse un mapa para fijar un punto o arrastre una línea con Control: los miembros de allí aparecen aquí.</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;At the pinned point&lt;/b&gt;: above, the share of members that reach each value, which is the chance of it; below, how many members lie in each class. &lt;b&gt;Along a line&lt;/b&gt; (drag with Ctrl): what every panel shows, ensembles with a fan of the middle 80 % of members. Upright lines mark the truth and the coarse input. Click another place to move the pin; Ctrl+D takes it away.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;En el punto fijado&lt;/b&gt;: arriba, la fracción de miembros que alcanza cada valor, su probabilidad; abajo, cuántos miembros hay en cada clase. &lt;b&gt;A lo largo de una línea&lt;/b&gt; (arrastrar con Ctrl): lo que muestra cada mapa, los conjuntos con un abanico del 80 % central. Las líneas verticales marcan verdad y entrada. Pulse en otro lugar para mover el punto; Ctrl+D lo quita.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;En el punto fijado&lt;/b&gt;: arriba, la fracción de miembros que alcanza cada valor, su probabilidad; abajo, cuántos miembros hay en cada clase. &lt;b&gt;A lo largo de una línea&lt;/b&gt; (arrastrar con Control): lo que muestra cada mapa, los conjuntos con un abanico del 80 % central. Las líneas verticales marcan verdad y entrada. Pulse en otro lugar para mover el punto; Control+D lo quita.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Show the pinned point over time</source>
@@ -4049,7 +4049,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Write these values to a CSV file; Ctrl+C copies them</source>
-   <translation>Escribir estos valores en un archivo CSV; Ctrl+C los copia</translation>
+   <translation>Escribir estos valores en un archivo CSV; Control+C los copia</translation>
   </message>
   <message>
    <source>Values under the cross</source>
@@ -4057,7 +4057,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>What every panel says under the cross, or else at the pinned point; in brackets the 10th and 90th percentile of members. Ctrl+C copies it.</source>
-   <translation>Lo que dice cada mapa bajo la cruz, o si no en el punto fijado; entre corchetes los percentiles 10 y 90 de los miembros. Ctrl+C lo copia.</translation>
+   <translation>Lo que dice cada mapa bajo la cruz, o si no en el punto fijado; entre corchetes los percentiles 10 y 90 de los miembros. Control+C lo copia.</translation>
   </message>
   <message>
    <source>nearer to 0 is better</source>
@@ -4261,7 +4261,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Press Run (Ctrl+R): scores beside bicubic and RainFARM appear here.</source>
-   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen puntuaciones junto a bicúbica y RainFARM.</translation>
+   <translation>Pulse Cálculo (Control+R): aquí aparecen puntuaciones junto a bicúbica y RainFARM.</translation>
   </message>
   <message>
    <source>Systems down, metrics across, with 95 % intervals; a click on a title, or Enter, sorts</source>
@@ -4331,7 +4331,7 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
   </message>
   <message>
    <source>Press Run (Ctrl+R): the errors of every pixel appear here.</source>
-   <translation>Pulse Cálculo (Ctrl+R): aquí aparecen los errores de cada píxel.</translation>
+   <translation>Pulse Cálculo (Control+R): aquí aparecen los errores de cada píxel.</translation>
   </message>
   <message>
    <source>Write quantiles, mean errors and counts of every violin to a CSV file</source>

@@ -1633,7 +1633,7 @@
   </message>
   <message>
    <source>A run is in progress; cancel it first (Esc).</source>
-   <translation>Un calcul est en cours ; interrompez-le d'abord (Esc).</translation>
+   <translation>Un calcul est en cours ; interrompez-le d'abord (Échap).</translation>
   </message>
   <message>
    <source>No model is installed; train one with `stormlens train`.</source>
@@ -2983,7 +2983,7 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   </message>
   <message>
    <source>Cancel (Esc)</source>
-   <translation>Interrompre (Esc)</translation>
+   <translation>Interrompre (Échap)</translation>
   </message>
   <message>
    <source>Stop after the evaluation in progress; finished members are kept</source>

@@ -7,8 +7,9 @@ from typing import Any
 from unittest.mock import Mock, create_autospec
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLibraryInfo, QTranslator, Signal
 
+from gui import words
 from gui.jobs import Job, Work
 from gui.session import Session
 
@@ -20,6 +21,23 @@ def _leftovers_end_here():
     """What is left of closed windows is not for some later test's threads to destroy."""
     yield
     gc.collect()
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Gives the window, and Qt, a language for one test: words that are fixed at import stay as they are."""
+    translators = []
+
+    def speak(code: str) -> None:
+        words.choose(code)
+        translators.append(QTranslator())
+        assert translators[-1].load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        qapp.installTranslator(translators[-1])
+
+    yield speak
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    words.choose("en")
 
 
 class DirectQueue:

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from core.verify.diagrams import KINDS
 from gui import words
-from gui.actions import MENUS, with_mnemonics
+from gui.actions import ACTIONS, MENUS, Actions, with_mnemonics
 from gui.controllers.docks import LEFT, LEFT_WIDTH, RIGHT, RIGHT_WIDTH
+from gui.controllers.help import HELP, with_keys
 from gui.main_window import DOCKS
 from gui.widgets.theme import LevelTabs
 from resources.i18n import gather
@@ -110,6 +112,31 @@ def test_translations_keep_what_is_filled_in_and_the_spaces_around(code):
     assert [word for word, text in told.items() if names(word) != names(text)] == []
     assert [word for word, text in told.items() if word.endswith(" ") != text.endswith(" ")] == []
     assert [word for word, text in told.items() if word.count(";;") != text.count(";;")] == []
+
+
+@pytest.mark.parametrize("code", gather.LANGUAGES)
+def test_sentences_name_keys_as_the_menus_do(speaking, code):
+    """Qt writes the keys of menus in the interface's language; a sentence must not call them something else."""
+    speaking(code)
+    told = words.read(gather.FOLDER / f"{code}.ts")
+    named = {word: [words.with_keys_told(found[0]) for found in words.NAMED_KEYS.finditer(word)] for word in told}
+    assert sum(map(len, named.values())) > 40
+    assert [told[word] for word, keys in named.items() if not all(key in told[word] for key in keys)] == []
+
+
+@pytest.mark.parametrize("code", gather.LANGUAGES)
+def test_the_help_and_tooltips_name_keys_as_the_menus_do(speaking, qtbot, code):
+    speaking(code)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    for action in dict(Actions(window.menuBar(), window)).values():
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert action.toolTip().endswith(f"({keys})") or not keys
+    usual = {spec.title.strip("-…"): spec.shortcut for spec in ACTIONS}
+    page = words.with_keys_told(with_keys(HELP.read_text(encoding="utf-8"), usual))
+    run, wider = words.keys_told("Ctrl+R"), words.keys_told("Ctrl+Shift+O")
+    assert f"({run})" in page and f"| {run} |" in page and f"| {wider} |" in page
+    assert ("Ctrl" in page) == ("Ctrl" in run)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Words are English, or what a file of Qt Linguist says they are."""
 
 import pytest
+from PySide6.QtGui import QKeySequence
 
 from gui import words
 
@@ -42,3 +43,17 @@ def test_an_unknown_language_is_english(folder, asked, spoken):
 
 def test_braces_in_words_without_values_are_left_alone():
     assert words.tr("a {b} c") == "a {b} c"
+
+
+def test_keys_in_sentences_are_named_as_on_the_menus(speaking):
+    speaking("de")
+    said = "Run (Ctrl+R), Ctrl+Shift+A or Ctrl+,; Esc stops. Drag with Shift, Delete takes away; Ctrl+Right is faster."
+    assert words.with_keys_told(said) == (
+        "Run (Strg+R), Strg+Umschalt+A or Strg+,; Esc stops. Drag with Umschalt, Entf takes away; Strg+Rechts is faster."
+    )
+    assert words.keys_told(QKeySequence("Ctrl+Space")) == "Strg+Leertaste" and words.keys_told("") == ""
+
+
+def test_english_keys_in_english_sentences_stay():
+    said = "Ctrl+1, 2, 4; Shift+Enter, Alt+F4. Left is a direction, Space is wide, and Controls are many"
+    assert words.with_keys_told(said) == said
