@@ -197,8 +197,14 @@ class CompareController(QObject):
         """A scene's fields, and what a run would add."""
         choice, press = self._session.sampler, RUNNING if self._session.busy else PRESS_RUN
         absent = {"oracle": press}
-        absent["corrected"] = press if choice.corrector else tr("no correcting model is chosen")
-        absent["downscaled"] = press if choice.downscaler else tr("no downscaling model is chosen")
+        absent["corrected"] = (
+            press if choice.corrector else tr("No correcting model is chosen. Choose one under Models, where one fits.")
+        )
+        absent["downscaled"] = (
+            press
+            if choice.downscaler
+            else tr("No downscaling model is chosen. Choose one under Models, where one fits.")
+        )
         return Fields.of_scene(scene, absent)
 
     @Slot(object)

@@ -17,6 +17,9 @@ STAGES = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """What a stage's finished members are the field of."""
 DRAWN = 8
 """Members of a stochastic baseline where no ensemble says how many."""
+TRUTHLESS = tr("No truth was given. Choose one (Ctrl+T).")
+OTHER = tr("The arrow before the title chooses another.")
+"""What to do about a field that cannot be had here."""
 
 Finished = Mapping[tuple[str, int], xr.DataArray]
 
@@ -61,9 +64,10 @@ class Fields:
         names = ("input", "corrected", "downscaled", "oracle", "truth")
         known = {name: shown for name in names if (shown := getattr(run, name)) is not None}
         absent = {
-            "corrected": tr("the run had no corrector"),
-            "downscaled": tr("the run had no downscaler"),
-            "oracle": tr("no oracle: it takes a truth, a corrector and a downscaler"),
+            "corrected": tr("The run had no corrector. Choose one under Models, and run again (Ctrl+R)."),
+            "downscaled": tr("The run had no downscaler. Choose one under Models, and run again (Ctrl+R)."),
+            "truth": tr("The run had no truth. Choose one (Ctrl+T), and run again (Ctrl+R)."),
+            "oracle": tr("The run had no oracle. Give a truth, a corrector and a downscaler, and run again (Ctrl+R)."),
         }
         return cls(run.variable, run.factor, run.origin, known, absent)
 
@@ -128,15 +132,16 @@ class Fields:
         """Why there is no such field."""
         of, name = self.of(source), field_of(source)
         if of is None:
-            return tr("this run is not in the list of runs any more")
+            return tr("This run is not in the list of runs any more. {other}", other=OTHER)
         if of is not self:
             return of.why_not(name)
         failed = self.made.get(name)
         if isinstance(failed, EngineError):
-            return failed.message
+            return f"{failed.message[:1].upper()}{failed.message[1:]}. {failed.remedy}."
         if name in WAY:
-            return tr("no member is followed: Tools > Follow a member out of noise (N)")
-        return tr("no truth was given") if name == "truth" else self.absent.get(name, f"there is no {name}")
+            return tr("No member is followed. Choose Tools > Follow a member out of noise (N).")
+        missing = TRUTHLESS if name == "truth" else tr("There is no such field here. {other}", other=OTHER)
+        return self.absent.get(name, missing)
 
     def grows(self, sources: Iterable[str]) -> bool:
         """Whether any of these fields is an ensemble with more members on their way."""

@@ -9,7 +9,7 @@ from gui.widgets.content import SOURCES, Content, OfferedRun
 from gui.widgets.results import Live
 from gui.words import tr
 
-NOT_YET = tr("no member is finished yet")
+NOT_YET = tr("No member is finished yet. The first one appears here by itself.")
 
 
 class OtherRuns:

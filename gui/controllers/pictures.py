@@ -12,7 +12,7 @@ from core.units import frame_of, shown_in
 from core.verify import products
 from gui.colour import NO_RATIO, Colouring, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
-from gui.controllers.fields import Fields, at_time
+from gui.controllers.fields import OTHER, Fields, at_time
 from gui.controllers.picture import Blank, Picture, coloured
 from gui.controllers.places import spacing
 from gui.controllers.titles import brief_of, hour_of, least_of, origin_of, other_times, words_of
@@ -84,14 +84,14 @@ def _objection(fields: Fields, content: Content, asked: Show, time: int) -> str:
             return fields.why_not(source)
     other = next((of for of in map(fields.of, content.sources) if of.variable != fields.variable), None)
     if other is not None:
-        return tr("that run is of {lower}", lower=VARIABLES[other.variable].title.lower())
+        return tr("That run is of {lower}. {other}", lower=VARIABLES[other.variable].title.lower(), other=OTHER)
     frames = [fields.frame(source, time) for source in content.sources]
     here = [Place.of(frame) for frame in (frames[0], fields.known["input"])]
     if here[0].grid_mapping != here[1].grid_mapping and not all(each.known for each in here):
-        return tr("that run is on a grid whose place on the Earth is not known")
+        return tr("That run is on a grid whose place on the Earth is not known. {other}", other=OTHER)
     if not content.operation or same_place(*frames):
         return ""
-    return tr("the two fields are not of the same region, cell by cell")
+    return tr("The two fields are not of the same region, cell by cell. {other}", other=OTHER)
 
 
 def same_place(one: xr.DataArray, other: xr.DataArray) -> bool:

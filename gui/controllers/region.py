@@ -94,7 +94,7 @@ class RegionController(QObject):
 
     @Slot(object)
     def _on_no_overview(self, error: Exception) -> None:
-        self._region.overview.set_empty(tr("no overview"))
+        self._region.overview.set_empty(tr("There is no overview. The message over the maps says why."))
         self._session.report(error)
         if self.pending:
             self._look_at(places.middle(self._session.source.bounds, self._session.data.coarse_step_degrees))

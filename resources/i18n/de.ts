@@ -1128,12 +1128,12 @@
    <translation>Ein Lauf ist im Gange</translation>
   </message>
   <message>
-   <source>no correcting model is chosen</source>
-   <translation>kein Korrekturmodell gewählt</translation>
+   <source>No correcting model is chosen. Choose one under Models, where one fits.</source>
+   <translation>Kein Korrekturmodell gewählt. Unter Modelle eines wählen, wenn eines passt.</translation>
   </message>
   <message>
-   <source>no downscaling model is chosen</source>
-   <translation>kein Verfeinerungsmodell gewählt</translation>
+   <source>No downscaling model is chosen. Choose one under Models, where one fits.</source>
+   <translation>Kein Verfeinerungsmodell gewählt. Unter Modelle eines wählen, wenn eines passt.</translation>
   </message>
   <message>
    <source>Asking {path}</source>
@@ -1200,28 +1200,40 @@
    <translation>Einen Ordner wählen, in den geschrieben werden darf</translation>
   </message>
   <message>
-   <source>the run had no corrector</source>
-   <translation>der Lauf hatte keine Korrektur</translation>
+   <source>No truth was given. Choose one (Ctrl+T).</source>
+   <translation>Keine Wahrheit wurde angegeben. Eine wählen (Strg+T).</translation>
   </message>
   <message>
-   <source>the run had no downscaler</source>
-   <translation>der Lauf hatte keine Verfeinerung</translation>
+   <source>The arrow before the title chooses another.</source>
+   <translation>Der Pfeil vor dem Titel wählt ein anderes Feld.</translation>
   </message>
   <message>
-   <source>no oracle: it takes a truth, a corrector and a downscaler</source>
-   <translation>kein Orakel: Es braucht Wahrheit, Korrektur und Verfeinerung</translation>
+   <source>The run had no corrector. Choose one under Models, and run again (Ctrl+R).</source>
+   <translation>Der Lauf hatte keine Korrektur. Unter Modelle eine wählen und neu rechnen (Strg+R).</translation>
   </message>
   <message>
-   <source>this run is not in the list of runs any more</source>
-   <translation>dieser Lauf ist nicht mehr in der Liste</translation>
+   <source>The run had no downscaler. Choose one under Models, and run again (Ctrl+R).</source>
+   <translation>Der Lauf hatte keine Verfeinerung. Unter Modelle eine wählen und neu rechnen (Strg+R).</translation>
   </message>
   <message>
-   <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
-   <translation>keinem Mitglied wird gefolgt: Werkzeuge &gt; Einem Mitglied aus dem Rauschen folgen (N)</translation>
+   <source>The run had no truth. Choose one (Ctrl+T), and run again (Ctrl+R).</source>
+   <translation>Der Lauf hatte keine Wahrheit. Eine wählen (Strg+T) und neu rechnen (Strg+R).</translation>
   </message>
   <message>
-   <source>no truth was given</source>
-   <translation>keine Wahrheit wurde angegeben</translation>
+   <source>The run had no oracle. Give a truth, a corrector and a downscaler, and run again (Ctrl+R).</source>
+   <translation>Der Lauf hatte kein Orakel. Wahrheit, Korrektur und Verfeinerung wählen und neu rechnen (Strg+R).</translation>
+  </message>
+  <message>
+   <source>This run is not in the list of runs any more. {other}</source>
+   <translation>Dieser Lauf ist nicht mehr in der Liste. {other}</translation>
+  </message>
+  <message>
+   <source>No member is followed. Choose Tools &gt; Follow a member out of noise (N).</source>
+   <translation>Keinem Mitglied wird gefolgt. Werkzeuge &gt; Einem Mitglied aus dem Rauschen folgen (N) wählen.</translation>
+  </message>
+  <message>
+   <source>There is no such field here. {other}</source>
+   <translation>Dieses Feld gibt es hier nicht. {other}</translation>
   </message>
   <message>
    <source>They come with the scores, where a run has a truth</source>
@@ -1412,8 +1424,8 @@
    <translation>{title} zieht Codes, keine Pixel, sodass Stationen sie nicht anziehen können; ein anderes Modell wählen.</translation>
   </message>
   <message>
-   <source>no member is finished yet</source>
-   <translation>noch ist kein Mitglied fertig</translation>
+   <source>No member is finished yet. The first one appears here by itself.</source>
+   <translation>Noch ist kein Mitglied fertig. Das erste erscheint hier von selbst.</translation>
   </message>
   <message>
    <source>{name}, in progress</source>
@@ -1424,8 +1436,8 @@
    <translation>Lauf {key}</translation>
   </message>
   <message>
-   <source>the two fields are not of the same region, cell by cell</source>
-   <translation>die beiden Felder sind nicht Zelle für Zelle vom selben Gebiet</translation>
+   <source>The two fields are not of the same region, cell by cell. {other}</source>
+   <translation>Die beiden Felder sind nicht Zelle für Zelle vom selben Gebiet. {other}</translation>
   </message>
   <message>
    <source>member {member}</source>
@@ -1440,12 +1452,12 @@
    <translation> bisher</translation>
   </message>
   <message>
-   <source>that run is of {lower}</source>
-   <translation>dieser Lauf ist: {lower}</translation>
+   <source>That run is of {lower}. {other}</source>
+   <translation>Der Lauf zeigt eine andere Größe: {lower}. {other}</translation>
   </message>
   <message>
-   <source>that run is on a grid whose place on the Earth is not known</source>
-   <translation>dieser Lauf ist auf einem Gitter, dessen Ort auf der Erde nicht bekannt ist</translation>
+   <source>That run is on a grid whose place on the Earth is not known. {other}</source>
+   <translation>Der Lauf liegt auf einem Gitter, dessen Ort auf der Erde nicht bekannt ist. {other}</translation>
   </message>
   <message>
    <source>being drawn</source>
@@ -1556,8 +1568,8 @@
    <translation>gesetzt</translation>
   </message>
   <message>
-   <source>no overview</source>
-   <translation>keine Übersicht</translation>
+   <source>There is no overview. The message over the maps says why.</source>
+   <translation>Keine Übersicht. Die Meldung über den Karten sagt, warum.</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>

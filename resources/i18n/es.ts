@@ -1128,12 +1128,12 @@
    <translation>Hay un cálculo en curso</translation>
   </message>
   <message>
-   <source>no correcting model is chosen</source>
-   <translation>no hay modelo de corrección elegido</translation>
+   <source>No correcting model is chosen. Choose one under Models, where one fits.</source>
+   <translation>No hay modelo de corrección elegido. Elija uno en Modelos, si alguno sirve.</translation>
   </message>
   <message>
-   <source>no downscaling model is chosen</source>
-   <translation>no hay modelo de refinado elegido</translation>
+   <source>No downscaling model is chosen. Choose one under Models, where one fits.</source>
+   <translation>No hay modelo de refinado elegido. Elija uno en Modelos, si alguno sirve.</translation>
   </message>
   <message>
    <source>Asking {path}</source>
@@ -1200,28 +1200,40 @@
    <translation>Elija una carpeta en la que pueda escribir</translation>
   </message>
   <message>
-   <source>the run had no corrector</source>
-   <translation>el cálculo no tenía corrección</translation>
+   <source>No truth was given. Choose one (Ctrl+T).</source>
+   <translation>No se dio ninguna verdad. Elija una (Control+T).</translation>
   </message>
   <message>
-   <source>the run had no downscaler</source>
-   <translation>el cálculo no tenía refinado</translation>
+   <source>The arrow before the title chooses another.</source>
+   <translation>La flecha ante el título elige otro.</translation>
   </message>
   <message>
-   <source>no oracle: it takes a truth, a corrector and a downscaler</source>
-   <translation>sin oráculo: hacen falta verdad, corrección y refinado</translation>
+   <source>The run had no corrector. Choose one under Models, and run again (Ctrl+R).</source>
+   <translation>El cálculo no tenía corrección. Elija una en Modelos y calcule de nuevo (Control+R).</translation>
   </message>
   <message>
-   <source>this run is not in the list of runs any more</source>
-   <translation>este cálculo ya no está en la lista</translation>
+   <source>The run had no downscaler. Choose one under Models, and run again (Ctrl+R).</source>
+   <translation>El cálculo no tenía refinado. Elija uno en Modelos y calcule de nuevo (Control+R).</translation>
   </message>
   <message>
-   <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
-   <translation>no se sigue a ningún miembro: Herramientas &gt; Seguir a un miembro fuera del ruido (N)</translation>
+   <source>The run had no truth. Choose one (Ctrl+T), and run again (Ctrl+R).</source>
+   <translation>El cálculo no tenía verdad. Elija una (Control+T) y calcule de nuevo (Control+R).</translation>
   </message>
   <message>
-   <source>no truth was given</source>
-   <translation>no se dio ninguna verdad</translation>
+   <source>The run had no oracle. Give a truth, a corrector and a downscaler, and run again (Ctrl+R).</source>
+   <translation>El cálculo no tenía oráculo. Elija verdad, corrección y refinado, y calcule de nuevo (Control+R).</translation>
+  </message>
+  <message>
+   <source>This run is not in the list of runs any more. {other}</source>
+   <translation>Este cálculo ya no está en la lista. {other}</translation>
+  </message>
+  <message>
+   <source>No member is followed. Choose Tools &gt; Follow a member out of noise (N).</source>
+   <translation>No se sigue a ningún miembro. Elija Herramientas &gt; Seguir a un miembro fuera del ruido (N).</translation>
+  </message>
+  <message>
+   <source>There is no such field here. {other}</source>
+   <translation>Este campo no existe aquí. {other}</translation>
   </message>
   <message>
    <source>They come with the scores, where a run has a truth</source>
@@ -1412,8 +1424,8 @@
    <translation>{title} genera códigos, no píxeles, así que las estaciones no pueden atraerlos; elija otro modelo.</translation>
   </message>
   <message>
-   <source>no member is finished yet</source>
-   <translation>aún no hay ningún miembro acabado</translation>
+   <source>No member is finished yet. The first one appears here by itself.</source>
+   <translation>Aún no hay ningún miembro acabado. El primero aparecerá aquí por sí solo.</translation>
   </message>
   <message>
    <source>{name}, in progress</source>
@@ -1424,8 +1436,8 @@
    <translation>cálculo {key}</translation>
   </message>
   <message>
-   <source>the two fields are not of the same region, cell by cell</source>
-   <translation>los dos campos no son de la misma región, celda a celda</translation>
+   <source>The two fields are not of the same region, cell by cell. {other}</source>
+   <translation>Los dos campos no son de la misma región, celda a celda. {other}</translation>
   </message>
   <message>
    <source>member {member}</source>
@@ -1440,12 +1452,12 @@
    <translation> hasta ahora</translation>
   </message>
   <message>
-   <source>that run is of {lower}</source>
-   <translation>ese cálculo es: {lower}</translation>
+   <source>That run is of {lower}. {other}</source>
+   <translation>Ese cálculo es de otra magnitud: {lower}. {other}</translation>
   </message>
   <message>
-   <source>that run is on a grid whose place on the Earth is not known</source>
-   <translation>ese cálculo está en una malla cuyo lugar en la Tierra no se conoce</translation>
+   <source>That run is on a grid whose place on the Earth is not known. {other}</source>
+   <translation>Ese cálculo está en una malla cuyo lugar en la Tierra no se conoce. {other}</translation>
   </message>
   <message>
    <source>being drawn</source>
@@ -1556,8 +1568,8 @@
    <translation>fijado</translation>
   </message>
   <message>
-   <source>no overview</source>
-   <translation>sin vista general</translation>
+   <source>There is no overview. The message over the maps says why.</source>
+   <translation>Sin vista general. El mensaje sobre los mapas dice por qué.</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>

@@ -1128,12 +1128,12 @@
    <translation>Un calcul est en cours</translation>
   </message>
   <message>
-   <source>no correcting model is chosen</source>
-   <translation>aucun modèle de correction choisi</translation>
+   <source>No correcting model is chosen. Choose one under Models, where one fits.</source>
+   <translation>Aucun modèle de correction choisi. Choisissez-en un sous Modèles, si l'un convient.</translation>
   </message>
   <message>
-   <source>no downscaling model is chosen</source>
-   <translation>aucun modèle d'affinage choisi</translation>
+   <source>No downscaling model is chosen. Choose one under Models, where one fits.</source>
+   <translation>Aucun modèle d'affinage choisi. Choisissez-en un sous Modèles, si l'un convient.</translation>
   </message>
   <message>
    <source>Asking {path}</source>
@@ -1200,28 +1200,40 @@
    <translation>Choisissez un dossier où vous pouvez écrire</translation>
   </message>
   <message>
-   <source>the run had no corrector</source>
-   <translation>le calcul n'avait pas de correction</translation>
+   <source>No truth was given. Choose one (Ctrl+T).</source>
+   <translation>Aucune vérité n'a été donnée. Choisissez-en une (Ctrl+T).</translation>
   </message>
   <message>
-   <source>the run had no downscaler</source>
-   <translation>le calcul n'avait pas d'affinage</translation>
+   <source>The arrow before the title chooses another.</source>
+   <translation>La flèche devant le titre en choisit un autre.</translation>
   </message>
   <message>
-   <source>no oracle: it takes a truth, a corrector and a downscaler</source>
-   <translation>pas d'oracle : il faut une vérité, une correction et un affinage</translation>
+   <source>The run had no corrector. Choose one under Models, and run again (Ctrl+R).</source>
+   <translation>Le calcul n'avait pas de correction. Choisissez-en une sous Modèles et relancez (Ctrl+R).</translation>
   </message>
   <message>
-   <source>this run is not in the list of runs any more</source>
-   <translation>ce calcul n'est plus dans la liste</translation>
+   <source>The run had no downscaler. Choose one under Models, and run again (Ctrl+R).</source>
+   <translation>Le calcul n'avait pas d'affinage. Choisissez-en un sous Modèles et relancez (Ctrl+R).</translation>
   </message>
   <message>
-   <source>no member is followed: Tools &gt; Follow a member out of noise (N)</source>
-   <translation>aucun membre n'est suivi : Outils &gt; Suivre un membre hors du bruit (N)</translation>
+   <source>The run had no truth. Choose one (Ctrl+T), and run again (Ctrl+R).</source>
+   <translation>Le calcul n'avait pas de vérité. Choisissez-en une (Ctrl+T) et relancez (Ctrl+R).</translation>
   </message>
   <message>
-   <source>no truth was given</source>
-   <translation>aucune vérité n'a été donnée</translation>
+   <source>The run had no oracle. Give a truth, a corrector and a downscaler, and run again (Ctrl+R).</source>
+   <translation>Le calcul n'avait pas d'oracle. Choisissez une vérité, une correction et un affinage, et relancez (Ctrl+R).</translation>
+  </message>
+  <message>
+   <source>This run is not in the list of runs any more. {other}</source>
+   <translation>Ce calcul n'est plus dans la liste. {other}</translation>
+  </message>
+  <message>
+   <source>No member is followed. Choose Tools &gt; Follow a member out of noise (N).</source>
+   <translation>Aucun membre n'est suivi. Choisissez Outils &gt; Suivre un membre hors du bruit (N).</translation>
+  </message>
+  <message>
+   <source>There is no such field here. {other}</source>
+   <translation>Ce champ n'existe pas ici. {other}</translation>
   </message>
   <message>
    <source>They come with the scores, where a run has a truth</source>
@@ -1412,8 +1424,8 @@
    <translation>{title} tire des codes, pas des pixels : les stations ne peuvent pas les attirer ; choisissez un autre modèle.</translation>
   </message>
   <message>
-   <source>no member is finished yet</source>
-   <translation>aucun membre n'est encore fini</translation>
+   <source>No member is finished yet. The first one appears here by itself.</source>
+   <translation>Aucun membre n'est encore fini. Le premier apparaîtra ici de lui-même.</translation>
   </message>
   <message>
    <source>{name}, in progress</source>
@@ -1424,8 +1436,8 @@
    <translation>calcul {key}</translation>
   </message>
   <message>
-   <source>the two fields are not of the same region, cell by cell</source>
-   <translation>les deux champs ne sont pas de la même région, maille à maille</translation>
+   <source>The two fields are not of the same region, cell by cell. {other}</source>
+   <translation>Les deux champs ne sont pas de la même région, maille à maille. {other}</translation>
   </message>
   <message>
    <source>member {member}</source>
@@ -1440,12 +1452,12 @@
    <translation> jusqu'ici</translation>
   </message>
   <message>
-   <source>that run is of {lower}</source>
-   <translation>ce calcul est : {lower}</translation>
+   <source>That run is of {lower}. {other}</source>
+   <translation>Ce calcul porte sur une autre grandeur : {lower}. {other}</translation>
   </message>
   <message>
-   <source>that run is on a grid whose place on the Earth is not known</source>
-   <translation>ce calcul est sur une grille dont le lieu sur la Terre n'est pas connu</translation>
+   <source>That run is on a grid whose place on the Earth is not known. {other}</source>
+   <translation>Ce calcul est sur une grille dont la place sur la Terre est inconnue. {other}</translation>
   </message>
   <message>
    <source>being drawn</source>
@@ -1556,8 +1568,8 @@
    <translation>épinglé</translation>
   </message>
   <message>
-   <source>no overview</source>
-   <translation>pas de vue d'ensemble</translation>
+   <source>There is no overview. The message over the maps says why.</source>
+   <translation>Pas de vue d'ensemble. Le message au-dessus des cartes dit pourquoi.</translation>
   </message>
   <message>
    <source>A shorter one has fewer members, steps or times, or a smaller region</source>

@@ -85,14 +85,14 @@ def test_a_refused_field_is_not_said_to_be_read(bench):
 
 def test_without_a_truth_its_panel_says_so(bench):
     bench.open(stub_scene(truth=False))
-    assert bench.empties()["truth"] == "no truth was given"
+    assert bench.empties()["truth"] == "No truth was given. Choose one (Ctrl+T)."
 
 
 def test_a_stage_without_a_model_says_so(bench):
     bench.open(stub_scene())
     bench.session.change_sampler(corrector=None)
     bench.queue.work_off()
-    assert "no correcting model" in bench.empties()["corrected"] and "Press Run" in bench.empties()["downscaled"]
+    assert "Choose one under Models" in bench.empties()["corrected"] and "Press Run" in bench.empties()["downscaled"]
 
 
 def test_a_scene_that_other_models_are_chosen_for_is_taken_up_once(session, queue, monkeypatch):
@@ -103,7 +103,7 @@ def test_a_scene_that_other_models_are_chosen_for_is_taken_up_once(session, queu
     bench, made, of_scene = Bench(session, queue), [], Fields.of_scene
     monkeypatch.setattr(Fields, "of_scene", lambda *taken: made.append(taken) or of_scene(*taken))
     bench.open(stub_scene())
-    assert len(made) == 1 and "no correcting model" in bench.empties()["corrected"]
+    assert len(made) == 1 and "No correcting model" in bench.empties()["corrected"]
 
 
 def test_a_run_shows_the_mean_then_what_is_asked_for(bench):
@@ -203,7 +203,7 @@ def test_a_run_in_progress_takes_the_place_of_the_one_before_and_gives_it_back(b
     bench.run(scene)
     preview(bench, scene, 0, stage="correct", finished=False)
     bench.queue.work_off()
-    assert "no member" in bench.empties()["downscaled"]
+    assert "No member" in bench.empties()["downscaled"]
     bench.session.drop_preview()
     bench.queue.work_off()
     assert bench.titles()["downscaled"] == "Downscaled, 1 km, mean of 3"
@@ -473,7 +473,7 @@ def test_a_run_in_progress_on_other_data_is_offered_and_grows_in_its_panel(bench
     assert (offered.id, offered.fields) == (live, ("input", "truth"))
     panel, difference = f"downscaled@{live}", f"downscaled@{live}:mean - truth"
     shown_in_panels(bench, panel, difference)
-    assert "no member is finished yet" in bench.empties()[panel]
+    assert "No member is finished yet" in bench.empties()[panel]
     for member in range(3):
         finish_member(bench, scene, member, factor=member + 1)
         assert bench.titles()[panel] == f"Downscaled (calm, in progress), 1 km, mean of {member + 1} so far"

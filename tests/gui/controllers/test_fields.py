@@ -1,8 +1,12 @@
 """Fields of a run in progress are those that the finished run will have."""
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from core.errors import GridError
 from core.grid import crop
 from core.verify.products import RUNNING
 from gui.controllers.fields import Fields
@@ -49,7 +53,10 @@ def test_a_finished_run_keeps_no_running_products():
 
 def test_why_a_field_is_absent():
     fields = Fields.of_scene(stub_scene(truth=False), {"corrected": "press it"})
-    assert (fields.why_not("truth"), fields.why_not("corrected")) == ("no truth was given", "press it")
+    assert (fields.why_not("truth"), fields.why_not("corrected")) == (
+        "No truth was given. Choose one (Ctrl+T).",
+        "press it",
+    )
     assert fields.find("truth") is None and fields.members == 0
 
 
@@ -57,3 +64,14 @@ def test_fields_lie_on_the_region_alone():
     scene = stub_scene(halo=(1, 1, 1, 1))
     fields = Fields.of_scene(scene, {})
     assert fields.find("truth").identical(crop(scene.truth, scene.region))
+
+
+def test_whatever_is_absent_is_said_in_whole_sentences_with_what_to_do():
+    """None begins small or ends without a remedy: what is missing, then where to choose or press."""
+    run = Fields.of_run(replace(run_of(SCENE), corrected=None, downscaled=None, truth=None))
+    names = ("corrected", "downscaled", "truth", "oracle", "noisy state", "fog", "truth@gone")
+    for name in names:
+        said = run.why_not(name)
+        assert re.fullmatch(r"[A-Z][^.]+\. (Choose|Give|The arrow).+\.", said), said
+    run.made["bicubic"] = GridError("the field has no heights", remedy="Run another field")
+    assert run.why_not("bicubic") == "The field has no heights. Run another field."

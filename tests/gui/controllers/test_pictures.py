@@ -121,7 +121,9 @@ def test_the_rank_of_the_truth_counts_the_members_below_it():
     assert np.array_equal(picture.values, expected.astype(np.float32))
     assert (picture.colouring.scale.low, picture.colouring.scale.high) == (0, 3)
     blank = made("downscaled:rank", run=replace(run, truth=None))
-    assert isinstance(blank, Blank) and blank.text == "no truth was given"
+    assert (
+        isinstance(blank, Blank) and blank.text == "The run had no truth. Choose one (Ctrl+T), and run again (Ctrl+R)."
+    )
 
 
 @pytest.mark.parametrize("kind", ["paintball", "outlines"])
@@ -212,7 +214,7 @@ def test_a_baseline_that_cannot_be_made_says_why():
     fields = Fields.of_scene(warm, {})
     moved = replace(fields, known={"input": fields.known["input"].assign_coords(lat=fields.known["input"].lat + 40)})
     blank = paint(moved, Content("along the ground"), Show(), 0, dark=False)
-    assert isinstance(blank, Blank) and "height" in blank.text
+    assert isinstance(blank, Blank) and "Heights" in blank.text
 
 
 def test_a_member_on_its_way_says_so():
