@@ -22,8 +22,6 @@ FOREIGN = (
     *("Rain, perceptual", "Classes, colour-blind safe", "Classes, grey", "Grey", "NWS classes (not colour-blind safe)"),
     *("Temperature, perceptual", "Temperature, 2 °C classes (not for grey print)"),
     *("satellite", "simulated satellite", "perfect model", "coarse input"),
-    *("Spectrum", "Rank histogram", "Spread and skill", "Reliability", "ROC", "Quantiles", "Error by intensity"),
-    *("FSS by scale", "Distribution"),
     *(
         "share at or above",
         "members below the truth",
@@ -46,9 +44,18 @@ FOREIGN = (
     ),
     *("spread of members", "truth", "forecast", "RMSE", "CRPS"),
     *("95 % block bootstrap", "95 % block bootstrap of the difference", "10th to 90th percentile of members"),
+    *("step", "loss", "training", "validation"),
+    *(
+        "bicubic",
+        "bilinear",
+        "along the ground",
+        "RainFARM oracle",
+        "Power spectrum",
+        "Error by intensity of the input",
+    ),
     *("input", "oracle", "precipitation rate", "2 m temperature"),
 )
-"""Words on screen that are written elsewhere: titles of palettes and plots, their axes, origins of fields, variables."""
+"""Words on screen that are written elsewhere: titles of palettes, axes and lines of plots, origins of fields, variables."""
 
 NAMED_KEYS = re.compile(
     r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z]\w+|[A-Z0-9]\b|,)|\b(?:Ctrl|Shift|Alt|Esc|Delete|Enter)\b(?!\+)"

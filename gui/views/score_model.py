@@ -189,7 +189,7 @@ class ScoreModel(QAbstractTableModel):
         return lead if lead is not None and lead.system == system else None
 
     def _name(self, system: str) -> str:
-        return self._names.get(system, system)
+        return self._names.get(system) or tr(system)
 
     def _title(self, metric: str) -> str:
         """Two short lines rather than a long one: the columns need the room."""

@@ -3960,6 +3960,10 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation>Diagramm: {title}</translation>
   </message>
   <message>
+   <source>{system} mean</source>
+   <translation>Mittel von {system}</translation>
+  </message>
+  <message>
    <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
    <translation>Lauf drücken (Strg+R): Hier erscheinen Diagramme, die sagen, wie weit man dem Ensemble trauen kann.</translation>
   </message>
@@ -4564,42 +4568,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Satellit</translation>
   </message>
   <message>
-   <source>Spectrum</source>
-   <translation>Spektrum</translation>
-  </message>
-  <message>
-   <source>Rank histogram</source>
-   <translation>Ranghistogramm</translation>
-  </message>
-  <message>
-   <source>Spread and skill</source>
-   <translation>Streuung und Güte</translation>
-  </message>
-  <message>
-   <source>Reliability</source>
-   <translation>Zuverlässigkeit</translation>
-  </message>
-  <message>
-   <source>ROC</source>
-   <translation>ROC</translation>
-  </message>
-  <message>
-   <source>Quantiles</source>
-   <translation>Quantile</translation>
-  </message>
-  <message>
-   <source>Error by intensity</source>
-   <translation>Fehler nach Intensität</translation>
-  </message>
-  <message>
-   <source>FSS by scale</source>
-   <translation>FSS nach Skala</translation>
-  </message>
-  <message>
-   <source>Distribution</source>
-   <translation>Verteilung</translation>
-  </message>
-  <message>
    <source>share at or above</source>
    <translation>Anteil ab diesem Wert</translation>
   </message>
@@ -4690,6 +4658,142 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>10th to 90th percentile of members</source>
    <translation>10. bis 90. Perzentil der Mitglieder</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <source>bicubic</source>
+   <translation>bikubisch</translation>
+  </message>
+  <message>
+   <source>bilinear</source>
+   <translation>bilinear</translation>
+  </message>
+  <message>
+   <source>RainFARM oracle</source>
+   <translation>RainFARM-Orakel</translation>
+  </message>
+  <message>
+   <source>Power spectrum</source>
+   <translation>Leistungsspektrum</translation>
+  </message>
+  <message>
+   <source>Error by intensity of the input</source>
+   <translation>Fehler nach Intensität der Eingabe</translation>
+  </message>
+  <message>
+   <source>Spectrum</source>
+   <translation>Spektrum</translation>
+  </message>
+  <message>
+   <source>A line below the truth's lacks detail at that wavelength, one above has too much; the mean of an ensemble is smooth and should fall off early.</source>
+   <translation>Einer Linie unter der der Wahrheit fehlt bei dieser Wellenlänge Detail, eine darüber hat zu viel; das Mittel eines Ensembles ist glatt und soll früh abfallen.</translation>
+  </message>
+  <message>
+   <source>Rank histogram</source>
+   <translation>Ranghistogramm</translation>
+  </message>
+  <message>
+   <source>Flat is reliable; high at both ends means too little spread, high at one end a bias, a hump too much spread.</source>
+   <translation>Flach ist zuverlässig; hoch an beiden Enden heißt zu wenig Streuung, hoch an einem Ende ein Bias, ein Buckel zu viel Streuung.</translation>
+  </message>
+  <message>
+   <source>Spread and skill</source>
+   <translation>Streuung und Güte</translation>
+  </message>
+  <message>
+   <source>On the diagonal members differ as much as their mean is wrong; above it the ensemble is too sure of itself.</source>
+   <translation>Auf der Diagonale unterscheiden sich die Mitglieder so sehr, wie ihr Mittel irrt; darüber ist das Ensemble zu sicher.</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Zuverlässigkeit</translation>
+  </message>
+  <message>
+   <source>On the diagonal it happens as often as forecast; below it was forecast too often. The bars count how often each probability was forecast: many near 0 and 1 is sharp.</source>
+   <translation>Auf der Diagonale tritt es so oft ein wie vorhergesagt; darunter wurde es zu oft vorhergesagt. Die Balken zählen, wie oft jede Wahrscheinlichkeit vorhergesagt wurde: viele nahe 0 und 1 heißt scharf.</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>The nearer to the upper left corner, the better yes is told from no; the diagonal tells nothing. Blind to bias.</source>
+   <translation>Je näher der Ecke oben links, desto besser wird Ja von Nein unterschieden; die Diagonale sagt nichts. Blind für Bias.</translation>
+  </message>
+  <message>
+   <source>Quantiles</source>
+   <translation>Quantile</translation>
+  </message>
+  <message>
+   <source>On the diagonal values as large are as frequent as in the truth; below it on the right the extremes are too weak.</source>
+   <translation>Auf der Diagonale sind gleich große Werte so häufig wie in der Wahrheit; rechts darunter sind die Extreme zu schwach.</translation>
+  </message>
+  <message>
+   <source>Error by intensity</source>
+   <translation>Fehler nach Intensität</translation>
+  </message>
+  <message>
+   <source>How errors grow with the rain that came in; lower is better, and only lines at the same place compare.</source>
+   <translation>Wie Fehler mit dem Regen der Eingabe wachsen; niedriger ist besser, und nur Linien an derselben Stelle sind vergleichbar.</translation>
+  </message>
+  <message>
+   <source>FSS by scale</source>
+   <translation>FSS nach Skala</translation>
+  </message>
+  <message>
+   <source>How well areas above the threshold lie in the right place, by how closely one looks; above the dotted line a forecast is useful at that scale.</source>
+   <translation>Wie gut Flächen über der Schwelle am richtigen Ort liegen, je nachdem, wie genau man hinsieht; über der punktierten Linie ist eine Vorhersage auf dieser Skala nützlich.</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Verteilung</translation>
+  </message>
+  <message>
+   <source>Share of all pixels that reach each value; a line below the truth's on the right lacks extremes.</source>
+   <translation>Anteil aller Pixel, die jeden Wert erreichen; einer Linie rechts unter der der Wahrheit fehlen Extreme.</translation>
+  </message>
+  <message>
+   <source>on pixels under coarse input of {rain:g} mm/h or more</source>
+   <translation>auf Pixeln unter grober Eingabe von {rain:g} mm/h oder mehr</translation>
+  </message>
+  <message>
+   <source>Reliability, {threshold:g} {units} or more</source>
+   <translation>Zuverlässigkeit, {threshold:g} {units} oder mehr</translation>
+  </message>
+  <message>
+   <source>ROC, {threshold:g} {units} or more</source>
+   <translation>ROC, {threshold:g} {units} oder mehr</translation>
+  </message>
+  <message>
+   <source>area {area:.2f}</source>
+   <translation>Fläche {area:.2f}</translation>
+  </message>
+  <message>
+   <source>FSS by scale, {threshold:g} {units} or more</source>
+   <translation>FSS nach Skala, {threshold:g} {units} oder mehr</translation>
+  </message>
+  <message>
+   <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
+   <translation>auf dem ganzen Rechteck von {across} x {up} Pixeln um die Auswahl: Ein Spektrum braucht eines</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap, up to {side:.0f} km</source>
+   <translation>95 % Block-Bootstrap, bis {side:.0f} km</translation>
   </message>
  </context>
 </TS>

@@ -3960,6 +3960,10 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation>Gráfico: {title}</translation>
   </message>
   <message>
+   <source>{system} mean</source>
+   <translation>media de {system}</translation>
+  </message>
+  <message>
    <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
    <translation>Pulse Cálculo (Control+R): aquí aparecen gráficos de hasta dónde fiarse del conjunto.</translation>
   </message>
@@ -4564,42 +4568,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>satélite</translation>
   </message>
   <message>
-   <source>Spectrum</source>
-   <translation>Espectro</translation>
-  </message>
-  <message>
-   <source>Rank histogram</source>
-   <translation>Histograma de rangos</translation>
-  </message>
-  <message>
-   <source>Spread and skill</source>
-   <translation>Dispersión y calidad</translation>
-  </message>
-  <message>
-   <source>Reliability</source>
-   <translation>Fiabilidad</translation>
-  </message>
-  <message>
-   <source>ROC</source>
-   <translation>ROC</translation>
-  </message>
-  <message>
-   <source>Quantiles</source>
-   <translation>Cuantiles</translation>
-  </message>
-  <message>
-   <source>Error by intensity</source>
-   <translation>Error por intensidad</translation>
-  </message>
-  <message>
-   <source>FSS by scale</source>
-   <translation>FSS por escala</translation>
-  </message>
-  <message>
-   <source>Distribution</source>
-   <translation>Distribución</translation>
-  </message>
-  <message>
    <source>share at or above</source>
    <translation>fracción igual o mayor</translation>
   </message>
@@ -4690,6 +4658,142 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>10th to 90th percentile of members</source>
    <translation>del percentil 10 al 90 de los miembros</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>paso</translation>
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>pérdida</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>entrenamiento</translation>
+  </message>
+  <message>
+   <source>validation</source>
+   <translation>validación</translation>
+  </message>
+  <message>
+   <source>bicubic</source>
+   <translation>bicúbica</translation>
+  </message>
+  <message>
+   <source>bilinear</source>
+   <translation>bilineal</translation>
+  </message>
+  <message>
+   <source>RainFARM oracle</source>
+   <translation>oráculo RainFARM</translation>
+  </message>
+  <message>
+   <source>Power spectrum</source>
+   <translation>Espectro de potencia</translation>
+  </message>
+  <message>
+   <source>Error by intensity of the input</source>
+   <translation>Error según la intensidad de la entrada</translation>
+  </message>
+  <message>
+   <source>Spectrum</source>
+   <translation>Espectro</translation>
+  </message>
+  <message>
+   <source>A line below the truth's lacks detail at that wavelength, one above has too much; the mean of an ensemble is smooth and should fall off early.</source>
+   <translation>A una línea por debajo de la de la verdad le falta detalle en esa longitud de onda, a una por encima le sobra; la media de un conjunto es suave y debe caer pronto.</translation>
+  </message>
+  <message>
+   <source>Rank histogram</source>
+   <translation>Histograma de rangos</translation>
+  </message>
+  <message>
+   <source>Flat is reliable; high at both ends means too little spread, high at one end a bias, a hump too much spread.</source>
+   <translation>Plano es fiable; alto en ambos extremos indica muy poca dispersión, alto en uno un sesgo, una joroba demasiada dispersión.</translation>
+  </message>
+  <message>
+   <source>Spread and skill</source>
+   <translation>Dispersión y calidad</translation>
+  </message>
+  <message>
+   <source>On the diagonal members differ as much as their mean is wrong; above it the ensemble is too sure of itself.</source>
+   <translation>En la diagonal los miembros difieren tanto como yerra su media; por encima el conjunto está demasiado seguro.</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fiabilidad</translation>
+  </message>
+  <message>
+   <source>On the diagonal it happens as often as forecast; below it was forecast too often. The bars count how often each probability was forecast: many near 0 and 1 is sharp.</source>
+   <translation>En la diagonal ocurre tan a menudo como se pronostica; por debajo se pronosticó demasiado. Las barras cuentan cuántas veces se pronosticó cada probabilidad: muchas cerca de 0 y 1 es nítido.</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>The nearer to the upper left corner, the better yes is told from no; the diagonal tells nothing. Blind to bias.</source>
+   <translation>Cuanto más cerca de la esquina superior izquierda, mejor se distingue el sí del no; la diagonal no dice nada. Ciega al sesgo.</translation>
+  </message>
+  <message>
+   <source>Quantiles</source>
+   <translation>Cuantiles</translation>
+  </message>
+  <message>
+   <source>On the diagonal values as large are as frequent as in the truth; below it on the right the extremes are too weak.</source>
+   <translation>En la diagonal valores igual de grandes son tan frecuentes como en la verdad; por debajo, a la derecha, los extremos son demasiado débiles.</translation>
+  </message>
+  <message>
+   <source>Error by intensity</source>
+   <translation>Error por intensidad</translation>
+  </message>
+  <message>
+   <source>How errors grow with the rain that came in; lower is better, and only lines at the same place compare.</source>
+   <translation>Cómo crecen los errores con la lluvia de entrada; más bajo es mejor, y solo se comparan líneas en el mismo lugar.</translation>
+  </message>
+  <message>
+   <source>FSS by scale</source>
+   <translation>FSS por escala</translation>
+  </message>
+  <message>
+   <source>How well areas above the threshold lie in the right place, by how closely one looks; above the dotted line a forecast is useful at that scale.</source>
+   <translation>Cuán bien situadas están las áreas sobre el umbral, según lo cerca que se mire; por encima de la línea de puntos un pronóstico es útil a esa escala.</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Distribución</translation>
+  </message>
+  <message>
+   <source>Share of all pixels that reach each value; a line below the truth's on the right lacks extremes.</source>
+   <translation>Fracción de todos los píxeles que alcanza cada valor; a una línea por debajo de la de la verdad, a la derecha, le faltan extremos.</translation>
+  </message>
+  <message>
+   <source>on pixels under coarse input of {rain:g} mm/h or more</source>
+   <translation>en píxeles bajo entrada gruesa de {rain:g} mm/h o más</translation>
+  </message>
+  <message>
+   <source>Reliability, {threshold:g} {units} or more</source>
+   <translation>Fiabilidad, {threshold:g} {units} o más</translation>
+  </message>
+  <message>
+   <source>ROC, {threshold:g} {units} or more</source>
+   <translation>ROC, {threshold:g} {units} o más</translation>
+  </message>
+  <message>
+   <source>area {area:.2f}</source>
+   <translation>área {area:.2f}</translation>
+  </message>
+  <message>
+   <source>FSS by scale, {threshold:g} {units} or more</source>
+   <translation>FSS por escala, {threshold:g} {units} o más</translation>
+  </message>
+  <message>
+   <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
+   <translation>en todo el rectángulo de {across} x {up} píxeles en torno a lo elegido: un espectro necesita uno</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap, up to {side:.0f} km</source>
+   <translation>bootstrap por bloques al 95 %, hasta {side:.0f} km</translation>
   </message>
  </context>
 </TS>

@@ -3960,6 +3960,10 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation>Graphique : {title}</translation>
   </message>
   <message>
+   <source>{system} mean</source>
+   <translation>moyenne de {system}</translation>
+  </message>
+  <message>
    <source>Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.</source>
    <translation>Pressez Calcul (Ctrl+R) : les graphiques disant la confiance due à l'ensemble apparaissent ici.</translation>
   </message>
@@ -4564,42 +4568,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>satellite</translation>
   </message>
   <message>
-   <source>Spectrum</source>
-   <translation>Spectre</translation>
-  </message>
-  <message>
-   <source>Rank histogram</source>
-   <translation>Histogramme des rangs</translation>
-  </message>
-  <message>
-   <source>Spread and skill</source>
-   <translation>Dispersion et qualité</translation>
-  </message>
-  <message>
-   <source>Reliability</source>
-   <translation>Fiabilité</translation>
-  </message>
-  <message>
-   <source>ROC</source>
-   <translation>ROC</translation>
-  </message>
-  <message>
-   <source>Quantiles</source>
-   <translation>Quantiles</translation>
-  </message>
-  <message>
-   <source>Error by intensity</source>
-   <translation>Erreur selon l'intensité</translation>
-  </message>
-  <message>
-   <source>FSS by scale</source>
-   <translation>FSS selon l'échelle</translation>
-  </message>
-  <message>
-   <source>Distribution</source>
-   <translation>Distribution</translation>
-  </message>
-  <message>
    <source>share at or above</source>
    <translation>part égale ou supérieure</translation>
   </message>
@@ -4690,6 +4658,142 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>10th to 90th percentile of members</source>
    <translation>du 10e au 90e centile des membres</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>pas</translation>
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>perte</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
+   <source>validation</source>
+   <translation>validation</translation>
+  </message>
+  <message>
+   <source>bicubic</source>
+   <translation>bicubique</translation>
+  </message>
+  <message>
+   <source>bilinear</source>
+   <translation>bilinéaire</translation>
+  </message>
+  <message>
+   <source>RainFARM oracle</source>
+   <translation>oracle RainFARM</translation>
+  </message>
+  <message>
+   <source>Power spectrum</source>
+   <translation>Spectre de puissance</translation>
+  </message>
+  <message>
+   <source>Error by intensity of the input</source>
+   <translation>Erreur selon l'intensité de l'entrée</translation>
+  </message>
+  <message>
+   <source>Spectrum</source>
+   <translation>Spectre</translation>
+  </message>
+  <message>
+   <source>A line below the truth's lacks detail at that wavelength, one above has too much; the mean of an ensemble is smooth and should fall off early.</source>
+   <translation>Une ligne sous celle de la vérité manque de détail à cette longueur d'onde, une au-dessus en a trop ; la moyenne d'un ensemble est lisse et doit décroître tôt.</translation>
+  </message>
+  <message>
+   <source>Rank histogram</source>
+   <translation>Histogramme des rangs</translation>
+  </message>
+  <message>
+   <source>Flat is reliable; high at both ends means too little spread, high at one end a bias, a hump too much spread.</source>
+   <translation>Plat, il est fiable ; haut aux deux bouts, trop peu de dispersion ; haut à un bout, un biais ; une bosse, trop de dispersion.</translation>
+  </message>
+  <message>
+   <source>Spread and skill</source>
+   <translation>Dispersion et qualité</translation>
+  </message>
+  <message>
+   <source>On the diagonal members differ as much as their mean is wrong; above it the ensemble is too sure of itself.</source>
+   <translation>Sur la diagonale, les membres diffèrent autant que leur moyenne se trompe ; au-dessus, l'ensemble est trop sûr de lui.</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fiabilité</translation>
+  </message>
+  <message>
+   <source>On the diagonal it happens as often as forecast; below it was forecast too often. The bars count how often each probability was forecast: many near 0 and 1 is sharp.</source>
+   <translation>Sur la diagonale, l'événement arrive aussi souvent que prévu ; au-dessous, il a été prévu trop souvent. Les barres comptent combien de fois chaque probabilité a été prévue : beaucoup près de 0 et de 1, c'est fin.</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>The nearer to the upper left corner, the better yes is told from no; the diagonal tells nothing. Blind to bias.</source>
+   <translation>Plus la courbe approche du coin supérieur gauche, mieux le oui se distingue du non ; la diagonale ne dit rien. Aveugle au biais.</translation>
+  </message>
+  <message>
+   <source>Quantiles</source>
+   <translation>Quantiles</translation>
+  </message>
+  <message>
+   <source>On the diagonal values as large are as frequent as in the truth; below it on the right the extremes are too weak.</source>
+   <translation>Sur la diagonale, des valeurs aussi grandes sont aussi fréquentes que dans la vérité ; au-dessous, à droite, les extrêmes sont trop faibles.</translation>
+  </message>
+  <message>
+   <source>Error by intensity</source>
+   <translation>Erreur selon l'intensité</translation>
+  </message>
+  <message>
+   <source>How errors grow with the rain that came in; lower is better, and only lines at the same place compare.</source>
+   <translation>Comment les erreurs croissent avec la pluie en entrée ; plus bas est mieux, et seules se comparent les lignes au même endroit.</translation>
+  </message>
+  <message>
+   <source>FSS by scale</source>
+   <translation>FSS selon l'échelle</translation>
+  </message>
+  <message>
+   <source>How well areas above the threshold lie in the right place, by how closely one looks; above the dotted line a forecast is useful at that scale.</source>
+   <translation>Combien les zones au-dessus du seuil sont bien placées, selon la finesse du regard ; au-dessus du pointillé, une prévision est utile à cette échelle.</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Distribution</translation>
+  </message>
+  <message>
+   <source>Share of all pixels that reach each value; a line below the truth's on the right lacks extremes.</source>
+   <translation>Part de tous les pixels qui atteignent chaque valeur ; une ligne sous celle de la vérité, à droite, manque d'extrêmes.</translation>
+  </message>
+  <message>
+   <source>on pixels under coarse input of {rain:g} mm/h or more</source>
+   <translation>sur les pixels sous une entrée grossière de {rain:g} mm/h ou plus</translation>
+  </message>
+  <message>
+   <source>Reliability, {threshold:g} {units} or more</source>
+   <translation>Fiabilité, {threshold:g} {units} ou plus</translation>
+  </message>
+  <message>
+   <source>ROC, {threshold:g} {units} or more</source>
+   <translation>ROC, {threshold:g} {units} ou plus</translation>
+  </message>
+  <message>
+   <source>area {area:.2f}</source>
+   <translation>aire {area:.2f}</translation>
+  </message>
+  <message>
+   <source>FSS by scale, {threshold:g} {units} or more</source>
+   <translation>FSS selon l'échelle, {threshold:g} {units} ou plus</translation>
+  </message>
+  <message>
+   <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
+   <translation>sur tout le rectangle de {across} x {up} pixels autour du choix : un spectre en demande un</translation>
+  </message>
+  <message>
+   <source>95 % block bootstrap, up to {side:.0f} km</source>
+   <translation>bootstrap par blocs à 95 %, jusqu'à {side:.0f} km</translation>
   </message>
  </context>
 </TS>

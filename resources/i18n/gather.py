@@ -1,6 +1,7 @@
 """Brings the files of Qt Linguist beside this one up to date with the words in the source: `python3 dev.py words`.
 
-Standard library only. Words are the first argument of ``tr``, and the titles and hints in the tables of actions and docks.
+Standard library only. Words are the first argument of ``tr``, and the titles and hints in the tables of actions, docks and
+plots.
 New words are marked as unfinished, and the English is shown until they are done; words that are gone are dropped.
 """
 
@@ -10,9 +11,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 FOLDER = Path(__file__).resolve().parent
-SOURCE = FOLDER.parents[1] / "gui"
+SOURCES = tuple(FOLDER.parents[1] / each for each in ("gui", "core/verify/diagrams"))
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
-TABLES = {"ActionSpec": (1, 3), "DockSpec": (1,)}
+TABLES = {"ActionSpec": (1, 3), "DockSpec": (1,), "Kind": (1, 2), "Sentence": (0,)}
 """Which arguments of a table's lines are words, counted from 0."""
 LISTS = ("MENUS", "FOREIGN")
 """Names of what holds nothing but words."""
@@ -20,8 +21,13 @@ LISTS = ("MENUS", "FOREIGN")
 
 def words() -> list[str]:
     """All words of the source, without repetition, file by file."""
-    found = (word for path in sorted(SOURCE.rglob("*.py")) for word in words_of(path.read_text(encoding="utf-8")))
+    found = (word for path in _modules() for word in words_of(path.read_text(encoding="utf-8")))
     return list(dict.fromkeys(found))
+
+
+def _modules() -> Iterator[Path]:
+    for source in SOURCES:
+        yield from sorted(source.rglob("*.py"))
 
 
 def words_of(source: str) -> Iterator[str]:

@@ -75,9 +75,10 @@ def test_titles_of_palettes_and_plots_and_origins_of_fields_are_words_too():
     offered = [
         table["title"] for table in map(tomllib.loads, (path.read_text("utf-8") for path in paths)) if table["suits"]
     ]
-    plots = [kind.title for kind in KINDS.values()]
     origins = ["satellite", "simulated satellite", "perfect model", "coarse input"]
-    assert {*offered, *plots, *origins} <= set(words.FOREIGN) and len(offered) > 5
+    assert {*offered, *origins} <= set(words.FOREIGN) and len(offered) > 5
+    plots = [text for kind in KINDS.values() for text in (kind.title, kind.lesson)]
+    assert set(plots) <= set(gather.words())
 
 
 @pytest.mark.parametrize("code", ["en", *gather.LANGUAGES])

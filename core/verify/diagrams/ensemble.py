@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.verify.bench import Part
-from core.verify.diagram import Axis, Diagram
+from core.verify.diagram import Axis, Diagram, Sentence
 from core.verify.diagrams.lines import amounts, band_words, curve, diagonal, ensembles, ratio, ratios, truth_of
 from core.verify.ensemble import rank_pixels
 from core.verify.extremes import WET
@@ -35,7 +35,7 @@ def ranks(part: Part, threshold: float, resamples: int) -> Diagram:
         guide=((0, 1 / most), (most - 1, 1 / most)) if most else (),
         pixels=int(wet.sum()),
         band=band_words(part, resamples),
-        note=f"on pixels under coarse input of {WET:g} mm/h or more" if part.bench.rain else "",
+        note=Sentence("on pixels under coarse input of {rain:g} mm/h or more", rain=WET) if part.bench.rain else "",
         steps=True,
     )
 

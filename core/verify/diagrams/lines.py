@@ -23,11 +23,6 @@ def ensembles(part: Part) -> list[str]:
     return [name for name, members in part.bench.fields.items() if len(members) > 1]
 
 
-def exceeding(part: Part, threshold: float) -> str:
-    """A threshold in words."""
-    return f"{threshold:g} {part.bench.units} or more"
-
-
 def band_words(part: Part, resamples: int) -> str:
     """What the bands are; nothing where there are too few blocks for any."""
     return BAND if part.resampling(resamples).resamples else ""

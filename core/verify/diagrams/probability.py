@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import Axis, Diagram
-from core.verify.diagrams.lines import band_words, curve, ensembles, exceeding, ratio, ratios, truth_of
+from core.verify.diagram import Axis, Diagram, Sentence
+from core.verify.diagrams.lines import band_words, curve, ensembles, ratio, ratios, truth_of
 
 PROBABILITY_BINS = 10
 """Classes of the reliability diagram where there are more members."""
@@ -27,7 +27,7 @@ def reliability(part: Part, threshold: float, resamples: int) -> Diagram:
         sharpness.append(curve(name, *_sharpness(counts.sum(axis=0), members)))
     return Diagram(
         "reliability",
-        f"Reliability, {exceeding(part, threshold)}",
+        Sentence("Reliability, {threshold:g} {units} or more", threshold=threshold, units=part.bench.units),
         Axis("forecast probability", limits=(0, 1)),
         Axis("frequency", limits=(0, 1)),
         tuple(curves),
@@ -75,10 +75,12 @@ def roc(part: Part, threshold: float, resamples: int) -> Diagram:
         areas[f"area of {name}"] = f"{area[0]:.6g}" + ("" if np.isnan(low) else f" [{low:.6g}, {high:.6g}]")
         lower, upper = np.array([limits(column[1:]) for column in rates[0].T]).T
         counts = np.concatenate([[0], (hits + alarms).sum(axis=0)])
-        curves.append(curve(name, rates[1][0], rates[0][0], lower, upper, counts, f"area {area[0]:.2f}"))
+        curves.append(
+            curve(name, rates[1][0], rates[0][0], lower, upper, counts, Sentence("area {area:.2f}", area=area[0]))
+        )
     return Diagram(
         "roc",
-        f"ROC, {exceeding(part, threshold)}",
+        Sentence("ROC, {threshold:g} {units} or more", threshold=threshold, units=part.bench.units),
         Axis("false alarm rate", limits=(0, 1)),
         Axis("hit rate", limits=(0, 1)),
         tuple(curves),

@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import Axis, Diagram
-from core.verify.diagrams.lines import band_words, curve, exceeding, ratio
+from core.verify.diagram import Axis, Diagram, Sentence
+from core.verify.diagrams.lines import band_words, curve, ratio
 from core.verify.spatial import integral
 from core.verify.sums import fraction_sums, true_fractions
 
@@ -40,7 +40,7 @@ def fractions(part: Part, threshold: float, resamples: int) -> Diagram:
     lengths = [window * bench.step_km for window in windows]
     return Diagram(
         "fractions",
-        f"FSS by scale, {exceeding(part, threshold)}",
+        Sentence("FSS by scale, {threshold:g} {units} or more", threshold=threshold, units=part.bench.units),
         Axis("side of the window", "km", "log"),
         Axis("FSS", limits=(0, 1)),
         tuple(curves),

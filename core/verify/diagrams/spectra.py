@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from core.verify.bench import Bench, Part
 from core.verify.bootstrap import Resampling, limits
-from core.verify.diagram import MEAN, TRUTH_NAME, Axis, Diagram
-from core.verify.diagrams.lines import BAND, curve
+from core.verify.diagram import MEAN, TRUTH_NAME, Axis, Diagram, Sentence
+from core.verify.diagrams.lines import curve
 from core.verify.gather import TRUTH
 from core.verify.report import BLOCK_KM
 
@@ -52,7 +52,7 @@ def spectrum(part: Part, threshold: float, resamples: int) -> Diagram:
         Axis("power", f"({bench.units})²", "log"),
         tuple(curves),
         pixels=part.count,
-        band=f"{BAND}, up to {side:.0f} km" if draws.resamples else "",
+        band=Sentence("95 % block bootstrap, up to {side:.0f} km", side=side) if draws.resamples else "",
         note=_whole_rectangle(part),
     )
 
@@ -106,7 +106,10 @@ def _relative(draws: Resampling, blocks: NDArray[np.int64], sums: NDArray[np.flo
 def _whole_rectangle(part: Part) -> str:
     """That spectra rest on more than what was chosen, where they do."""
     rows, columns = part.box
-    size = f"{rows.stop - rows.start} x {columns.stop - columns.start}"
     if part.selection.everything:
         return ""
-    return f"on the whole rectangle of {size} pixels around what was chosen: a spectrum needs one"
+    return Sentence(
+        "on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one",
+        across=columns.stop - columns.start,
+        up=rows.stop - rows.start,
+    )

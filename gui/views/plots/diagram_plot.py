@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from core.types import VARIABLES
 from core.verify.diagram import Axis, Curve, Diagram
 from gui.views.plots.axis import PlotAxis
-from gui.views.plots.looks import Look, look_of
+from gui.views.plots.looks import Look, look_of, name_of, said
 from gui.views.plots.strokes import Dots, Stroke, Strokes, area, dots, line, pen_of, steps
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme, theme_of
@@ -83,7 +83,7 @@ class DiagramPlot(QWidget):
             self._canvas.ci.layout.setRowStretchFactor(1, 1)
             self._draw(lower, diagram.below, theme)
         self._legend.setText(legend_of(diagram, theme))
-        self._canvas.setAccessibleName(tr("Plot: {title}", title=diagram.title))
+        self._canvas.setAccessibleName(tr("Plot: {title}", title=said(diagram.title)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -206,13 +206,13 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
     named = [(curve.system, curve.remark, curve.like) for curve in curves]
     named += [(name, "", "") for name, _ in diagram.marks]
     entries = [
-        f"{look_of(like or name, theme).glyph}&nbsp;{f'{tr(name)}, {remark}' if remark else tr(name)}".replace(
+        f"{look_of(like or name, theme).glyph}&nbsp;{f'{name_of(name)}, {said(remark)}' if remark else name_of(name)}".replace(
             " ", "&nbsp;"
         )
         for name, remark, like in dict.fromkeys(named)
     ]
     entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]
     shaded = tr("shaded:")
-    band = tr(diagram.band).replace(" ", "&nbsp;")
+    band = said(diagram.band).replace(" ", "&nbsp;")
     band = f'<span style="color:{theme.muted}">{shaded}&nbsp;{band}</span>' if band else ""
     return " &nbsp; ".join([*entries, *([band] if band else [])])

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from core.verify.diagram import MEAN, TRUTH_NAME
+from core.verify.diagram import MEAN, TRUTH_NAME, Sentence
 from gui.widgets.theme import Theme
+from gui.words import tr
 
 COLOURS = {
     "Stormlens": ("#0a62a8", "#5fb4f2"),
@@ -44,6 +45,17 @@ class Look:
     def glyph(self) -> str:
         """The line in the legend."""
         return f'<span style="color:{self.colour}">{GLYPHS[self.style]}</span>'
+
+
+def said(words: str) -> str:
+    """The engine's words in the interface's language, with the values that a ``Sentence`` has in it."""
+    return tr(words.template, **words.values) if isinstance(words, Sentence) else tr(words)
+
+
+def name_of(system: str) -> str:
+    """A system in the interface's language, or its mean; names that people gave stay."""
+    name = system.removesuffix(f" {MEAN}")
+    return tr("{system} mean", system=tr(name)) if name != system else tr(name)
 
 
 def look_of(system: str, theme: Theme) -> Look:

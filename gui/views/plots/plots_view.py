@@ -16,6 +16,7 @@ from core.types import Variable
 from core.verify.diagram import Diagram
 from core.verify.diagrams import KINDS
 from gui.views.plots.diagram_plot import DiagramPlot
+from gui.views.plots.looks import said
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
 from gui.words import tr
 
@@ -87,12 +88,12 @@ class PlotsView(QWidget):
             self._threshold.setSuffix(f" {variable.units_shown}")
             self._threshold.setRange(*((0.1, 200.0) if variable.logarithmic else (-80.0, 60.0)))
             self._threshold.setValue(shown)
-        self.setToolTip(f"<p><b>{tr(KINDS[kind].title)}.</b> {KINDS[kind].lesson}</p>")
+        self.setToolTip(f"<p><b>{tr(KINDS[kind].title)}.</b> {tr(KINDS[kind].lesson)}</p>")
 
     def set_diagram(self, diagram: Diagram, caption: str) -> None:
         """Show a plot and what it rests on."""
         self._plot.set_diagram(diagram)
-        self._caption.setText("; ".join(part for part in (caption, diagram.note) if part))
+        self._caption.setText("; ".join(part for part in (caption, said(diagram.note)) if part))
         self._caption.show()
         self._export.setEnabled(True)
         self._stack.setCurrentWidget(self._plot)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton
 
 from core.types import VARIABLES
-from core.verify.diagram import Axis, Curve, Diagram
+from core.verify.diagram import Axis, Curve, Diagram, Sentence
 from core.verify.diagrams import KINDS
 from gui import words
 from gui.views.plots.axis import ROOM, PlotAxis
@@ -252,3 +252,29 @@ def test_known_lines_are_named_in_the_interfaces_language(plot, monkeypatch):
         Diagram("point", "", Axis("value"), Axis("value"), lines, marks=(("input", 1.0),), band="95 % block bootstrap")
     )
     assert all(name in plot.legend for name in ("Stormlens", "Wahrheit", "Orakel", "Eingabe", "Block-Bootstrap"))
+
+
+def test_sentences_with_numbers_and_means_are_told_in_the_interfaces_language(plot, qtbot, speaking):
+    speaking("de")
+    view, nothing = PlotsView(), np.full(2, np.nan)
+    qtbot.addWidget(view)
+    named = (("Stormlens mean", ""), ("bicubic", Sentence("area {area:.2f}", area=0.684)), ("my run", ""))
+    lines = tuple(Curve(name, *[nothing] * 5, remark) for name, remark in named)
+    note = Sentence("on pixels under coarse input of {rain:g} mm/h or more", rain=0.1)
+    band = Sentence("95 % block bootstrap, up to {side:.0f} km", side=44.2)
+    view.set_diagram(Diagram("roc", "ROC", Axis("value"), Axis("value"), lines, band=band, note=note), "400 Pixel")
+    legend = view._plot.legend.replace("&nbsp;", " ")
+    for said in ("Mittel von Stormlens", "bikubisch, Fläche 0.68", "my run", "95 % Block-Bootstrap, bis 44 km"):
+        assert said in legend
+    assert view.caption == "400 Pixel; auf Pixeln unter grober Eingabe von 0.1 mm/h oder mehr"
+    assert note == "on pixels under coarse input of 0.1 mm/h or more"  # as the CSV file has it
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_how_to_read_a_plot_is_told_in_the_interfaces_language(qtbot, speaking, kind):
+    speaking("es")
+    view = PlotsView()
+    qtbot.addWidget(view)
+    view.show_choice(kind, 5.0, None)
+    lesson = KINDS[kind].lesson
+    assert words.tr(lesson) != lesson and words.tr(lesson) in view.toolTip()
