@@ -10,7 +10,6 @@ from core.errors import OutputError, SpecError
 from core.figures.export import EXPORTS, canonical_thresholds, check_export, export
 from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, NUMBERS, check_output
-from core.units import frame_of
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -119,6 +118,7 @@ def write_hours(
 
 def check_hours(run: "Run", clock: str = "utc") -> None:
     """Refuse before any scoring what ``hours_of`` would refuse after it."""
+    from core.units import frame_of
     from core.verify.hours import several_hours
 
     if frame_of(run.input["time"].values[0]) is not None:
