@@ -70,11 +70,17 @@ def units_of(variable: str, interval: np.timedelta64 | None = None) -> tuple[str
     return (*offered, f"{AMOUNT}{minutes:.6g} min") if offered and minutes > 0 else offered
 
 
-def clock(seconds: float) -> str:
-    """A length of time in words for people, to the second: "1:05", "1:02:05"."""
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+def lasting(seconds: float) -> str:
+    """A length of time for people, no finer than they need it: "0.4 s", "23 s", "2 min 10 s", "23 min", "1 h 5 min"."""
+    if round(seconds) < 1:
+        return f"{round(seconds, 1):g} s"
+    minutes, left = divmod(round(seconds), 60)
+    if minutes >= 10:  # seconds are noise by now
+        hours, left = divmod(round(seconds / 60), 60)
+        parts = {"h": hours, "min": left}
+    else:
+        parts = {"min": minutes, "s": left}
+    return " ".join(f"{count} {unit}" for unit, count in parts.items() if count)
 
 
 COUNTED_FROM = np.datetime64("1678-01-01", "ns")

@@ -56,11 +56,11 @@ class Progress:
 
     def _left(self, step: "Step", now: float) -> str:
         """The time left if the rest goes as fast as what was done here: a resumed job does not count what it found."""
-        from core.units import clock
+        from core.units import lasting
 
         if self._before is None or step.done <= self._before:
             return "time left unknown"
-        return f"{clock((now - self._start) * (step.total - step.done) / (step.done - self._before))} left"
+        return f"{lasting((now - self._start) * (step.total - step.done) / (step.done - self._before))} left"
 
 
 def say(line: str) -> None:

@@ -10,7 +10,7 @@ from core.pipeline.seams import tiles_in_words
 from core.pipeline.window import HALO, Halo
 from core.sampling.load import Load, loads
 from core.types import STAGE_FIELDS, RunSpec, Scene
-from core.units import clock
+from core.units import lasting
 
 if TYPE_CHECKING:
     from core.device import Device
@@ -53,7 +53,7 @@ class Estimate:
         parts = [f"{self.evaluations} evaluations, {self.flop / 1e12:.3g} TFLOP"]
         parts += [f"{STAGE_FIELDS[stage]} in {tiles_in_words(tiles)}" for stage, tiles in self.tiles.items()]
         if self.seconds is not None:
-            parts.append(f"about {clock(self.seconds)} on {self.plan.device.title}")
+            parts.append(f"about {lasting(self.seconds)} on {self.plan.device.title}")
         parts.append(f"up to {self.plan.expected / 1e9:.1f} GB of memory")
         return "; ".join((*parts, *(f"for want of memory: {told}" for told in self.plan.told)))
 

@@ -18,7 +18,7 @@ from core.training.form import RECIPE
 from core.training.turn import at_work
 
 LOG = "training.log"
-PROGRESS = re.compile(r"^train (\d+)/\d+, (?:time left unknown|(\S+) left)")
+PROGRESS = re.compile(r"^train (\d+)/\d+, (?:time left unknown|([^,]+) left)")
 """A line of ``stormlens train`` where no terminal is: steps done, all of them, time left."""
 SPOKEN = "stormlens: "
 LINES_READ = 64_000

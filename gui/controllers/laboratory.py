@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from core.pipeline.laboratory import Experiment, Trial
 from core.pipeline.variants import Variant
 from core.types import VARIABLES, Step
-from core.units import clock
+from core.units import lasting
 from core.verify.table import digits
 from gui.controllers.engine import Engine
 from gui.controllers.models import ModelsController
@@ -252,4 +252,4 @@ def _units(table: Any, measure: str, field: str) -> str:
 
 def _seconds(seconds: float) -> str:
     """To three digits under a minute."""
-    return f"{seconds:.3g} s" if seconds < 60 else clock(seconds)
+    return f"{seconds:.3g} s" if seconds < 60 else lasting(seconds)

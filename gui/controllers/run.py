@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.pipeline.estimate import is_large
 from core.types import Preview, Run, RunSpec, Scene, Step
-from core.units import clock
+from core.units import lasting
 from gui.controllers import sampling
 from gui.controllers.engine import Engine, Limits
 from gui.controllers.keeping import KeepingController
@@ -195,7 +195,7 @@ class RunController(QObject):
         text = tr("{members} of {members2} members", members=live.members, members2=live.spec.members)
         if step.done:
             text += tr(
-                ", {done} left", done=clock((time.monotonic() - self._started) * (step.total - step.done) / step.done)
+                ", {done} left", done=lasting((time.monotonic() - self._started) * (step.total - step.done) / step.done)
             )
         return text
 
@@ -204,7 +204,7 @@ class RunController(QObject):
         seconds, live = time.monotonic() - self._started, self._session.live
         self.form.remember_pace(live.spec, live.scene, seconds)
         self._session.end_live(run)
-        self._end(tr("{members} in {time}", members=sampling.members_of(run), time=clock(seconds)))
+        self._end(tr("{members} in {time}", members=sampling.members_of(run), time=lasting(seconds)))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -6,7 +6,7 @@ from core.errors import EngineError
 from core.pipeline.plan import check_request
 from core.sampling.settings import hasty
 from core.types import Run, RunSpec, Scene
-from core.units import clock
+from core.units import lasting
 from gui.controllers import sampling
 from gui.controllers.models import ModelsController
 from gui.panels.sampler_panel import Offer, SamplerPanel
@@ -85,7 +85,7 @@ class SamplerController(QObject):
         work, own, pace = self.work(spec, scene), spec.of_stage("correct"), self._pace.get(_pair(spec))
         steps = tr(" (stage I in {steps} steps)", steps=own.steps) if own.steps != spec.steps else ""
         line = (
-            tr("{work}{steps}, about {size}", work=work, steps=steps, size=clock(pace * work.size))
+            tr("{work}{steps}, about {size}", work=work, steps=steps, size=lasting(pace * work.size))
             if pace
             else f"{work}{steps}"
         )

@@ -176,7 +176,7 @@ def test_progress_names_the_time_left() -> None:
     progress.show(Step("downscale", 0, 400))
     clock.now = 30.0
     progress.show(Step("downscale", 100, 400))
-    assert stream.getvalue().endswith("downscale 100/400, 1:30 left")
+    assert stream.getvalue().endswith("downscale 100/400, 1 min 30 s left")
 
 
 def test_a_resumed_job_does_not_count_what_it_found_done() -> None:
@@ -185,7 +185,7 @@ def test_a_resumed_job_does_not_count_what_it_found_done() -> None:
     progress.show(Step("train", 300, 400))
     clock.now = 30.0
     progress.show(Step("train", 310, 400))
-    assert stream.getvalue().endswith("train 310/400, 4:30 left")
+    assert stream.getvalue().endswith("train 310/400, 4 min 30 s left")
 
 
 def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from core.errors import UnitsError
 from core.types import VARIABLES
-from core.units import clock, needs_period, same_units, shown_in, to_canonical, understands, units_of
+from core.units import lasting, needs_period, same_units, shown_in, to_canonical, understands, units_of
 
 PRECIP, T2M = VARIABLES["precip"], VARIABLES["t2m"]
 
@@ -125,9 +125,23 @@ def test_what_is_shown_in_inches_is_an_inch_for_25_4_millimetres():
     assert warmth.canonical(warmth.shown(280.0)) == pytest.approx(280.0)
 
 
-@pytest.mark.parametrize(("seconds", "words"), [(0.4, "0:00"), (65, "1:05"), (3725, "1:02:05")])
-def test_lengths_of_time_are_said_to_the_second(seconds, words):
-    assert clock(seconds) == words
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        *[
+            (0, "0 s"),
+            (0.04, "0 s"),
+            (0.4, "0.4 s"),
+            (0.6, "1 s"),
+            (23.4, "23 s"),
+            (59.6, "1 min"),
+            (130, "2 min 10 s"),
+        ],
+        *[(599, "9 min 59 s"), (600, "10 min"), (1409, "23 min"), (3599, "1 h"), (3900, "1 h 5 min"), (90000, "25 h")],
+    ],
+)
+def test_lengths_of_time_are_said_as_finely_as_people_need_them(seconds, words):
+    assert lasting(seconds) == words
 
 
 def test_rain_is_also_told_as_the_amount_in_its_interval():

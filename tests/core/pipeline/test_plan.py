@@ -17,7 +17,7 @@ from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.solvers import SOLVERS
 from core.types import RunSpec
-from core.units import clock
+from core.units import lasting
 from tests.drive import ended
 from tests.stub_model import StubModel, stub_models
 from tests.stub_scene import observed, stub_scene
@@ -190,7 +190,7 @@ def test_the_time_is_that_of_an_evaluation_just_made(monkeypatch: pytest.MonkeyP
     made = estimate(spec, scene, models=stub_models(), timed=True)
     per_evaluation = made.flop / made.evaluations / (2 * 81 * 128 * 128)
     assert made.seconds == pytest.approx(60 * 6 * per_evaluation / made.plan.device.workers)
-    assert f"about {clock(made.seconds)} on CPU" in str(made)
+    assert f"about {lasting(made.seconds)} on CPU" in str(made)
     assert made.long == (made.seconds > 600)
 
 

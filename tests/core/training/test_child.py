@@ -107,7 +107,7 @@ def store_step(folder):
 
 def test_what_it_says_on_its_way_is_understood(base, form, tmp_path):
     write_recipe(base, form, tmp_path / "run", {})
-    log, clock = io.StringIO(), iter([0.0, 0.0, 20.0])
+    log, clock = io.StringIO(), iter([0.0, 0.0, 65.0])
     progress = Progress(log, lambda: next(clock))
     progress.show(Step("train", 0, 6, "reading radar files"))
     (tmp_path / "run" / "training.log").write_text(log.getvalue(), encoding="utf-8")
@@ -118,15 +118,15 @@ def test_what_it_says_on_its_way_is_understood(base, form, tmp_path):
     (tmp_path / "run" / "training.log").write_text(log.getvalue(), encoding="utf-8")
     with one_at_a_time(tmp_path / "run"):
         course = Training(tmp_path / "run").course()
-    assert (course.state, course.step, course.total, course.left) == ("running", 2, 6, "0:40")
+    assert (course.state, course.step, course.total, course.left) == ("running", 2, 6, "2 min 10 s")
 
 
 @pytest.mark.parametrize(
     ("log", "state", "message"),
     [
         ("stormlens: the disk is full. Make room\n", "failed", "the disk is full. Make room"),
-        ("train 3/6, 0:10 left\nstormlens: stopped\n", "stopped", "stopped"),
-        ("train 3/6, 0:10 left\n", "stopped", ""),
+        ("train 3/6, 10 s left\nstormlens: stopped\n", "stopped", "stopped"),
+        ("train 3/6, 10 s left\n", "stopped", ""),
         ("Traceback\nImportError: no torch\n", "failed", "ImportError: no torch"),
     ],
 )

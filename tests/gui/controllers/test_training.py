@@ -35,7 +35,7 @@ class Process:
     def course(self) -> Course:
         losses = tuple((at, 1.0 / at) for at in range(50, self.step + 1, 50))
         model = "my-tiny" if self.state == "finished" else ""
-        return Course(self.state, self.step, 300, "0:10", losses, losses[-1:], None, model, "the disk is full")
+        return Course(self.state, self.step, 300, "10 s", losses, losses[-1:], None, model, "the disk is full")
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_losses_are_drawn_and_the_time_left_told(bench):
     process = started(bench)
     process.step = 150
     look(bench)
-    assert bench.panel.words == "step 150 of 300, 0:10 left"
+    assert bench.panel.words == "step 150 of 300, 10 s left"
     curve = bench.view.diagram.curve("training")
     assert curve.x.tolist() == [50, 100, 150] and curve.y.tolist() == [1 / 50, 1 / 100, 1 / 150]
     assert (bench.panel._bar.value(), bench.panel._bar.maximum()) == (150, 300)
