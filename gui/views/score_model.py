@@ -297,7 +297,7 @@ def notes_of(table: TableLike, place: str = "") -> str:
             tr("95 % intervals from {groups} {unit}", groups=table.groups, unit=table.unit),
             tr(
                 "≈ not significantly different from {reference}{nought}",
-                reference=table.reference,
+                reference=tr(table.reference),
                 nought=tr(", of a difference from 0") if table.differences else "",
             ),
         ]
@@ -312,6 +312,7 @@ def brief_of(table: TableLike, place: str = "") -> str:
     """The same in two lines, for a small dock."""
     pixels = tr("{pixels:,} pixels{place}", pixels=table.pixels, place=f", {place}" if place else "")
     marks = tr(
-        "★ best; ☆ not significantly better than the next; ≈ no different from {reference}", reference=table.reference
+        "★ best; ☆ not significantly better than the next; ≈ no different from {reference}",
+        reference=tr(table.reference),
     )
     return f"{pixels}; {marks if table.resamples else notes_of(table, place).rpartition('; ')[2]}"

@@ -291,3 +291,8 @@ def test_numbers_that_fit_are_told_without_measuring_every_cell(view, qtbot):
     assert not resets and cell(view, "bicubic", "CRPS").startswith("0.315")
     view.set_table(replace(TABLE, rows=tuple(replace(row, value=row.value * 1234567) for row in TABLE.rows)))
     assert resets, "longer numbers need wider columns"
+
+
+def test_the_notes_name_the_reference_in_the_interfaces_language(speaking):
+    speaking("de")
+    assert "bikubisch" in notes_of(TABLE) and "bicubic" not in notes_of(TABLE)

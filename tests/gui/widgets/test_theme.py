@@ -218,3 +218,18 @@ def test_what_the_keyboard_comes_to_is_seen(qtbot, dressed, theme, make):
         for y in range(before.height())
     }
     assert max(contrast(*pair) for pair in pairs) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_chosen_tab_is_told_from_the_others(qtbot, dressed, theme):
+    dressed(theme)
+    bar = tab_bar()
+    bar.addTab("GAUGES")
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint())
+    for chosen in (0, 1):
+        bar.setCurrentIndex(chosen)
+        picture = bar.grab().toImage()
+        places = [bar.tabRect(number).center().x() for number in (chosen, 1 - chosen)]
+        pairs = [[picture.pixelColor(x, y).name() for x in places] for y in range(8)]
+        assert max(contrast(*pair) for pair in pairs) >= 3
