@@ -104,7 +104,7 @@ DARK = Theme(
 
 
 class ClearFocus(QProxyStyle):
-    """Fusion, with a frame in full colour around what the keyboard is on: its own is nearly transparent."""
+    """Fusion, with a frame in full colour around what the keyboard is on, and a line above the chosen tab: its own are faint."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -135,12 +135,28 @@ class ClearFocus(QProxyStyle):
         if control in FRAMED and option.state & ON_KEYBOARD == ON_KEYBOARD:
             _draw_frame(option, option.rect.marginsRemoved(FRAMED[control]), painter)
 
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        """The chosen tab has a line above it, and a tab's frame is drawn here: Fusion does not ask the style above it."""
+        on = element == QStyle.ControlElement.CE_TabBarTabLabel and option.state & ON_KEYBOARD == ON_KEYBOARD
+        if on:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().drawControl(element, option, painter, widget)
+        if on:
+            _draw_frame(option, option.rect.marginsRemoved(TAB_FRAME), painter)
+        if element == QStyle.ControlElement.CE_TabBarTabShape and option.state & QStyle.StateFlag.State_Selected:
+            line = QRect(option.rect.left() + 1, option.rect.top(), option.rect.width() - 2, TAB_LINE)
+            painter.fillRect(line, option.palette.highlight())
+
 
 FRAMED = {
     QStyle.ComplexControl.CC_ComboBox: QMargins(1, 1, 1, 1),
     QStyle.ComplexControl.CC_Slider: QMargins(),
 }
 """Controls without a frame of their own where the keyboard is, and how far within them it is drawn."""
+TAB_FRAME, TAB_LINE = QMargins(3, 3, 3, 3), 3
+"""How far within a tab its frame is drawn; pixels of the line above the chosen one, which Fusion hardly lightens in the dark."""
 ON_KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
 
@@ -156,14 +172,10 @@ def _draw_frame(option: QStyleOption, place: QRect, painter: QPainter, ground: Q
 
 
 class LevelTabs(ClearFocus):
-    """All words of a tab bar on one line, for words that Fusion lowers lose the accents of capitals, and closer; a line above the chosen tab."""
+    """All words of a tab bar on one line, for words that Fusion lowers lose the accents of capitals, and closer."""
 
     SPACE = 16
     """Pixels beside the words of a tab, both sides together."""
-    FRAME = QMargins(3, 3, 3, 3)
-    """How far within a tab its frame is drawn."""
-    LINE = 3
-    """Pixels of the line above the chosen tab, which Fusion makes hardly lighter than others in the dark."""
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
@@ -174,20 +186,6 @@ class LevelTabs(ClearFocus):
         if metric == QStyle.PixelMetric.PM_TabBarTabHSpace:
             return self.SPACE
         return super().pixelMetric(metric, option, widget)
-
-    def drawControl(
-        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
-    ) -> None:
-        """The chosen tab has a line above it, and a tab's frame is drawn here: Fusion does not ask the style above it."""
-        on = element == QStyle.ControlElement.CE_TabBarTabLabel and option.state & ON_KEYBOARD == ON_KEYBOARD
-        if on:
-            option.state &= ~QStyle.StateFlag.State_HasFocus
-        super().drawControl(element, option, painter, widget)
-        if on:
-            _draw_frame(option, option.rect.marginsRemoved(self.FRAME), painter)
-        if element == QStyle.ControlElement.CE_TabBarTabShape and option.state & QStyle.StateFlag.State_Selected:
-            line = QRect(option.rect.left() + 1, option.rect.top(), option.rect.width() - 2, self.LINE)
-            painter.fillRect(line, option.palette.highlight())
 
 
 def theme_of(palette: QPalette) -> Theme:

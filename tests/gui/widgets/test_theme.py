@@ -175,6 +175,12 @@ def tool_button():
 
 def tab_bar():
     bar = QTabBar()
+    bar.addTab("General")
+    return bar
+
+
+def dock_tabs():
+    bar = QTabBar()
     bar.tabs = LevelTabs()  # a widget does not keep its style
     bar.setStyle(bar.tabs)
     bar.addTab("REGION")
@@ -189,7 +195,13 @@ def rows():
     return listed
 
 
-FOCUSED = [tool_button, tab_bar, rows, *(partial(kind, "Words") for kind in (QCheckBox, QRadioButton, QPushButton))]
+FOCUSED = [
+    tool_button,
+    tab_bar,
+    dock_tabs,
+    rows,
+    *(partial(kind, "Words") for kind in (QCheckBox, QRadioButton, QPushButton)),
+]
 FOCUSED += [QComboBox, partial(QSlider, Qt.Orientation.Horizontal)]
 
 
@@ -221,9 +233,10 @@ def test_what_the_keyboard_comes_to_is_seen(qtbot, dressed, theme, make):
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-def test_the_chosen_tab_is_told_from_the_others(qtbot, dressed, theme):
+@pytest.mark.parametrize("make", [tab_bar, dock_tabs])
+def test_the_chosen_tab_is_told_from_the_others(qtbot, dressed, theme, make):
     dressed(theme)
-    bar = tab_bar()
+    bar = make()
     bar.addTab("GAUGES")
     qtbot.addWidget(bar)
     bar.resize(bar.sizeHint())
