@@ -15,6 +15,7 @@ from gui.controllers.undo import Choices, UndoController
 from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice, Session
+from gui.widgets.moments import scene_name
 from gui.words import tr
 
 
@@ -78,7 +79,9 @@ class SessionsController(QObject):
                 yield saved.KeptRun(each.key, each.run, each.title, each.note, each.path, shown, each.beside)
         so_far = self._run.so_far(largest) if largest < inf else None
         if so_far is not None:
-            title = tr("{scene_id}, interrupted", scene_id=so_far.spec.scene_id)
+            title = tr(
+                "{scene_id}, interrupted", scene_id=scene_name(so_far.spec.scene_id, so_far.input["time"].values[0])
+            )
             shown = session.run is None and session.live_here is not None
             yield saved.KeptRun(0, so_far, title=title, shown=shown)
 

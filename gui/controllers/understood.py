@@ -118,17 +118,19 @@ def understood_words(scene: Scene) -> dict[str, str]:
         return {}
     missing = float(scene.input.isnull().mean())
     return {
-        "Field": tr("{variable}, as {lower}", variable=found.variable, lower=VARIABLES[scene.variable].title.lower()),
-        "Units": tr(
+        tr("Field"): tr(
+            "{variable}, as {lower}", variable=found.variable, lower=tr(VARIABLES[scene.variable].title.lower())
+        ),
+        tr("Units"): tr(
             '"{units}", shown in {units_shown}', units=found.units, units_shown=VARIABLES[scene.variable].units_shown
         ),
-        "Values": tr("means over {minutes:g} min", minutes=found.minutes) if found.minutes else tr("instants"),
-        "Times": tr("as the file states them, UTC") if found.dated else tr("the file states none: counted"),
-        "Rows": tr("stored from north to south, turned") if found.north_first else tr("stored from south to north"),
-        "Longitudes": tr("stored beyond 180°, brought to -180° to 180°") if found.turned else "",
-        "Resolution": _resolution(found, scene),
-        "Registration": _registration(scene),
-        "Missing": tr("{missing} of the cells read", missing=percent(missing)) if missing else "nothing",
+        tr("Values"): tr("means over {minutes:g} min", minutes=found.minutes) if found.minutes else tr("instants"),
+        tr("Times"): tr("as the file states them, UTC") if found.dated else tr("the file states none: counted"),
+        tr("Rows"): tr("stored from north to south, turned") if found.north_first else tr("stored from south to north"),
+        tr("Longitudes"): tr("stored beyond 180°, brought to -180° to 180°") if found.turned else "",
+        tr("Resolution"): _resolution(found, scene),
+        tr("Registration"): _registration(scene),
+        tr("Missing"): tr("{missing} of the cells read", missing=percent(missing)) if missing else tr("nothing"),
     }
 
 
@@ -143,7 +145,7 @@ def _resolution(found: Understood, scene: Scene) -> str:
     )
 
 
-AVERAGED = (tr("perfect model"), tr("simulated satellite"))
+AVERAGED = ("perfect model", "simulated satellite")
 """Origins whose input is made of means of the file's cells."""
 
 

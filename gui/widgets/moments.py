@@ -12,6 +12,12 @@ def moment(time: np.datetime64) -> str:
     return utc(time) if frame is None else tr("frame {frame}, no time given", frame=frame)
 
 
+def scene_name(name: str, time: np.datetime64) -> str:
+    """A scene's name, which ends with its first time; where none is given, that is said in this language."""
+    counted = f" {utc(time)}"
+    return name if frame_of(time) is None else f"{name.removesuffix(counted)} {moment(time)}"
+
+
 def brief_moment(time: np.datetime64) -> str:
     """06-10 00:34, for narrow columns of times in UTC; or the frame's number."""
     frame = frame_of(time)

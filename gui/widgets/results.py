@@ -14,6 +14,7 @@ import xarray as xr
 
 from core.grid import crop
 from core.types import Region, Run, RunSpec, Scene
+from gui.widgets.moments import scene_name
 
 RUNS_KEPT, BYTES_KEPT = 24, 4 << 30
 """The oldest go when there are more; the newest always stays."""
@@ -49,7 +50,7 @@ class Result:
     @property
     def name(self) -> str:
         """The user's words, or else its scene."""
-        return self.title or self.run.spec.scene_id
+        return self.title or scene_name(self.run.spec.scene_id, self.run.input["time"].values[0])
 
     @property
     def bytes(self) -> int:
@@ -81,7 +82,7 @@ class Live:
     @property
     def name(self) -> str:
         """The user's words, or else its scene."""
-        return self.title or self.spec.scene_id
+        return self.title or scene_name(self.spec.scene_id, self.scene.input["time"].values[0])
 
     @property
     def bytes(self) -> int:

@@ -1944,20 +1944,40 @@
    <translation>&lt;p&gt;Ein Feld öffnen (Strg+O): Wie es gelesen wurde, steht dann hier.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>perfect model</source>
-   <translation>perfektes Modell</translation>
-  </message>
-  <message>
-   <source>simulated satellite</source>
-   <translation>simulierter Satellit</translation>
-  </message>
-  <message>
    <source>{factor} x {factor} cells of the truth fill a cell of the input</source>
    <translation>{factor} x {factor} Zellen der Wahrheit füllen eine Zelle der Eingabe</translation>
   </message>
   <message>
    <source>{facts}&lt;h4&gt;Line by line&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</source>
    <translation>{facts}&lt;h4&gt;Zeile für Zeile&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Einheiten</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Zeiten</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <source>Longitudes</source>
+   <translation>Längengrade</translation>
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation>Auflösung</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Passung</translation>
   </message>
   <message>
    <source>{variable}, as {lower}</source>
@@ -2476,10 +2496,6 @@ Sonst wird eine solche Eingabe abgelehnt.</translation>
    <translation>Startwert des simulierten Satelliten</translation>
   </message>
   <message>
-   <source>Field</source>
-   <translation>Feld</translation>
-  </message>
-  <message>
    <source>as the table says</source>
    <translation>wie die Tabelle sagt</translation>
   </message>
@@ -2924,10 +2940,6 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Equal steps are equal differences, not equal ratios</source>
    <translation>Gleiche Schritte sind gleiche Differenzen, nicht gleiche Verhältnisse</translation>
-  </message>
-  <message>
-   <source>Units</source>
-   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Units of maps, colour bars and probe</source>
@@ -4566,6 +4578,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>satellite</source>
    <translation>Satellit</translation>
+  </message>
+  <message>
+   <source>simulated satellite</source>
+   <translation>simulierter Satellit</translation>
+  </message>
+  <message>
+   <source>perfect model</source>
+   <translation>perfektes Modell</translation>
   </message>
   <message>
    <source>share at or above</source>

@@ -1944,20 +1944,40 @@
    <translation>&lt;p&gt;Abra un campo (Control+O): cómo se leyó aparece entonces aquí.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>perfect model</source>
-   <translation>modelo perfecto</translation>
-  </message>
-  <message>
-   <source>simulated satellite</source>
-   <translation>satélite simulado</translation>
-  </message>
-  <message>
    <source>{factor} x {factor} cells of the truth fill a cell of the input</source>
    <translation>{factor} x {factor} celdas de la verdad llenan una celda de la entrada</translation>
   </message>
   <message>
    <source>{facts}&lt;h4&gt;Line by line&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</source>
    <translation>{facts}&lt;h4&gt;Línea a línea&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unidades</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Horas</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Filas</translation>
+  </message>
+  <message>
+   <source>Longitudes</source>
+   <translation>Longitudes</translation>
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation>Resolución</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Encaje</translation>
   </message>
   <message>
    <source>{variable}, as {lower}</source>
@@ -2476,10 +2496,6 @@ Sin ello tal entrada se rechaza.</translation>
    <translation>Semilla del satélite simulado</translation>
   </message>
   <message>
-   <source>Field</source>
-   <translation>Campo</translation>
-  </message>
-  <message>
    <source>as the table says</source>
    <translation>como dice la tabla</translation>
   </message>
@@ -2924,10 +2940,6 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Equal steps are equal differences, not equal ratios</source>
    <translation>Pasos iguales son diferencias iguales, no cocientes iguales</translation>
-  </message>
-  <message>
-   <source>Units</source>
-   <translation>Unidades</translation>
   </message>
   <message>
    <source>Units of maps, colour bars and probe</source>
@@ -4566,6 +4578,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>satellite</source>
    <translation>satélite</translation>
+  </message>
+  <message>
+   <source>simulated satellite</source>
+   <translation>satélite simulado</translation>
+  </message>
+  <message>
+   <source>perfect model</source>
+   <translation>modelo perfecto</translation>
   </message>
   <message>
    <source>share at or above</source>

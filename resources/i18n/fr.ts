@@ -1944,20 +1944,40 @@
    <translation>&lt;p&gt;Ouvrez un champ (Ctrl+O) : sa lecture s'affiche alors ici.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>perfect model</source>
-   <translation>modèle parfait</translation>
-  </message>
-  <message>
-   <source>simulated satellite</source>
-   <translation>satellite simulé</translation>
-  </message>
-  <message>
    <source>{factor} x {factor} cells of the truth fill a cell of the input</source>
    <translation>{factor} x {factor} mailles de la vérité remplissent une maille de l'entrée</translation>
   </message>
   <message>
    <source>{facts}&lt;h4&gt;Line by line&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</source>
    <translation>{facts}&lt;h4&gt;Ligne par ligne&lt;/h4&gt;&lt;ul&gt;{items}&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Champ</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Unités</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Heures</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <source>Longitudes</source>
+   <translation>Longitudes</translation>
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation>Résolution</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Calage</translation>
   </message>
   <message>
    <source>{variable}, as {lower}</source>
@@ -2476,10 +2496,6 @@ Sans cela, une telle entrée est refusée.</translation>
    <translation>Graine du satellite simulé</translation>
   </message>
   <message>
-   <source>Field</source>
-   <translation>Champ</translation>
-  </message>
-  <message>
    <source>as the table says</source>
    <translation>comme dit la table</translation>
   </message>
@@ -2924,10 +2940,6 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Equal steps are equal differences, not equal ratios</source>
    <translation>Des pas égaux sont des différences égales, non des rapports égaux</translation>
-  </message>
-  <message>
-   <source>Units</source>
-   <translation>Unités</translation>
   </message>
   <message>
    <source>Units of maps, colour bars and probe</source>
@@ -4566,6 +4578,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>satellite</source>
    <translation>satellite</translation>
+  </message>
+  <message>
+   <source>simulated satellite</source>
+   <translation>satellite simulé</translation>
+  </message>
+  <message>
+   <source>perfect model</source>
+   <translation>modèle parfait</translation>
   </message>
   <message>
    <source>share at or above</source>
