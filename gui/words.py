@@ -43,7 +43,12 @@ FOREIGN = (
         "along the line",
     ),
     *("spread of members", "truth", "forecast", "RMSE", "CRPS"),
-    *("95 % block bootstrap", "95 % block bootstrap of the difference", "10th to 90th percentile of members"),
+    *(
+        "blocks of at least 40 km",
+        "95 % block bootstrap",
+        "95 % block bootstrap of the difference",
+        "10th to 90th percentile of members",
+    ),
     *("step", "loss", "training", "validation"),
     *(
         "bicubic",

@@ -212,7 +212,7 @@ class LaboratoryController(QObject):
         table = made.table
         units = self._units if measure == "spread" else _units(table, measure, self._units)
         bars = bool(table and table.resamples and any(np.isfinite(point.low) for point in points))
-        note = tr("Bars: 95 % intervals from resampled {unit}. ", unit=table.unit) if bars else ""
+        note = tr("Bars: 95 % intervals from resampled {unit}. ", unit=tr(table.unit)) if bars else ""
         self._plot.set_points(points, units, tr("{note}Numbers are rows. Click a point to show its run.", note=note))
 
     @Slot(int)

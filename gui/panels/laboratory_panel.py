@@ -91,7 +91,7 @@ class LaboratoryPanel(QWidget):
         for column in (CORRECT, DOWNSCALE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((SOLVER, 128), (STEPS, 62), (SCHEDULE, 104), (CHURN, 70), (STATE, 190)):
-            self._table.setColumnWidth(column, width)
+            self._table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self._add = button(tr("Add"), tr("Another row, as the sampler form is now"))
         self._duplicate = button(tr("Duplicate"), tr("The chosen row once more"))
         self._remove = button(tr("Remove"), tr("Take the chosen row out; Ctrl+Z brings it back"))

@@ -294,7 +294,7 @@ def notes_of(table: TableLike, place: str = "") -> str:
         words += [
             tr("★ best of those{among}", among=among) if among else tr("★ best"),
             tr("☆ nearest to ideal, but not significantly better than the next"),
-            tr("95 % intervals from {groups} {unit}", groups=table.groups, unit=table.unit),
+            tr("95 % intervals from {groups} {unit}", groups=table.groups, unit=tr(table.unit)),
             tr(
                 "≈ not significantly different from {reference}{nought}",
                 reference=tr(table.reference),

@@ -4668,6 +4668,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>CRPS</translation>
   </message>
   <message>
+   <source>blocks of at least 40 km</source>
+   <translation>Blöcken von mindestens 40 km</translation>
+  </message>
+  <message>
    <source>95 % block bootstrap</source>
    <translation>95 % Block-Bootstrap</translation>
   </message>

@@ -4668,6 +4668,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>CRPS</translation>
   </message>
   <message>
+   <source>blocks of at least 40 km</source>
+   <translation>bloques de al menos 40 km</translation>
+  </message>
+  <message>
    <source>95 % block bootstrap</source>
    <translation>bootstrap por bloques al 95 %</translation>
   </message>

@@ -4668,6 +4668,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>CRPS</translation>
   </message>
   <message>
+   <source>blocks of at least 40 km</source>
+   <translation>blocs d'au moins 40 km</translation>
+  </message>
+  <message>
    <source>95 % block bootstrap</source>
    <translation>bootstrap par blocs à 95 %</translation>
   </message>

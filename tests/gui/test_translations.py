@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from core.verify.diagrams import KINDS
+from core.verify.report import BLOCK_KM
 from gui import words
 from gui.actions import ACTIONS, MENUS, Actions, with_mnemonics
 from gui.controllers.docks import LEFT, LEFT_WIDTH, RIGHT, RIGHT_WIDTH
@@ -77,6 +78,7 @@ def test_titles_of_palettes_and_plots_and_origins_of_fields_are_words_too():
     ]
     origins = ["satellite", "simulated satellite", "perfect model", "coarse input"]
     assert {*offered, *origins} <= set(words.FOREIGN) and len(offered) > 5
+    assert f"blocks of at least {BLOCK_KM:g} km" in words.FOREIGN
     plots = [text for kind in KINDS.values() for text in (kind.title, kind.lesson)]
     assert set(plots) <= set(gather.words())
 

@@ -20,6 +20,8 @@ MEASURES = (*SKILLS, "spread")
 COSTS = (("seconds", tr("seconds per member")), ("evaluations", tr("network evaluations per member")))
 IDEALS = {"spread/skill": 1.0}
 """Scores that are best at a value, which a line marks; all others but spread are best at 0."""
+CAP, ONLY_CAP = 0.02, 0.01
+"""Width of a bar's ends as a share of the points' reach; in decades where there is one point."""
 POINT, CHOSEN = 11, 16
 """Pixels across."""
 BEYOND = 0.16
@@ -171,7 +173,8 @@ class SkillPlot(QWidget):
         below, above = (np.nan_to_num(side, nan=0.0) for side in (y - low, high - y))
         seen = below + above > 0
         pen = pg.mkPen(theme.muted, width=1.5)
-        plot.addItem(pg.ErrorBarItem(x=x[seen], y=y[seen], bottom=below[seen], top=above[seen], beam=0.01, pen=pen))
+        cap = CAP * float(np.ptp(x)) or ONLY_CAP
+        plot.addItem(pg.ErrorBarItem(x=x[seen], y=y[seen], bottom=below[seen], top=above[seen], beam=cap, pen=pen))
         colours = [theme.stage_two if point.row == self._chosen else theme.accent for point in known]
         self._scatter.setData(
             x=x,

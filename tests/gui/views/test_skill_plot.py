@@ -50,6 +50,16 @@ def test_only_a_known_interval_has_a_bar(plot):
     assert all(about(plot, 0.0, y) == {LIGHT.base} for y in (1.3, 2.7))
 
 
+@pytest.mark.parametrize("costs", [(1.27, 1.38), (1.0, 1000.0), (2.0, 2.0)])
+def test_the_ends_of_bars_stay_short_whatever_the_costs(plot, costs):
+    plot.set_points(tuple(SkillPoint(row, cost, 2.0, 1.0, 3.0, "") for row, cost in enumerate(costs)), "mm/h", "")
+    image, ends = plot._canvas.grab().toImage(), [pixel(plot, *plot.place_of(row)) for row in (0, 1)]
+    top = pixel(plot, plot.place_of(0)[0], 3.0).y()
+    for at in ends:
+        drawn = [image.pixelColor(at.x() + step, top) != QColor(LIGHT.base) for step in range(8, 24)]
+        assert not any(drawn) or abs(ends[0].x() - ends[1].x()) < 40
+
+
 def test_a_click_on_a_point_names_its_row(plot, qtbot):
     with qtbot.waitSignal(plot.point_chosen) as said:
         qtbot.mouseMove(plot._canvas.viewport(), pixel(plot, *plot.place_of(1)))
@@ -100,3 +110,14 @@ def test_rows_rest_while_variants_are_made(panel):
     assert not panel._table.cellWidget(0, 3).isEnabled() and not panel._run.isEnabled() and panel._cancel.isEnabled()
     panel.show_busy(False, exportable=True)
     assert panel._table.cellWidget(0, 3).isEnabled() and panel._export.isEnabled()
+
+
+@pytest.mark.parametrize("column", range(7))
+def test_titles_of_the_variants_columns_are_never_cut(qtbot, monkeypatch, column):
+    monkeypatch.setattr("gui.panels.laboratory_panel.COLUMNS", (*["Zusatzrauschen"] * 6, "Was daraus wurde"))
+    panel = LaboratoryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(1100, 300)
+    panel.show()
+    header = panel._table.horizontalHeader()
+    assert header.sectionSize(column) >= header.sectionSizeHint(column)
