@@ -113,6 +113,16 @@ def utc(time: np.datetime64, to: Literal["m", "s"] = "m") -> str:
     return f"{np.datetime_as_string(time, unit=to).replace('T', ' ')} UTC"
 
 
+def span(times: np.ndarray, to: Literal["m", "s"] = "m") -> str:
+    """From when until when some times are, in words for people; one time is told as ``utc`` does."""
+    first, last = times[0], times[-1]
+    if first == last:
+        return utc(first, to)
+    if frame_of(first) is None:
+        return f"{utc(first, to)} to {utc(last, to)}"
+    return f"frames {frame_of(first)} to {frame_of(last)}, no times given"
+
+
 def stamp(time: np.datetime64) -> str:
     """A time (UTC) for programs, by ISO 8601 to the second: 2019-06-10T00:34:00Z; "frame 1", where it was counted."""
     frame = frame_of(time)

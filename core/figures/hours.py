@@ -22,7 +22,7 @@ from core.figures.page import (
     write_caption,
 )
 from core.types import VARIABLES, Run
-from core.units import utc
+from core.units import span
 from core.verify.hour_table import CLOCK_TITLES, HOURS, MEASURES, HourTable
 
 PANELS = (("crps",), ("mae_of_mean",), ("rmse_of_mean", "spread"), ("bias",))
@@ -110,5 +110,5 @@ def _caption(run: Run, table: HourTable) -> list[str]:
         "RMSE of the mean where an ensemble is reliable. CRPS of a single field is its mean absolute error."
     )
     times = run.input["time"].values
-    when = f"{len(times)} times, {utc(times[0])} to {utc(times[-1])}. {facts_of(run)}"
+    when = f"{len(times)} times, {span(times)}. {facts_of(run)}"
     return caption_lines(reading, when, credit_of(run), width=WIDTH - LEFT - RIGHT)

@@ -18,7 +18,7 @@ from core.explain import Explanation, explain
 from core.figures import fields, violins
 from core.figures.page import facts_of
 from core.types import VARIABLES, Run
-from core.units import utc
+from core.units import span, utc
 from core.verify.table import Score, ScoreTable, digits
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _fields(run: Run, member: int, time: int, palette: str | None) -> list[Eleme
     times = run.input["time"].values
     figure = fields.draw(run, member=member, time=time, palette=palette)
     picture = _picture(figure, f"Member {member + 1}, {utc(times[time])}")
-    several = f"The run has {len(times)} times, from {utc(times[0])} to {utc(times[-1])}."
+    several = f"The run has {len(times)} times: {span(times)}."
     return _section("Fields", [picture, *([_element("p", several)] if len(times) > 1 else [])])
 
 

@@ -22,7 +22,7 @@ from core.figures.page import (
 )
 from core.pipeline import Comparison
 from core.types import VARIABLES, Run
-from core.units import utc
+from core.units import span
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
 
 STAGES = (
@@ -139,8 +139,7 @@ def _signed(value: float, digits: int) -> str:
 
 def _caption(run: Run, comparison: Comparison) -> list[str]:
     times = run.input["time"].values
-    when = utc(times[0])
-    when += "" if len(times) == 1 else f" and {len(times) - 1} later times"
+    when = span(times) if len(times) == 1 else f"{len(times)} times, {span(times)}"
     largest = max(errors.size for errors in comparison.errors.values())
     cut = any(errors.size < comparison.drawn[key] for key, errors in comparison.errors.items())
     sampling = (

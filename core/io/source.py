@@ -22,7 +22,7 @@ from core.io.remote import unreachable
 from core.io.stored import read_stored, without_flags
 from core.io.times import Times
 from core.types import AS_STORED, Region, Stated, Variable
-from core.units import to_canonical, utc
+from core.units import span, to_canonical
 
 CLUTTER = "probable clutter, set to missing"
 """How the line ends that says so of values over a variable's limit."""
@@ -192,14 +192,14 @@ class Source:
     def describe(self) -> tuple[str, ...]:
         """What the file holds and how it is read, line by line."""
         grid, times = self.grid, self.times
-        span = "no times given" if not self.dated else " to ".join(utc(at, "s") for at in times[[0, -1][: times.size]])
+        told = span(times, "s") if self.dated else "no times given"
         size = f"{grid.step_km:.4g} km" if grid.projected else f"{grid.step_y:.6g} x {grid.step_x:.6g} degrees"
         meaning = f"means over {_minutes(self.interval)}" if self.interval is not None else "instants"
         lines = [
             f"{self.path.name}: {self.kind}",
             f'{self.variable} read as {self.quantity.title.lower()}; units "{self.units}"',
             f"{grid.ny} x {grid.nx} cells of {size}",
-            f"{times.size} {'frame' if times.size == 1 else 'frames'}, {span}, {meaning}",
+            f"{times.size} {'frame' if times.size == 1 else 'frames'}, {told}, {meaning}",
         ]
         if conversion := self._conversion():
             lines.append(conversion)

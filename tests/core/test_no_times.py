@@ -18,7 +18,7 @@ from core.grid import as_field, coarsen
 from core.io import open_run, open_scene, open_source, save_run
 from core.languages import LANGUAGES
 from core.types import Region, Run, RunSpec
-from core.units import counted_times, frame_of, stamp, time_name, utc
+from core.units import counted_times, frame_of, span, stamp, time_name, utc
 from core.verify.diagrams.series import TimeAxis
 
 A_DATE = re.compile(r"\b1[679]\d\d-\d\d|UTC")
@@ -43,6 +43,8 @@ def test_counted_times_are_told_from_those_of_any_measurement():
     stated = np.array(["1970-01-01T00", "1700-01-01", "2019-06-10T00:34"], "datetime64[ns]")
     assert [frame_of(time) for time in stated] == [None, None, None]
     assert utc(stated[0]) == "1970-01-01 00:00 UTC" and stamp(stated[0]) == "1970-01-01T00:00:00Z"
+    assert span(counted_times(3)) == "frames 1 to 3, no times given" and span(stated[:1]) == "1970-01-01 00:00 UTC"
+    assert span(stated[::2]) == "1970-01-01 00:00 UTC to 2019-06-10 00:34 UTC"
     second = counted_times(2)[1]
     assert (utc(second), stamp(second), time_name(second)) == ("frame 2, no time given", "frame 2", "frame0002")
 
