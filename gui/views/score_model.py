@@ -217,7 +217,7 @@ class ScoreModel(QAbstractTableModel):
         if system in self._differences:
             return tr(
                 "<p><b>{system}</b>: the error that stage I's errors add to stage II's. Above 0 is worse for errors, below 0 for FSS; ≈ is not significantly different from 0.</p>",
-                system=system,
+                system=self._name(system),
             )
         words = " ".join(part for part in (SYSTEMS.get(system, ""), self._lessons.get(system, "")) if part)
         return f"<p><b>{self._name(system)}</b>: {words}</p>" if words else self._name(system)

@@ -116,9 +116,13 @@ class ClearFocus(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """The frame, in the colour of what is chosen, or of its words on that; all else as Fusion does."""
+        """The frame, in the colour of what is chosen, or of its words on that; a line in tool buttons that are on."""
         if element != QStyle.PrimitiveElement.PE_FrameFocusRect:
             super().drawPrimitive(element, option, painter, widget)
+            if element == QStyle.PrimitiveElement.PE_PanelButtonTool and option.state & QStyle.StateFlag.State_On:
+                place = option.rect
+                line = QRect(place.left() + 2, place.bottom() - ON_LINE, place.width() - 4, ON_LINE)
+                painter.fillRect(line, option.palette.highlight())
         elif option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             ground = option.backgroundColor if isinstance(option, QStyleOptionFocusRect) else QColor()
             _draw_frame(option, option.rect, painter, ground)
@@ -157,6 +161,8 @@ FRAMED = {
 """Controls without a frame of their own where the keyboard is, and how far within them it is drawn."""
 TAB_FRAME, TAB_LINE = QMargins(3, 3, 3, 3), 3
 """How far within a tab its frame is drawn; pixels of the line above the chosen one, which Fusion hardly lightens in the dark."""
+ON_LINE = 2
+"""Pixels of the line in a tool button that is on, which Fusion hardly darkens in the dark."""
 ON_KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
 

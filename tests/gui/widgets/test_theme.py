@@ -246,3 +246,16 @@ def test_the_chosen_tab_is_told_from_the_others(qtbot, dressed, theme, make):
         places = [bar.tabRect(number).center().x() for number in (chosen, 1 - chosen)]
         pairs = [[picture.pixelColor(x, y).name() for x in places] for y in range(8)]
         assert max(contrast(*pair) for pair in pairs) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("raised", [False, True])
+def test_a_tool_button_that_is_on_is_told_from_one_that_is_not(qtbot, dressed, theme, raised):
+    dressed(theme)
+    button = QToolButton(text="stage I", autoRaise=raised, checkable=True)
+    qtbot.addWidget(button)
+    off = button.grab().toImage()
+    button.setChecked(True)
+    on = button.grab().toImage()
+    places = [(x, y) for x in range(on.width()) for y in range(on.height())]
+    assert max(contrast(off.pixelColor(*place).name(), on.pixelColor(*place).name()) for place in places) >= 3
