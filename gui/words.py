@@ -55,6 +55,7 @@ FOREIGN = (
         "bilinear",
         "along the ground",
         "RainFARM oracle",
+        "cascade - oracle",
         "Power spectrum",
         "Error by intensity of the input",
     ),

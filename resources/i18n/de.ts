@@ -4712,6 +4712,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>RainFARM-Orakel</translation>
   </message>
   <message>
+   <source>cascade - oracle</source>
+   <translation>Kaskade - Orakel</translation>
+  </message>
+  <message>
    <source>Power spectrum</source>
    <translation>Leistungsspektrum</translation>
   </message>

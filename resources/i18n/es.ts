@@ -4712,6 +4712,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>oráculo RainFARM</translation>
   </message>
   <message>
+   <source>cascade - oracle</source>
+   <translation>cascada - oráculo</translation>
+  </message>
+  <message>
    <source>Power spectrum</source>
    <translation>Espectro de potencia</translation>
   </message>

@@ -4712,6 +4712,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>oracle RainFARM</translation>
   </message>
   <message>
+   <source>cascade - oracle</source>
+   <translation>cascade - oracle</translation>
+  </message>
+  <message>
    <source>Power spectrum</source>
    <translation>Spectre de puissance</translation>
   </message>

@@ -296,3 +296,10 @@ def test_numbers_that_fit_are_told_without_measuring_every_cell(view, qtbot):
 def test_the_notes_name_the_reference_in_the_interfaces_language(speaking):
     speaking("de")
     assert "bikubisch" in notes_of(TABLE) and "bicubic" not in notes_of(TABLE)
+
+
+def test_systems_and_their_differences_are_named_in_the_interfaces_language(speaking, view):
+    speaking("es")
+    view.set_table(DECOMPOSED)
+    names = [header(view, row, DOWN) for row in range(4)]
+    assert names == ["Stormlens", "oráculo", "cascada - oráculo", "bicúbica"]
