@@ -41,6 +41,7 @@ class StubCard:
     members: int = 0
     default: bool = False
     covariates: tuple[str, ...] = ()
+    scaler: str = ""
     channels: dict[str, dict[str, Any]] = field(default_factory=dict)
     observations: bool = False
     context: int = 0

@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from core.errors import InputError, ModelError, SpecError, UnitsError
+from core.covariates import COVARIATES
+from core.errors import InputError, ModelError, SpecError, TimeError, UnitsError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.pipeline.conserve import CONSERVATION
@@ -15,7 +16,7 @@ from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
 from core.sampling.settings import AUTO, GUIDANCE, STAGE, likelihood, most_members
 from core.sampling.spectrum import stretched
 from core.types import RunSpec, Scene
-from core.units import same_units
+from core.units import frame_of, same_units
 
 DEVICES = ("auto", "cpu", "cuda")
 LEAST_SIDE = 16
@@ -37,6 +38,7 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
     Raises:
         SpecError: numbers or names that cannot be.
         ModelError: a model that is unknown, of the other stage, or does not fit the scene's grid.
+        TimeError: a model is told of the hour or season, and the input states no times.
         InputError, UnitsError: the input file lacks a variable that a model is shown, or has it in another unit.
     """
     check_request(spec, scene, cards_of(models))
@@ -152,8 +154,20 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
             remedy="Choose another model, or another variable of the file.",
         )
     _check_step(model_id, card.coarse_step_degrees, scene)
+    _check_dated(model_id, card, scene)
     for name, entries in card.channels.items():
         _check_channel(model_id, name, entries["units"], scene)
+
+
+def _check_dated(model_id: str, card: Any, scene: Scene) -> None:
+    """Refuse to tell a model the hour or the season of an input that states no times: they would be made up."""
+    told = [name.replace("_", " ") for name in card.covariates if name in COVARIATES and not COVARIATES[name].static]
+    told += ["the month's climate"] if card.scaler else []
+    if told and frame_of(scene.input["time"].values[0]) is not None:
+        raise TimeError(
+            f'model "{model_id}" is told when a field is ({", ".join(told)}); found {scene.name}',
+            remedy="Write the times into the file, or choose a model that is not told them.",
+        )
 
 
 def _check_channel(model_id: str, name: str, expected: str, scene: Scene) -> None:

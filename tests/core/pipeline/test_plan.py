@@ -9,7 +9,7 @@ import pytest
 import torch
 import xarray as xr
 
-from core.errors import EngineError, ModelError, SpecError
+from core.errors import EngineError, ModelError, SpecError, TimeError
 from core.pipeline import check, estimate, evaluations, run
 from core.pipeline.estimate import size_of
 from core.pipeline.plan import cards_of, evaluations_per_member
@@ -17,7 +17,7 @@ from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.solvers import SOLVERS
 from core.types import RunSpec
-from core.units import lasting
+from core.units import counted_times, lasting
 from tests.drive import ended
 from tests.stub_model import StubModel, stub_models
 from tests.stub_scene import observed, stub_scene
@@ -63,6 +63,19 @@ def test_a_model_for_another_factor_grid_or_variable_is_refused() -> None:
         check(SPEC, replace(scene, inputs=coarser.to_dataset(), truth=None), models=stub_models())
     with pytest.raises(ModelError, match="trained on precip; found t2m"):
         check(SPEC, replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m")), models=stub_models())
+
+
+def test_a_model_that_is_told_the_hour_is_refused_where_no_time_is_given() -> None:
+    dated = stub_scene()
+    undated = replace(dated, inputs=dated.inputs.assign_coords(time=counted_times(1)))
+    told, not_told = stub_models(), stub_models()
+    told["stub-downscale"].card = replace(told["stub-downscale"].card, covariates=("hour_cyclical", "orography"))
+    not_told["stub-downscale"].card = replace(not_told["stub-downscale"].card, covariates=("orography",))
+    check(SPEC, dated, models=told)
+    check(SPEC, undated, models=not_told)
+    with pytest.raises(TimeError, match="hour cyclical") as caught:
+        check(SPEC, undated, models=told)
+    assert "times into the file" in caught.value.remedy
 
 
 def test_a_truth_that_does_not_cover_the_region_is_refused() -> None:
