@@ -41,6 +41,7 @@ class Card:
     members: int = 0
     condition_dropout: float = 0.0
     covariates: tuple[str, ...] = ()
+    scaler: str = ""
     channels: dict = dataclasses.field(default_factory=dict)
     starter: str = ""
     observations: bool = False
