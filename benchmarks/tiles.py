@@ -31,7 +31,7 @@ from core.pipeline.run import run
 from core.pipeline.seams import seam_score
 from core.sampling.settings import chosen
 from core.types import Region, RunSpec, Scene
-from core.units import clock
+from core.units import lasting
 
 WET = 0.1
 """mm/h from which on a pixel is compared."""
@@ -142,7 +142,7 @@ def _beside(members: np.ndarray, whole: np.ndarray, row: dict[str, Any]) -> dict
 def _words(row: dict[str, Any]) -> str:
     ratio = row["expected_bytes"] / row["peak_bytes"]
     parts = [f"{row['pixels'][0]} x {row['pixels'][1]} pixels, {row['wet']:.0%} wet", f"{row['tflop']:.3g} TFLOP"]
-    parts += [f"{clock(row['seconds'])}", f"memory {row['expected_bytes'] / 1e9:.2f} GB expected"]
+    parts += [f"{lasting(row['seconds'])}", f"memory {row['expected_bytes'] / 1e9:.2f} GB expected"]
     parts += [f"{row['peak_bytes'] / 1e9:.2f} at the peak ({ratio:.2f})"]
     if tiles := row["tiles"]:
         parts.insert(0, f"{tiles['count']} tiles of {tiles['height']} x {tiles['width']}, {tiles['overlap']} shared")
