@@ -178,6 +178,10 @@ class NoticeBar(QWidget):
             line.deleteLater()
 
     def lines(self) -> list[NoticeLine]:
-        """The messages on show, oldest first."""
-        widgets = [self._column.itemAt(place).widget() for place in range(self._column.count())]
-        return [widget for widget in widgets if isinstance(widget, NoticeLine) and widget is not self._banner]
+        """The messages on show, oldest first.
+
+        The layout is not asked for its items: Python would hold each as long as the layout lives, though Qt deletes it with its
+        notice. A QObject that came to lie in that memory, such as a job, was then released twice.
+        """
+        lines = self.findChildren(NoticeLine, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [line for line in lines if line is not self._banner and self._column.indexOf(line) >= 0]

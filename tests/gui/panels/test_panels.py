@@ -3,10 +3,20 @@
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidgetItem,
+)
 
 from core.types import VARIABLES, Region
 from core.units import shown_in
@@ -418,6 +428,18 @@ def test_notices_do_not_pile_up_or_repeat(panel):
         bar.add(f"message {number}", "do this", "error")
     assert [line.text for line in bar.lines()] == [f"message {n}. do this" for n in (2, 3, 4)]
     assert len(bar.lines()) == NOTICES_KEPT
+
+
+def test_notices_leave_no_hold_on_items_that_their_layout_deletes(panel):
+    def held():
+        return {id(wrapper) for wrapper in shiboken6.getAllValidWrappers() if type(wrapper) is QWidgetItem}
+
+    bar = panel(NoticeBar)
+    before = held()
+    for number in range(5):
+        bar.add(f"message {number}", "", "error")
+    assert len(bar.lines()) == NOTICES_KEPT
+    assert held() <= before
 
 
 def test_news_take_the_place_of_the_last_news_and_of_nothing_else(panel):
