@@ -152,11 +152,8 @@ class DocksController(QObject):
 
     def is_behind(self, widget: QWidget | None) -> bool:
         """Whether a widget is in a dock that another one covers."""
-        return (
-            any(dock.isAncestorOf(widget) and dock.visibleRegion().isEmpty() for dock in self.docks.values())
-            if widget
-            else False
-        )
+        docks = self.docks.values() if widget is not None else ()
+        return any(dock.isAncestorOf(widget) and dock.visibleRegion().isEmpty() for dock in docks)
 
     def bring(self, name: str) -> None:
         """Bring a dock in sight, in front of those it shares its place with."""

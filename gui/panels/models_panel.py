@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from gui.panels.form import TitleBox, button, caption, muted, widen_list
+from gui.panels.form import TitleBox, button, caption, widen_list
+from gui.widgets.labels import WrappedLabel
 from gui.widgets.theme import theme_of
 from gui.words import tr
 
@@ -72,7 +73,8 @@ class ModelsPanel(QWidget):
         )
         self._downscale_card = button(tr("Card"), self._correct_card.toolTip())
         self._badges = {stage: Badge(self) for stage in ("correct", "downscale")}
-        self._line = muted(tr("Models are being read…"))
+        self._line = WrappedLabel(self)
+        self._line.setText(tr("Models are being read…"))
         self._lay_out()
         self._correct.activated.connect(self._on_correct)
         self._downscale.activated.connect(self._on_downscale)
@@ -122,18 +124,6 @@ class ModelsPanel(QWidget):
             card.setEnabled(chosen is not None)
         self._line.setText(line)
         self._line.setVisible(bool(line))
-        self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width asks for other lines."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """A dock is no less high than its lines are, as long as they are told: it asks no label for the height of its width."""
-        margins = self.layout().contentsMargins()
-        width = self.width() - margins.left() - margins.right()
-        self._line.setMinimumHeight(self._line.heightForWidth(width) if self._line.text() else 0)
 
     def show_departures(self, correct: Sequence[str], downscale: Sequence[str]) -> None:
         """Show a badge beside each model that the scene is unlike the training of, with the reasons."""
