@@ -22,7 +22,7 @@ DIGITS = 5
 
 
 def contours_of(run: Run, thresholds: Sequence[float], chances: Sequence[float] = CHANCES) -> dict[str, Any]:
-    """A FeatureCollection: a MultiPolygon for every time, threshold and chance; one without polygons where there is none.
+    """A FeatureCollection: a MultiPolygon for every time, threshold and chance that some area has.
 
     The last ensemble of the run is taken. Lines run between cell centres, where the chance is interpolated; an area that
     reaches the region's edge ends at the centres of its outermost cells. Where any member is missing there is no chance.
@@ -41,11 +41,12 @@ def contours_of(run: Run, thresholds: Sequence[float], chances: Sequence[float] 
     field = run.downscaled if run.downscaled is not None else run.corrected
     assert field is not None  # a run has at least one stage
     features = [
-        _feature(run, time, threshold, chance, _polygons(probability, chance, time))
+        _feature(run, time, threshold, chance, polygons)
         for time in field.transpose("time", "member", ...)
         for threshold in thresholds
         for probability in (exceedance(time.values, threshold),)
         for chance in chances
+        if (polygons := _polygons(probability, chance, time))
     ]
     return {"type": "FeatureCollection", "features": features}
 

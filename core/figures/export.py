@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import SpecError
 from core.figures.output import FIGURES, check_output
+from core.units import percent
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -69,7 +70,8 @@ def export(
 
     Raises:
         OutputError: as ``check_export``; or GeoTIFF has no keys for the run's projection.
-        SpecError: scores were asked of a run without a truth, or a field, product, member or time that there is not.
+        SpecError: no area exceeds a threshold (.geojson); scores were asked of a run without a truth; or a field, product,
+            member or time that there is not.
         GridError: the point lies outside the run.
     """
     kind = check_export(path, overwrite=overwrite)
@@ -112,9 +114,7 @@ def _text(
     point: tuple[float, float] | None,
 ) -> str:
     if kind == "geojson":
-        from core.figures.contours import contours_of
-
-        return json.dumps(contours_of(run, tuple(thresholds) or THRESHOLDS[run.variable]), allow_nan=False)
+        return _areas(run, tuple(thresholds) or THRESHOLDS[run.variable])
     from core.figures.numbers import point_csv, scores_csv
 
     if point is not None:
@@ -125,6 +125,21 @@ def _text(
             remedy="Make the run with a truth, or name a point",
         )
     return scores_csv(_comparison(run, known))
+
+
+def _areas(run: "Run", thresholds: tuple[float, ...]) -> str:
+    from core.figures.contours import CHANCES, contours_of
+    from core.types import VARIABLES
+
+    made = contours_of(run, thresholds)
+    if not made["features"]:
+        variable = VARIABLES[run.variable]
+        raise SpecError(
+            f"nowhere in the run do {percent(CHANCES[0])} of the members exceed {variable.shown(min(thresholds)):g} "
+            f"{variable.units_shown}, the lowest threshold asked for: the file would hold no area",
+            remedy="Ask for a lower threshold",
+        )
+    return json.dumps(made, allow_nan=False)
 
 
 def _page(run: "Run", known: "Comparison | None", language: str, **drawn: Any) -> str:

@@ -85,8 +85,19 @@ def test_where_a_member_is_missing_there_is_no_chance() -> None:
     assert areas(ensemble(rain), 5.0, 0.5)[1].bounds[2] == pytest.approx(23.5)
 
 
-def test_nowhere_is_an_area_without_polygons() -> None:
-    assert areas(ensemble(np.zeros((2, 6, 8), np.float32)), 5.0, 0.5)[1].is_empty
+def test_a_chance_that_no_area_has_is_left_out() -> None:
+    rain = np.zeros((2, 6, 8), np.float32)
+    rain[0] = 9.0
+    features = contours_of(ensemble(rain), [5.0, 20.0], [0.3, 0.7])["features"]
+    found = [(each["properties"]["exceeds"], each["properties"]["probability_at_least"]) for each in features]
+    assert found == [(5.0, 0.3)]
+
+
+def test_a_file_without_any_area_is_refused_and_not_begun(tmp_path: Path) -> None:
+    dry = ensemble(np.full((2, 6, 8), 2.0, np.float32))
+    with pytest.raises(SpecError, match="10 % of the members exceed 5 mm/h, the lowest threshold"):
+        export(dry, tmp_path / "areas.geojson", thresholds=[20.0, 5.0])
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_projected_run_has_its_areas_in_degrees() -> None:
