@@ -83,21 +83,31 @@ def lasting(seconds: float) -> str:
     return " ".join(f"{count} {unit}" for unit, count in parts.items() if count)
 
 
-COUNTED_FROM = np.datetime64("1678-01-01", "ns")
-"""From here on frames are counted, by the hour, where a file states no times: long before any field was measured."""
+COUNTED_FROM = np.datetime64("1678-01-01T00:14:07", "ns")
+"""From here on frames are counted, by the hour, where a file states no times. The odd minute and second are the mark of a
+counted frame: they go wherever a time goes, into every format to the second, and times of those years that a model or an
+archive states are at whole minutes."""
 COUNTED_UNTIL = np.datetime64("1700-01-01", "ns")
+_HOUR, _DRIFT = np.timedelta64(3600 * 10**9, "ns"), np.timedelta64(10**6, "ns")
+"""Between counted frames; and what a file in seconds, or days with a fraction, may make of a time."""
 
 
 def counted_times(count: int) -> np.ndarray:
     """Stand-ins, datetime64[ns], for the times of a file that states none; ``frame_of`` knows them again wherever they went."""
-    return COUNTED_FROM + np.arange(count) * np.timedelta64(1, "h").astype("timedelta64[ns]")
+    return COUNTED_FROM + np.arange(count) * _HOUR
+
+
+def counted_again(times: np.ndarray) -> np.ndarray:
+    """Counted times as ``counted_times`` gives them, from a file that says that they are counted and has them roughly."""
+    return COUNTED_FROM + np.rint((times - COUNTED_FROM) / _HOUR).astype(np.int64) * _HOUR
 
 
 def frame_of(time: np.datetime64) -> int | None:
     """The number, from 1, of a frame whose file states no time; None of a time that was stated."""
-    if not COUNTED_FROM <= time < COUNTED_UNTIL:
+    if not COUNTED_FROM - _DRIFT <= time < COUNTED_UNTIL:
         return None
-    return int((time - COUNTED_FROM) // np.timedelta64(1, "h")) + 1
+    hours, beyond = divmod(time - COUNTED_FROM + _DRIFT, _HOUR)
+    return int(hours) + 1 if beyond <= 2 * _DRIFT else None
 
 
 def percent(share: float) -> str:

@@ -8,7 +8,7 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.opened import Opened
-from core.units import counted_times, needs_period
+from core.units import counted_times, frame_of, needs_period
 
 _TIMES = ("valid_time", "time", "t", "datetime", "date")
 _SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "h": 3600, "day": 86400}
@@ -66,8 +66,10 @@ def times_of(
             f"{where}: times are not strictly ascending ({values[at]}, then {values[at + 1]})",
             remedy="Sort the file along time and drop the repeated frames",
         )
+    dated = frame_of(values[0]) is None
     if minutes is not None:
-        return Times(dim, values, values - _nanoseconds(minutes * 60), values, np.zeros(values.size, dtype=bool))
+        starts, running = values - _nanoseconds(minutes * 60), np.zeros(values.size, dtype=bool)
+        return Times(dim, values, starts, values, running, dated=dated)
     starts, ends, note = _intervals(array, data, coordinate, values, opened)
     running = np.zeros(values.size, dtype=bool)
     if needs_period(str(array.attrs.get("units", ""))):
@@ -75,7 +77,7 @@ def times_of(
     if running.any():
         starts = np.where(running, np.roll(ends, 1), starts)
         note = "totals since the start of the forecast: each frame less the one before"
-    return Times(dim, values, starts, ends, running, (note,) if note else ())
+    return Times(dim, values, starts, ends, running, (note,) if note else (), dated)
 
 
 def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:

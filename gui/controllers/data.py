@@ -18,7 +18,7 @@ from gui.panels.dialogs import FileDialogs
 from gui.panels.region_panel import RegionPanel
 from gui.panels.time_bar import TimeBar
 from gui.session import DataChoice, Session, fields_of
-from gui.widgets.moments import moment
+from gui.widgets.moments import moments
 from gui.words import tr
 
 
@@ -143,7 +143,7 @@ class DataController(QObject):
         self._panel.show_input(path.name, str(path), (run.variable,), run.variable)
         self._panel.show_truth(tr("in this file") if run.truth is not None else "")
         self._panel.show_origin(f"{tr(run.origin)}, {places.spacing(run.input)}")
-        self._times.show_times(tuple(moment(time) for time in run.input["time"].values), 0)
+        self._times.show_times(moments(run.input["time"].values), 0)
         self.region.show_result(run)
 
     @Slot(object)
@@ -153,7 +153,7 @@ class DataController(QObject):
             self._reading.drop()
             return
         self._panel.show_input(data.input.name, str(data.input), tuple(source.variables), source.variable)
-        self._times.show_times(tuple(moment(time) for time in source.times), data.time)
+        self._times.show_times(moments(source.times), data.time)
 
     @Slot(object)
     def _on_data(self, data: DataChoice) -> None:

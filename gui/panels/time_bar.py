@@ -101,7 +101,7 @@ class TimeBar(QWidget):
             button.setIcon(icon(name, colour))
 
     def show_times(self, labels: tuple[str, ...], index: int) -> None:
-        """Offer times by their labels, and show the one at ``index``."""
+        """Offer times by their labels, which say how many there are, and show the one at ``index``."""
         self._labels = labels
         several = len(labels) > 1
         if not several:
@@ -129,15 +129,7 @@ class TimeBar(QWidget):
             return
         low, high = self._slider.minimum(), self._slider.maximum()
         within = "" if (low, high) == (0, count - 1) else tr(" ({low} to {high})", low=low + 1, high=high + 1)
-        self._label.setText(
-            tr(
-                "{count}, {index} of {count2}{within}",
-                count=self._labels[min(index, count - 1)],
-                index=index + 1,
-                count2=count,
-                within=within,
-            )
-        )
+        self._label.setText(self._labels[min(index, count - 1)] + within)
 
     @Slot()
     def earlier(self) -> None:

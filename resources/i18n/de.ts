@@ -3584,10 +3584,6 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
    <translation> ({low} bis {high})</translation>
   </message>
   <message>
-   <source>{count}, {index} of {count2}{within}</source>
-   <translation>{count}, {index} von {count2}{within}</translation>
-  </message>
-  <message>
    <source>One time step earlier (Left)</source>
    <translation>Einen Zeitschritt früher (Pfeil links)</translation>
   </message>
@@ -4540,8 +4536,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Werte einer Karte</translation>
   </message>
   <message>
+   <source>{time}, {place} of {count}</source>
+   <translation>{time}, {place} von {count}</translation>
+  </message>
+  <message>
    <source>frame {frame}, no time given</source>
    <translation>Feld {frame}, keine Zeit angegeben</translation>
+  </message>
+  <message>
+   <source>frame {frame} of {count}, no time given</source>
+   <translation>Feld {frame} von {count}, keine Zeit angegeben</translation>
   </message>
   <message>
    <source>frame {frame}</source>

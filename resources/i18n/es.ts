@@ -3584,10 +3584,6 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
    <translation> ({low} a {high})</translation>
   </message>
   <message>
-   <source>{count}, {index} of {count2}{within}</source>
-   <translation>{count}, {index} de {count2}{within}</translation>
-  </message>
-  <message>
    <source>One time step earlier (Left)</source>
    <translation>Un paso de tiempo antes (izquierda)</translation>
   </message>
@@ -4540,8 +4536,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>valores de un mapa</translation>
   </message>
   <message>
+   <source>{time}, {place} of {count}</source>
+   <translation>{time}, {place} de {count}</translation>
+  </message>
+  <message>
    <source>frame {frame}, no time given</source>
    <translation>campo {frame}, sin hora indicada</translation>
+  </message>
+  <message>
+   <source>frame {frame} of {count}, no time given</source>
+   <translation>campo {frame} de {count}, sin hora indicada</translation>
   </message>
   <message>
    <source>frame {frame}</source>

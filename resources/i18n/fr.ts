@@ -3584,10 +3584,6 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
    <translation> ({low} à {high})</translation>
   </message>
   <message>
-   <source>{count}, {index} of {count2}{within}</source>
-   <translation>{count}, {index} sur {count2}{within}</translation>
-  </message>
-  <message>
    <source>One time step earlier (Left)</source>
    <translation>Un pas de temps plus tôt (gauche)</translation>
   </message>
@@ -4540,8 +4536,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>valeurs d'une carte</translation>
   </message>
   <message>
+   <source>{time}, {place} of {count}</source>
+   <translation>{time}, {place} sur {count}</translation>
+  </message>
+  <message>
    <source>frame {frame}, no time given</source>
    <translation>champ {frame}, aucune heure donnée</translation>
+  </message>
+  <message>
+   <source>frame {frame} of {count}, no time given</source>
+   <translation>champ {frame} sur {count}, aucune heure donnée</translation>
   </message>
   <message>
    <source>frame {frame}</source>

@@ -76,13 +76,13 @@ def test_a_fine_field_is_taken_as_a_perfect_model(bench, fine):
     assert (scene.origin, scene.factor, scene.input.shape) == ("perfect model", 10, (1, 6, 8))
     assert bench.panel.show_role.call_args.args == ("fine",) and bench.notices.said == []
     assert bench.panel.show_truth.call_args.args == ("in this file",)
-    assert bench.times.show_times.call_args.args[0][0] == "2019-06-10 00:00 UTC"
+    assert bench.times.show_times.call_args.args[0][0] == "2019-06-10 00:00 UTC, 1 of 3"
 
 
 def test_a_file_without_times_is_given_no_date(bench, tmp_path):
     undated = stub_scene().truth.isel(time=0, drop=True)
     bench.open(write(tmp_path / "undated.nc", undated))
-    assert bench.times.show_times.call_args.args[0] == ("frame 1, no time given",)
+    assert bench.times.show_times.call_args.args[0] == ("frame 1 of 1, no time given",)
 
 
 def test_the_region_is_shown_snapped_with_its_size_in_km_cells_and_pixels(bench, fine):

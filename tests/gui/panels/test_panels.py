@@ -238,7 +238,7 @@ def test_a_preset_outside_the_file_is_greyed(panel):
 
 def test_times_are_stepped_and_played_round(panel):
     times = panel(TimeBar)
-    times.show_times(("00:00 UTC", "00:02 UTC", "00:04 UTC"), 0)
+    times.show_times(("00:00 UTC, 1 of 3", "00:02 UTC, 2 of 3", "00:04 UTC, 3 of 3"), 0)
     wishes = hear(times.time_requested)
     times.earlier()
     times.later()
