@@ -221,6 +221,7 @@ class Scene:
         channels: reads the input file's other variables for models that are shown any, a
             ``core.io.channels.Channels``; None for a scene that came from no file.
         understood: how the input's file was; None for a scene that came from no file.
+        periods: (time, 2) datetime64[ns]: start and end of what the input's values are means over; None for instants.
     """
 
     name: str
@@ -237,6 +238,7 @@ class Scene:
     gauges_sha256: str = ""
     channels: Any = None
     understood: Understood | None = None
+    periods: np.ndarray | None = None
 
     @property
     def input(self) -> xr.DataArray:
@@ -363,6 +365,7 @@ class Run:
         seconds: wall seconds by stage.
         provenance: JSON-able: versions, device, threads, sha256 of models and input, evaluations per member, ...
         complete: False if the run was cancelled and holds only the members that were finished.
+        periods: as of the scene: what every field is a mean over.
     """
 
     spec: RunSpec
@@ -379,3 +382,9 @@ class Run:
     provenance: dict[str, Any] = field(default_factory=dict)
     complete: bool = True
     motion: xr.Dataset | None = None
+    periods: np.ndarray | None = None
+
+    @property
+    def interval(self) -> np.timedelta64 | None:
+        """How long a value stands for, or None for instants."""
+        return None if self.periods is None else self.periods[0, 1] - self.periods[0, 0]

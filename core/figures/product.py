@@ -8,7 +8,7 @@ import numpy as np
 import xarray as xr
 
 from core.errors import SpecError
-from core.io.cf import CONVENTIONS, MAPPING, field_variable, place_variables, time_variable
+from core.io.cf import CONVENTIONS, MAPPING, TIME_BOUNDS, field_variable, place_variables, time_variables
 from core.io.geotiff import write_geotiff
 from core.io.whole import write_netcdf
 from core.types import VARIABLES, Run
@@ -83,11 +83,11 @@ def write_product(run: Run, field: xr.DataArray, path: Path, *, overwrite: bool 
     if path.suffix.lower() == ".tif":
         return write_geotiff(field, path, tags=told, overwrite=overwrite)
     attributes = {"long_name": field.attrs["long_name"], "units": field.attrs["units"]}
-    places = place_variables(field)
-    mapping = {name: places.pop(name) for name in (MAPPING,) if name in places}
+    coordinates = place_variables(field) | time_variables(field["time"].values, run.periods)
+    about = {name: coordinates.pop(name) for name in (MAPPING, TIME_BOUNDS) if name in coordinates}
     dataset = xr.Dataset(
-        {run.variable: field_variable(field, attributes), **mapping},
-        coords={"time": time_variable(field["time"].values), **places},
+        {run.variable: field_variable(field, attributes), **about},
+        coords=coordinates,
         attrs={"Conventions": CONVENTIONS, "title": told["title"], "source": told["source"]},
     )
     write_netcdf(dataset, path, overwrite=overwrite)

@@ -6,10 +6,13 @@ import numpy as np
 import xarray as xr
 
 from core.grid.lattice import is_projected
-from core.units import frame_of
+from core.units import COUNTED_FROM, frame_of
 
 CONVENTIONS = "CF-1.11"
 MAPPING = "crs"
+TIME_BOUNDS = "time_bnds"
+COUNTED = "no times are given: frames are counted by the hour"
+"""How the comment of ``time`` begins where that is so."""
 SPHERE = {"grid_mapping_name": "latitude_longitude", "earth_radius": 6371000.0}
 _AXES = {
     "lat": {"standard_name": "latitude", "units": "degrees_north", "axis": "Y"},
@@ -19,13 +22,22 @@ _AXES = {
 }
 
 
+def time_variables(times: np.ndarray, periods: np.ndarray | None) -> dict[str, xr.Variable]:
+    """``time``, and the bounds of what values are means over where they are no instants."""
+    time = time_variable(times)
+    if periods is None:
+        return {"time": time}
+    time.attrs["bounds"] = TIME_BOUNDS  # whose units and calendar are those of time, by CF, and not repeated
+    return {"time": time, TIME_BOUNDS: xr.Variable(("time", "nv"), periods, {}, dict(time.encoding))}
+
+
 def time_variable(times: np.ndarray) -> xr.Variable:
     """Valid times, along ``time``; or one, as a scalar."""
     encoding = {"units": "seconds since 1970-01-01 00:00:00", "calendar": "standard", "dtype": "f8", "_FillValue": None}
     dims = ("time",)[: np.ndim(times)]
     attributes = {"standard_name": "time", "axis": "T"}
     if frame_of(np.ravel(times)[0]) is not None:
-        attributes["comment"] = "no times are given: frames are counted by the hour, from 1678-01-01"
+        attributes["comment"] = f"{COUNTED}, from {COUNTED_FROM.astype('datetime64[s]')}"
     return xr.Variable(dims, times, attributes, encoding)
 
 

@@ -2,8 +2,9 @@
 
 Dims: ``precip_input(time, lat_coarse, lon_coarse)``, ``precip_corrected(member, time, lat_coarse, lon_coarse)``,
 ``precip_downscaled(member, time, lat, lon)``, ``precip_oracle``, ``precip_truth(time, lat, lon)``; y and x for lat and
-lon on projected grids, with 2-D lat, lon and the grid mapping; of sequences also ``precip_motion_x`` and ``precip_motion_y(member,
-time, lat_coarse, lon_coarse)`` in m s-1, missing in the first two frames. Variables are named for the run's quantity.
+lon on projected grids, with 2-D lat, lon and the grid mapping. Where values are means, ``time_bnds(time, nv)`` says of
+when, and they have the cell method ``time: mean``. Of sequences also ``precip_motion_x`` and ``precip_motion_y(member, time,
+lat_coarse, lon_coarse)`` in m s-1, missing in the first two frames. Variables are named for the run's quantity.
 """
 
 import json
@@ -19,10 +20,19 @@ from core.address import Address, location_of
 from core.errors import InputError
 from core.grid import as_field, check_field
 from core.grid.lattice import is_projected
-from core.io.cf import CONVENTIONS, MAPPING, field_variable, place_variables, time_variable
+from core.io.cf import (
+    CONVENTIONS,
+    COUNTED,
+    MAPPING,
+    TIME_BOUNDS,
+    field_variable,
+    place_variables,
+    time_variables,
+)
 from core.io.recognise import recognise, truncated
 from core.io.whole import write_netcdf, write_zarr
 from core.types import VARIABLES, Region, Run, RunSpec
+from core.units import counted_again
 
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
 _COARSE = ("input", "corrected")
@@ -107,7 +117,7 @@ def _foreign(path: Path, reason: str) -> InputError:
 
 
 def _dataset(run: Run) -> xr.Dataset:
-    variables: dict[str, xr.Variable] = {"time": time_variable(run.input["time"].values)}
+    variables = time_variables(run.input["time"].values, run.periods)
     names = []
     for part in PARTS:
         field = getattr(run, part)
@@ -116,7 +126,7 @@ def _dataset(run: Run) -> xr.Dataset:
             variables |= _part(run, part, check_field(field, where=f"the run's {part}"))
     names += [f"{run.variable}_motion_{axis}" for axis in MOTION if run.motion is not None]
     variables |= _motion(run)
-    fields = {name: variables.pop(name) for name in (*names, MAPPING) if name in variables}
+    fields = {name: variables.pop(name) for name in (*names, MAPPING, TIME_BOUNDS) if name in variables}
     return xr.Dataset(fields, coords=variables, attrs=_attributes(run))
 
 
@@ -133,6 +143,8 @@ def _part(run: Run, part: str, field: xr.DataArray) -> dict[str, xr.Variable]:
         "long_name": f"{quantity.title}, {_LONG_NAMES[part]}",
         "units": quantity.units,
     }
+    if run.periods is not None:
+        attributes["cell_methods"] = "time: mean"
     variables[f"{run.variable}_{part}"] = field_variable(field, attributes, suffix)
     return variables
 
@@ -196,7 +208,7 @@ def _attributes(run: Run) -> dict[str, Any]:
 
 
 def _read(data: xr.Dataset, path: Path) -> Run:
-    attributes = data.attrs
+    data, attributes = _timed(data), data.attrs
     variable = str(attributes["variable"])
     coarse = _field(data, variable, "input")
     if coarse is None:
@@ -218,7 +230,15 @@ def _read(data: xr.Dataset, path: Path) -> Run:
         oracle=_field(data, variable, "oracle"),
         truth=_field(data, variable, "truth"),
         motion=_read_motion(data, variable, coarse),
+        periods=data[TIME_BOUNDS].values.astype("datetime64[ns]") if TIME_BOUNDS in data.variables else None,
     )
+
+
+def _timed(data: xr.Dataset) -> xr.Dataset:
+    """The file with its counted frames as the engine counts them, whatever it was written by."""
+    if not str(data["time"].attrs.get("comment", "")).startswith(COUNTED):
+        return data
+    return data.assign_coords(time=("time", counted_again(data["time"].values), data["time"].attrs))
 
 
 def _field(data: xr.Dataset, variable: str, part: str) -> xr.DataArray | None:

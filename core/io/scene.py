@@ -255,6 +255,7 @@ def _scene(
         truth_origin=truth_origin,
         channels=Channels(source.path, source.variable, source.further, coarse.cut, field, source.stated),
         understood=understood_of(source, coarse.cut.frames, regridded=coarse.regridded),
+        periods=source.periods(coarse.cut.frames),
     )
 
 

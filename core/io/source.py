@@ -105,6 +105,12 @@ class Source:
         """Start and end of the time that a frame stands for; equal for instants."""
         return self._times.starts[index], self._times.ends[index]
 
+    def periods(self, frames: slice) -> np.ndarray | None:
+        """``period`` of several frames, (time, 2); None for instants."""
+        if self.interval is None:
+            return None
+        return np.stack([self._times.starts[frames], self._times.ends[frames]], axis=1)
+
     def everywhere(self) -> tuple[slice, slice]:
         """All rows and columns."""
         return slice(0, self._placement.y.size), slice(0, self._placement.x.size)

@@ -92,6 +92,7 @@ def _run_of(scene: Scene, made: "Made", each: Mapping[str, Load], begun: float) 
         oracle=fields.get("oracle"),
         truth=layout.truth,
         motion=results.motion(),
+        periods=scene.periods,
         seconds={**seconds, "total": monotonic() - begun},
         provenance={**record, "memory": made.plan.to_dict(), "tiles": seams_of(made.work, fields)},
     )

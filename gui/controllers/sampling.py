@@ -191,6 +191,7 @@ def members_so_far(spec: RunSpec, scene: Scene, kept: Kept) -> Run | None:
         oracle=fields.get("oracle"),
         truth=truth,
         complete=False,
+        periods=scene.periods,
     )
 
 

@@ -66,7 +66,8 @@ class ShowController(QObject):
             variable=known,
         )
         self._bar.show_palette(show.palette)
-        units = units_of(compare.variable, getattr(self._session.source, "interval", None))
+        behind = self._session.source or self._session.run  # a result that was opened has no file behind it
+        units = units_of(compare.variable, getattr(behind, "interval", None))
         self._bar.show_levels(show.levels, compare.variable, show.palette, units)
         self._keep_units(units)
 

@@ -3,11 +3,13 @@
 import csv
 import io
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import xarray as xr
 from matplotlib.text import Text
+from netCDF4 import Dataset
 
 from core.errors import SpecError
 from core.explain import explain
@@ -49,6 +51,27 @@ def test_counted_times_are_told_from_those_of_any_measurement():
     assert (utc(second), stamp(second), time_name(second)) == ("frame 2, no time given", "frame 2", "frame0002")
 
 
+def test_a_time_of_the_years_that_frames_are_counted_in_is_a_time():
+    stated = np.arange("1678-01-01", "1699-12-31", np.timedelta64(31, "m"), "datetime64[m]").astype("datetime64[ns]")
+    assert not any(frame_of(time) for time in stated)
+    assert utc(stated[0]) == "1678-01-01 00:00 UTC"
+
+
+@pytest.mark.parametrize("form", ["seconds", "days", "text", "joined"])
+def test_a_counted_frame_is_known_again_whatever_it_went_through(form, tmp_path):
+    times = counted_times(100_000)[99_900:]
+    data = xr.Dataset({"rain": ("time", np.zeros(100))}, {"time": times})
+    if form == "text":
+        times = np.array([np.datetime64(np.datetime_as_string(time, unit="s")) for time in times])
+    elif form == "joined":
+        times = xr.concat([data.isel(time=slice(0, 50)).copy(), data.isel(time=slice(50, 100))], "time")["time"].values
+    else:
+        data["time"].encoding = {"units": f"{form} since 1970-01-01", "dtype": "f8"}
+        data.to_netcdf(tmp_path / "frames.nc")
+        times = xr.open_dataset(tmp_path / "frames.nc").load()["time"].values
+    assert [frame_of(time) for time in times] == list(range(99_901, 100_001))
+
+
 def test_a_scene_read_from_such_a_file_is_named_so_and_its_description_gives_no_date(tmp_path):
     path = tmp_path / "storm.nc"
     rain(counted_times(1)).isel(time=0, drop=True).to_dataset(name="precip").to_netcdf(path)
@@ -81,6 +104,18 @@ def test_a_saved_run_is_known_again_as_one_without_times(tmp_path):
     assert [frame_of(time) for time in open_run(path).input["time"].values] == [1, 2]
     with xr.open_dataset(path) as data:
         assert "no times are given" in data["time"].attrs["comment"]
+    with open_source(path, variable="precip_truth") as source:
+        assert not source.dated
+
+
+def test_a_run_whose_frames_were_counted_from_the_full_hour_is_read_as_one_without_times(tmp_path):
+    run = undated()
+    earlier = run.input["time"].values - (counted_times(1)[0] - np.datetime64("1678-01-01", "ns"))
+    fields = {part: getattr(run, part).assign_coords(time=earlier) for part in ("input", "downscaled", "truth")}
+    path = save_run(replace(run, **fields), tmp_path / "run.nc")
+    with Dataset(path, "a") as file:
+        file["time"].comment = "no times are given: frames are counted by the hour, from 1678-01-01"
+    xr.testing.assert_identical(open_run(path).truth, run.truth)
 
 
 def test_hours_of_day_of_no_time_are_refused_and_a_series_counts_frames():

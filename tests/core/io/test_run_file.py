@@ -1,6 +1,7 @@
 """Runs: one CF file, written whole or not at all, that comes back the same."""
 
 import json
+from dataclasses import replace
 
 import netCDF4
 import numpy as np
@@ -12,6 +13,7 @@ from core.grid import as_field, bounds_of, coarsen
 from core.grid.projection import locate
 from core.io import is_run, open_run, open_source, save_run
 from core.types import Run, RunSpec
+from core.units import units_of
 
 PARTS = ("input", "corrected", "downscaled", "oracle", "truth")
 MAPPING = {
@@ -83,6 +85,38 @@ def test_a_run_comes_back_the_same(projected, tmp_path):
         xr.testing.assert_identical(getattr(again, part), getattr(run, part))
     for name in ("spec", "variable", "region", "factor", "origin", "seconds", "provenance", "complete"):
         assert getattr(again, name) == getattr(run, name)
+
+
+HALF_HOUR = np.timedelta64(30, "m").astype("timedelta64[ns]")
+
+
+def means(run: Run) -> Run:
+    """The run, of a field whose values are means over the half hour before their time."""
+    times = run.input["time"].values
+    return replace(run, periods=np.stack([times - HALF_HOUR, times], axis=1))
+
+
+def test_what_values_are_means_over_comes_back_and_is_offered_as_an_amount(tmp_path):
+    run = means(make_run())
+    again = open_run(save_run(run, tmp_path / "run.nc"))
+    np.testing.assert_array_equal(again.periods, run.periods)
+    assert units_of("precip", again.interval)[-1] == "mm in 30 min"
+    with open_source(tmp_path / "run.nc", variable="precip_truth") as source:
+        assert source.interval == HALF_HOUR and source.period(1) == tuple(run.periods[1])
+
+
+def test_what_values_are_means_over_is_said_by_cf(tmp_path):
+    save_run(means(make_run()), tmp_path / "run.nc")
+    with netCDF4.Dataset(tmp_path / "run.nc") as file:
+        assert file["time"].bounds == "time_bnds" and "coordinates" not in file.ncattrs()
+        assert file["time_bnds"].dimensions == ("time", "nv") and file["time_bnds"].ncattrs() == []
+        np.testing.assert_array_equal(file["time_bnds"][:].data, file["time"][:].data[:, None] + [-1800, 0])
+        assert {file[f"precip_{part}"].cell_methods for part in PARTS} == {"time: mean"}
+
+
+def test_a_run_of_instants_has_no_bounds(tmp_path):
+    again = open_run(save_run(make_run(), tmp_path / "run.nc"))
+    assert again.periods is None and units_of("precip", again.interval) == ("mm/h", "in/h")
 
 
 def test_parts_that_are_absent_stay_absent(tmp_path):

@@ -589,6 +589,14 @@ def test_amounts_are_those_in_the_interval_of_the_input_and_rates_where_it_has_n
     assert bench.session.show.levels == Levels(high=20.0)
 
 
+def test_a_result_that_is_opened_is_offered_as_the_amount_in_its_interval(bench):
+    scene = stub_scene()
+    times = scene.input["time"].values
+    told = replace(run_of(scene), periods=np.stack([times - np.timedelta64(30, "m"), times], axis=1))
+    bench.session.open_run(told, DataChoice(input=Path("run.nc"), role="result"))
+    assert bench.bar.show_levels.call_args.args[3] == ("mm/h", "in/h", "mm in 30 min")
+
+
 def test_a_result_that_is_opened_is_being_read_until_it_is_painted(bench):
     bench.session.set_source(None, replace(CHOICE, role="result"))
     assert set(bench.empties().values()) == {"Reading…"}
