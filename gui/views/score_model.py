@@ -4,7 +4,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from core.types import VARIABLES
@@ -132,6 +133,13 @@ class ScoreModel(QAbstractTableModel):
     def systems(self) -> tuple[str, ...]:
         """From the top."""
         return tuple(self._systems)
+
+    def room(self, column: int) -> QSize:
+        """Of the largest words of a column's cells; from fonts, since a view would ask each cell a dozen things."""
+        metric, measure = self.metrics[column], QFontMetrics(self._bold)
+        texts = [self._text(self._cells.get((metric, name)), self._lead(metric, name)) for name in self._systems]
+        lines = [line for text in texts for line in text.split("\n")]
+        return QSize(max(map(measure.horizontalAdvance, lines)), self._room[metric][1] * measure.lineSpacing())
 
     def score(self, system: str, metric: str) -> ScoreLike:
         """What a cell shows. Raises KeyError."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QStackedLayout,
+    QStyle,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +29,8 @@ STAGES = {
     "I": tr("Stage I: the corrected field and the raw input against the block-averaged truth, on the coarse grid"),
     "II": tr("Stage II: the downscaled field beside what else could be done, against the truth, on the fine grid"),
 }
+MARGIN = QStyle.PixelMetric.PM_HeaderMargin
+"""Around the words of a cell."""
 KEYS = {"I": "coarse", "II": "fine"}
 """The grid of a stage's scores, as files call it."""
 
@@ -138,6 +141,7 @@ class ScoreView(QWidget):
         self._place = ""
         self._model = ScoreModel(self)
         self._table = self._made_table()
+        self._model.modelReset.connect(self._make_room)
         self._notes = QLabel(self, objectName="notes")
         self._notes.setWordWrap(True)
         self._notes.setFont(font_of(self, 11))
@@ -169,7 +173,7 @@ class ScoreView(QWidget):
         table.setShowGrid(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for header in (table.horizontalHeader(), table.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setFont(font_of(self, 11))
             header.setHighlightSections(False)
         across = table.horizontalHeader()
@@ -248,6 +252,16 @@ class ScoreView(QWidget):
         self._point()
         self._notes.setText(brief_of(table, self._place))
         self._notes.setToolTip(notes_of(table, self._place))
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Columns as wide, and rows as high, as their words."""
+        across, margin = self._table.horizontalHeader(), self._table.style().pixelMetric(MARGIN)
+        rooms = [self._model.room(column) for column in range(self._model.columnCount())]
+        for column, room in enumerate(rooms):
+            across.resizeSection(column, max(room.width() + 4 * margin, across.sectionSizeHint(column)))
+        if rooms:
+            self._table.verticalHeader().setDefaultSectionSize(max(room.height() for room in rooms) + 2 * margin)
 
     def _point(self) -> None:
         """The arrow over the column that is sorted by."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QToolButton
 
 from core.verify.table import Lead
-from gui.views.score_model import distance, notes_of, number
+from gui.views.score_model import ScoreModel, distance, notes_of, number
 from gui.views.score_table import RunChoice, ScoreView
 
 NAN = float("nan")
@@ -303,3 +303,22 @@ def test_systems_and_their_differences_are_named_in_the_interfaces_language(spea
     view.set_table(DECOMPOSED)
     names = [header(view, row, DOWN) for row in range(4)]
     assert names == ["Stormlens", "oráculo", "cascada - oráculo", "bicúbica"]
+
+
+def test_every_column_and_row_has_the_room_its_words_need(view, qtbot):
+    view.resize(900, 300)
+    view.show()
+    table = view.findChild(QTableView)
+    across, down = table.horizontalHeader(), table.verticalHeader()
+    for column in range(view.model.columnCount()):
+        assert across.sectionSize(column) >= max(table.sizeHintForColumn(column), across.sectionSizeHint(column))
+    for row in range(view.model.rowCount()):
+        assert down.sectionSize(row) >= table.sizeHintForRow(row)
+
+
+def test_another_table_is_measured_by_its_fonts_and_not_cell_by_cell(view, qtbot, monkeypatch):
+    asked = []
+    data = ScoreModel.data
+    monkeypatch.setattr(ScoreModel, "data", lambda self, index, role: asked.append(role) or data(self, index, role))
+    view.set_table(replace(TABLE, rows=tuple(replace(row, system=f"{row.system} again") for row in TABLE.rows)))
+    assert not asked
