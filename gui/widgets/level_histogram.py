@@ -79,6 +79,7 @@ class LevelHistogram(QWidget):
         super().__init__(parent)
         self._histogram: Histogram | None = None
         self._taken = ""
+        self._chosen: tuple[str, str, Levels, bool] | None = None
         self.set_scale("precip", "", USUAL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font_of(self, 11))
@@ -93,8 +94,10 @@ class LevelHistogram(QWidget):
 
     def set_scale(self, variable: str, palette: str, levels: Levels) -> None:
         """The scale of values in force; a palette of classes has ends that do not move."""
-        self._chosen = variable, palette, levels
         dark = theme_of(self.palette()).dark
+        if (variable, palette, levels, dark) == self._chosen:
+            return
+        self._chosen = variable, palette, levels, dark
         self._colouring = Colouring(variable, palette or None, dark=dark, levels=levels)
         self._movable = self._colouring.bounds is None
         self._variable = shown_in(VARIABLES[variable], levels.units)
@@ -181,7 +184,7 @@ class LevelHistogram(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         if event.type() == QEvent.Type.PaletteChange:
-            self.set_scale(*self._chosen)
+            self.set_scale(*self._chosen[:3])
         super().changeEvent(event)
 
     def _room(self) -> QRectF:
