@@ -8,7 +8,10 @@ Nor may Python destroy a QObject on a worker: see ``_Garbage``.
 """
 
 import gc
+import os
 import sys
+import threading
+import time
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
@@ -26,6 +29,10 @@ TURN_SECONDS = 0.0005
 after most calls of Qt, drew in half a second what takes it 50 ms, whenever a member was drawn and scored beside it."""
 POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 4
 """Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
+LONG_SECONDS = 0.008
+"""An answer that took longer to show is the only one of its turn of the event loop: what it changed is painted before the next."""
+NICENESS = 5
+"""Of the threads that compute, above that of the window's: where all cores compute, the window's thread has the next one at once."""
 
 
 def single(call: Callable[[], Any]) -> Work:
@@ -101,6 +108,26 @@ _garbage = _Garbage()
 """Of the process, as the collector is."""
 
 
+class _Turn:
+    """One turn of the event loop, of which a long answer takes all, so that answers that come together do not make one long stall."""
+
+    def __init__(self) -> None:
+        self.taken = False
+
+    def spent(self, seconds: float) -> None:
+        """So long did the window's thread see to a queue; the other queues wait for the next turn, if it was long."""
+        if seconds > LONG_SECONDS and not self.taken:
+            self.taken = True
+            QTimer.singleShot(0, self._end)
+
+    def _end(self) -> None:
+        self.taken = False
+
+
+_turn = _Turn()
+"""Of the process, as the event loop is."""
+
+
 class JobQueue(QObject):
     """Runs jobs one after another on one thread.
 
@@ -110,14 +137,14 @@ class JobQueue(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None, poll: int = POLL_MILLISECONDS) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=_step_back)
         self._jobs: dict[int, Job] = {}
         self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
         self._last_key = 0
         self._on_worker: set[int] = set()
         self._closed = False
         self._timer = QTimer(self, interval=poll)
-        self._timer.timeout.connect(self._drain)
+        self._timer.timeout.connect(self._on_tick)
 
     @property
     def busy(self) -> bool:
@@ -146,11 +173,19 @@ class JobQueue(QObject):
         for job in self._jobs.values():
             job.cancel()
         self._pool.shutdown(wait=True)
-        self._drain()
+        while self._jobs:
+            self._drain()
         self._timer.stop()
 
     @Slot()
+    def _on_tick(self) -> None:
+        if not _turn.taken:
+            start = time.perf_counter()
+            self._drain()
+            _turn.spent(time.perf_counter() - start)
+
     def _drain(self) -> None:
+        """Deliver what the thread left, to the end of one job."""
         pending: dict[int, list[Step]] = {}
         while True:
             try:
@@ -167,6 +202,7 @@ class JobQueue(QObject):
                 _garbage.release()
             getattr(job, name).emit(*value)
             job.deleteLater()
+            break
         for key, steps in pending.items():
             self._deliver(key, steps)
         _garbage.collect()
@@ -185,6 +221,13 @@ def queues_of(window: QObject) -> tuple[JobQueue, ...]:
     sys.setswitchinterval(TURN_SECONDS)
     soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
     return JobQueue("engine", window), *soon, JobQueue("later", window)
+
+
+def _step_back() -> None:
+    """A worker, and the threads that it starts, come after the window's. Linux alone gives each thread a niceness of its own."""
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + NICENESS)
 
 
 def _is_result(step: Step) -> bool:

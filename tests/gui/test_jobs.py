@@ -1,6 +1,7 @@
 """Jobs end once, on time, and leave no thread behind."""
 
 import gc
+import os
 import sys
 import threading
 import time
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from core.types import Preview, Step
-from gui.jobs import JobQueue, Latest, queues_of, single
+from gui.jobs import LONG_SECONDS, NICENESS, JobQueue, Latest, queues_of, single
 
 
 @pytest.fixture
@@ -224,3 +225,41 @@ def test_the_window_s_thread_waits_no_longer_for_python_s_lock_than_a_frame_allo
     assert sys.getswitchinterval() <= 0.001
     for queue in queues:
         queue.shutdown()
+
+
+def test_after_a_long_answer_the_window_is_painted_before_another_queue_s_is_shown(qtbot, jobs):
+    other = JobQueue("test-jobs-other")
+    first, second = jobs.submit(single(int)), other.submit(single(int))
+    first.finished.connect(lambda _: time.sleep(2 * LONG_SECONDS))
+    ends = Ends(second)
+    time.sleep(0.05)  # both are there
+    jobs._on_tick()
+    other._on_tick()
+    assert not ends.said
+    qtbot.waitUntil(lambda: ends.said == [("finished", 0)], timeout=2000)
+    other.shutdown()
+
+
+def test_answers_of_one_queue_are_shown_in_turns_of_their_own(qtbot, jobs):
+    ends = [Ends(jobs.submit(single(int))) for _ in range(3)]
+    time.sleep(0.05)
+    for shown in range(1, 4):
+        jobs._on_tick()
+        assert sum(len(each.said) for each in ends) == shown
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no niceness of their own elsewhere")
+def test_threads_that_compute_come_after_the_window_s(qtbot, jobs):
+    def niceness():
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    def of_a_member():
+        found = []
+        member = threading.Thread(target=lambda: found.append(niceness()))
+        member.start()
+        member.join()
+        return niceness(), *found
+
+    ends = Ends(jobs.submit(single(of_a_member)))
+    qtbot.waitUntil(lambda: bool(ends.ends), timeout=2000)
+    assert ends.ends == [("finished", (min(niceness() + NICENESS, 19),) * 2)]
