@@ -5,8 +5,8 @@ A view asks ``theme_of(self.palette())`` and asks again on ``QEvent.PaletteChang
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMargins, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPainter, QPalette
+from PySide6.QtCore import QLine, QMargins, QPoint, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon, QLinearGradient, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionComplex,
     QStyleOptionFocusRect,
+    QStyleOptionToolButton,
     QWidget,
 )
 
@@ -134,8 +135,14 @@ class ClearFocus(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """A frame in lists that drop down and around sliders, too, of which Fusion colours an outline alone."""
+        """A frame in lists that drop down and around sliders, too, of which Fusion colours an outline alone; and the signs in
+        titles of docks, which it draws in one grey for all themes."""
+        sign = SIGNS.get(widget.objectName()) if control == QStyle.ComplexControl.CC_ToolButton and widget else None
+        if sign is not None and isinstance(option, QStyleOptionToolButton):
+            option.icon = QIcon()
         super().drawComplexControl(control, option, painter, widget)
+        if sign is not None:
+            _draw_sign(option, painter, sign)
         if control in FRAMED and option.state & ON_KEYBOARD == ON_KEYBOARD:
             _draw_frame(option, option.rect.marginsRemoved(FRAMED[control]), painter)
 
@@ -164,6 +171,27 @@ TAB_FRAME, TAB_LINE = QMargins(3, 3, 3, 3), 3
 ON_LINE = 2
 """Pixels of the line in a tool button that is on, which Fusion hardly darkens in the dark."""
 ON_KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+
+
+SIGNS = {
+    "qt_dockwidget_closebutton": ((1, 1, 8, 8), (1, 8, 8, 1)),
+    "qt_dockwidget_floatbutton": (
+        *((3, 1, 8, 1), (8, 1, 8, 6), (3, 1, 3, 3), (8, 6, 6, 6)),
+        *((1, 3, 6, 3), (6, 3, 6, 8), (6, 8, 1, 8), (1, 8, 1, 3)),
+    ),
+}
+"""Buttons in titles of docks, as Qt calls them, and the lines of their signs in a square of ``SIGN_SIZE`` pixels."""
+SIGN_SIZE = 10
+
+
+def _draw_sign(option: QStyleOption, painter: QPainter, lines: tuple[tuple[int, int, int, int], ...]) -> None:
+    """In the colour of quiet words."""
+    place = option.rect
+    painter.save()
+    painter.translate(place.center() - QPoint(SIGN_SIZE // 2 - 1, SIGN_SIZE // 2 - 1))
+    painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+    painter.drawLines([QLine(*line) for line in lines])
+    painter.restore()
 
 
 def _draw_frame(option: QStyleOption, place: QRect, painter: QPainter, ground: QColor | None = None) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDockWidget,
     QLineEdit,
     QListWidget,
+    QMainWindow,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -167,6 +169,21 @@ def test_words_in_an_empty_view_follow_the_theme(qtbot, dressed, boxed):
     seen = colours(label)
     assert DARK.muted in seen and LIGHT.muted not in seen
     assert (DARK.paper in seen) == boxed
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("name", ["qt_dockwidget_closebutton", "qt_dockwidget_floatbutton"])
+def test_the_buttons_of_a_dock_are_seen(qtbot, dressed, theme, name):
+    dressed(theme)
+    window, dock = QMainWindow(), QDockWidget("Errors")
+    qtbot.addWidget(window)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    with qtbot.waitExposed(window):
+        window.show()
+    place = dock.findChild(QWidget, name).geometry()
+    picture = dock.grab(place).toImage()
+    each = [picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())]
+    assert sum(contrast(colour, theme.window) >= 3 for colour in each) >= 16  # two lines of eight pixels
 
 
 def tool_button():
