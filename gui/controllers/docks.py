@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 
@@ -37,6 +37,11 @@ class DockSpec:
     behind: str = ""
 
 
+def room_of(window: QWidget) -> QRect:
+    """Where on the screen a window can be."""
+    return window.screen().availableGeometry()
+
+
 def _right_width(window: int) -> int:
     """How wide the right column is in a window of this width, where nobody chose otherwise."""
     return max(RIGHT_WIDTH, round(window * RIGHT_SHARE))
@@ -60,6 +65,7 @@ class DocksController(QObject):
         self.panels: dict[str, QWidget] = {spec.id: spec.content() for spec in specs}
         self.docks: dict[str, QDockWidget] = {spec.id: self._dock(spec) for spec in specs}
         self._first = QByteArray()
+        self._turn_corners()
         self._tabs = LevelTabs()
         self._tabs.setParent(self)
         window.installEventFilter(self)
@@ -86,6 +92,11 @@ class DocksController(QObject):
         dock.topLevelChanged.connect(self._on_moved)
         dock.dockLocationChanged.connect(self._on_moved)
         return dock
+
+    def _turn_corners(self) -> None:
+        """Docks at the bottom go under the maps, not under the columns, whose least heights would add up with theirs."""
+        self._window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self._window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
     def place(self) -> None:
         """Put every dock where it is at first; call it when the window has its bars, and once it has its size."""
@@ -162,9 +173,24 @@ class DocksController(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Put every dock back where it was at first."""
+        """Put every dock back where it was at first, and a window that has outgrown its screen back into it."""
         self._window.restoreState(self._first)
         self.place()
+        self._fit_screen()
+
+    def _fit_screen(self) -> None:
+        window = self._window
+        if window.isMaximized() or window.isFullScreen():
+            return
+        room, frame = room_of(window), window.frameGeometry()
+        if room.contains(frame):
+            return
+        window.layout().activate()  # its least size is that of the docks as they are now
+        window.resize(window.size().boundedTo(room.size() - (frame.size() - window.size())))
+        frame = window.frameGeometry()
+        beyond = room.bottomRight() - frame.bottomRight()
+        frame.translate(min(beyond.x(), 0), min(beyond.y(), 0))
+        window.move(max(frame.left(), room.left()), max(frame.top(), room.top()))
 
     @property
     def state(self) -> str:
@@ -179,6 +205,7 @@ class DocksController(QObject):
         kept = QByteArray.fromBase64(state.encode())
         if kept.isEmpty() or not self._window.restoreState(kept):
             return
+        self._turn_corners()  # an older window kept others
         for spec in self._specs:
             if spec.behind and spec.id.encode("utf-16-be") not in kept.data():  # as Qt writes the docks' names
                 self._window.tabifyDockWidget(self.docks[spec.behind], self.docks[spec.id])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QSpinBox
 
+from gui.controllers import docks
 from gui.main_window import DOCKS
 from gui.settings import Settings, load
 from gui.widgets.content import LAYOUTS
@@ -68,13 +69,37 @@ def check_that_nothing_is_cut(window):
                 assert widget.height() >= min(widget.minimumSizeHint().height(), 40), widget
 
 
-def test_the_window_opens_in_the_size_that_was_asked_for(make_window, qtbot):
+@pytest.fixture
+def screen(monkeypatch):
+    """A small one, as that of the platform without a display is smaller still."""
+    room = QRect(0, 0, 1400, 900)
+    monkeypatch.setattr(docks, "room_of", lambda window: room)
+    return room
+
+
+def test_the_window_opens_in_the_size_that_was_asked_for(make_window, qtbot, screen):
     window = make_window()
     qtbot.wait(50)
     assert (window.width(), window.height()) == (1280, 800)
     window.actions_by_id["view.reset"].trigger()
     qtbot.wait(50)
     assert (window.width(), window.height()) == (1280, 800)
+
+
+def test_a_dock_at_the_bottom_makes_the_window_no_higher(make_window):
+    window = make_window()
+    least = window.minimumSizeHint().height()
+    for name in ("errors", "plots", "batch"):
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.docks[name])
+        assert window.minimumSizeHint().height() == least
+
+
+def test_reset_layout_brings_a_window_that_outgrew_the_screen_back_into_it(make_window, qtbot, screen):
+    window = make_window()
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.docks["plots"])
+    qtbot.waitUntil(lambda: window.height() > 900)
+    window.actions_by_id["view.reset"].trigger()
+    qtbot.waitUntil(lambda: screen.contains(window.frameGeometry()))
 
 
 def test_every_dock_is_there_and_reset_layout_brings_it_back(make_window, qtbot):
