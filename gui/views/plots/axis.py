@@ -25,6 +25,7 @@ class PlotAxis(pg.AxisItem):
         title = tr(axis.title)
         words = title if units == "1" else f"{title}, {units}"
         self.setLabel(words, **{"font-size": "11px", "color": colour})
+        self.resizeEvent()  # which alone puts the title in the middle, and is not called for other words
         self.picture = None
         self.update()
 

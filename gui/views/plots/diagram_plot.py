@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.types import VARIABLES
@@ -82,6 +82,7 @@ class DiagramPlot(QWidget):
             self._canvas.ci.layout.setRowStretchFactor(0, 2)
             self._canvas.ci.layout.setRowStretchFactor(1, 1)
             self._draw(lower, diagram.below, theme)
+            _align(upper, lower)
         self._legend.setText(legend_of(diagram, theme))
         self._canvas.setAccessibleName(tr("Plot: {title}", title=said(diagram.title)))
 
@@ -119,7 +120,9 @@ class DiagramPlot(QWidget):
             item.set_axis(axis, units_of(axis), theme.text)
             item.setPen(pg.mkPen(theme.edge))
             item.setTextPen(pg.mkPen(theme.text))
-            item.setStyle(tickFont=font_of(self, 11), tickLength=-3)
+            font = font_of(self, 11)
+            item.setStyle(tickFont=font, tickTextHeight=QFontMetrics(font).height(), autoExpandTextSpace=False)
+            item.setStyle(tickLength=-3)
         plot.getAxis("left").setWidth(54)
         plot.getViewBox().invertX(diagram.x.falling)
 
@@ -168,11 +171,22 @@ def _floor(diagram: Diagram) -> float:
     return 0.0 if diagram.y.scale == "linear" or not known.size else float(known.min())
 
 
+def _align(upper: pg.PlotItem, lower: pg.PlotItem) -> None:
+    """The same values of two plots that share an axis stand over each other."""
+    ranges = [plot.viewRange()[0] for plot in (upper, lower)]
+    reach = min(low for low, _ in ranges), max(high for _, high in ranges)
+    for plot in (upper, lower):
+        plot.setXRange(*reach, padding=0)
+
+
 def _fit(plot: pg.PlotItem, diagram: Diagram) -> None:
     """Show every line, band and mark; the bands of the sparse ends must not squeeze the lines flat."""
     xs = [placed(curve.x, diagram.x) for curve in diagram.curves]
+    ys = [
+        np.where(np.isfinite(x), placed(curve.y, diagram.y), np.nan)
+        for x, curve in zip(xs, diagram.curves, strict=True)
+    ]
     xs.append(placed(np.array([value for _, value in diagram.marks], float), diagram.x))
-    ys = [placed(curve.y, diagram.y) for curve in diagram.curves]
     if diagram.kind == "series":  # a fan has no sparse ends
         ys += [placed(side, diagram.y) for curve in diagram.curves for side in (curve.low, curve.high)]
     if diagram.steps and diagram.curves:
@@ -215,4 +229,4 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
     shaded = tr("shaded:")
     band = said(diagram.band).replace(" ", "&nbsp;")
     band = f'<span style="color:{theme.muted}">{shaded}&nbsp;{band}</span>' if band else ""
-    return " &nbsp; ".join([*entries, *([band] if band else [])])
+    return "&nbsp;&nbsp; ".join([*entries, *([band] if band else [])])

@@ -143,6 +143,31 @@ def test_a_smaller_plot_stands_below_and_goes_again(plot):
     assert plot._plots[1] not in plot._canvas.ci.items
 
 
+def test_the_same_value_stands_at_the_same_place_in_both_plots(plot, qtbot):
+    below = replace(PLOT, curves=(line("Stormlens", [900, 10, 300]),), steps=True, below=None)
+    plot.set_diagram(replace(PLOT, below=below))
+    qtbot.waitUntil(lambda: plot._plots[1].getAxis("left").size().width() == 54)
+    upper, lower = (each.getViewBox().mapViewToScene(pg_point(1.5, 1)).x() for each in plot._plots)
+    assert upper == pytest.approx(lower, abs=1)
+
+
+def test_a_point_that_has_no_place_takes_no_room(plot):
+    """A logarithmic axis has no place for a quantile of 0: what it is in the other field must not squeeze the others."""
+    x, y = np.array([0.0, 1.0, 10.0]), np.array([1e-5, 1.0, 10.0])
+    plot.set_diagram(replace(PLOT, curves=(Curve("Stormlens", x, y, NOTHING, NOTHING, NOTHING),), guide=()))
+    assert plot._plots[0].viewRange()[1][0] > -0.2
+
+
+def test_a_longer_title_stands_in_the_middle_of_its_axis(plot):
+    plot.set_diagram(PLOT)
+    plot.set_diagram(replace(PLOT, x=Axis("members below the truth"), y=Axis("share of pixels that were verified")))
+    for side, size in (("bottom", "width"), ("left", "height")):
+        axis = plot._plots[0].getAxis(side)
+        middle = axis.label.mapToParent(axis.label.boundingRect().center())
+        along = middle.x() if side == "bottom" else middle.y()
+        assert along == pytest.approx(getattr(axis.size(), size)() / 2, abs=2)
+
+
 def test_other_lines_are_drawn_without_another_item(plot):
     plot.set_diagram(PLOT)
     before = len(plot._canvas.scene().items())
