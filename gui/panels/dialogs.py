@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QInputDialog, QLineEdit, QToolButton, QTreeView, QWidget
 
 from core.address import location_of
+from gui.widgets.icons import icon
+from gui.widgets.theme import theme_of
 from gui.words import tr
 
 READABLE = tr(
@@ -25,6 +27,9 @@ SESSIONS = tr("Sessions (*.json)")
 TABLES = tr("Tables (*.csv *.txt);;Any file (*)")
 NUMBERS = tr("Numbers, CSV (*.csv)")
 MODES = QFileDialog.FileMode
+OWN_ICONS = {"backButton": "previous", "forwardButton": "next", "toParentButton": "up"}
+"""Of the buttons of Qt's own dialog, which draws them in black; desktops that have a dialog of theirs show that."""
+OWN_SIZE = 760, 480
 
 
 class PathDialog(QFileDialog):
@@ -49,10 +54,24 @@ class PathDialog(QFileDialog):
         else:
             self.setFileMode(mode)
             self.setOption(QFileDialog.Option.ShowDirsOnly, mode == MODES.Directory)
+            self.setOption(QFileDialog.Option.HideNameFilterDetails)  # more endings than there is room for
         if not suggestion and mode == MODES.ExistingFiles:
             self.filesSelected.connect(self._on_files)
         else:
             self.fileSelected.connect(self._on_file)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Where the dialog is Qt's own: icons that are seen in the dark, and dates in full."""
+        for name, drawing in OWN_ICONS.items():
+            if button := self.findChild(QToolButton, name):
+                button.setIcon(icon(drawing, theme_of(self.parentWidget().palette()).text))
+        if listing := self.findChild(QTreeView, "treeView"):
+            header = listing.header()
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.resize(*OWN_SIZE)
 
     @Slot(str)
     def _on_filter(self, names: str) -> None:

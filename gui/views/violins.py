@@ -189,7 +189,8 @@ class ViolinView(QWidget):
             axis.setStyle(tickFont=font_of(self, 11), tickLength=-3)
         self._axis.setLabel(tr("error, {units}", units=self._units), **{"font-size": "11px", "color": theme.text})
         self._axis.enableAutoSIPrefix(False)
-        self._axis.setHeight(36)
+        self._axis.setHeight(32)
+        self._names.setStyle(tickLength=0)
 
     def _label(self, row: tuple[str, str, str]) -> str:
         key, stage, words = row

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QToolButton, QTreeView, QWidget
 
 from gui.panels.dialogs import FileDialogs
+from gui.widgets.theme import DARK, palette_of
 
 
 @pytest.fixture
@@ -54,3 +55,24 @@ def test_the_kind_that_is_chosen_gives_a_typed_name_its_ending(dialogs):
     assert dialog.nameFilters()[0] == "Report (*.html)" and dialog.defaultSuffix() == "html"
     dialog.filterSelected.emit("Scores (*.csv)")
     assert dialog.defaultSuffix() == "csv"
+
+
+def test_the_buttons_of_qts_own_dialog_are_seen_in_the_dark(dialogs):
+    dialogs.parent().setPalette(palette_of(DARK))
+    dialogs.ask_input()
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        drawn = opened(dialogs).findChild(QToolButton, name).icon().pixmap(16, 16).toImage()
+        seen = [drawn.pixelColor(x, y) for x in range(16) for y in range(16)]
+        assert any(colour.alpha() > 200 and colour.lightness() > 200 for colour in seen), name
+
+
+def test_dates_are_told_in_full_and_kinds_by_their_names(dialogs, qtbot, tmp_path):
+    (tmp_path / "a_field_with_a_long_name.nc").touch()
+    dialogs.folder = str(tmp_path)
+    dialogs.ask_input()
+    listing = opened(dialogs).findChild(QTreeView, "treeView")
+    qtbot.waitUntil(lambda: listing.model().rowCount(listing.rootIndex()) == 1)
+    wanted = listing.sizeHintForColumn(3)
+    qtbot.waitUntil(lambda: listing.columnWidth(3) >= wanted > 0)
+    kinds = opened(dialogs).findChild(QComboBox, "fileTypeCombo")
+    assert kinds.itemText(0) == "Fields and results"
