@@ -117,6 +117,8 @@ class RegionController(QObject):
         if scene is not None:
             shown = places.size(crop(scene.input, scene.region), scene.factor)
             self._region.show_region(scene.region, shown, places.step(scene.input))
+        elif self._session.refused and self._session.source is not None:  # of which no size is known
+            self._region.show_region(self._session.data.region or self._session.source.bounds, "")
 
     @Slot(object)
     def _on_region(self, region: Region) -> None:

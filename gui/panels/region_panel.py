@@ -17,8 +17,8 @@ EDGES = {
     "east": (tr("E"), tr("East edge")),
 }
 """The letter before each edge, and what it is called."""
-UPSIDE_DOWN = tr("No region yet: south must lie below north")
-ACROSS = tr("No region yet: west must lie below east (a region across 180° is run in two parts)")
+UPSIDE_DOWN = tr("South must lie below north; the region stays as it was")
+ACROSS = tr("West must lie below east; the region stays as it was (one across 180° is run in two parts)")
 METRES = 1000.0
 """In a kilometre, which edges of projected regions are shown in."""
 
@@ -119,16 +119,20 @@ class RegionPanel(QWidget):
             self._presets.addItem(name, name)
             self._presets.model().item(self._presets.count() - 1).setEnabled(inside)
 
-    def show_region(self, region: Region | None, size: str, step: float = 1.0) -> None:
-        """Show the snapped region, and its size in words; ``step`` is what an arrow key moves an edge by, in its unit."""
+    def show_region(self, region: Region | None, size: str, step: float | None = None) -> None:
+        """Show the snapped region, and its size in words; an edge that is being typed stays.
+
+        ``step`` is what an arrow key moves an edge by, in its unit; None is what it was.
+        """
         self._region, self._words, self._told = region, size, True
         self.overview.set_region(region)
         for name, edge in self._edges.items():
             edge.setEnabled(region is not None)
-            if region is not None:
+            if region is not None and not edge.lineEdit().isModified():
                 edge.setDecimals(1 if region.projected else 2)
                 edge.setSuffix(" km" if region.projected else "°")
-                edge.setSingleStep(step / self._scale)
+                if step is not None:
+                    edge.setSingleStep(step / self._scale)
                 edge.setToolTip(tr("{edge} of the region, {unit}; it moves outward to the next cell of the input", edge=EDGES[name][1], unit=self._unit()))  # fmt: skip
                 edge.setValue(getattr(region, name) / self._scale)
         self._size.setText(size)

@@ -3110,12 +3110,12 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Orte</translation>
   </message>
   <message>
-   <source>No region yet: south must lie below north</source>
-   <translation>Noch kein Gebiet: Süd muss unter Nord liegen</translation>
+   <source>South must lie below north; the region stays as it was</source>
+   <translation>Süd muss unter Nord liegen; das Gebiet bleibt, wie es war</translation>
   </message>
   <message>
-   <source>No region yet: west must lie below east (a region across 180° is run in two parts)</source>
-   <translation>Noch kein Gebiet: West muss kleiner als Ost sein (ein Gebiet über 180° hinweg wird in zwei Teilen gerechnet)</translation>
+   <source>West must lie below east; the region stays as it was (one across 180° is run in two parts)</source>
+   <translation>West muss kleiner als Ost sein; das Gebiet bleibt, wie es war (eines über 180° hinweg wird in zwei Teilen gerechnet)</translation>
   </message>
   <message>
    <source>S</source>

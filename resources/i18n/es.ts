@@ -3110,12 +3110,12 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Lugares</translation>
   </message>
   <message>
-   <source>No region yet: south must lie below north</source>
-   <translation>Aún no hay región: el sur debe quedar bajo el norte</translation>
+   <source>South must lie below north; the region stays as it was</source>
+   <translation>El sur debe quedar bajo el norte; la región sigue igual</translation>
   </message>
   <message>
-   <source>No region yet: west must lie below east (a region across 180° is run in two parts)</source>
-   <translation>Aún no hay región: el oeste debe ser menor que el este (una región a través de 180° se calcula en dos partes)</translation>
+   <source>West must lie below east; the region stays as it was (one across 180° is run in two parts)</source>
+   <translation>El oeste debe ser menor que el este; la región sigue igual (a través de 180° se calcula en dos partes)</translation>
   </message>
   <message>
    <source>S</source>

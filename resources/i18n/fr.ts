@@ -3110,12 +3110,12 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Lieux</translation>
   </message>
   <message>
-   <source>No region yet: south must lie below north</source>
-   <translation>Pas encore de région : le sud doit être sous le nord</translation>
+   <source>South must lie below north; the region stays as it was</source>
+   <translation>Le sud doit être sous le nord ; la région reste inchangée</translation>
   </message>
   <message>
-   <source>No region yet: west must lie below east (a region across 180° is run in two parts)</source>
-   <translation>Pas encore de région : l'ouest doit être inférieur à l'est (une région à cheval sur 180° se calcule en deux parties)</translation>
+   <source>West must lie below east; the region stays as it was (one across 180° is run in two parts)</source>
+   <translation>L'ouest doit être inférieur à l'est ; la région reste inchangée (à cheval sur 180°, elle se calcule en deux parties)</translation>
   </message>
   <message>
    <source>S</source>

@@ -155,6 +155,7 @@ def test_a_region_outside_the_file_is_refused_with_a_remedy(bench, fine):
     (notice,) = bench.notices.said
     assert "outside" in notice.message and notice.remedy and bench.session.scene is None
     assert bench.session.refused
+    assert bench.region.show_region.call_args.args == (Region("far", 10, 11, 10, 11), ""), "no size of another region"
     bench.after(bench.region.preset_requested, "whole file")
     assert bench.session.scene is not None
 

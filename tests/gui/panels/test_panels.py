@@ -157,11 +157,24 @@ def test_a_region_is_typed_and_only_asked_for_when_it_has_changed(panel):
     south.setValue(27.5)
     assert wishes == [Region("region", 27.5, 29, -83.2, -81.2)]
     south.setValue(30)
-    assert len(wishes) == 1 and any("south must lie below north" in text for text in words(region))
+    assert len(wishes) == 1 and any("South must lie below north" in text for text in words(region))
     south.setValue(27)
     assert len(wishes) == 1 and "200 km" in words(region)
     west.setValue(179)
     assert len(wishes) == 1 and any("180°" in text for text in words(region))
+
+
+def test_an_edge_that_is_being_typed_is_not_overwritten_by_the_region_that_was_asked_for_before(panel, qtbot):
+    region = panel(region_panel)
+    region.show_region(Region("here", 27, 29, -83.2, -81.2), "200 km", 0.1)
+    _, north, _, _ = region.findChildren(QDoubleSpinBox)
+    north.selectAll()
+    qtbot.keyClicks(north, "28.4")
+    region.show_region(Region("here", 27.5, 29, -83.2, -81.2), "150 km", 0.1)
+    assert north.lineEdit().text().startswith("28.4")
+    wishes = hear(region.region_requested)
+    qtbot.keyClick(north, Qt.Key.Key_Return)
+    assert wishes == [Region("region", 27.5, 28.4, -83.2, -81.2)]
 
 
 def test_an_arrow_moves_an_edge_by_a_cell(panel, qtbot):
