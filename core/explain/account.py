@@ -113,7 +113,8 @@ class Account:
     @property
     def _limits(self) -> dict[str, str]:
         limits = {"low": self._facts.selection.low, "high": self._facts.selection.high}
-        return {name: self._value(limit) for name, limit in limits.items() if limit is not None}
+        given = {name: limit for name, limit in limits.items() if limit is not None}
+        return dict(zip(given, self._values(*given.values()), strict=True))
 
     def _input(self) -> Iterator[str]:
         run, spacing = self._facts.run, self._sentences.number(self._facts.coarse_km)
@@ -151,9 +152,18 @@ class Account:
             )
 
     def _told(self, amount: Amount) -> dict[str, str]:
-        values = ("mean", "low", "high", "largest", "largest_low", "largest_high")
-        told = {name: self._value(getattr(amount, name)) for name in values}
-        return told | {"wet": f"{100 * amount.wet:.0f}" if np.isfinite(amount.wet) else ""}
+        return {
+            "mean": self._value(amount.mean),
+            "largest": self._value(amount.largest),
+            "members": self._between("amount.members", amount.low, amount.high),
+            "range": self._between("amount.range", amount.largest_low, amount.largest_high),
+            "wet": f"{100 * amount.wet:.0f}" if np.isfinite(amount.wet) else "",
+        }
+
+    def _between(self, name: str, low: float, high: float) -> str:
+        """Two ends that may be told alike: then it is another sentence."""
+        ends = {"low": self._value(low), "high": self._value(high)}
+        return self._say(name if ends["low"] != ends["high"] else f"{name}.alike", **ends)
 
     def _chances(self) -> Iterator[str]:
         facts = self._facts
@@ -196,13 +206,16 @@ class Account:
 
     def _correction(self, before: Amount, after: Amount) -> Iterator[str]:
         pairs = {"before": self._value(before.mean), "after": self._value(after.mean)}
+        alike = pairs["before"] == pairs["after"]
         if self._kind == "rain" and before.mean > 0:
             change = after.mean / before.mean - 1
             way = "same" if abs(change) < UNCHANGED else "more" if change > 0 else "less"
+            way = f"{way}.alike" if alike and way != "same" else way
             yield self._say(f"changed.mean.{way}", percent=f"{abs(100 * change):.0f}", **pairs)
         else:
-            yield self._say("changed.mean.plain", **pairs)
-        yield self._say("changed.largest", before=self._value(before.largest), after=self._value(after.largest))
+            yield self._say("changed.mean.same" if alike else "changed.mean.plain", **pairs)
+        pairs = {"before": self._value(before.largest), "after": self._value(after.largest)}
+        yield self._say("changed.largest.same" if pairs["before"] == pairs["after"] else "changed.largest", **pairs)
 
     def _trust(self) -> Iterator[str]:
         facts, provenance = self._facts, self._facts.provenance
@@ -235,9 +248,11 @@ class Account:
             return
         ours, rival, spread = facts.skill.ours, facts.skill.rival, facts.skill.spread
         units, number = self._variable.units_of_differences, self._sentences.number
-        values = {"ours": number(ours.value), "rival": number(rival.value), "system": rival.system, "units": units}
+        errors = self._sentences.apart(ours.value, rival.value)
+        values = {**dict(zip(("ours", "rival"), errors, strict=True)), "system": rival.system, "units": units}
         if np.isfinite(ours.low):
-            yield self._say("trust.skill.interval", low=number(ours.low), high=number(ours.high), **values)
+            low, high = self._sentences.apart(ours.low, ours.high)
+            yield self._say("trust.skill.interval", low=low, high=high, **values)
         else:
             yield self._say("trust.skill.bare", **values)
         way = "better" if ours.value < rival.value else "worse"
@@ -262,9 +277,17 @@ class Account:
 
     def _value(self, value: float) -> str:
         """A value in canonical units, as it is shown, with its unit."""
-        shown = self._variable.shown(value)
-        places = self._sentences.fixed(shown, 1) if self._variable.offset_shown else self._sentences.number(shown)
-        return f"{places} {self._variable.units_shown}"
+        (told,) = self._values(value)
+        return told
+
+    def _values(self, *values: float) -> list[str]:
+        """Several of them, so finely that they are told apart."""
+        shown = [self._variable.shown(value) for value in values]
+        if self._variable.offset_shown:
+            told = [self._sentences.fixed(each, 1) for each in shown]
+        else:
+            told = self._sentences.apart(*shown)
+        return [f"{each} {self._variable.units_shown}" for each in told]
 
 
 ORIGINS = {

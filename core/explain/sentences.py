@@ -45,6 +45,11 @@ class Sentences:
         text = text.rstrip("0").rstrip(".") if "." in text else text
         return text.replace(".", self._templates["decimal"])
 
+    def apart(self, *values: float) -> list[str]:
+        """Numbers to two digits, or to as many up to four as tell them apart."""
+        told = [[self.number(value, digits) for value in values] for digits in (2, 3, 4)]
+        return next((each for each in told if len(set(each)) == len(each)), told[0])
+
     def fixed(self, value: float, places: int) -> str:
         """With so many digits behind the decimal sign."""
         return f"{value:.{places}f}".replace(".", self._templates["decimal"])

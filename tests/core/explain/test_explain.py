@@ -1,5 +1,6 @@
 """The account of a run: its numbers are those of the arrays, its chances no finer than members allow, in four languages."""
 
+import re
 import string
 from dataclasses import replace
 
@@ -129,6 +130,30 @@ def test_missing_pixels_are_in_no_number():
 def test_the_change_of_the_corrector_is_told_in_per_cent():
     words = explain(orlando()).to_text()  # members average 1.25 times the truth, the input is twice the truth
     assert "lowered the average by 38 %" in words
+
+
+def test_members_that_are_told_alike_are_told_once():
+    words = explain(orlando((1.0, 1.0001, 0.9999, 1.0))).to_text()
+    assert "on average (in every member), 30 mm/h in the heaviest pixel (in every member);" in words
+    assert not re.search(r"(\d[\d.]* mm/h) to \1", words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_change_too_small_to_be_seen_in_what_is_told_is_told_as_one(language):
+    run, say = orlando(), templates(language)
+    slightly = replace(run, corrected=run.input.expand_dims(member=4).astype("float32") * np.float32(1.006))
+    words = explain(slightly, language=language).to_text()
+    told = Sentences(language).number(float(run.input.mean()))
+    assert say["changed.mean.more.alike"].format(percent=1, after=f"{told} mm/h") in words
+    same = replace(run, corrected=run.input.expand_dims(member=[0, 1, 2, 3]))
+    largest = f"{Sentences(language).number(float(run.input.max()))} mm/h"
+    assert say["changed.largest.same"].format(after=largest) in explain(same, language=language).to_text()
+
+
+def test_errors_that_differ_are_told_as_finely_as_it_takes():
+    said = Sentences("en").apart
+    assert said(0.2123, 0.3) == ["0.21", "0.3"] and said(0.2123, 0.2149) == ["0.212", "0.215"]
+    assert said(0.5, 0.5) == ["0.5", "0.5"] and said(2.0) == ["2"]
 
 
 def test_skill_is_told_with_its_interval_and_verdict():
