@@ -18,7 +18,7 @@ from gui.widgets.choices import DataChoice, Laboratory, SamplerChoice, Show, Tra
 from gui.widgets.content import renamed
 from gui.widgets.notice import Notice, Wish
 from gui.widgets.results import Live, Result, Results
-from gui.words import tr
+from gui.words import said, tr
 
 __all__ = [
     "DataChoice",
@@ -324,7 +324,7 @@ class Session(QObject):
                 f"{type(error).__name__}: {error}", tr("This is a defect: please report it with the file used.")
             )
         else:
-            self.notice(message, getattr(error, "remedy", ""), fixes=getattr(error, "fixes", ()))
+            self.notice(said(message), said(getattr(error, "remedy", "")), fixes=getattr(error, "fixes", ()))
 
     def _show_latest(self, *, again: bool = False) -> None:
         """Show the result that is chosen for the data on show; ``again`` also where it was on show before its scene."""

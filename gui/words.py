@@ -6,6 +6,7 @@ next start.
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -13,7 +14,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
-from core.languages import LANGUAGES
+from core.languages import LANGUAGES, Sentence
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 SYSTEM = "system"
@@ -60,8 +61,16 @@ FOREIGN = (
         "Error by intensity of the input",
     ),
     *("input", "oracle", "precipitation rate", "2 m temperature"),
+    *("intensity", "coverage", "resolution", "time meaning", "season", "place"),
+    *("MAE of median", "MAE of mean", "RMSE of mean", "bias", "spread/skill", "rank deviation", "spread"),
+    *("mean local solar time", "no truth was given: there are seconds and spread, but no scores"),
+    *("q99 ratio", "q99.9 ratio", "top 0.1 % ratio", "wet ratio", "total ratio"),
+    *("hour class", "hour positional", "hour cyclical", "day of year", "latitude", "orography", "land sea mask"),
+    *("distance to coast", "gauges", "the month's climate"),
 )
-"""Words on screen that are written elsewhere: titles of palettes, axes and lines of plots, origins of fields, variables."""
+"""Words on screen that are written elsewhere: titles of palettes, axes and lines of plots, origins of fields, variables,
+kinds of
+departures from a training, metrics, what models are told."""
 
 NAMED_KEYS = re.compile(
     r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z]\w+|[A-Z0-9]\b|,)|\b(?:Ctrl|Shift|Alt|Esc|Delete|Enter)\b(?!\+)"
@@ -90,6 +99,34 @@ def tr(text: str, /, **values: Any) -> str:
     """English words in the interface's language, with ``{name}``s filled in where values are given."""
     told = _words.get(text, text)
     return told.format(**values) if values else told
+
+
+def said(words: str) -> str:
+    """The engine's words in the interface's language, with the values that a ``Sentence`` has in it."""
+    if not isinstance(words, Sentence):
+        return tr(words)
+    return tr(words.template, **{name: _part_said(value) for name, value in words.values.items()})
+
+
+def told(error: Any) -> str:
+    """What an engine's error says, as sentences."""
+    return " ".join(_as_sentence(said(part)) for part in (error.message, error.remedy) if part)
+
+
+def _as_sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row."""
+    return ", ".join(map(said, words))
+
+
+def _part_said(value: Any) -> Any:
+    """Words are said, and so is what is listed; names and numbers stay."""
+    if isinstance(value, tuple):
+        return listed(value)
+    return said(value) if isinstance(value, Sentence) else value
 
 
 def keys_told(keys: QKeySequence | str) -> str:

@@ -24,6 +24,7 @@ import numpy as np
 from core.covariates import degrees_of
 from core.grid import crop
 from core.grid.lattice import KM_PER_DEGREE
+from core.languages import Sentence
 from core.types import VARIABLES, Scene, Variable
 from core.units import percent
 
@@ -86,9 +87,11 @@ def _intensity(domain: dict[str, Any], scene: Scene) -> str:
     values = values[np.isfinite(values)]
     room = BEYOND * (domain["highest"] - domain["lowest"])
     if values.size and values.max() > domain["highest"] + room:
-        return f"up to {_shown(values.max(), variable)}; in training at most {_shown(domain['highest'], variable)}"
+        found, known = _shown(values.max(), variable), _shown(domain["highest"], variable)
+        return Sentence("up to {found}; in training at most {known}", found=found, known=known)
     if variable.dry is None and values.size and values.min() < domain["lowest"] - room:
-        return f"down to {_shown(values.min(), variable)}; in training at least {_shown(domain['lowest'], variable)}"
+        found, known = _shown(values.min(), variable), _shown(domain["lowest"], variable)
+        return Sentence("down to {found}; in training at least {known}", found=found, known=known)
     counted = values if variable.dry is None else values[values >= variable.dry]
     return _shares(domain["quantiles"], counted, variable)
 
@@ -97,7 +100,6 @@ def _shares(quantiles: dict[str, float], values: np.ndarray, variable: Variable)
     """Whether values that were rare in training are common here."""
     if not values.size:
         return ""
-    wet = "cells" if variable.dry is None else "wet cells"
     for share, rarer in RARER.items():
         tails = [("above", quantiles[f"{share:g}"], values > quantiles[f"{share:g}"])]
         if variable.dry is None:
@@ -105,24 +107,41 @@ def _shares(quantiles: dict[str, float], values: np.ndarray, variable: Variable)
             tails.append(("below", low, values < low))
         for side, limit, beyond in tails:
             if beyond.mean() > rarer * (1 - share):
-                found = f"{percent(beyond.mean())} of the {wet} are {side} {_shown(limit, variable)}"
-                return f"{found}; in training {percent(1 - share)}"
+                shares = {"found": percent(beyond.mean()), "known": percent(1 - share)}
+                return _share(side, wet=variable.dry is not None, limit=_shown(limit, variable), **shares)
     return ""
+
+
+def _share(side: str, *, wet: bool, **told: str) -> Sentence:
+    if wet:
+        return Sentence("{found} of the wet cells are above {limit}; in training {known}", **told)
+    if side == "above":
+        return Sentence("{found} of the cells are above {limit}; in training {known}", **told)
+    return Sentence("{found} of the cells are below {limit}; in training {known}", **told)
 
 
 def _coverage(domain: dict[str, Any], scene: Scene) -> str:
     missing = float(np.isnan(crop(scene.input, scene.region).values).mean())
     if missing <= domain["missing"] + MISSING:
         return ""
-    known = percent(domain["missing"]) if domain["missing"] else "none"
-    return f"{percent(missing)} of the cells are missing, and taken as dry; in training {known}"
+    if not domain["missing"]:
+        return Sentence("{found} of the cells are missing, and taken as dry; in training none", found=percent(missing))
+    return Sentence(
+        "{found} of the cells are missing, and taken as dry; in training {known}",
+        found=percent(missing),
+        known=percent(domain["missing"]),
+    )
 
 
 def _resolution(card: Any, scene: Scene) -> str:
     understood, own = scene.understood, card.coarse_step_degrees * KM_PER_DEGREE
     if understood is None or not understood.regridded or understood.step_km <= COARSER * own:
         return ""
-    return f"spread from cells of {understood.step_km:.3g} km; trained on means over cells of {own:.3g} km"
+    return Sentence(
+        "spread from cells of {found:.3g} km; trained on means over cells of {own:.3g} km",
+        found=understood.step_km,
+        own=own,
+    )
 
 
 def _time_meaning(domain: dict[str, Any], scene: Scene) -> str:
@@ -132,12 +151,13 @@ def _time_meaning(domain: dict[str, Any], scene: Scene) -> str:
     shortest, longest = (max(limit, INSTANT) for limit in (min(domain["minutes"]), max(domain["minutes"])))
     if shortest / LONGER <= found <= longest * LONGER:
         return ""
-    return f"{meaning(scene.understood.minutes)}; trained on {' and '.join(map(meaning, domain['minutes']))}"
+    known = tuple(map(meaning, domain["minutes"]))
+    return Sentence("{found}; trained on {known}", found=meaning(scene.understood.minutes), known=known)
 
 
-def meaning(minutes: float) -> str:
+def meaning(minutes: float) -> Sentence:
     """What values stand for, by the length of their means."""
-    return f"means over {minutes:g} min" if minutes else "instants"
+    return Sentence("means over {minutes:g} min", minutes=minutes) if minutes else Sentence("instants")
 
 
 def _season(domain: dict[str, Any], scene: Scene) -> str:
@@ -147,12 +167,12 @@ def _season(domain: dict[str, Any], scene: Scene) -> str:
     far = [int(month) for month in found if min(_apart(int(month), seen) for seen in domain["months"]) > 1]
     if not far:
         return ""
-    return f"{months(far)}; trained on {months(domain['months'])}"
+    return Sentence("{found}; trained on {known}", found=months(far), known=months(domain["months"]))
 
 
-def months(numbers: Iterable[int]) -> str:
+def months(numbers: Iterable[int]) -> tuple[str, ...]:
     """Calendar months by name."""
-    return ", ".join(MONTHS[number - 1] for number in numbers)
+    return tuple(MONTHS[number - 1] for number in numbers)
 
 
 def _apart(one: int, other: int) -> int:
@@ -169,17 +189,29 @@ def _place(domain: dict[str, Any], scene: Scene) -> str:
     if (~inside).mean() <= ELSEWHERE:
         return ""
     where = box_words((float(latitude.min()), float(latitude.max()), float(longitude.min()), float(longitude.max())))
-    return f"{percent((~inside).mean())} of {where} lies outside of {box_words(domain['box'])}"
+    return Sentence(
+        "{share} of {where} lies outside of {known}",
+        share=percent((~inside).mean()),
+        where=where,
+        known=box_words(domain["box"]),
+    )
 
 
-def box_words(box: Iterable[float]) -> str:
+def box_words(box: Iterable[float]) -> Sentence:
     """South, north, west and east in words."""
     south, north, west, east = box
-    return f"{_degrees(south, 'NS')} to {_degrees(north, 'NS')}, {_degrees(west, 'EW')} to {_degrees(east, 'EW')}"
+    lines = {"south": _latitude(south), "north": _latitude(north), "west": _longitude(west), "east": _longitude(east)}
+    return Sentence("{south} to {north}, {west} to {east}", **lines)
 
 
-def _degrees(value: float, sides: str) -> str:
-    return f"{abs(value):.3g}° {sides[value < 0]}"
+def _latitude(value: float) -> Sentence:
+    size = abs(value)
+    return Sentence("{size:.3g}° S", size=size) if value < 0 else Sentence("{size:.3g}° N", size=size)
+
+
+def _longitude(value: float) -> Sentence:
+    size = abs(value)
+    return Sentence("{size:.3g}° W", size=size) if value < 0 else Sentence("{size:.3g}° E", size=size)
 
 
 def _shown(value: float, variable: Variable) -> str:

@@ -10,13 +10,14 @@ from core.covariates import COVARIATES
 from core.errors import InputError, ModelError, SpecError, TimeError, UnitsError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
+from core.languages import Sentence
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
 from core.sampling.settings import AUTO, GUIDANCE, STAGE, likelihood, most_members
 from core.sampling.spectrum import stretched
-from core.types import RunSpec, Scene
-from core.units import frame_of, same_units
+from core.types import VARIABLES, RunSpec, Scene
+from core.units import frame_of, same_units, utc
 
 DEVICES = ("auto", "cpu", "cuda")
 LEAST_SIDE = 16
@@ -53,8 +54,8 @@ def check_request(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> None
     _check_names(spec)
     if spec.corrector is None and spec.downscaler is None:
         raise SpecError(
-            "the run has neither a corrector nor a downscaler; expected at least one",
-            remedy="Choose a model for at least one stage.",
+            Sentence("the run has neither a corrector nor a downscaler; expected at least one"),
+            remedy=Sentence("Choose a model for at least one stage."),
         )
     for stage, model_id in (("correct", spec.corrector), ("downscale", spec.downscaler)):
         if model_id is not None:
@@ -145,13 +146,24 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
         )
     if stage == "downscale" and card.factor != scene.factor:
         raise ModelError(
-            f'model "{model_id}" makes cells {card.factor} times finer; expected {scene.factor}, as the scene asks',
-            remedy=f"Open the scene with factor {card.factor}, or choose another model.",
+            Sentence(
+                'model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks',
+                model=model_id,
+                factor=card.factor,
+                expected=scene.factor,
+            ),
+            remedy=Sentence("Open the scene with factor {factor}, or choose another model.", factor=card.factor),
         )
     if card.variable != scene.variable:
         raise ModelError(
-            f'model "{model_id}" was trained on {card.variable}; found {scene.variable} in {scene.name}',
-            remedy="Choose another model, or another variable of the file.",
+            Sentence(
+                'model "{model}" was trained on {variable}; found {found} in {scene}',
+                model=model_id,
+                variable=_title(card.variable),
+                found=_title(scene.variable),
+                scene=scene.name,
+            ),
+            remedy=Sentence("Choose another model, or another variable of the file."),
         )
     _check_step(model_id, card.coarse_step_degrees, scene)
     _check_dated(model_id, card, scene)
@@ -163,28 +175,47 @@ def _check_dated(model_id: str, card: Any, scene: Scene) -> None:
     """Refuse to tell a model the hour or the season of an input that states no times: they would be made up."""
     told = [name.replace("_", " ") for name in card.covariates if name in COVARIATES and not COVARIATES[name].static]
     told += ["the month's climate"] if card.scaler else []
-    if told and frame_of(scene.input["time"].values[0]) is not None:
+    first = scene.input["time"].values[0]
+    if told and frame_of(first) is not None:
         raise TimeError(
-            f'model "{model_id}" is told when a field is ({", ".join(told)}); found {scene.name}',
-            remedy="Write the times into the file, or choose a model that is not told them.",
+            Sentence(
+                'model "{model}" is told when a field is ({told}); {scene} does not say',
+                model=model_id,
+                told=tuple(told),
+                scene=scene.name.removesuffix(f" {utc(first)}"),
+            ),
+            remedy=Sentence("Write the times into the file, or choose a model that is not told them."),
         )
 
 
 def _check_channel(model_id: str, name: str, expected: str, scene: Scene) -> None:
     """Refuse an input without a further variable that the model is shown, or with it in another unit."""
-    what = f'model "{model_id}" is shown {name} beside {scene.variable}'
+    known = {"model": model_id, "name": name, "variable": _title(scene.variable)}
     if scene.channels is None:
         raise ModelError(
-            f"{what}; {scene.name} came from no file that could hold it", remedy="Open a file that holds both."
+            Sentence(
+                'model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it',
+                scene=scene.name,
+                **known,
+            ),
+            remedy=Sentence("Open a file that holds both."),
         )
     try:
         found = scene.channels.find(name)
     except InputError as error:
-        raise InputError(f"{what}; {error.message}", remedy=error.remedy) from error
+        problem = Sentence('model "{model}" is shown {name} beside {variable}; {found}', found=error.message, **known)
+        raise InputError(problem, remedy=error.remedy) from error
     if not same_units(found.units, expected):
         raise UnitsError(
-            f'{what} in "{expected}"; found {found.name} in "{found.units}" in {scene.channels.path.name}',
-            remedy="Convert the variable in the file, and correct its units.",
+            Sentence(
+                'model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}',
+                **known,
+                units=expected,
+                found=found.name,
+                other=found.units,
+                file=scene.channels.path.name,
+            ),
+            remedy=Sentence("Convert the variable in the file, and correct its units."),
         )
 
 
@@ -200,15 +231,28 @@ def _check_sequence(spec: RunSpec, scene: Scene) -> None:
     steps = np.diff(times).astype("timedelta64[s]").astype(np.float64)
     if len(times) <= FIRST_FRAMES:
         raise SpecError(
-            f'model "{spec.downscaler}" makes sequences; found {len(times)} time{"s" * (len(times) > 1)} in {scene.name}, '
-            f"expected {FIRST_FRAMES + 1} or more",
-            remedy="Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.",
+            Sentence(
+                'model "{model}" makes sequences of {least} times or more; found {found} in {scene}',
+                model=spec.downscaler,
+                least=FIRST_FRAMES + 1,
+                found=len(times),
+                scene=scene.name,
+            ),
+            remedy=Sentence(
+                "Ask for all times of the file (Run all times, or --time all), or choose a model of single frames."
+            ),
         )
     if steps.min() <= 0 or steps.max() - steps.min() > UNEVEN_TIMES * steps.mean():
         raise SpecError(
-            f'model "{spec.downscaler}" makes sequences; found frames {steps.min():g} to {steps.max():g} s apart in {scene.name}, '
-            "expected equal steps",
-            remedy="Choose times without a gap, or a model of single frames.",
+            Sentence(
+                'model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, '
+                "expected equal steps",
+                model=spec.downscaler,
+                shortest=steps.min(),
+                longest=steps.max(),
+                scene=scene.name,
+            ),
+            remedy=Sentence("Choose times without a gap, or a model of single frames."),
         )
 
 
@@ -216,10 +260,14 @@ def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
     """Refuse more members than there are different ones: a copy of a member says nothing new."""
     most = most_members(cards)
     if most is not None and spec.members > most:
-        names = " and ".join(f'"{card.id}"' for card in cards)
         raise SpecError(
-            f"members is {spec.members}; {names} can make {most} different, in the run",
-            remedy=f"Ask for {most} or fewer, or choose a model that draws samples.",
+            Sentence(
+                "{members} members were asked for; {models} can make {most} different ones",
+                members=spec.members,
+                models=_quoted(cards),
+                most=most,
+            ),
+            remedy=Sentence("Ask for {most} or fewer, or choose a model that draws samples.", most=most),
         )
 
 
@@ -227,33 +275,52 @@ def _check_weight(spec: RunSpec, cards: Sequence[Any]) -> None:
     """Refuse to weigh a condition where no model knows what to do without it."""
     if spec.condition_weight == 1 or any(card.condition_dropout for card in cards):
         return
-    names = " and ".join(f'"{card.id}"' for card in cards)
     raise SpecError(
-        f"condition_weight is {spec.condition_weight}; expected 1, in the run, for {names} never learned to do without "
-        "the coarse field",
-        remedy="Use weight 1, or a model trained with condition_dropout.",
+        Sentence(
+            "the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it",
+            weight=spec.condition_weight,
+            models=_quoted(cards),
+        ),
+        remedy=Sentence("Use weight 1, or a model trained with condition_dropout."),
     )
+
+
+def _quoted(cards: Sequence[Any]) -> str:
+    return ", ".join(f'"{card.id}"' for card in cards)
+
+
+def _title(variable: str) -> tuple[str, ...]:
+    """A quantity as people call it, in any language."""
+    return (VARIABLES[variable].title.lower(),)
 
 
 def _check_guided(spec: RunSpec, cards: Mapping[str, Any]) -> None:
     """Refuse gauges where no stage is shown them or can be drawn towards them."""
     if spec.downscaler is None:
         raise SpecError(
-            "the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field",
-            remedy="Choose a downscaler, or leave the gauges out.",
+            Sentence(
+                "the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field"
+            ),
+            remedy=Sentence("Choose a downscaler, or leave the gauges out."),
         )
     card = cards[spec.downscaler]
     if card.family == "latent" and likelihood(card, spec.guidance) is not None:
         raise SpecError(
-            f'the scene has gauges, and "{spec.downscaler}" draws codes, not pixels; expected a model that draws pixels',
-            remedy="Choose another downscaler, or leave the gauges out.",
+            Sentence(
+                'the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels',
+                model=spec.downscaler,
+            ),
+            remedy=Sentence("Choose another downscaler, or leave the gauges out."),
         )
     if card.prediction == "direct" and likelihood(card, spec.guidance) is not None:
         raise SpecError(
-            f'the scene has gauges, and "{spec.downscaler}" answers directly, without noise; expected a diffusion model',
-            remedy=f"Use guidance {AUTO}: the model is shown the gauges."
+            Sentence(
+                'the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model',
+                model=spec.downscaler,
+            ),
+            remedy=Sentence("Use guidance {auto}: the model is shown the gauges.", auto=AUTO)
             if card.observations
-            else "Choose a diffusion model as the downscaler, or leave the gauges out.",
+            else Sentence("Choose a diffusion model as the downscaler, or leave the gauges out."),
         )
 
 
@@ -262,9 +329,17 @@ def _check_step(model_id: str, expected: float, scene: Scene) -> None:
     found = grid.step_km / KM_PER_DEGREE
     if abs(found / expected - 1) > STEP_TOLERANCE[grid.projected]:
         raise ModelError(
-            f'model "{model_id}" was trained on cells of {expected:g} degrees ({expected * KM_PER_DEGREE:.1f} km); '
-            f"found {found:.3g} degrees ({grid.step_km:.1f} km) in {scene.name}",
-            remedy="Open the input with conservative regridding, or choose a model for this grid.",
+            Sentence(
+                'model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} '
+                "degrees ({found_km:.1f} km) in {scene}",
+                model=model_id,
+                expected=expected,
+                expected_km=expected * KM_PER_DEGREE,
+                found=found,
+                found_km=grid.step_km,
+                scene=scene.name,
+            ),
+            remedy=Sentence("Open the input with conservative regridding, or choose a model for this grid."),
         )
 
 
@@ -275,9 +350,18 @@ def _check_scene(scene: Scene) -> None:
     expected = (coarse.sizes["time"], *(scene.factor * n for n in coarse.shape[-2:]))
     if fine.shape != expected:
         raise SpecError(
-            f"the truth of {scene.name} has shape {fine.shape} on the region; expected {expected}",
-            remedy="Choose a region that the truth covers, and open input and truth together.",
+            Sentence(
+                "the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}",
+                scene=scene.name,
+                found=_sizes(fine.shape),
+                expected=_sizes(expected),
+            ),
+            remedy=Sentence("Choose a region that the truth covers, and open input and truth together."),
         )
+
+
+def _sizes(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, shape))
 
 
 def _nearest(name: str, known: Any) -> str:

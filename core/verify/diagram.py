@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, Self
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,24 +14,6 @@ from core.types import Variable
 Scale = Literal["linear", "log"]
 TRUTH_NAME, MEAN = "truth", "mean"
 """Names of the truth's line, and, after a system's name, of the line of its ensemble mean."""
-
-
-class Sentence(str):
-    """Words with values filled in, that still know both: whoever shows them can say them in another language.
-
-    Attributes:
-        template: the words, with ``{name}`` or ``{name:g}`` where a value stands.
-        values: by those names.
-    """
-
-    template: str
-    values: dict[str, Any]
-
-    def __new__(cls, template: str, **values: Any) -> Self:
-        """The words as they read in English."""
-        made = super().__new__(cls, template.format(**values))
-        made.template, made.values = template, values
-        return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
+from core.languages import Sentence
 from core.verify.bootstrap import FEWEST_GROUPS
 from core.verify.sums import Sums
 from core.verify.table import digits, laid_out, number
@@ -74,15 +75,34 @@ class HourTable:
         """[hour, (value, low, high)] of one system. Raises KeyError where the table lacks it."""
         return self.values.sel(system=system, measure=measure).values
 
-    def note(self) -> str:
+    def note(self) -> Sentence:
         """What the intervals are, or why there are none."""
-        hours = f"Hours in {CLOCK_TITLES[self.clock]}: hour h is from h:00 until before h+1:00"
+        clock = (CLOCK_TITLES[self.clock],)
         if self.resamples:
-            return f"{hours}. 95 % intervals from {self.resamples} resamples of {self.days} days."
-        found = f"{self.days} day{'s' * (self.days != 1)}"
+            return Sentence(
+                "Hours in {clock}: hour h is from h:00 until before h+1:00. 95 % intervals from {resamples} resamples of "
+                "{days} days.",
+                clock=clock,
+                resamples=self.resamples,
+                days=self.days,
+            )
+        known = {"clock": clock, "days": self.days, "least": FEWEST_GROUPS}
+        if self.days == 1:
+            return Sentence(
+                "Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: one day; at least {least} are "
+                "needed.",
+                **known,
+            )
         if self.days < FEWEST_GROUPS:
-            return f"{hours}. No intervals: {found}; at least {FEWEST_GROUPS} are needed."
-        return f"{hours}. {found.capitalize()}; no intervals were asked for."
+            return Sentence(
+                "Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are "
+                "needed.",
+                **known,
+            )
+        return Sentence(
+            "Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.",
+            **known,
+        )
 
     def to_text(self, *, width: int = 118) -> str:
         """Plain tables, one a measure: hours down, systems across, intervals in brackets."""

@@ -7,9 +7,11 @@ from typing import Any
 from core.grid.lattice import KM_PER_DEGREE
 from core.models.card import ModelCard
 from core.pipeline.departures import Departure, box_words, meaning, months
+from core.sampling.schedule import SOLVER_FACTS
 from core.types import VARIABLES
 from core.units import percent
-from gui.words import tr
+from gui.widgets.metric_names import metric_words
+from gui.words import listed, said, tr
 
 STAGES = {"correct": tr("Stage I"), "downscale": tr("Stage II")}
 NO_CARDS = tr(
@@ -76,9 +78,10 @@ def _task(card: ModelCard) -> str:
     else:
         task = tr("Makes {what} on cells of {cells} {factor} times finer", what=what, cells=cells, factor=card.factor)
     drawn = tr("answers in one evaluation") if card.prediction == "direct" else tr("draws every member anew")
-    steps = ", ".join(f"{name} {value}" for name, value in card.sampler.items() if name in ("solver", "steps"))
-    told = ", ".join((*card.covariates, *card.channels, *["gauges"] * card.observations)).replace("_", " ")
-    sentences = [f"{task}; {drawn}{f' ({steps})' if steps and card.prediction != 'direct' else ''}."]
+    told = listed(
+        name.replace("_", " ") for name in (*card.covariates, *card.channels, *["gauges"] * card.observations)
+    )
+    sentences = [f"{task}; {drawn}{_sampler(card)}."]
     sentences += [
         tr(
             "It makes each frame from the member's two frames before, by their motion, and needs three times or more (Run all "
@@ -94,6 +97,18 @@ def _task(card: ModelCard) -> str:
         )
     ] * bool(card.condition_dropout)
     return " ".join(sentences)
+
+
+def _sampler(card: ModelCard) -> str:
+    """How it asks to be sampled."""
+    solver, steps = card.sampler.get("solver"), card.sampler.get("steps")
+    if card.prediction == "direct" or solver not in SOLVER_FACTS or not steps:
+        return ""
+    return tr(" ({solver}, {steps} steps)", solver=SOLVER_FACTS[solver].title, steps=steps)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _standing(card: ModelCard, found: Sequence[Departure] | None, *, after_another: bool) -> str:
@@ -112,8 +127,8 @@ def _standing(card: ModelCard, found: Sequence[Departure] | None, *, after_anoth
     reasons = "".join(
         tr(
             "<li><b>{capitalize}</b>: {reason}.</li>",
-            capitalize=escape(each.kind.capitalize()),
-            reason=escape(each.reason),
+            capitalize=escape(_capital(tr(each.kind))),
+            reason=escape(said(each.reason)),
         )
         for each in found
     )
@@ -158,8 +173,8 @@ def _validity(card: ModelCard) -> dict[str, str]:
             km_per_degree=card.coarse_step_degrees * KM_PER_DEGREE,
         ),
         tr("Values"): _means(domain["minutes"]),
-        tr("Season"): months(domain["months"]),
-        tr("Place"): box_words(domain["box"]) if "box" in domain else "",
+        tr("Season"): listed(months(domain["months"])),
+        tr("Place"): said(box_words(domain["box"])) if "box" in domain else "",
         tr("Overlapping regions"): {True: tr("agree, as measured"), False: tr("do not agree"), None: ""}[
             card.region_independent
         ],
@@ -172,7 +187,7 @@ def _of_the_cells(share: float | None) -> str:
 
 
 def _means(minutes: Iterable[float]) -> str:
-    instants = [meaning(0.0)] * (0 in minutes)
+    instants = [said(meaning(0.0))] * (0 in minutes)
     means = [f"{each:g}" for each in minutes if each]
     return tr(" and ").join([*instants, *([tr("means over {means} min", means=", ".join(means))] if means else [])])
 
@@ -185,7 +200,7 @@ def _course(card: ModelCard) -> dict[str, str]:
     course += [tr("{hours:.2g} hours", hours=told["hours"])] if told.get("hours") else []
     held = [words.format(count=len(told[name])) for name, words in HELD_OUT.items() if told.get(name)]
     held += [
-        tr("{name} {start} to {end}", name=name, start=start, end=end)
+        tr("{name} {start} to {end}", name=tr(name), start=start, end=end)
         for name, (start, end) in (told.get("periods") or {}).items()
     ]
     facts = {tr("Course"): ", ".join(course), tr("Held out"): "; ".join(held)}
@@ -229,15 +244,21 @@ def _rows(entries: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for key, value in entries.items():
         if isinstance(value, Mapping):
             continue
-        yield key, str(value)
+        yield _score(key), str(value)
         for score, table in tables.items():
             if key == score or key.startswith(f"{score} ("):
                 yield from (
-                    (f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}", str(other)) for name, other in table.items()
+                    (f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{tr(name)}", str(other)) for name, other in table.items()
                 )
     shown = {score for score in tables for key in entries if key == score or key.startswith(f"{score} (")}
     for score in tables.keys() - shown:
-        yield from ((str(name), str(other)) for name, other in tables[score].items())
+        yield from ((tr(str(name)), str(other)) for name, other in tables[score].items())
+
+
+def _score(key: str) -> str:
+    """A score's name, with its units where they follow."""
+    name, bracket, units = key.partition(" (")
+    return metric_words(name) + bracket + units
 
 
 def _section(title: str, *content: str) -> str:

@@ -15,6 +15,7 @@ from gui.jobs import JobQueue, Latest
 from gui.panels.cards_panel import CardsPanel
 from gui.panels.models_panel import ModelsPanel
 from gui.session import Session
+from gui.words import said, tr
 
 Found = Mapping[str, Sequence[Departure]]
 DOCK = "cards"
@@ -69,7 +70,7 @@ class CardsController(QObject):
             return
         self._shown = cards, found
         self._panel.show_page(cards_page(cards, found))
-        reasons = {card.stage: [str(each) for each in (found or {}).get(card.id, ())] for card in cards}
+        reasons = {card.stage: [_line(each) for each in (found or {}).get(card.id, ())] for card in cards}
         self._form.show_departures(reasons.get("correct", []), reasons.get("downscale", []))
 
     @Slot(str)
@@ -93,6 +94,10 @@ def _found(cards: Sequence[ModelCard], scene: Scene) -> Found:
     """By model, on the queue's thread."""
     all_ = departures(cards, scene)
     return {card.id: [each for each in all_ if each.model == card.id] for card in cards}
+
+
+def _line(departure: Departure) -> str:
+    return f"{tr(departure.kind)}: {said(departure.reason)}"
 
 
 def _recorded(entries: Sequence[Mapping[str, str]]) -> Found:

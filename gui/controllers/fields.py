@@ -11,7 +11,7 @@ from core.grid import crop
 from core.types import Run, Scene
 from core.verify.products import RUNNING, Running
 from gui.widgets.content import BASELINES, WAY, field_of, run_of
-from gui.words import tr
+from gui.words import told, tr
 
 STAGES = {"correct": "corrected", "downscale": "downscaled", "oracle": "oracle"}
 """What a stage's finished members are the field of."""
@@ -137,7 +137,7 @@ class Fields:
             return of.why_not(name)
         failed = self.made.get(name)
         if isinstance(failed, EngineError):
-            return f"{failed.message[:1].upper()}{failed.message[1:]}. {failed.remedy}."
+            return told(failed)
         if name in WAY:
             return tr("No member is followed. Choose Tools > Follow a member out of noise (N).")
         missing = TRUTHLESS if name == "truth" else tr("There is no such field here. {other}", other=OTHER)

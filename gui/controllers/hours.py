@@ -15,7 +15,8 @@ from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.text_window import TextWindow
 from gui.session import Session
-from gui.words import tr
+from gui.widgets.metric_names import metric_words
+from gui.words import said, tr
 
 SHOWN = ("crps", "mae_of_mean", "rmse_of_mean", "spread", "bias")
 """Measures of the page, from top to bottom."""
@@ -73,7 +74,7 @@ class HoursController(QObject):
         table = self._table(clock)
         if table is not None:
             self._clock = clock
-            self._page.show_text(tr("Errors by hour of day, {clock}", clock=CLOCK_TITLES[clock]), page_of(table))
+            self._page.show_text(tr("Errors by hour of day, {clock}", clock=tr(CLOCK_TITLES[clock])), page_of(table))
 
     def _table(self, clock: str) -> HourTable | None:
         """The table; where there is none, words say why."""
@@ -98,18 +99,19 @@ class HoursController(QObject):
 
 def page_of(table: HourTable) -> str:
     """Markdown: a table for every measure, hours down, systems across."""
-    parts = [table.note()]
+    parts = [said(table.note())]
     for measure in SHOWN:
         known = [name for name in table.systems if np.isfinite(table.of(name, measure)[:, 0]).any()]
         if known:
-            parts += [f"### {MEASURES[measure].title} ({table.units})", _rows(table, measure, known)]
+            parts += [f"### {metric_words(MEASURES[measure].title)} ({table.units})", _rows(table, measure, known)]
     return "\n\n".join(parts)
 
 
 def _rows(table: HourTable, measure: str, systems: list[str]) -> str:
     hours, days = table.values["hour"].values, table.values["days"].values
     columns = [[_words(*bounds) for bounds in table.of(name, measure)] for name in systems]
-    lines = [f"| hour | days | {' | '.join(systems)} |", "|" + "---|" * (len(systems) + 2)]
+    titles = (tr("hour"), tr("days"), *map(tr, systems))
+    lines = [f"| {' | '.join(titles)} |", "|" + "---|" * (len(systems) + 2)]
     for place, (hour, count) in enumerate(zip(hours, days, strict=True)):
         lines.append(f"| {hour:02d} | {count} | {' | '.join(column[place] for column in columns)} |")
     return "\n".join(lines)
@@ -117,7 +119,9 @@ def _rows(table: HourTable, measure: str, systems: list[str]) -> str:
 
 def _words(value: float, low: float, high: float) -> str:
     """To three digits, with the interval where there is one."""
-    return _digits(value) if np.isnan(low) else f"{_digits(value)} ({_digits(low)} to {_digits(high)})"
+    if np.isnan(low):
+        return _digits(value)
+    return tr("{value} ({low} to {high})", value=_digits(value), low=_digits(low), high=_digits(high))
 
 
 def _digits(value: float) -> str:

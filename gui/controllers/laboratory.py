@@ -24,7 +24,8 @@ from gui.panels.laboratory_panel import LaboratoryPanel
 from gui.panels.side_window import SideWindow
 from gui.session import DataChoice, Laboratory, Session
 from gui.views.plots.skill_plot import SkillPlot, SkillPoint
-from gui.words import tr
+from gui.widgets.metric_names import metric_words
+from gui.words import said, tr
 
 
 class LaboratoryController(QObject):
@@ -194,7 +195,7 @@ class LaboratoryController(QObject):
             value, low, high = made.value(outcome, measure)
             price = made.value(outcome, cost)[0]
             shown = digits(value) if np.isfinite(value) else "-"
-            words = f"{_seconds(outcome.seconds)}, {measure} {shown}"
+            words = f"{_seconds(outcome.seconds)}, {metric_words(measure)} {shown}"
             self._panel.show_state(
                 row,
                 words,
@@ -207,7 +208,9 @@ class LaboratoryController(QObject):
             )
             points.append(SkillPoint(row, price, value, low, high, outcome.variant.name))
         if made.table is None and measure != "spread":
-            self._plot.set_empty(tr("There is no {measure}: {note}. Choose spread.", measure=measure, note=made.note))
+            self._plot.set_empty(
+                tr("There is no {measure}: {note}. Choose spread.", measure=metric_words(measure), note=said(made.note))
+            )
             return
         table = made.table
         units = self._units if measure == "spread" else _units(table, measure, self._units)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.models.card import ModelCard
 from core.models.store import default_of, grids_of
 from core.sampling.settings import advised, likelihood, most_members
-from core.types import Run, Scene
+from core.types import VARIABLES, Run, Scene
 from gui.controllers.card_page import STAGES, card_line
 from gui.jobs import JobQueue, Latest
 from gui.panels.models_panel import ModelLine, ModelsPanel
@@ -79,8 +79,8 @@ class ModelsController(QObject):
                 return tr(
                     "{title} was trained on {variable}; the field is {variable2}.",
                     title=card.title,
-                    variable=card.variable,
-                    variable2=scene.variable,
+                    variable=tr(VARIABLES[card.variable].title.lower()),
+                    variable2=tr(VARIABLES[scene.variable].title.lower()),
                 )
             drawn = scene.observations and likelihood(card, choice.guidance) is not None
             if card.stage == "downscale" and card.prediction == "direct" and drawn:

@@ -11,7 +11,7 @@ from gui.controllers import sampling
 from gui.controllers.models import ModelsController
 from gui.panels.sampler_panel import Offer, SamplerPanel
 from gui.session import SamplerChoice, Session
-from gui.words import tr
+from gui.words import told, tr
 
 
 class SamplerController(QObject):
@@ -60,13 +60,13 @@ class SamplerController(QObject):
         return self._models.objection(session.scene) or self._refusal(session.scene)
 
     def _refusal(self, scene: Scene) -> str:
-        """What the engine would refuse, in its words; of models that look into the input's file only when they run."""
+        """What the engine would refuse, as it says so; of models that look into the input's file only when they run."""
         if any(card.channels for card in self._models.chosen()):
             return ""
         try:
             check_request(self.spec(scene), scene, self._models.cards)
         except EngineError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _offer(self) -> Offer:

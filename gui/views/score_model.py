@@ -12,6 +12,7 @@ from core.types import VARIABLES
 from core.verify.bootstrap import FEWEST_GROUPS
 from gui.views.score_lessons import METRICS, SYSTEMS, WAYS
 from gui.widgets.labels import font_of
+from gui.widgets.metric_names import metric_words
 from gui.words import tr
 
 FIELD_UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
@@ -202,7 +203,7 @@ class ScoreModel(QAbstractTableModel):
     def _title(self, metric: str) -> str:
         """Two short lines rather than a long one: the columns need the room."""
         units = self._any(metric).units
-        words = metric if units == "1" else f"{metric}, {FIELD_UNITS.get(units, units)}"
+        words = metric_words(metric) if units == "1" else f"{metric_words(metric)}, {FIELD_UNITS.get(units, units)}"
         return words.replace(", ", ",\n")
 
     def _any(self, metric: str) -> ScoreLike:
@@ -211,10 +212,10 @@ class ScoreModel(QAbstractTableModel):
     def _lesson(self, metric: str) -> str:
         known = sorted((name for name in METRICS if metric.startswith(name)), key=len)
         some = self._any(metric)
-        words = METRICS[known[-1]] if known else metric
+        words = METRICS[known[-1]] if known else metric_words(metric)
         return tr(
             "<p><b>{metric}</b>: {words} Ideal {ideal:g}; {better}. A click sorts by it.</p>",
-            metric=metric,
+            metric=metric_words(metric),
             words=words,
             ideal=some.ideal,
             better=WAYS[some.better],
@@ -252,7 +253,7 @@ class ScoreModel(QAbstractTableModel):
         return max(len(line) for text in lines for line in text), max(map(len, lines))
 
     def _explanation(self, score: ScoreLike, lead: LeadLike | None) -> str:
-        words = [f"{self._name(score.system)}: {score.metric} {score.value:.4g}"]
+        words = [f"{self._name(score.system)}: {metric_words(score.metric)} {score.value:.4g}"]
         if lead is not None:
             how = {True: tr("significantly better"), False: tr("not significantly better")}
             better = how.get(lead.significant, tr("better"))

@@ -908,6 +908,10 @@
    <translation>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</translation>
   </message>
   <message>
+   <source> ({solver}, {steps} steps)</source>
+   <translation> ({solver}, {steps} Schritte)</translation>
+  </message>
+  <message>
    <source>&lt;p class='warn'&gt;&lt;b&gt;This scene lies outside of what it was trained on.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</source>
    <translation>&lt;p class='warn'&gt;&lt;b&gt;Diese Szene liegt außerhalb dessen, woran es gelernt hat.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
   </message>
@@ -1298,6 +1302,18 @@
   <message>
    <source>{count} by hand</source>
    <translation>{count} von Hand</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>Stunde</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>Tage</translation>
   </message>
   <message>
    <source>Errors by hour of day, {clock}</source>
@@ -4536,6 +4552,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Werte einer Karte</translation>
   </message>
   <message>
+   <source>{metric}, input {band}</source>
+   <translation>{metric}, Eingabe {band}</translation>
+  </message>
+  <message>
+   <source>{low} mm/h or more</source>
+   <translation>{low} mm/h oder mehr</translation>
+  </message>
+  <message>
    <source>{time}, {place} of {count}</source>
    <translation>{time}, {place} von {count}</translation>
   </message>
@@ -4728,6 +4752,358 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Fehler nach Intensität der Eingabe</translation>
   </message>
   <message>
+   <source>intensity</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <source>coverage</source>
+   <translation>Abdeckung</translation>
+  </message>
+  <message>
+   <source>resolution</source>
+   <translation>Auflösung</translation>
+  </message>
+  <message>
+   <source>time meaning</source>
+   <translation>zeitliche Bedeutung</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>Jahreszeit</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>MAE of median</source>
+   <translation>MAE des Medians</translation>
+  </message>
+  <message>
+   <source>MAE of mean</source>
+   <translation>MAE des Mittels</translation>
+  </message>
+  <message>
+   <source>RMSE of mean</source>
+   <translation>RMSE des Mittels</translation>
+  </message>
+  <message>
+   <source>bias</source>
+   <translation>Bias</translation>
+  </message>
+  <message>
+   <source>spread/skill</source>
+   <translation>Streuung/Fehler</translation>
+  </message>
+  <message>
+   <source>rank deviation</source>
+   <translation>Rangabweichung</translation>
+  </message>
+  <message>
+   <source>mean local solar time</source>
+   <translation>mittlerer Ortszeit (Sonne)</translation>
+  </message>
+  <message>
+   <source>no truth was given: there are seconds and spread, but no scores</source>
+   <translation>keine Wahrheit gegeben: Es gibt Sekunden und Streuung, aber keine Bewertungen</translation>
+  </message>
+  <message>
+   <source>q99 ratio</source>
+   <translation>q99-Verhältnis</translation>
+  </message>
+  <message>
+   <source>q99.9 ratio</source>
+   <translation>q99.9-Verhältnis</translation>
+  </message>
+  <message>
+   <source>top 0.1 % ratio</source>
+   <translation>Verhältnis der obersten 0.1 %</translation>
+  </message>
+  <message>
+   <source>wet ratio</source>
+   <translation>Verhältnis der nassen Fläche</translation>
+  </message>
+  <message>
+   <source>total ratio</source>
+   <translation>Verhältnis der Summen</translation>
+  </message>
+  <message>
+   <source>hour class</source>
+   <translation>Stunde</translation>
+  </message>
+  <message>
+   <source>hour positional</source>
+   <translation>Stunde</translation>
+  </message>
+  <message>
+   <source>hour cyclical</source>
+   <translation>Stunde</translation>
+  </message>
+  <message>
+   <source>day of year</source>
+   <translation>Tag des Jahres</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>geografische Breite</translation>
+  </message>
+  <message>
+   <source>orography</source>
+   <translation>Geländehöhe</translation>
+  </message>
+  <message>
+   <source>land sea mask</source>
+   <translation>Land und Meer</translation>
+  </message>
+  <message>
+   <source>distance to coast</source>
+   <translation>Abstand zur Küste</translation>
+  </message>
+  <message>
+   <source>gauges</source>
+   <translation>Stationen</translation>
+  </message>
+  <message>
+   <source>the month's climate</source>
+   <translation>das Klima des Monats</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>Januar</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>Februar</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <source>April</source>
+   <translation>April</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>August</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>September</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>Oktober</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>November</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>Dezember</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are below {limit}; in training {known}</source>
+   <translation>{found} der Zellen liegen unter {limit}; im Training {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are missing, and taken as dry; in training {known}</source>
+   <translation>{found} der Zellen fehlen und gelten als trocken; im Training {known}</translation>
+  </message>
+  <message>
+   <source>spread from cells of {found:.3g} km; trained on means over cells of {own:.3g} km</source>
+   <translation>verteilt aus Zellen von {found:.3g} km; trainiert an Mitteln über Zellen von {own:.3g} km</translation>
+  </message>
+  <message>
+   <source>{found}; trained on {known}</source>
+   <translation>{found}; trainiert an {known}</translation>
+  </message>
+  <message>
+   <source>{share} of {where} lies outside of {known}</source>
+   <translation>{share} von {where} liegen außerhalb von {known}</translation>
+  </message>
+  <message>
+   <source>{south} to {north}, {west} to {east}</source>
+   <translation>{south} bis {north}, {west} bis {east}</translation>
+  </message>
+  <message>
+   <source>up to {found}; in training at most {known}</source>
+   <translation>bis {found}; im Training höchstens {known}</translation>
+  </message>
+  <message>
+   <source>down to {found}; in training at least {known}</source>
+   <translation>herab bis {found}; im Training mindestens {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the wet cells are above {limit}; in training {known}</source>
+   <translation>{found} der nassen Zellen liegen über {limit}; im Training {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are above {limit}; in training {known}</source>
+   <translation>{found} der Zellen liegen über {limit}; im Training {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are missing, and taken as dry; in training none</source>
+   <translation>{found} der Zellen fehlen und gelten als trocken; im Training keine</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° S</source>
+   <translation>{size:.3g}° S</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° N</source>
+   <translation>{size:.3g}° N</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° W</source>
+   <translation>{size:.3g}° W</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° E</source>
+   <translation>{size:.3g}° O</translation>
+  </message>
+  <message>
+   <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
+   <translation>das Gewicht des groben Feldes ist {weight:g}; erwartet wird 1, denn {models} hat nie gelernt, ohne es auszukommen</translation>
+  </message>
+  <message>
+   <source>the run has neither a corrector nor a downscaler; expected at least one</source>
+   <translation>der Lauf hat weder Korrektur noch Verfeinerung; erwartet wird mindestens eine</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
+   <translation>Modell "{model}" macht {factor}-mal feinere Zellen; die Szene verlangt {expected}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
+   <translation>Modell "{model}" wurde an {variable} trainiert; gefunden: {found} in {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
+   <translation>Modell "{model}" bekommt gesagt, von wann ein Feld ist ({told}); {scene} sagt es nicht</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
+   <translation>Modell "{model}" sieht {name} neben {variable}; {scene} kam aus keiner Datei, die es enthalten könnte</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
+   <translation>Modell "{model}" sieht {name} neben {variable}; {found}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
+   <translation>Modell "{model}" sieht {name} neben {variable} in "{units}"; gefunden: {found} in "{other}" in {file}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
+   <translation>Modell "{model}" macht Folgen von {least} oder mehr Zeitpunkten; gefunden: {found} in {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, expected equal steps</source>
+   <translation>Modell "{model}" macht Folgen; in {scene} liegen die Felder {shortest:g} bis {longest:g} s auseinander, erwartet werden gleiche Schritte</translation>
+  </message>
+  <message>
+   <source>{members} members were asked for; {models} can make {most} different ones</source>
+   <translation>{members} Mitglieder sind verlangt; {models} kann {most} verschiedene machen</translation>
+  </message>
+  <message>
+   <source>Use weight 1, or a model trained with condition_dropout.</source>
+   <translation>Gewicht 1 verwenden, oder ein mit condition_dropout trainiertes Modell.</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field</source>
+   <translation>die Szene hat Stationen, der Lauf aber keine Verfeinerung; erwartet wird eine, denn Stationen sind Pixel des feinen Feldes</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels</source>
+   <translation>die Szene hat Stationen, und "{model}" zieht Codes, keine Pixel; erwartet wird ein Modell, das Pixel zieht</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
+   <translation>die Szene hat Stationen, und "{model}" antwortet direkt, ohne Rauschen; erwartet wird ein Diffusionsmodell</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
+   <translation>Modell "{model}" wurde an Zellen von {expected:g} Grad ({expected_km:.1f} km) trainiert; gefunden: {found:.3g} Grad ({found_km:.1f} km) in {scene}</translation>
+  </message>
+  <message>
+   <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
+   <translation>die Wahrheit von {scene} hat {found} Werte im Gebiet (Zeitpunkte, Zeilen, Spalten); erwartet werden {expected}</translation>
+  </message>
+  <message>
+   <source>Choose a model for at least one stage.</source>
+   <translation>Ein Modell für mindestens eine Stufe wählen.</translation>
+  </message>
+  <message>
+   <source>Open the scene with factor {factor}, or choose another model.</source>
+   <translation>Die Szene mit dem Faktor {factor} öffnen oder ein anderes Modell wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or another variable of the file.</source>
+   <translation>Ein anderes Modell oder eine andere Größe der Datei wählen.</translation>
+  </message>
+  <message>
+   <source>Write the times into the file, or choose a model that is not told them.</source>
+   <translation>Die Zeiten in die Datei schreiben oder ein Modell wählen, das sie nicht braucht.</translation>
+  </message>
+  <message>
+   <source>Open a file that holds both.</source>
+   <translation>Eine Datei öffnen, die beides enthält.</translation>
+  </message>
+  <message>
+   <source>Convert the variable in the file, and correct its units.</source>
+   <translation>Die Größe in der Datei umrechnen und ihre Einheit berichtigen.</translation>
+  </message>
+  <message>
+   <source>Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.</source>
+   <translation>Alle Zeitpunkte der Datei verlangen (Alle Zeitpunkte rechnen, oder --time all) oder ein Modell einzelner Bilder wählen.</translation>
+  </message>
+  <message>
+   <source>Choose times without a gap, or a model of single frames.</source>
+   <translation>Zeitpunkte ohne Lücke wählen oder ein Modell einzelner Bilder.</translation>
+  </message>
+  <message>
+   <source>Ask for {most} or fewer, or choose a model that draws samples.</source>
+   <translation>Höchstens {most} verlangen oder ein Modell wählen, das Stichproben zieht.</translation>
+  </message>
+  <message>
+   <source>Choose a downscaler, or leave the gauges out.</source>
+   <translation>Eine Verfeinerung wählen oder die Stationen weglassen.</translation>
+  </message>
+  <message>
+   <source>Choose another downscaler, or leave the gauges out.</source>
+   <translation>Eine andere Verfeinerung wählen oder die Stationen weglassen.</translation>
+  </message>
+  <message>
+   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
+   <translation>Die Eingabe auf das Gitter der Modelle umrechnen oder ein Modell für dieses Gitter wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a region that the truth covers, and open input and truth together.</source>
+   <translation>Ein Gebiet wählen, das die Wahrheit abdeckt, und Eingabe und Wahrheit zusammen öffnen.</translation>
+  </message>
+  <message>
+   <source>Use guidance {auto}: the model is shown the gauges.</source>
+   <translation>Führung {auto} verwenden: Dem Modell werden die Stationen gezeigt.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model as the downscaler, or leave the gauges out.</source>
+   <translation>Ein Diffusionsmodell zur Verfeinerung wählen oder die Stationen weglassen.</translation>
+  </message>
+  <message>
    <source>Spectrum</source>
    <translation>Spektrum</translation>
   </message>
@@ -4820,12 +5196,32 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>FSS nach Skala, {threshold:g} {units} oder mehr</translation>
   </message>
   <message>
+   <source>since {time}</source>
+   <translation>seit {time}</translation>
+  </message>
+  <message>
    <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
    <translation>auf dem ganzen Rechteck von {across} x {up} Pixeln um die Auswahl: Ein Spektrum braucht eines</translation>
   </message>
   <message>
    <source>95 % block bootstrap, up to {side:.0f} km</source>
    <translation>95 % Block-Bootstrap, bis {side:.0f} km</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.</source>
+   <translation>Stunden in {clock}: Stunde h geht von h:00 bis vor h+1:00. {days} Tage; Intervalle waren nicht verlangt.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. 95 % intervals from {resamples} resamples of {days} days.</source>
+   <translation>Stunden in {clock}: Stunde h geht von h:00 bis vor h+1:00. 95-%-Intervalle aus {resamples} Ziehungen von {days} Tagen.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: one day; at least {least} are needed.</source>
+   <translation>Stunden in {clock}: Stunde h geht von h:00 bis vor h+1:00. Keine Intervalle: ein Tag; mindestens {least} sind nötig.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are needed.</source>
+   <translation>Stunden in {clock}: Stunde h geht von h:00 bis vor h+1:00. Keine Intervalle: {days} Tage; mindestens {least} sind nötig.</translation>
   </message>
  </context>
 </TS>

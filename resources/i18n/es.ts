@@ -908,6 +908,10 @@
    <translation>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</translation>
   </message>
   <message>
+   <source> ({solver}, {steps} steps)</source>
+   <translation> ({solver}, {steps} pasos)</translation>
+  </message>
+  <message>
    <source>&lt;p class='warn'&gt;&lt;b&gt;This scene lies outside of what it was trained on.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</source>
    <translation>&lt;p class='warn'&gt;&lt;b&gt;Esta escena está fuera de aquello de lo que aprendió.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
   </message>
@@ -1298,6 +1302,18 @@
   <message>
    <source>{count} by hand</source>
    <translation>{count} a mano</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} (de {low} a {high})</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>días</translation>
   </message>
   <message>
    <source>Errors by hour of day, {clock}</source>
@@ -4536,6 +4552,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>valores de un mapa</translation>
   </message>
   <message>
+   <source>{metric}, input {band}</source>
+   <translation>{metric}, entrada {band}</translation>
+  </message>
+  <message>
+   <source>{low} mm/h or more</source>
+   <translation>{low} mm/h o más</translation>
+  </message>
+  <message>
    <source>{time}, {place} of {count}</source>
    <translation>{time}, {place} de {count}</translation>
   </message>
@@ -4728,6 +4752,358 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Error según la intensidad de la entrada</translation>
   </message>
   <message>
+   <source>intensity</source>
+   <translation>intensidad</translation>
+  </message>
+  <message>
+   <source>coverage</source>
+   <translation>cobertura</translation>
+  </message>
+  <message>
+   <source>resolution</source>
+   <translation>resolución</translation>
+  </message>
+  <message>
+   <source>time meaning</source>
+   <translation>sentido temporal</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>estación del año</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <source>MAE of median</source>
+   <translation>MAE de la mediana</translation>
+  </message>
+  <message>
+   <source>MAE of mean</source>
+   <translation>MAE de la media</translation>
+  </message>
+  <message>
+   <source>RMSE of mean</source>
+   <translation>RMSE de la media</translation>
+  </message>
+  <message>
+   <source>bias</source>
+   <translation>sesgo</translation>
+  </message>
+  <message>
+   <source>spread/skill</source>
+   <translation>dispersión/error</translation>
+  </message>
+  <message>
+   <source>rank deviation</source>
+   <translation>desviación de rangos</translation>
+  </message>
+  <message>
+   <source>mean local solar time</source>
+   <translation>hora solar local media</translation>
+  </message>
+  <message>
+   <source>no truth was given: there are seconds and spread, but no scores</source>
+   <translation>no se dio la verdad: hay segundos y dispersión, pero no puntuaciones</translation>
+  </message>
+  <message>
+   <source>q99 ratio</source>
+   <translation>razón q99</translation>
+  </message>
+  <message>
+   <source>q99.9 ratio</source>
+   <translation>razón q99.9</translation>
+  </message>
+  <message>
+   <source>top 0.1 % ratio</source>
+   <translation>razón del 0.1 % superior</translation>
+  </message>
+  <message>
+   <source>wet ratio</source>
+   <translation>razón de área mojada</translation>
+  </message>
+  <message>
+   <source>total ratio</source>
+   <translation>razón de totales</translation>
+  </message>
+  <message>
+   <source>hour class</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>hour positional</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>hour cyclical</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>day of year</source>
+   <translation>día del año</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitud</translation>
+  </message>
+  <message>
+   <source>orography</source>
+   <translation>orografía</translation>
+  </message>
+  <message>
+   <source>land sea mask</source>
+   <translation>tierra y mar</translation>
+  </message>
+  <message>
+   <source>distance to coast</source>
+   <translation>distancia a la costa</translation>
+  </message>
+  <message>
+   <source>gauges</source>
+   <translation>estaciones</translation>
+  </message>
+  <message>
+   <source>the month's climate</source>
+   <translation>el clima del mes</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>enero</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>febrero</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>marzo</translation>
+  </message>
+  <message>
+   <source>April</source>
+   <translation>abril</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>mayo</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>junio</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>julio</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>agosto</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>septiembre</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>octubre</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>noviembre</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>diciembre</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are below {limit}; in training {known}</source>
+   <translation>{found} de las celdas están por debajo de {limit}; en el entrenamiento {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are missing, and taken as dry; in training {known}</source>
+   <translation>{found} de las celdas faltan y se toman como secas; en el entrenamiento {known}</translation>
+  </message>
+  <message>
+   <source>spread from cells of {found:.3g} km; trained on means over cells of {own:.3g} km</source>
+   <translation>repartida desde celdas de {found:.3g} km; entrenado con medias de celdas de {own:.3g} km</translation>
+  </message>
+  <message>
+   <source>{found}; trained on {known}</source>
+   <translation>{found}; entrenado con {known}</translation>
+  </message>
+  <message>
+   <source>{share} of {where} lies outside of {known}</source>
+   <translation>{share} de {where} queda fuera de {known}</translation>
+  </message>
+  <message>
+   <source>{south} to {north}, {west} to {east}</source>
+   <translation>{south} a {north}, {west} a {east}</translation>
+  </message>
+  <message>
+   <source>up to {found}; in training at most {known}</source>
+   <translation>hasta {found}; en el entrenamiento como mucho {known}</translation>
+  </message>
+  <message>
+   <source>down to {found}; in training at least {known}</source>
+   <translation>desde {found}; en el entrenamiento al menos {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the wet cells are above {limit}; in training {known}</source>
+   <translation>{found} de las celdas mojadas superan {limit}; en el entrenamiento {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are above {limit}; in training {known}</source>
+   <translation>{found} de las celdas superan {limit}; en el entrenamiento {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are missing, and taken as dry; in training none</source>
+   <translation>{found} de las celdas faltan y se toman como secas; en el entrenamiento ninguna</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° S</source>
+   <translation>{size:.3g}° S</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° N</source>
+   <translation>{size:.3g}° N</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° W</source>
+   <translation>{size:.3g}° O</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° E</source>
+   <translation>{size:.3g}° E</translation>
+  </message>
+  <message>
+   <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
+   <translation>el peso del campo grueso es {weight:g}; se espera 1, pues {models} nunca aprendió a prescindir de él</translation>
+  </message>
+  <message>
+   <source>the run has neither a corrector nor a downscaler; expected at least one</source>
+   <translation>el cálculo no tiene ni corrección ni refinado; se espera al menos uno</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
+   <translation>el modelo "{model}" hace celdas {factor} veces más finas; la escena pide {expected}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
+   <translation>el modelo "{model}" se entrenó con {variable}; se encontró {found} en {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
+   <translation>el modelo "{model}" ha de saber de cuándo es un campo ({told}); {scene} no lo dice</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
+   <translation>el modelo "{model}" ve {name} junto a {variable}; {scene} no viene de ningún archivo que pueda contenerlo</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
+   <translation>el modelo "{model}" ve {name} junto a {variable}; {found}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
+   <translation>el modelo "{model}" ve {name} junto a {variable} en "{units}"; se encontró {found} en "{other}" en {file}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
+   <translation>el modelo "{model}" hace secuencias de {least} instantes o más; se encontró {found} en {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, expected equal steps</source>
+   <translation>el modelo "{model}" hace secuencias; en {scene} los campos distan de {shortest:g} a {longest:g} s, se esperan pasos iguales</translation>
+  </message>
+  <message>
+   <source>{members} members were asked for; {models} can make {most} different ones</source>
+   <translation>se piden {members} miembros; {models} puede hacer {most} distintos</translation>
+  </message>
+  <message>
+   <source>Use weight 1, or a model trained with condition_dropout.</source>
+   <translation>Use el peso 1, o un modelo entrenado con condition_dropout.</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field</source>
+   <translation>la escena tiene estaciones y el cálculo ningún refinado; se espera uno, pues las estaciones son píxeles del campo fino</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels</source>
+   <translation>la escena tiene estaciones, y "{model}" genera códigos, no píxeles; se espera un modelo que genere píxeles</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
+   <translation>la escena tiene estaciones, y "{model}" responde directamente, sin ruido; se espera un modelo de difusión</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
+   <translation>el modelo "{model}" se entrenó con celdas de {expected:g} grados ({expected_km:.1f} km); se encontró {found:.3g} grados ({found_km:.1f} km) en {scene}</translation>
+  </message>
+  <message>
+   <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
+   <translation>la verdad de {scene} tiene {found} valores en la región (instantes, filas, columnas); se esperan {expected}</translation>
+  </message>
+  <message>
+   <source>Choose a model for at least one stage.</source>
+   <translation>Elija un modelo para al menos una etapa.</translation>
+  </message>
+  <message>
+   <source>Open the scene with factor {factor}, or choose another model.</source>
+   <translation>Abra la escena con el factor {factor}, o elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or another variable of the file.</source>
+   <translation>Elija otro modelo, u otra variable del archivo.</translation>
+  </message>
+  <message>
+   <source>Write the times into the file, or choose a model that is not told them.</source>
+   <translation>Escriba las horas en el archivo, o elija un modelo que no las necesite.</translation>
+  </message>
+  <message>
+   <source>Open a file that holds both.</source>
+   <translation>Abra un archivo que contenga ambos.</translation>
+  </message>
+  <message>
+   <source>Convert the variable in the file, and correct its units.</source>
+   <translation>Convierta la variable en el archivo y corrija su unidad.</translation>
+  </message>
+  <message>
+   <source>Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.</source>
+   <translation>Pida todos los instantes del archivo (Calcular todos los instantes, o --time all), o elija un modelo de imágenes sueltas.</translation>
+  </message>
+  <message>
+   <source>Choose times without a gap, or a model of single frames.</source>
+   <translation>Elija instantes sin huecos, o un modelo de imágenes sueltas.</translation>
+  </message>
+  <message>
+   <source>Ask for {most} or fewer, or choose a model that draws samples.</source>
+   <translation>Pida {most} o menos, o elija un modelo que genere muestras.</translation>
+  </message>
+  <message>
+   <source>Choose a downscaler, or leave the gauges out.</source>
+   <translation>Elija un refinado, o deje fuera las estaciones.</translation>
+  </message>
+  <message>
+   <source>Choose another downscaler, or leave the gauges out.</source>
+   <translation>Elija otro refinado, o deje fuera las estaciones.</translation>
+  </message>
+  <message>
+   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
+   <translation>Abra la entrada pasándola a la malla de los modelos, o elija un modelo para esta malla.</translation>
+  </message>
+  <message>
+   <source>Choose a region that the truth covers, and open input and truth together.</source>
+   <translation>Elija una región que la verdad cubra, y abra juntas la entrada y la verdad.</translation>
+  </message>
+  <message>
+   <source>Use guidance {auto}: the model is shown the gauges.</source>
+   <translation>Use la guía {auto}: al modelo se le muestran las estaciones.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model as the downscaler, or leave the gauges out.</source>
+   <translation>Elija un modelo de difusión para el refinado, o deje fuera las estaciones.</translation>
+  </message>
+  <message>
    <source>Spectrum</source>
    <translation>Espectro</translation>
   </message>
@@ -4820,12 +5196,32 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>FSS por escala, {threshold:g} {units} o más</translation>
   </message>
   <message>
+   <source>since {time}</source>
+   <translation>desde {time}</translation>
+  </message>
+  <message>
    <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
    <translation>en todo el rectángulo de {across} x {up} píxeles en torno a lo elegido: un espectro necesita uno</translation>
   </message>
   <message>
    <source>95 % block bootstrap, up to {side:.0f} km</source>
    <translation>bootstrap por bloques al 95 %, hasta {side:.0f} km</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.</source>
+   <translation>Horas en {clock}: la hora h va de h:00 hasta antes de h+1:00. {days} días; no se pidieron intervalos.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. 95 % intervals from {resamples} resamples of {days} days.</source>
+   <translation>Horas en {clock}: la hora h va de h:00 hasta antes de h+1:00. Intervalos del 95 % de {resamples} remuestreos de {days} días.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: one day; at least {least} are needed.</source>
+   <translation>Horas en {clock}: la hora h va de h:00 hasta antes de h+1:00. Sin intervalos: un día; se necesitan al menos {least}.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are needed.</source>
+   <translation>Horas en {clock}: la hora h va de h:00 hasta antes de h+1:00. Sin intervalos: {days} días; se necesitan al menos {least}.</translation>
   </message>
  </context>
 </TS>

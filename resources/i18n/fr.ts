@@ -908,6 +908,10 @@
    <translation>{coarse_step_degrees:g}° ({km_per_degree:.3g} km)</translation>
   </message>
   <message>
+   <source> ({solver}, {steps} steps)</source>
+   <translation> ({solver}, {steps} pas)</translation>
+  </message>
+  <message>
    <source>&lt;p class='warn'&gt;&lt;b&gt;This scene lies outside of what it was trained on.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</source>
    <translation>&lt;p class='warn'&gt;&lt;b&gt;Cette scène est hors de ce sur quoi il a appris.&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{reasons}&lt;/ul&gt;</translation>
   </message>
@@ -1298,6 +1302,18 @@
   <message>
    <source>{count} by hand</source>
    <translation>{count} à la main</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} (de {low} à {high})</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>jours</translation>
   </message>
   <message>
    <source>Errors by hour of day, {clock}</source>
@@ -4536,6 +4552,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>valeurs d'une carte</translation>
   </message>
   <message>
+   <source>{metric}, input {band}</source>
+   <translation>{metric}, entrée {band}</translation>
+  </message>
+  <message>
+   <source>{low} mm/h or more</source>
+   <translation>{low} mm/h ou plus</translation>
+  </message>
+  <message>
    <source>{time}, {place} of {count}</source>
    <translation>{time}, {place} sur {count}</translation>
   </message>
@@ -4728,6 +4752,358 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Erreur selon l'intensité de l'entrée</translation>
   </message>
   <message>
+   <source>intensity</source>
+   <translation>intensité</translation>
+  </message>
+  <message>
+   <source>coverage</source>
+   <translation>couverture</translation>
+  </message>
+  <message>
+   <source>resolution</source>
+   <translation>résolution</translation>
+  </message>
+  <message>
+   <source>time meaning</source>
+   <translation>sens temporel</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>saison</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lieu</translation>
+  </message>
+  <message>
+   <source>MAE of median</source>
+   <translation>MAE de la médiane</translation>
+  </message>
+  <message>
+   <source>MAE of mean</source>
+   <translation>MAE de la moyenne</translation>
+  </message>
+  <message>
+   <source>RMSE of mean</source>
+   <translation>RMSE de la moyenne</translation>
+  </message>
+  <message>
+   <source>bias</source>
+   <translation>biais</translation>
+  </message>
+  <message>
+   <source>spread/skill</source>
+   <translation>dispersion/erreur</translation>
+  </message>
+  <message>
+   <source>rank deviation</source>
+   <translation>écart des rangs</translation>
+  </message>
+  <message>
+   <source>mean local solar time</source>
+   <translation>temps solaire local moyen</translation>
+  </message>
+  <message>
+   <source>no truth was given: there are seconds and spread, but no scores</source>
+   <translation>aucune vérité donnée : il y a des secondes et la dispersion, mais pas de scores</translation>
+  </message>
+  <message>
+   <source>q99 ratio</source>
+   <translation>rapport q99</translation>
+  </message>
+  <message>
+   <source>q99.9 ratio</source>
+   <translation>rapport q99.9</translation>
+  </message>
+  <message>
+   <source>top 0.1 % ratio</source>
+   <translation>rapport des 0.1 % extrêmes</translation>
+  </message>
+  <message>
+   <source>wet ratio</source>
+   <translation>rapport de surface mouillée</translation>
+  </message>
+  <message>
+   <source>total ratio</source>
+   <translation>rapport des totaux</translation>
+  </message>
+  <message>
+   <source>hour class</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>hour positional</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>hour cyclical</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>day of year</source>
+   <translation>jour de l'année</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitude</translation>
+  </message>
+  <message>
+   <source>orography</source>
+   <translation>relief</translation>
+  </message>
+  <message>
+   <source>land sea mask</source>
+   <translation>terre et mer</translation>
+  </message>
+  <message>
+   <source>distance to coast</source>
+   <translation>distance à la côte</translation>
+  </message>
+  <message>
+   <source>gauges</source>
+   <translation>stations</translation>
+  </message>
+  <message>
+   <source>the month's climate</source>
+   <translation>le climat du mois</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>janvier</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>février</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <source>April</source>
+   <translation>avril</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>juin</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>juillet</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>août</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>septembre</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>octobre</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>novembre</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>décembre</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are below {limit}; in training {known}</source>
+   <translation>{found} des mailles sont sous {limit} ; à l'entraînement {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are missing, and taken as dry; in training {known}</source>
+   <translation>{found} des mailles manquent et passent pour sèches ; à l'entraînement {known}</translation>
+  </message>
+  <message>
+   <source>spread from cells of {found:.3g} km; trained on means over cells of {own:.3g} km</source>
+   <translation>répartie depuis des mailles de {found:.3g} km ; entraîné sur des moyennes de mailles de {own:.3g} km</translation>
+  </message>
+  <message>
+   <source>{found}; trained on {known}</source>
+   <translation>{found} ; entraîné sur {known}</translation>
+  </message>
+  <message>
+   <source>{share} of {where} lies outside of {known}</source>
+   <translation>{share} de {where} se trouve hors de {known}</translation>
+  </message>
+  <message>
+   <source>{south} to {north}, {west} to {east}</source>
+   <translation>{south} à {north}, {west} à {east}</translation>
+  </message>
+  <message>
+   <source>up to {found}; in training at most {known}</source>
+   <translation>jusqu'à {found} ; à l'entraînement au plus {known}</translation>
+  </message>
+  <message>
+   <source>down to {found}; in training at least {known}</source>
+   <translation>jusqu'à {found} vers le bas ; à l'entraînement au moins {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the wet cells are above {limit}; in training {known}</source>
+   <translation>{found} des mailles mouillées dépassent {limit} ; à l'entraînement {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are above {limit}; in training {known}</source>
+   <translation>{found} des mailles dépassent {limit} ; à l'entraînement {known}</translation>
+  </message>
+  <message>
+   <source>{found} of the cells are missing, and taken as dry; in training none</source>
+   <translation>{found} des mailles manquent et passent pour sèches ; à l'entraînement aucune</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° S</source>
+   <translation>{size:.3g}° S</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° N</source>
+   <translation>{size:.3g}° N</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° W</source>
+   <translation>{size:.3g}° O</translation>
+  </message>
+  <message>
+   <source>{size:.3g}° E</source>
+   <translation>{size:.3g}° E</translation>
+  </message>
+  <message>
+   <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
+   <translation>le poids du champ grossier est {weight:g} ; 1 est attendu, car {models} n'a jamais appris à s'en passer</translation>
+  </message>
+  <message>
+   <source>the run has neither a corrector nor a downscaler; expected at least one</source>
+   <translation>le calcul n'a ni correction ni affinage ; il en faut au moins un</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
+   <translation>le modèle "{model}" affine les mailles {factor} fois ; la scène en demande {expected}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
+   <translation>le modèle "{model}" a été entraîné sur {variable} ; trouvé : {found} dans {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
+   <translation>le modèle "{model}" doit savoir de quand date un champ ({told}) ; {scene} ne le dit pas</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
+   <translation>le modèle "{model}" voit {name} à côté de {variable} ; {scene} ne vient d'aucun fichier qui puisse le contenir</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
+   <translation>le modèle "{model}" voit {name} à côté de {variable} ; {found}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
+   <translation>le modèle "{model}" voit {name} à côté de {variable} en "{units}" ; trouvé : {found} en "{other}" dans {file}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
+   <translation>le modèle "{model}" fait des séquences d'au moins {least} instants ; trouvé : {found} dans {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, expected equal steps</source>
+   <translation>le modèle "{model}" fait des séquences ; dans {scene} les champs sont espacés de {shortest:g} à {longest:g} s, des pas égaux sont attendus</translation>
+  </message>
+  <message>
+   <source>{members} members were asked for; {models} can make {most} different ones</source>
+   <translation>{members} membres sont demandés ; {models} peut en faire {most} différents</translation>
+  </message>
+  <message>
+   <source>Use weight 1, or a model trained with condition_dropout.</source>
+   <translation>Utilisez le poids 1, ou un modèle entraîné avec condition_dropout.</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and the run no downscaler; expected one, for gauges are pixels of the fine field</source>
+   <translation>la scène a des stations et le calcul pas d'affinage ; il en faut un, car les stations sont des pixels du champ fin</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels</source>
+   <translation>la scène a des stations, et "{model}" tire des codes, pas des pixels ; il faut un modèle qui tire des pixels</translation>
+  </message>
+  <message>
+   <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
+   <translation>la scène a des stations, et "{model}" répond directement, sans bruit ; il faut un modèle de diffusion</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
+   <translation>le modèle "{model}" a été entraîné sur des mailles de {expected:g} degrés ({expected_km:.1f} km) ; trouvé : {found:.3g} degrés ({found_km:.1f} km) dans {scene}</translation>
+  </message>
+  <message>
+   <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
+   <translation>la vérité de {scene} a {found} valeurs sur la région (instants, lignes, colonnes) ; {expected} sont attendues</translation>
+  </message>
+  <message>
+   <source>Choose a model for at least one stage.</source>
+   <translation>Choisissez un modèle pour au moins une étape.</translation>
+  </message>
+  <message>
+   <source>Open the scene with factor {factor}, or choose another model.</source>
+   <translation>Ouvrez la scène avec le facteur {factor}, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or another variable of the file.</source>
+   <translation>Choisissez un autre modèle, ou une autre variable du fichier.</translation>
+  </message>
+  <message>
+   <source>Write the times into the file, or choose a model that is not told them.</source>
+   <translation>Écrivez les heures dans le fichier, ou choisissez un modèle qui n'en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>Open a file that holds both.</source>
+   <translation>Ouvrez un fichier qui contient les deux.</translation>
+  </message>
+  <message>
+   <source>Convert the variable in the file, and correct its units.</source>
+   <translation>Convertissez la variable dans le fichier, et corrigez son unité.</translation>
+  </message>
+  <message>
+   <source>Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.</source>
+   <translation>Demandez tous les instants du fichier (Calculer tous les instants, ou --time all), ou choisissez un modèle d'images isolées.</translation>
+  </message>
+  <message>
+   <source>Choose times without a gap, or a model of single frames.</source>
+   <translation>Choisissez des instants sans trou, ou un modèle d'images isolées.</translation>
+  </message>
+  <message>
+   <source>Ask for {most} or fewer, or choose a model that draws samples.</source>
+   <translation>Demandez-en {most} au plus, ou choisissez un modèle qui tire des échantillons.</translation>
+  </message>
+  <message>
+   <source>Choose a downscaler, or leave the gauges out.</source>
+   <translation>Choisissez un affinage, ou laissez les stations de côté.</translation>
+  </message>
+  <message>
+   <source>Choose another downscaler, or leave the gauges out.</source>
+   <translation>Choisissez un autre affinage, ou laissez les stations de côté.</translation>
+  </message>
+  <message>
+   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
+   <translation>Ouvrez l'entrée en la remettant sur la grille des modèles, ou choisissez un modèle pour cette grille.</translation>
+  </message>
+  <message>
+   <source>Choose a region that the truth covers, and open input and truth together.</source>
+   <translation>Choisissez une région que la vérité couvre, et ouvrez l'entrée et la vérité ensemble.</translation>
+  </message>
+  <message>
+   <source>Use guidance {auto}: the model is shown the gauges.</source>
+   <translation>Utilisez le guidage {auto} : les stations sont montrées au modèle.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model as the downscaler, or leave the gauges out.</source>
+   <translation>Choisissez un modèle de diffusion pour l'affinage, ou laissez les stations de côté.</translation>
+  </message>
+  <message>
    <source>Spectrum</source>
    <translation>Spectre</translation>
   </message>
@@ -4820,12 +5196,32 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>FSS selon l'échelle, {threshold:g} {units} ou plus</translation>
   </message>
   <message>
+   <source>since {time}</source>
+   <translation>depuis {time}</translation>
+  </message>
+  <message>
    <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
    <translation>sur tout le rectangle de {across} x {up} pixels autour du choix : un spectre en demande un</translation>
   </message>
   <message>
    <source>95 % block bootstrap, up to {side:.0f} km</source>
    <translation>bootstrap par blocs à 95 %, jusqu'à {side:.0f} km</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.</source>
+   <translation>Heures en {clock} : l'heure h va de h:00 jusqu'avant h+1:00. {days} jours ; aucun intervalle n'a été demandé.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. 95 % intervals from {resamples} resamples of {days} days.</source>
+   <translation>Heures en {clock} : l'heure h va de h:00 jusqu'avant h+1:00. Intervalles à 95 % de {resamples} rééchantillonnages de {days} jours.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: one day; at least {least} are needed.</source>
+   <translation>Heures en {clock} : l'heure h va de h:00 jusqu'avant h+1:00. Pas d'intervalles : un jour ; il en faut au moins {least}.</translation>
+  </message>
+  <message>
+   <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are needed.</source>
+   <translation>Heures en {clock} : l'heure h va de h:00 jusqu'avant h+1:00. Pas d'intervalles : {days} jours ; il en faut au moins {least}.</translation>
   </message>
  </context>
 </TS>

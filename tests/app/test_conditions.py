@@ -55,4 +55,7 @@ def test_a_click_shows_it_both_and_a_file_without_the_wind_is_refused(hours, mak
     read(window, qtbot, calm)
     press_run(window, qtbot)
     qtbot.waitUntil(lambda: bool(window.notices.lines()) and ended(window), timeout=20_000)
-    assert '"tiny" is shown eastward_wind beside t2m; calm.nc has no variable' in window.notices.lines()[0].text
+    assert (
+        '"tiny" is shown eastward_wind beside 2 m temperature; calm.nc has no variable'
+        in window.notices.lines()[0].text
+    )

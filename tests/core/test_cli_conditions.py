@@ -58,5 +58,5 @@ def test_a_file_without_the_wind_is_refused_with_what_to_do(trained: Path, capsy
     capsys.readouterr()
     assert downscale(trained.with_name("calm.nc")) == 1
     said = capsys.readouterr().err
-    assert 'model "tiny" is shown eastward_wind beside t2m; calm.nc has no variable' in said
+    assert 'model "tiny" is shown eastward_wind beside 2 m temperature; calm.nc has no variable' in said
     assert "it holds t2m [K], msl [Pa]" in said and "Add it to the file, on the same grid and times" in said

@@ -1,8 +1,12 @@
 """Words are English, or what a file of Qt Linguist says they are."""
 
+from copy import deepcopy
+
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from core.errors import SpecError
+from core.languages import Sentence
 from gui import words
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
@@ -43,6 +47,18 @@ def test_an_unknown_language_is_english(folder, asked, spoken):
 
 def test_braces_in_words_without_values_are_left_alone():
     assert words.tr("a {b} c") == "a {b} c"
+
+
+def test_the_engines_sentences_are_said_with_the_words_among_their_values(speaking):
+    months = Sentence("{found}; trained on {known}", found=("June", "July"), known=Sentence("instants"))
+    assert months == "June, July; trained on instants"
+    speaking("de")
+    assert words.said(months) == words.said(deepcopy(months)) == "Juni, Juli; trainiert an Augenblicke"
+    assert words.said("bias") == "Bias" and words.said("as it is {not known}") == "as it is {not known}"
+
+
+def test_what_an_error_says_is_two_sentences():
+    assert words.told(SpecError("found this", remedy="Do that.")) == "Found this. Do that."
 
 
 def test_keys_in_sentences_are_named_as_on_the_menus(speaking):

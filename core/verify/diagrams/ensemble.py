@@ -3,8 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.languages import Sentence
 from core.verify.bench import Part
-from core.verify.diagram import Axis, Diagram, Sentence
+from core.verify.diagram import Axis, Diagram
 from core.verify.diagrams.lines import amounts, band_words, curve, diagonal, ensembles, ratio, ratios, truth_of
 from core.verify.ensemble import rank_pixels
 from core.verify.extremes import WET

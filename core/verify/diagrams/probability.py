@@ -3,9 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.languages import Sentence
 from core.verify.bench import Part
 from core.verify.bootstrap import limits
-from core.verify.diagram import Axis, Diagram, Sentence
+from core.verify.diagram import Axis, Diagram
 from core.verify.diagrams.lines import band_words, curve, ensembles, ratio, ratios, truth_of
 
 PROBABILITY_BINS = 10

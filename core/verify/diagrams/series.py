@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.errors import SpecError
 from core.grid import cell_at
+from core.languages import Sentence
 from core.units import COUNTED_FROM, frame_of, utc
 from core.verify.bench import Bench
 from core.verify.diagram import TRUTH_NAME, Axis, Curve, Diagram
@@ -123,7 +124,7 @@ class TimeAxis:
     @property
     def title(self) -> str:
         """Since when."""
-        return f"since {utc(self.first)}" if isinstance(self.first, np.datetime64) else "time"
+        return Sentence("since {time}", time=utc(self.first)) if isinstance(self.first, np.datetime64) else "time"
 
 
 def _diagram(axis: TimeAxis, units: str, curves: list[Curve], band: str) -> Diagram:

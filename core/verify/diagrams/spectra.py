@@ -5,9 +5,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from core.languages import Sentence
 from core.verify.bench import Bench, Part
 from core.verify.bootstrap import Resampling, limits
-from core.verify.diagram import MEAN, TRUTH_NAME, Axis, Diagram, Sentence
+from core.verify.diagram import MEAN, TRUTH_NAME, Axis, Diagram
 from core.verify.diagrams.lines import curve
 from core.verify.gather import TRUTH
 from core.verify.report import BLOCK_KM

@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from core.verify.diagram import Axis
-from gui.words import tr
+from gui.words import said
 
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 ROOM = {"bottom": 44, "left": 24}
@@ -22,7 +22,7 @@ class PlotAxis(pg.AxisItem):
     def set_axis(self, axis: Axis, units: str, colour: str) -> None:
         """Take a diagram's axis; ``units`` as the window writes them."""
         self._logarithmic = axis.scale == "log"
-        title = tr(axis.title)
+        title = said(axis.title)
         words = title if units == "1" else f"{title}, {units}"
         self.setLabel(words, **{"font-size": "11px", "color": colour})
         self.resizeEvent()  # which alone puts the title in the middle, and is not called for other words

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from core.types import VARIABLES
 from core.verify.diagram import Axis, Curve, Diagram
 from gui.views.plots.axis import PlotAxis
-from gui.views.plots.looks import Look, look_of, name_of, said
+from gui.views.plots.looks import Look, look_of, name_of
 from gui.views.plots.strokes import Dots, Stroke, Strokes, area, dots, line, pen_of, steps
 from gui.widgets.labels import font_of
 from gui.widgets.theme import Theme, theme_of
-from gui.words import tr
+from gui.words import said, tr
 
 FEW = 16
 """Lines of no more points than this have them marked."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from core.verify.diagram import MEAN, TRUTH_NAME, Sentence
+from core.verify.diagram import MEAN, TRUTH_NAME
 from gui.widgets.theme import Theme
 from gui.words import tr
 
@@ -45,11 +45,6 @@ class Look:
     def glyph(self) -> str:
         """The line in the legend."""
         return f'<span style="color:{self.colour}">{GLYPHS[self.style]}</span>'
-
-
-def said(words: str) -> str:
-    """The engine's words in the interface's language, with the values that a ``Sentence`` has in it."""
-    return tr(words.template, **words.values) if isinstance(words, Sentence) else tr(words)
 
 
 def name_of(system: str) -> str:

@@ -16,9 +16,8 @@ from core.types import Variable
 from core.verify.diagram import Diagram
 from core.verify.diagrams import KINDS
 from gui.views.plots.diagram_plot import DiagramPlot
-from gui.views.plots.looks import said
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
-from gui.words import tr
+from gui.words import said, tr
 
 EMPTY = tr("Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.")
 

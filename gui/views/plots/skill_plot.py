@@ -12,6 +12,7 @@ from core.pipeline.laboratory import SKILLS
 from core.verify.diagram import Axis
 from gui.views.plots.axis import PlotAxis
 from gui.widgets.labels import EmptyLabel, font_of
+from gui.widgets.metric_names import metric_words
 from gui.widgets.theme import theme_of
 from gui.words import tr
 
@@ -58,7 +59,7 @@ class SkillPlot(QWidget):
             QComboBox(toolTip=tr("What it costs")),
         )
         for name in MEASURES:
-            self._measure.addItem(name, name)
+            self._measure.addItem(metric_words(name), name)
         for name, title in COSTS:
             self._cost.addItem(title, name)
         self._measure.setAccessibleName(tr("Score that is plotted"))

@@ -149,7 +149,7 @@ def test_beyond_the_data_the_outermost_cells_repeat(file):
         (
             lambda d: d.drop_vars("u10"),
             InputError,
-            '"stub-downscale" is shown eastward_wind beside precip; weather.nc has no',
+            '"stub-downscale" is shown eastward_wind beside precipitation rate; weather.nc has no',
         ),
         (
             lambda d: d.assign(u10=d.u10.assign_attrs(units="knots")),

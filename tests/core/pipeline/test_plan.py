@@ -38,7 +38,7 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
         ({"churn": -1.0}, SpecError, "churn"),
         ({"churn": 5.0}, SpecError, "dpmpp_2m"),
         ({"seed": 2**70}, SpecError, "64-bit"),
-        ({"condition_weight": 2.0}, SpecError, '"stub-correct" and "stub-downscale" never learned'),
+        ({"condition_weight": 2.0}, SpecError, '"stub-correct", "stub-downscale" never learned'),
         ({"condition_weight": -1.0}, SpecError, "from 0 up"),
         ({"condition_weight": float("nan")}, SpecError, "from 0 up"),
         ({"corrector_sampler": {"seed": 1, "steps": 3}}, SpecError, "corrector_sampler has seed"),
@@ -61,7 +61,7 @@ def test_a_model_for_another_factor_grid_or_variable_is_refused() -> None:
     coarser = scene.input.assign_coords(lat=scene.input.lat * 2.5 - 52, lon=scene.input.lon * 2.5 + 146)
     with pytest.raises(ModelError, match=r"0\.25 degrees.*regridding"):
         check(SPEC, replace(scene, inputs=coarser.to_dataset(), truth=None), models=stub_models())
-    with pytest.raises(ModelError, match="trained on precip; found t2m"):
+    with pytest.raises(ModelError, match="trained on precipitation rate; found 2 m temperature"):
         check(SPEC, replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m")), models=stub_models())
 
 
@@ -156,7 +156,7 @@ def test_gauges_multiply_the_work_of_the_stages_and_times_that_they_draw(method:
 def test_more_members_than_there_are_different_ones_are_refused() -> None:
     models, alone = stub_models(), replace(SPEC, corrector=None, members=9)
     models["stub-downscale"].card = replace(models["stub-downscale"].card, members=8)
-    with pytest.raises(SpecError, match='members is 9; "stub-downscale" can make 8'):
+    with pytest.raises(SpecError, match='9 members were asked for; "stub-downscale" can make 8'):
         check(alone, stub_scene(), models=models)
     check(replace(alone, members=8), stub_scene(), models=models)
     check(replace(alone, corrector="stub-correct"), stub_scene(), models=models)

@@ -213,7 +213,7 @@ def test_closing_a_roll_out_ends_it_at_once() -> None:
     assert each["stub-sequence"].evaluations < 10
 
 
-@pytest.mark.parametrize(("times", "what"), [(1, "found 1 time "), (2, "found 2 times")])
+@pytest.mark.parametrize(("times", "what"), [(1, "found 1 in"), (2, "found 2 in")])
 def test_too_few_frames_are_refused(times: int, what: str) -> None:
     with pytest.raises(SpecError, match=what):
         made(times=times)

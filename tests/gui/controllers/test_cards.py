@@ -6,6 +6,7 @@ from unittest.mock import create_autospec
 import numpy as np
 import pytest
 
+from core.languages import Sentence
 from core.models import store
 from core.pipeline.departures import Departure
 from core.types import Run, RunSpec
@@ -48,6 +49,16 @@ def test_a_card_reads_as_a_page():
     assert "left out of 10 % of its training" in card_page(told, None)
     rolls = card_page(replace(CARD, starter="first-frames"), None)
     assert "three times or more" in rolls and "made by first-frames." in rolls and "three times" not in page
+
+
+def test_a_card_speaks_the_interfaces_language(speaking):
+    heun = replace(CARD, sampler={"solver": "heun", "steps": 7})
+    assert "draws every member anew (Heun, 7 steps)" in card_page(heun, None)
+    speaking("de")
+    season = Departure("fine", "season", Sentence("{found}; trained on {known}", found=("March",), known=("June",)))
+    page = card_page(heun, [season])
+    assert "(Heun, 7 Schritte)" in page and "<td>Juni</td>" in page and "130° W bis 60° W" in page
+    assert "<b>Jahreszeit</b>: März; trainiert an Juni" in page and "Bias (mm/h)" in page
 
 
 def test_what_is_not_known_is_said():

@@ -171,14 +171,24 @@ def test_what_the_engine_would_refuse_greys_run_out_with_its_words(bench, monkey
     monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], coarse_step_degrees=0.25))
     assert "was trained on cells of 0.25 degrees" in bench.controller.why_not()
     monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], coarse_step_degrees=0.1, starter="fine"))
-    assert "makes sequences; found 1 time " in bench.controller.why_not()
+    assert "makes sequences of 3 times or more; found 1 " in bench.controller.why_not()
+
+
+def test_what_the_engine_would_refuse_is_said_in_the_interfaces_language(bench, monkeypatch, speaking):
+    speaking("de")
+    bench.open()
+    monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], starter="fine"))
+    assert bench.controller.why_not() == (
+        'Modell "fine" macht Folgen von 3 oder mehr Zeitpunkten; gefunden: 1 in stub. Alle Zeitpunkte der Datei verlangen '
+        "(Alle Zeitpunkte rechnen, oder --time all) oder ein Modell einzelner Bilder wählen."
+    )
 
 
 def test_a_field_of_another_variable_than_the_models_is_refused(bench):
     scene = stub_scene()
     temperature = replace(scene, variable="t2m", inputs=scene.inputs.rename(precip="t2m"))
     bench.open(temperature)
-    assert bench.controller.why_not() == "Fixer was trained on precip; the field is t2m."
+    assert bench.controller.why_not() == "Fixer was trained on precipitation rate; the field is 2 m temperature."
 
 
 def test_another_variable_has_its_own_models_and_none_that_corrects(bench, monkeypatch):

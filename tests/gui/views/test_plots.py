@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton
 
+from core.languages import Sentence
 from core.types import VARIABLES
-from core.verify.diagram import Axis, Curve, Diagram, Sentence
+from core.verify.diagram import Axis, Curve, Diagram
 from core.verify.diagrams import KINDS
 from gui import words
 from gui.views.plots.axis import ROOM, PlotAxis

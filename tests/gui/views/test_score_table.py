@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QToolButton
 
+from core.verify.metrics import METRICS, STRATIFIED, metric_named
 from core.verify.table import Lead
 from gui.views.score_model import ScoreModel, distance, notes_of, number
 from gui.views.score_table import RunChoice, ScoreView
+from gui.widgets.metric_names import metric_words
 
 NAN = float("nan")
 
@@ -303,6 +305,17 @@ def test_systems_and_their_differences_are_named_in_the_interfaces_language(spea
     view.set_table(DECOMPOSED)
     names = [header(view, row, DOWN) for row in range(4)]
     assert names == ["Stormlens", "oráculo", "cascada - oráculo", "bicúbica"]
+
+
+def test_metrics_are_named_in_the_interfaces_language(speaking):
+    named = [metric_named(name).name for name in ("RMSE of mean", "FSS 5 mm/h, 20 km", "bias, input 1-5 mm/h")]
+    assert [metric_words(name) for name in named] == named
+    assert all(metric.name == metric_words(metric.name) for metric in METRICS)
+    assert metric_words(STRATIFIED[-1].name).endswith(", input 5 mm/h or more")
+    speaking("fr")
+    assert [metric_words(name) for name in named] == ["RMSE de la moyenne", named[1], "biais, entrée 1-5 mm/h"]
+    kept = [metric.name for metric in METRICS if metric_words(metric.name) == metric.name]
+    assert all(name.startswith(("FSS", "CRPS", "RALSD")) for name in kept)
 
 
 def test_every_column_and_row_has_the_room_its_words_need(view, qtbot):
