@@ -125,7 +125,8 @@ class DocksController(QObject):
         shown = [dock for dock in column if dock.isVisible() and not dock.isFloating()][:1]
         if not shown:
             return
-        width, share = shown[0].width(), _right_width(before)
+        width, least = shown[0].width(), max(dock.minimumSizeHint().width() for dock in column)
+        share = max(_right_width(before), least)  # words of other languages take more than the column was given
         if width == share or (width < share and self._is_squeezed):
             self._window.resizeDocks(shown, [_right_width(now)], Qt.Orientation.Horizontal)
 

@@ -281,4 +281,4 @@ class Caption(QObject):
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
-        self._action.setText(f"{self._word} {name}".rstrip())
+        self._action.setText(tr("{verb} {step}", verb=self._word, step=name) if name else self._word)

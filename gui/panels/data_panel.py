@@ -45,13 +45,13 @@ class DataPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._input = elided(tr("no file open"))
-        self._truth = elided(tr("none"))
+        self._truth = elided(tr("none chosen"))
         self._open = button(
             tr("Open…"), tr("Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)")
         )
         self._choose_truth = button(tr("Choose…"), tr("A finer field of the same place and time, to verify against"))
         self._drop_truth = button("✕", tr("Use no truth"))
-        self._gauges = elided(tr("none"))
+        self._gauges = elided(tr("none chosen"))
         self._choose_gauges = button(tr("Choose…"), tr("Readings of rain gauges, which draw the ensemble towards them: a CSV with\n"
                                      "the columns lat, lon, time, value and, if known, sd, the error."))  # fmt: skip
         self._drop_gauges = button("✕", tr("Use no gauges"))
@@ -162,7 +162,7 @@ class DataPanel(QWidget):
 
     def show_truth(self, name: str) -> None:
         """Name the truth's file, or "" for none."""
-        self._truth.set_full_text(name or tr("none"), name)
+        self._truth.set_full_text(name or tr("none chosen"), name)
 
     def show_gauges(
         self, name: str, account: str, *, error: float, units: str, open_: bool, fixed: bool, table: bool = True
@@ -175,7 +175,7 @@ class DataPanel(QWidget):
             fixed: they belong to a finished run.
             table: some are of a table, whose errors may be blank.
         """
-        self._gauges.set_full_text(name or tr("none"), account or name)
+        self._gauges.set_full_text(name or tr("none chosen"), account or name)
         self._choose_gauges.setEnabled(open_)
         self._drop_gauges.setEnabled(bool(name) and not fixed)
         self._error.setPrefix("± ")

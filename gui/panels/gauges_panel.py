@@ -78,7 +78,7 @@ class GaugesPanel(QWidget):
             return
         self._pins, self._variable, self._filling = tuple(pins), variable, True
         units = variable.units_shown
-        self._table.setHorizontalHeaderLabels(["°N", "°E", units, "±", "UTC"])
+        self._table.setHorizontalHeaderLabels([tr("°N"), tr("°E"), units, "±", "UTC"])
         self._table.setRowCount(len(pins))
         for row, pin in enumerate(pins):
             words = (f"{pin.lat:.2f}", f"{pin.lon:.2f}", f"{variable.shown(pin.value):.4g}")

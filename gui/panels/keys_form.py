@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 from gui.panels.form import button, muted
 from gui.words import keys_told, tr
 
+MARGINS = 12
+"""Pixels of a line of text that are not text, both sides together."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
@@ -55,6 +58,8 @@ class KeysForm(QWidget):
         self._list.setAccessibleDescription(tr("Choose an action to change its keys"))
         self._keys = QKeySequenceEdit()
         self._keys.setMaximumSequenceLength(1)
+        invitation = self._keys.findChild(QLineEdit)  # Qt's own, long in some languages
+        invitation.setMinimumWidth(invitation.fontMetrics().horizontalAdvance(invitation.placeholderText()) + MARGINS)
         self._keys.setAccessibleName(tr("New keys"))
         self._keys.setToolTip(tr("Press the keys that the chosen action shall have; Tab goes on"))
         self._set = button(tr("Set"), tr("Give these keys to the chosen action"))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from gui.views.camera import Extent
 from gui.views.place import KINDS, MapLines, Place
 from gui.widgets.theme import Theme
+from gui.words import tr
 
 Paths = Mapping[str, MapLines]
 STRONG = ("coast", "border")
@@ -186,10 +187,10 @@ def graticule(place: Place, view: Extent) -> tuple[tuple[str, MapLines], ...]:
     along_x = np.linspace(west - past_x, east + past_x, 61)
     lines = []
     for degrees in multiples(west, east, step):
-        words = f"{abs(degrees):g}°{'W' if degrees < 0 else 'E'}"
+        words = f"{abs(degrees):g}°{tr('W') if degrees < 0 else tr('E')}"
         lines.append((words, *place.at_degrees(np.full(61, degrees), along_y)))
     for degrees in multiples(south, north, step):
-        words = f"{abs(degrees):g}°{'S' if degrees < 0 else 'N'}"
+        words = f"{abs(degrees):g}°{tr('S') if degrees < 0 else tr('N')}"
         lines.append((words, *place.at_degrees(along_x, np.full(61, degrees))))
     return tuple((words, MapLines(x, y, _joined(x, y))) for words, x, y in lines)
 

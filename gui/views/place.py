@@ -30,7 +30,7 @@ MARGIN = 0.8
 KM_PER_DEGREE = 111.195
 FARTHEST_KM = 150.0
 """A town that is farther away tells nobody where a place is."""
-POINTS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
+POINTS = (tr("N"), tr("NE"), tr("E"), tr("SE"), tr("S"), tr("SW"), tr("W"), tr("NW"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -124,8 +124,8 @@ class ProbeView(QWidget):
 def place_words(latitude: float, longitude: float) -> str:
     """35.42 N  97.61 W, whatever the signs."""
     return (
-        f"{abs(latitude):.2f}\u00b0 {'N' if latitude >= 0 else 'S'}"
-        f"   {abs(longitude):.2f}\u00b0 {'E' if longitude >= 0 else 'W'}"
+        f"{abs(latitude):.2f}\u00b0 {tr('N') if latitude >= 0 else tr('S')}"
+        f"   {abs(longitude):.2f}\u00b0 {tr('E') if longitude >= 0 else tr('W')}"
     )
 
 

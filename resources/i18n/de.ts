@@ -2172,6 +2172,10 @@
    <translation>{name} ändern</translation>
   </message>
   <message>
+   <source>{verb} {step}</source>
+   <translation>{verb}: {step}</translation>
+  </message>
+  <message>
    <source>needs {fewest} steps</source>
    <translation>braucht {fewest} Schritte</translation>
   </message>
@@ -2416,8 +2420,8 @@
    <translation>keine Datei offen</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>keine</translation>
+   <source>none chosen</source>
+   <translation>keine gewählt</translation>
   </message>
   <message>
    <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
@@ -2746,6 +2750,14 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Auf eine Karte klicken, um dort eine Station zu setzen (G)</translation>
   </message>
   <message>
+   <source>°N</source>
+   <translation>°N</translation>
+  </message>
+  <message>
+   <source>°E</source>
+   <translation>°O</translation>
+  </message>
+  <message>
    <source>{lat:.4f} N, {lon:.4f} E, {time}</source>
    <translation>{lat:.4f} N, {lon:.4f} O, {time}</translation>
   </message>
@@ -2916,6 +2928,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   <message>
    <source>Write settings, costs, scores and intervals to a CSV file</source>
    <translation>Einstellungen, Kosten, Bewertungen und Intervalle in eine CSV-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
   </message>
   <message>
    <source>Of no use to this solver</source>
@@ -3938,6 +3954,22 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   <message>
    <source>The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one; click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all.</source>
    <translation>Die ganze Datei. Den Kasten ziehen, um ihn zu verschieben, seine Ränder, um ihn zu ändern; anderswo ziehen zeichnet einen neuen; ein Klick setzt ihn dorthin. Der Kasten rastet auf ganze grobe Zellen ein. Rad: Zoom. Doppelklick: alles zeigen.</translation>
+  </message>
+  <message>
+   <source>NE</source>
+   <translation>NO</translation>
+  </message>
+  <message>
+   <source>SE</source>
+   <translation>SO</translation>
+  </message>
+  <message>
+   <source>SW</source>
+   <translation>SW</translation>
+  </message>
+  <message>
+   <source>NW</source>
+   <translation>NW</translation>
   </message>
   <message>
    <source>The field's own grid</source>

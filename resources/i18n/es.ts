@@ -2172,6 +2172,10 @@
    <translation>cambiar {name}</translation>
   </message>
   <message>
+   <source>{verb} {step}</source>
+   <translation>{verb}: {step}</translation>
+  </message>
+  <message>
    <source>needs {fewest} steps</source>
    <translation>necesita {fewest} pasos</translation>
   </message>
@@ -2416,8 +2420,8 @@
    <translation>ningún archivo abierto</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>ninguno</translation>
+   <source>none chosen</source>
+   <translation>ninguna elegida</translation>
   </message>
   <message>
    <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
@@ -2746,6 +2750,14 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Hacer clic en un mapa para colocar allí una estación (G)</translation>
   </message>
   <message>
+   <source>°N</source>
+   <translation>°N</translation>
+  </message>
+  <message>
+   <source>°E</source>
+   <translation>°E</translation>
+  </message>
+  <message>
    <source>{lat:.4f} N, {lon:.4f} E, {time}</source>
    <translation>{lat:.4f} N, {lon:.4f} E, {time}</translation>
   </message>
@@ -2916,6 +2928,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
   <message>
    <source>Write settings, costs, scores and intervals to a CSV file</source>
    <translation>Escribir ajustes, costes, puntuaciones e intervalos en un archivo CSV</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>Of no use to this solver</source>
@@ -3938,6 +3954,22 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   <message>
    <source>The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one; click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all.</source>
    <translation>El archivo completo. Arrastre la caja para moverla, sus bordes para cambiarla; arrastre en otra parte para dibujar otra; pulse para centrarla. La caja se ajusta a celdas enteras. Rueda: zoom. Doble clic: mostrar todo.</translation>
+  </message>
+  <message>
+   <source>NE</source>
+   <translation>NE</translation>
+  </message>
+  <message>
+   <source>SE</source>
+   <translation>SE</translation>
+  </message>
+  <message>
+   <source>SW</source>
+   <translation>SO</translation>
+  </message>
+  <message>
+   <source>NW</source>
+   <translation>NO</translation>
   </message>
   <message>
    <source>The field's own grid</source>

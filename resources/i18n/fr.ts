@@ -2172,6 +2172,10 @@
    <translation>changement : {name}</translation>
   </message>
   <message>
+   <source>{verb} {step}</source>
+   <translation>{verb} {step}</translation>
+  </message>
+  <message>
    <source>needs {fewest} steps</source>
    <translation>demande {fewest} pas</translation>
   </message>
@@ -2416,8 +2420,8 @@
    <translation>aucun fichier ouvert</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>aucun</translation>
+   <source>none chosen</source>
+   <translation>aucune choisie</translation>
   </message>
   <message>
    <source>Open a precipitation file: NetCDF, Zarr, GRIB2, IMERG or radar HDF5 (Ctrl+O)</source>
@@ -2746,6 +2750,14 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Cliquer sur une carte pour y poser une station (G)</translation>
   </message>
   <message>
+   <source>°N</source>
+   <translation>°N</translation>
+  </message>
+  <message>
+   <source>°E</source>
+   <translation>°E</translation>
+  </message>
+  <message>
    <source>{lat:.4f} N, {lon:.4f} E, {time}</source>
    <translation>{lat:.4f} N, {lon:.4f} E, {time}</translation>
   </message>
@@ -2916,6 +2928,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
   <message>
    <source>Write settings, costs, scores and intervals to a CSV file</source>
    <translation>Écrire réglages, coûts, scores et intervalles dans un fichier CSV</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
   </message>
   <message>
    <source>Of no use to this solver</source>
@@ -3938,6 +3954,22 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   <message>
    <source>The whole file. Drag the box to move it, its edges to resize it; drag elsewhere to draw a new one; click to centre it there. The box snaps to whole coarse cells. Wheel: zoom. Double click: show all.</source>
    <translation>Le fichier entier. Tirez la boîte pour la déplacer, ses bords pour la changer ; tirez ailleurs pour en dessiner une autre ; cliquez pour la centrer. La boîte s'aligne sur les mailles. Molette : zoom. Double-clic : tout montrer.</translation>
+  </message>
+  <message>
+   <source>NE</source>
+   <translation>NE</translation>
+  </message>
+  <message>
+   <source>SE</source>
+   <translation>SE</translation>
+  </message>
+  <message>
+   <source>SW</source>
+   <translation>SO</translation>
+  </message>
+  <message>
+   <source>NW</source>
+   <translation>NO</translation>
   </message>
   <message>
    <source>The field's own grid</source>

@@ -220,13 +220,15 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
     named = [(curve.system, curve.remark, curve.like) for curve in curves]
     named += [(name, "", "") for name, _ in diagram.marks]
     entries = [
-        f"{look_of(like or name, theme).glyph}&nbsp;{f'{name_of(name)}, {said(remark)}' if remark else name_of(name)}".replace(
-            " ", "&nbsp;"
-        )
+        f"{look_of(like or name, theme).glyph}&nbsp;{whole(f'{name_of(name)}, {said(remark)}' if remark else name_of(name))}"
         for name, remark, like in dict.fromkeys(named)
     ]
-    entries = [entry.replace("<span&nbsp;", "<span ") for entry in entries]
     shaded = tr("shaded:")
-    band = said(diagram.band).replace(" ", "&nbsp;")
+    band = whole(said(diagram.band))
     band = f'<span style="color:{theme.muted}">{shaded}&nbsp;{band}</span>' if band else ""
     return "&nbsp;&nbsp; ".join([*entries, *([band] if band else [])])
+
+
+def whole(words: str) -> str:
+    """Words of a legend that stay on one line, at hyphens too."""
+    return words.replace(" ", "&nbsp;").replace("-", "&#8209;")

@@ -66,6 +66,19 @@ def test_the_right_column_keeps_its_share_of_a_window_made_wide_and_narrow_again
     assert widths == [RIGHT_WIDTH, round(2560 * RIGHT_SHARE), RIGHT_WIDTH]
 
 
+def test_longer_words_in_the_right_column_do_not_keep_it_from_its_share(shown):
+    """In German and Spanish the row of the selection is wider than the column is at first."""
+    window, docks = shown
+    docks.panels["scores"].setMinimumWidth(RIGHT_WIDTH + 30)
+    QApplication.processEvents()
+    widths = []
+    for width in (2560, 1280, 2560):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        widths.append(docks.docks["scores"].width())
+    assert widths == [round(2560 * RIGHT_SHARE), RIGHT_WIDTH + 30, round(2560 * RIGHT_SHARE)]
+
+
 def test_a_width_of_the_right_column_that_was_chosen_stays(shown):
     window, docks = shown
     window.resizeDocks([docks.docks["scores"]], [500], Qt.Orientation.Horizontal)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QMainWindow
 
 from gui.actions import ACTIONS, Actions
 from gui.controllers.commands import entry_of
@@ -93,6 +93,17 @@ def test_the_form_gives_what_was_pressed_to_the_chosen_action(make, qtbot):
     form._set.click()
     assert key(actions, "run.start") == "F9"
     assert form.chosen() == "run.start"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_invitation_to_press_keys_is_seen_in_full(speaking, qtbot, language):
+    speaking(language)
+    form = KeysForm()
+    qtbot.addWidget(form)
+    form.resize(form.minimumSizeHint())
+    form.show()
+    line = form.findChild(QKeySequenceEdit).findChild(QLineEdit)
+    assert line.placeholderText() and line.width() > line.fontMetrics().horizontalAdvance(line.placeholderText())
 
 
 def test_the_palette_and_the_tooltip_name_the_changed_key(make):

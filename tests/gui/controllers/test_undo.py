@@ -11,7 +11,7 @@ from core.types import Region
 from gui.controllers import undo as module
 from gui.controllers.data import DataController
 from gui.controllers.docks import DocksController
-from gui.controllers.undo import UndoController
+from gui.controllers.undo import Caption, UndoController
 from gui.session import DataChoice, TrainingChoice, VariantChoice
 from tests.gui.conftest import view_of
 from tests.gui.controllers.test_pictures import run_of
@@ -178,6 +178,13 @@ def test_the_actions_say_what_they_would_do(bench):
     assert undo.isEnabled() and undo.text() == "Undo changing the region"
     bench.controller.undo()
     assert undo.text() == "Undo" and redo.text() == "Redo changing the region" and redo.isEnabled()
+
+
+def test_the_step_stands_apart_where_the_language_has_no_sentence_of_both(speaking, qtbot):
+    speaking("de")
+    undo = QAction("Rückgängig")
+    Caption(undo, "Rückgängig")._on_named("das Gebiet ändern")
+    assert undo.text() == "Rückgängig: das Gebiet ändern"
 
 
 def test_rows_of_the_laboratory_are_taken_back(bench):

@@ -129,6 +129,11 @@ def test_the_legend_names_every_line_and_the_band_outside_the_axes(plot):
     assert plot._legend.geometry().top() >= plot._canvas.geometry().bottom()
 
 
+def test_a_name_in_the_legend_stays_on_one_line(plot):
+    plot.set_diagram(replace(PLOT, curves=(line("storm-of-june", [1, 10, 100]),)))
+    assert "storm&#8209;of&#8209;june" in plot.legend
+
+
 def test_wavelengths_fall_from_left_to_right(plot):
     plot.set_diagram(replace(PLOT, x=Axis("wavelength", "km", "log", falling=True)))
     box = plot._plots[0].getViewBox()
@@ -277,7 +282,7 @@ def test_known_lines_are_named_in_the_interfaces_language(plot, monkeypatch):
     plot.set_diagram(
         Diagram("point", "", Axis("value"), Axis("value"), lines, marks=(("input", 1.0),), band="95 % block bootstrap")
     )
-    assert all(name in plot.legend for name in ("Stormlens", "Wahrheit", "Orakel", "Eingabe", "Block-Bootstrap"))
+    assert all(name in plot.legend for name in ("Stormlens", "Wahrheit", "Orakel", "Eingabe", "Block&#8209;Bootstrap"))
 
 
 def test_sentences_with_numbers_and_means_are_told_in_the_interfaces_language(plot, qtbot, speaking):
@@ -289,7 +294,7 @@ def test_sentences_with_numbers_and_means_are_told_in_the_interfaces_language(pl
     note = Sentence("on pixels under coarse input of {rain:g} mm/h or more", rain=0.1)
     band = Sentence("95 % block bootstrap, up to {side:.0f} km", side=44.2)
     view.set_diagram(Diagram("roc", "ROC", Axis("value"), Axis("value"), lines, band=band, note=note), "400 Pixel")
-    legend = view._plot.legend.replace("&nbsp;", " ")
+    legend = view._plot.legend.replace("&nbsp;", " ").replace("&#8209;", "-")
     for said in ("Mittel von Stormlens", "bikubisch, Fläche 0.68", "my run", "95 % Block-Bootstrap, bis 44 km"):
         assert said in legend
     assert view.caption == "400 Pixel; auf Pixeln unter grober Eingabe von 0.1 mm/h oder mehr"

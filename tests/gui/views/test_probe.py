@@ -33,6 +33,13 @@ def test_places_name_their_hemisphere():
     assert place_words(-1, 10) == "1.00° S   10.00° E"
 
 
+def test_east_and_west_have_the_letters_of_the_interfaces_language(speaking):
+    speaking("de")
+    assert place_words(-1, 10) == "1.00° S   10.00° O"
+    speaking("fr")
+    assert place_words(-1, -10) == "1.00° S   10.00° O"
+
+
 def test_the_hint_gives_way_to_a_reading_and_comes_back(qtbot):
     view = ProbeView()
     qtbot.addWidget(view)
