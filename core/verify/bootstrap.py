@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import SpecError
-from core.verify.metrics import FIELD_UNITS, METRICS, STRATIFIED, Metric
+from core.verify.metrics import FIELD_UNITS, METRICS, STRATIFIED, Metric, without_histograms
 from core.verify.sums import Sums
 from core.verify.table import Curves, Lead, Score, ScoreTable
 
@@ -48,11 +48,13 @@ class Resampling:
         return np.concatenate([np.ones((1, self.groups.size)), draws[:, self.groups]])
 
     def pooled(self, sums: Sums) -> Sums:
-        """Sums over units, for the sample and every resample; those not kept by unit are only summed."""
-        return {
+        """Sums over units, for the sample and every resample, and extremes; what is not kept by unit is only summed."""
+        pooled = {
             name: self.weights @ values if len(values) == self.groups.size else values.sum(axis=0, keepdims=True)
             for name, values in sums.items()
         }
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return without_histograms(pooled)
 
     def values(self, metric: Metric, system: Sums, truth: Sums) -> NDArray:
         """The metric on the sample and every resample."""

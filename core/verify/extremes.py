@@ -20,6 +20,8 @@ _SMALLEST, _LARGEST, _RATIO = 0.01, 1000.0, 1.005
 _BINS = int(np.ceil(np.log(_LARGEST / _SMALLEST) / np.log(_RATIO))) + 1
 EDGES = np.concatenate([[0.0], _SMALLEST * _RATIO ** np.arange(_BINS)])
 """Bin edges: [0, 0.01), then each 0.5 % wider; larger values fall in the last bin, negative ones in the first."""
+_TOGETHER = 64
+"""Bins that are looked at together where it is asked in which the extremes begin."""
 
 
 def bin_of(values: NDArray) -> NDArray[np.int64]:
@@ -55,26 +57,41 @@ def _least(kind: str) -> NDArray[np.floating]:
 
 def quantile(counts: NDArray, level: float) -> NDArray:
     """Quantile of pooled pixels from histogram counts [..., bins], linear inside a bin; NaN where empty."""
-    cumulative = counts.cumsum(axis=-1)
-    wanted = level * cumulative[..., -1:]
+    total = counts.sum(axis=-1, keepdims=True)
+    wanted = level * total
+    first = _first_of_top(counts, total - wanted)
+    counts = counts[..., first:]
+    cumulative = (total - counts.sum(axis=-1, keepdims=True)) + counts.cumsum(axis=-1)
     place = np.minimum((cumulative < wanted).sum(axis=-1, keepdims=True), counts.shape[-1] - 1)
     inside = np.take_along_axis(counts, place, axis=-1)
     before = np.take_along_axis(cumulative, place, axis=-1) - inside
     with np.errstate(divide="ignore", invalid="ignore"):
         share = (wanted - before) / inside
-    lower, upper = EDGES[place], EDGES[place + 1]
+    lower, upper = EDGES[first + place], EDGES[first + place + 1]
     return (lower + share * (upper - lower))[..., 0]
 
 
 def top_mean(counts: NDArray, sums: NDArray, share: float) -> NDArray:
     """Mean of the largest ``share`` of pooled pixels, from histogram counts and sums [..., bins]."""
-    counts, sums = counts[..., ::-1], sums[..., ::-1]
     wanted = share * counts.sum(axis=-1, keepdims=True)
+    first = _first_of_top(counts, wanted)
+    counts, sums = counts[..., first:][..., ::-1], sums[..., first:][..., ::-1]
     above = counts.cumsum(axis=-1) - counts
     taken = np.clip(wanted - above, 0, counts)
     with np.errstate(divide="ignore", invalid="ignore"):
         part = np.where(counts > 0, taken / counts, 0.0)
         return (part * sums).sum(axis=-1) / wanted[..., 0]
+
+
+def _first_of_top(counts: NDArray, wanted: NDArray) -> int:
+    """A bin from which on every histogram [..., bins] has more than so many values [..., 1]; 0 where one has not.
+
+    Most bins of rain lie below the extremes that are asked for, and a bootstrap asks for them of a thousand histograms.
+    """
+    starts = np.arange(0, counts.shape[-1], _TOGETHER)
+    from_top = np.add.reduceat(counts, starts, axis=-1)[..., ::-1].cumsum(axis=-1)
+    enough = (from_top > wanted).reshape(-1, starts.size).all(axis=0)
+    return int(starts[::-1][enough.argmax()]) if enough.any() else 0
 
 
 def quantile_ratio(fcst: xr.DataArray, obs: xr.DataArray, *, level: float) -> float:

@@ -61,16 +61,20 @@ def _ratio(name: str) -> Compute:
     return lambda system, truth: system[name] / truth[name]
 
 
-def _quantile_ratio(level: float) -> Compute:
-    return lambda system, truth: quantile(system["bin_counts"], level) / quantile(truth["bin_counts"], level)
+EXTREMES: dict[str, Callable[[NDArray, NDArray], NDArray]] = {
+    "q99": lambda counts, sums: quantile(counts, 0.99),
+    "q99.9": lambda counts, sums: quantile(counts, 0.999),
+    "top 0.1 %": lambda counts, sums: top_mean(counts, sums, 0.001),
+}
+"""What is asked of pooled histograms (counts and sums in bins), by its name among the sums."""
 
 
-def _top_ratio(share: float) -> Compute:
-    def compute(system: Sums, truth: Sums) -> NDArray:
-        forecast = top_mean(system["bin_counts"], system["bin_sums"], share)
-        return forecast / top_mean(truth["bin_counts"], truth["bin_sums"], share)
-
-    return compute
+def without_histograms(pooled: Sums) -> Sums:
+    """Pooled sums [resample, ...] with the ``EXTREMES`` in the place of histograms: once, not for every system they are compared with."""
+    if "bin_counts" not in pooled:
+        return pooled
+    kept = {name: values for name, values in pooled.items() if name not in ("bin_counts", "bin_sums")}
+    return kept | {name: extreme(pooled["bin_counts"], pooled["bin_sums"]) for name, extreme in EXTREMES.items()}
 
 
 def _fss(threshold: float, scale: float) -> Metric:
@@ -107,9 +111,7 @@ METRICS: tuple[Metric, ...] = (
     Metric("rank deviation", "1", 0.0, "lower", "ranks", _rank_deviation),
     *(_fss(threshold, scale) for threshold in THRESHOLDS for scale in SCALES_KM),
     Metric("RALSD", "dB", 0.0, "lower", "spectrum", _spectral),
-    Metric("q99 ratio", "1", 1.0, "one", "bin_counts", _quantile_ratio(0.99)),
-    Metric("q99.9 ratio", "1", 1.0, "one", "bin_counts", _quantile_ratio(0.999)),
-    Metric("top 0.1 % ratio", "1", 1.0, "one", "bin_counts", _top_ratio(0.001)),
+    *(Metric(f"{name} ratio", "1", 1.0, "one", name, _ratio(name)) for name in EXTREMES),
     Metric("wet ratio", "1", 1.0, "one", "wet", _ratio("wet")),
     Metric("total ratio", "1", 1.0, "one", "wet", _ratio("total")),
 )
