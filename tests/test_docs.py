@@ -60,6 +60,13 @@ def test_every_relative_link_leads_to_a_file(page: Path) -> None:
     assert [target for target in local if not (page.parent / target).exists()] == []
 
 
+def test_pictures_of_the_guides_are_small() -> None:
+    pictures = [
+        path for path in (ROOT / "docs/images").glob("*.png") if path.name != "window.png"
+    ]  # the README's, in full
+    assert [path.name for path in pictures if path.stat().st_size > 120_000] == []
+
+
 def test_the_commands_in_the_readme_are_those_of_dev() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     source = (ROOT / "dev.py").read_text(encoding="utf-8")
