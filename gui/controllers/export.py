@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from core.figures import export
-from core.figures.export import FIELDS, THRESHOLDS
+from core.figures.export import FIELDS, MOVING, THRESHOLDS
 from core.figures.output import FIGURES
 from gui import words
 from gui.controllers.figures import printed
@@ -20,6 +20,8 @@ from gui.session import Session, Show
 from gui.views.grid_view import PanelGrid
 from gui.widgets.content import OF_A_THRESHOLD
 from gui.words import tr
+
+ANIMATE = tr("Choose File > Export animation of the times, which can be cancelled")
 
 
 def product_words(show: Show) -> str:
@@ -81,6 +83,9 @@ class ExportController(QObject):
         if run is None:
             return
         kind, show = path.suffix.lower().lstrip("."), session.show
+        if kind in MOVING:  # its pictures would keep those of the maps waiting
+            session.notice(tr("An animation is not exported as data"), ANIMATE, "info")
+            return
         known: dict[str, Any] = {"comparison": session.comparison}
         if kind in FIELDS:
             known = {"product": product_words(show), "thresholds": [show.threshold]}

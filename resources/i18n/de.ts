@@ -1188,12 +1188,20 @@
    <translation>Zuerst Lauf drücken (Strg+R)</translation>
   </message>
   <message>
+   <source>Choose File &gt; Export animation of the times, which can be cancelled</source>
+   <translation>Datei &gt; Animation der Zeitpunkte exportieren wählen; sie lässt sich abbrechen</translation>
+  </message>
+  <message>
    <source>The picture is on the clipboard</source>
    <translation>Das Bild ist in der Zwischenablage</translation>
   </message>
   <message>
    <source>There is no run to export yet</source>
    <translation>Noch gibt es keinen Lauf zu exportieren</translation>
+  </message>
+  <message>
+   <source>An animation is not exported as data</source>
+   <translation>Eine Animation ist kein Datenexport</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}</source>

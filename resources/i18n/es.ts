@@ -1188,12 +1188,20 @@
    <translation>Pulse antes Cálculo (Control+R)</translation>
   </message>
   <message>
+   <source>Choose File &gt; Export animation of the times, which can be cancelled</source>
+   <translation>Elija Archivo &gt; Exportar la animación de los instantes, que puede cancelarse</translation>
+  </message>
+  <message>
    <source>The picture is on the clipboard</source>
    <translation>La imagen está en el portapapeles</translation>
   </message>
   <message>
    <source>There is no run to export yet</source>
    <translation>Aún no hay cálculo que exportar</translation>
+  </message>
+  <message>
+   <source>An animation is not exported as data</source>
+   <translation>Una animación no es una exportación de datos</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}</source>

@@ -1188,12 +1188,20 @@
    <translation>Pressez d'abord Calcul (Ctrl+R)</translation>
   </message>
   <message>
+   <source>Choose File &gt; Export animation of the times, which can be cancelled</source>
+   <translation>Choisissez Fichier &gt; Exporter l'animation des instants, qui peut être annulée</translation>
+  </message>
+  <message>
    <source>The picture is on the clipboard</source>
    <translation>L'image est dans le presse-papiers</translation>
   </message>
   <message>
    <source>There is no run to export yet</source>
    <translation>Il n'y a pas encore de calcul à exporter</translation>
+  </message>
+  <message>
+   <source>An animation is not exported as data</source>
+   <translation>Une animation n'est pas un export de données</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}</source>

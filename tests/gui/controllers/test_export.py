@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QPixmap
 
 from core.pipeline import compare
+from gui.actions import ACTIONS
 from gui.controllers.export import ExportController
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice
@@ -73,6 +74,16 @@ def test_pictures_are_of_the_member_and_scale_on_show(shown, tmp_path, monkeypat
     shown.controller.write(tmp_path / name)
     shown.queue.work_off()
     assert (asked["member"], asked["time"], asked["palette"]) == (1, 0, "grey")
+
+
+@pytest.mark.parametrize("name", ["storm.gif", "storm.MP4", "storm.zip"])
+def test_an_animation_is_no_data_and_its_own_action_is_named(shown, tmp_path, name):
+    shown.controller.write(tmp_path / name)
+    shown.queue.work_off()
+    assert list(tmp_path.glob("storm.*")) == []
+    assert "not exported as data" in shown.notices.said[-1].message
+    title = next(spec.title for spec in ACTIONS if spec.id == "file.animation")
+    assert f"File > {title.removesuffix('…')}" in shown.notices.said[-1].remedy
 
 
 def test_an_export_that_cannot_be_written_is_told(shown, tmp_path):
