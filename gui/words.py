@@ -6,7 +6,8 @@ next start.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -77,7 +78,14 @@ NAMED_KEYS = re.compile(
 )
 """Keys by their English names within sentences; others, as Space and Left, are words as well."""
 
+KEYS_IN_WORDS = re.compile(rf"{NAMED_KEYS.pattern}|\bF\d+\b|\((?:[A-Z]|Left|Right|Space)\)")
+MARK = "\0"
+"""Around a title that stands for keys."""
+
 _chosen = "en"
+_present: dict[str, tuple[str, str]] = {}
+_with_keys: dict[str, tuple[str, dict[str, Any]]] = {}
+"""Keys that are not the usual ones; and what was said with keys in it, by how it was said."""
 _words: dict[str, str] = {}
 
 
@@ -96,9 +104,55 @@ def language() -> str:
 
 
 def tr(text: str, /, **values: Any) -> str:
-    """English words in the interface's language, with ``{name}``s filled in where values are given."""
+    """English words in the interface's language, with ``{name}``s filled in where values are given.
+
+    Actions' keys that the words name are the usual ones, and those that there are now are said; see ``assign``.
+    """
     told = _words.get(text, text)
-    return told.format(**values) if values else told
+    if not _names_keys(text):
+        return told.format(**values) if values else told
+    told = _with_present_keys(told, escaped=bool(values))
+    told = told.format(**values) if values else told
+    _with_keys[told] = text, values
+    return told
+
+
+def assign(keys: Mapping[str, tuple[str, str]]) -> None:
+    """Name other keys from now on: by an action's usual keys those that it has, which may be none, and its title."""
+    _present.clear()
+    _present.update({usual: given for usual, given in keys.items() if usual != given[0]})
+
+
+def again(told: str) -> str:
+    """What ``tr`` said, with the keys that there are now."""
+    text, values = _with_keys.get(told, ("", {}))
+    return tr(text, **values) if text else told
+
+
+@cache
+def _names_keys(text: str) -> bool:
+    return bool(KEYS_IN_WORDS.search(text))
+
+
+def _with_present_keys(told: str, *, escaped: bool) -> str:
+    """Words with other keys; where there are none, a pair of brackets around them goes, or the action's title is said."""
+    if not _present:
+        return told
+    known = {keys_told(usual): given for usual, given in _present.items()}
+    found = re.compile("|".join(_as_word(name) for name in sorted(known, key=len, reverse=True)))
+
+    def put(match: re.Match[str]) -> str:
+        keys, title = known[match[0]]
+        name = keys_told(keys) if keys else f"{MARK}{title}{MARK}"
+        return name.replace("{", "{{").replace("}", "}}") if escaped else name
+
+    return re.sub(rf" ?\({MARK}[^{MARK}]*{MARK}\)", "", found.sub(put, told)).replace(MARK, "")
+
+
+def _as_word(name: str) -> str:
+    """How keys stand in words: letters and names of single keys only within brackets."""
+    alone = "+" not in name and not re.fullmatch(r"F\d+|Esc", name)
+    return rf"(?<=\(){re.escape(name)}(?=\))" if alone else rf"(?<![\w+]){re.escape(name)}(?![\w+])"
 
 
 def said(words: str) -> str:

@@ -134,7 +134,7 @@ class AnimationController(QObject):
         if count > MOST_FRAMES:
             return tr(
                 "{count} times are more than an animation holds, {most_frames}", count=count, most_frames=MOST_FRAMES
-            ), tr("Choose a range of times ([ and ])")
+            ), tr("Choose a range of times in the Run menu")
         if self._session.busy or self.filming or self._progress.isVisible():
             return tr("Something is being made already"), tr("Wait for it, or cancel it")
         return None

@@ -23,7 +23,8 @@ from gui.panels.time_bar import TimeBar
 from gui.panels.tour_bubble import TourBubble
 from gui.session import Session
 from gui.settings import Settings
-from gui.words import keys_told
+from gui.widgets.key_words import say_again
+from gui.words import assign, keys_told
 
 
 class Comfort(QObject):
@@ -54,7 +55,8 @@ class Comfort(QObject):
         times: TimeBar,
     ) -> None:
         super().__init__(window)
-        self._actions, self._specs, self._help = actions, specs, help_pages
+        self._actions, self._specs, self._help, self._around = actions, specs, help_pages, window
+        self._named = {spec.id: spec.shortcut for spec in specs}
         self._sampler = docks.panels["sampler"]
         self.memory = memory = MemoryController(window, settings, path, session, docks, dialogs, recent, times)
         self._window = SettingsWindow(window)
@@ -90,7 +92,12 @@ class Comfort(QObject):
 
     @Slot()
     def _on_keys(self) -> None:
-        """The help and the Run button name the keys that there are."""
+        """Help, Run button and sentences name the keys that there are."""
         keys = self.shortcuts.keys()
+        titles = {spec.id: self._actions[spec.id].text().rstrip("…") for spec in self._specs}
+        assign({spec.shortcut: (keys[spec.id], titles[spec.id]) for spec in self._specs if spec.shortcut})
+        if keys != self._named:
+            self._named = keys
+            say_again(self._around)
         self._help.keys = {spec.title.strip("-…"): keys[spec.id] for spec in self._specs}
         self._sampler.show_run_keys(keys_told(self._actions["run.start"].shortcut()))

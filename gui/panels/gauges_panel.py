@@ -40,7 +40,8 @@ class GaugesPanel(QWidget):
         self._table.setAccessibleName(tr("Gauges placed by hand"))
         self._table.setToolTip(
             tr(
-                "Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)"
+                "Double click or {key}: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)",
+                key="F2",
             )
         )
         self._table.setWordWrap(False)

@@ -9,7 +9,7 @@ from core.types import AS_STORED, Stated
 from gui.panels.cards_panel import style_of
 from gui.panels.form import caption, narrow, widen_list
 from gui.widgets.theme import theme_of
-from gui.words import tr
+from gui.words import again, tr
 
 AS_THE_FILE_SAYS = tr("as the file says")
 MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, tr("instants")), (2.0, tr("over 2 min")), (5.0, tr("over 5 min")), (10.0, tr("over 10 min")),
@@ -111,14 +111,14 @@ class ReadingPanel(QWidget):
         return self._page.toPlainText()
 
     def changeEvent(self, event) -> None:
-        """Follow the theme."""
-        if event.type() == event.Type.PaletteChange:
+        """Follow the theme, and the keys that the page names."""
+        if event.type() in (event.Type.PaletteChange, event.Type.LanguageChange):
             self._dress()
         super().changeEvent(event)
 
     def _dress(self) -> None:
         self._page.document().setDefaultStyleSheet(style_of(theme_of(self.palette())))
-        self._page.setHtml(self._html)
+        self._page.setHtml(again(self._html))
 
     @Slot()
     def _on_edited(self) -> None:

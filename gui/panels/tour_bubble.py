@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.panels.form import button, muted
 from gui.widgets.labels import font_of
 from gui.widgets.theme import theme_of
-from gui.words import tr
+from gui.words import again, tr
 
 WIDTH, GAP, EDGE = 320, 10, 3
 
@@ -80,6 +80,7 @@ class TourBubble(QWidget):
         """
         self._target = target
         self._title.setText(title)
+        text = again(text)
         self._text.setText(text)
         self._count.setText(tr("{number} of {count}", number=number, count=count))
         self._back.setEnabled(number > 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResiz
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.widgets.theme import theme_of
+from gui.words import again
 
 SMALLEST = 11
 """Text size in pixels at 100 %: nothing in the window is smaller."""
@@ -85,8 +86,8 @@ class EmptyLabel(QLabel):
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, boxed: bool = False) -> None:
-        super().__init__(text, parent)
-        self._boxed = boxed
+        super().__init__(again(text), parent)
+        self._boxed, self._room = boxed, QRect()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setMargin(12)
@@ -94,8 +95,15 @@ class EmptyLabel(QLabel):
         self.setForegroundRole(MUTED)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def setText(self, text: str) -> None:
+        """Show other words, with the keys that there are now."""
+        super().setText(again(text))
+        if not self._room.isEmpty():
+            self.settle(self._room)
+
     def settle(self, room: QRect) -> None:
         """Stand in the middle of ``room``, no larger than the words need."""
+        self._room = room
         width = min(room.width() - 16, self.fontMetrics().horizontalAdvance(self.text()) + 32)
         box = QRect(0, 0, max(width, 40), max(self.heightForWidth(max(width, 40)), 20))
         box.moveCenter(room.center())

@@ -744,8 +744,8 @@
    <translation>{count} Zeitpunkte sind mehr, als eine Animation fasst, {most_frames}</translation>
   </message>
   <message>
-   <source>Choose a range of times ([ and ])</source>
-   <translation>Eine Zeitspanne wählen ([ und ])</translation>
+   <source>Choose a range of times in the Run menu</source>
+   <translation>Im Menü Lauf eine Zeitspanne wählen</translation>
   </message>
   <message>
    <source>Something is being made already</source>
@@ -2730,8 +2730,8 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Von Hand gesetzte Stationen</translation>
   </message>
   <message>
-   <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
-   <translation>Doppelklick oder F2: Ort, Wert oder Fehler eingeben; Entf: eine Station wegnehmen (Strg+Z bringt sie zurück)</translation>
+   <source>Double click or {key}: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
+   <translation>Doppelklick oder {key}: Ort, Wert oder Fehler eingeben; Entf: eine Station wegnehmen (Strg+Z bringt sie zurück)</translation>
   </message>
   <message>
    <source>Take the chosen gauge away (Delete)</source>

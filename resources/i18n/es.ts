@@ -744,8 +744,8 @@
    <translation>{count} instantes son más de los que caben en una animación, {most_frames}</translation>
   </message>
   <message>
-   <source>Choose a range of times ([ and ])</source>
-   <translation>Elija un intervalo de tiempo ([ y ])</translation>
+   <source>Choose a range of times in the Run menu</source>
+   <translation>Elija un intervalo de tiempo en el menú Cálculo</translation>
   </message>
   <message>
    <source>Something is being made already</source>
@@ -2730,8 +2730,8 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Estaciones colocadas a mano</translation>
   </message>
   <message>
-   <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
-   <translation>Doble clic o F2: escribir un lugar, un valor o su error; Suprimir: quitar una estación (Control+Z la recupera)</translation>
+   <source>Double click or {key}: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
+   <translation>Doble clic o {key}: escribir un lugar, un valor o su error; Suprimir: quitar una estación (Control+Z la recupera)</translation>
   </message>
   <message>
    <source>Take the chosen gauge away (Delete)</source>

@@ -744,8 +744,8 @@
    <translation>{count} instants sont plus que n'en tient une animation, {most_frames}</translation>
   </message>
   <message>
-   <source>Choose a range of times ([ and ])</source>
-   <translation>Choisissez une période ([ et ])</translation>
+   <source>Choose a range of times in the Run menu</source>
+   <translation>Choisissez une période dans le menu Calcul</translation>
   </message>
   <message>
    <source>Something is being made already</source>
@@ -2730,8 +2730,8 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Stations posées à la main</translation>
   </message>
   <message>
-   <source>Double click or F2: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
-   <translation>Double clic ou F2 : saisir un lieu, une valeur ou son erreur ; Suppr : retirer une station (Ctrl+Z la ramène)</translation>
+   <source>Double click or {key}: type a place, a value or its error; Delete: take a gauge away (Ctrl+Z brings it back)</source>
+   <translation>Double clic ou {key} : saisir un lieu, une valeur ou son erreur ; Suppr : retirer une station (Ctrl+Z la ramène)</translation>
   </message>
   <message>
    <source>Take the chosen gauge away (Delete)</source>

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from core import pipeline
 from gui.settings import Settings, load
+from gui.views.map_view import MapView
 from gui.widgets import theme
+from gui.widgets.labels import EmptyLabel
 from tests.app.conftest import stub_engine
 from tests.app.test_click_to_pixels import ended, press_run
 from tests.stub_model import stub_models
@@ -28,6 +30,22 @@ def test_a_theme_holds_at_once_and_is_kept(desk, qtbot):
     window.comfort.settings.change("theme", "light")
     qtbot.waitUntil(lambda: not window.grid.theme.dark)
     assert load(path)[0].theme == "light"
+
+
+def test_sentences_and_hints_name_the_keys_that_an_action_was_given(make_window):
+    window = make_window()
+    empty, full = window.panels["plots"].findChild(EmptyLabel), window.grid.findChild(MapView)._full
+    assert "(Ctrl+R)" in empty.text() and "(F)" in full.toolTip()
+    window.comfort.shortcuts.give("run.start", "F5")
+    window.comfort.shortcuts.give("view.full", "Ctrl+R")
+    assert "(F5)" in empty.text() and "(Ctrl+R)" in full.toolTip()
+    window.docks["reading"].raise_()
+    window.comfort.shortcuts.give("file.open", "Ctrl+Alt+O")
+    assert "(Ctrl+Alt+O)" in window.panels["reading"].text()
+    later = make_window(settings=Settings(shortcuts=("run.start=F5",)))
+    assert "(F5)" in later.panels["plots"].findChild(EmptyLabel).text()
+    window.comfort.shortcuts.give_all_usual()
+    assert "(Ctrl+R)" in empty.text() and "(F)" in full.toolTip()
 
 
 def test_units_hold_at_once_and_in_the_next_window(desk, make_window):

@@ -49,6 +49,38 @@ def test_braces_in_words_without_values_are_left_alone():
     assert words.tr("a {b} c") == "a {b} c"
 
 
+@pytest.fixture
+def assigned():
+    """Gives actions other keys; afterwards they have their usual ones."""
+    yield lambda **keys: words.assign({usual.replace("_", "+"): given for usual, given in keys.items()})
+    words.assign({})
+
+
+def test_sentences_name_the_keys_that_there_are(assigned):
+    before = words.tr("Press Run (Ctrl+R) to draw the ensemble")
+    assert words.again(before) == before
+    assigned(Ctrl_R=("F5", "Run"), F=("Ctrl+R", "Full screen"), Ctrl_O=("", "Open"), Ctrl_T=("Ctrl+T", "Truth"))
+    assert words.again(before) == "Press Run (F5) to draw the ensemble"
+    assert words.tr("Show this panel alone, or all of them again (F)").endswith("again (Ctrl+R)")
+    assert words.tr("The run had no truth. Choose one (Ctrl+T), and run again (Ctrl+R).").endswith("again (F5).")
+    assert words.tr("Open a field first (Ctrl+O).") == "Open a field first."
+    assert words.again("My run (F), on Ctrl+R") == "My run (F), on Ctrl+R"  # nothing of ours
+    assigned()
+    assert words.again("Press Run (F5) to draw the ensemble") == before
+
+
+def test_where_an_action_has_no_keys_sentences_that_begin_with_them_name_it(assigned):
+    assigned(Ctrl_Z=("", "Undo"), Ctrl_K=("Ctrl+{", "Commands"))
+    assert words.tr("{title}; Ctrl+Z takes it back", title="Ctrl+Z {x}") == "Ctrl+Z {x}; Undo takes it back"
+    assert words.tr("Ctrl+K finds {what}", what="all") == "Ctrl+{ finds all"
+
+
+def test_other_keys_are_named_in_the_interfaces_language(assigned, speaking):
+    speaking("de")
+    assigned(Ctrl_R=("Ctrl+Shift+R", "Run"))
+    assert "(Strg+Umschalt+R)" in words.tr("Press Run (Ctrl+R) to draw the ensemble")
+
+
 def test_the_engines_sentences_are_said_with_the_words_among_their_values(speaking):
     months = Sentence("{found}; trained on {known}", found=("June", "July"), known=Sentence("instants"))
     assert months == "June, July; trained on instants"
