@@ -1,4 +1,4 @@
-"""The sentences of a language, and numbers as it writes them."""
+"""The sentences of a language, and the numbers in them."""
 
 import math
 import tomllib
@@ -30,20 +30,19 @@ class Sentences:
         self._templates = templates(language)
 
     def say(self, name: str, /, **values: Any) -> str:
-        """A sentence; floats are written as the language does, and of ``count`` one has words of its own."""
+        """A sentence; floats are written as ``number`` does, and of ``count`` one has words of its own."""
         one = f"{name}_one"
         chosen = one if values.get("count") == 1 and one in self._templates else name
         told = {key: self.number(value) if isinstance(value, float) else value for key, value in values.items()}
         return self._templates[chosen].format(**told)
 
     def number(self, value: float, digits: int = 2) -> str:
-        """To so many significant digits, never fewer than a whole number needs, with the language's decimal sign."""
+        """To so many significant digits, never fewer than a whole number needs; with a decimal point, as everywhere."""
         if not math.isfinite(value):
             return "-"
         places = 0 if value == 0 else max(0, digits - 1 - math.floor(math.log10(abs(value))))
         text = f"{value:.{places}f}"
-        text = text.rstrip("0").rstrip(".") if "." in text else text
-        return text.replace(".", self._templates["decimal"])
+        return text.rstrip("0").rstrip(".") if "." in text else text
 
     def apart(self, *values: float) -> list[str]:
         """Numbers to two digits, or to as many up to four as tell them apart."""
@@ -51,8 +50,8 @@ class Sentences:
         return next((each for each in told if len(set(each)) == len(each)), told[0])
 
     def fixed(self, value: float, places: int) -> str:
-        """With so many digits behind the decimal sign."""
-        return f"{value:.{places}f}".replace(".", self._templates["decimal"])
+        """With so many digits behind the decimal point."""
+        return f"{value:.{places}f}"
 
     def listed(self, words: list[str]) -> str:
         """Words in a row, the last one joined as the language does."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from gui.panels.form import TitleBox, button, caption, elided, narrow, widen_list
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 ROLES = (("coarse", tr("coarse input")), ("fine", tr("fine field")))
@@ -55,7 +56,7 @@ class DataPanel(QWidget):
         self._choose_gauges = button(tr("Choose…"), tr("Readings of rain gauges, which draw the ensemble towards them: a CSV with\n"
                                      "the columns lat, lon, time, value and, if known, sd, the error."))  # fmt: skip
         self._drop_gauges = button("✕", tr("Use no gauges"))
-        self._error = QDoubleSpinBox(maximum=100, singleStep=0.1, decimals=2, specialValueText=tr("as the table says"))
+        self._error = NumberBox(maximum=100, singleStep=0.1, decimals=2, specialValueText=tr("as the table says"))
         self._error.setKeyboardTracking(False)  # every change reads the field again
         self._error.setToolTip(tr("Standard deviation of the readings whose error the table leaves open: how far a\n"
                                "gauge may be from its pixel's mean. Readings with an error of their own keep it."))  # fmt: skip

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QHeaderView,
     QSpinBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.sampling.schedule import SCHEDULES, SOLVER_FACTS
 from gui.panels.form import button, muted, narrow, widen_list
 from gui.widgets.choices import VariantChoice
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 COLUMNS = (
@@ -199,7 +199,7 @@ class LaboratoryPanel(QWidget):
             steps.valueChanged.connect(self._on_value)
             return steps
         if column == CHURN:
-            churn = QDoubleSpinBox(maximum=MOST_CHURN, decimals=2, singleStep=0.25, keyboardTracking=False)
+            churn = NumberBox(maximum=MOST_CHURN, decimals=2, singleStep=0.25, keyboardTracking=False)
             churn.valueChanged.connect(self._on_value)
             return churn
         combo = narrow(QComboBox())

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from core.units import shown_in, units_of
 from gui.colour import RATIO_LIMIT, USUAL, Levels, difference_limit, has_classes
 from gui.panels.form import Flow, button
 from gui.widgets.level_histogram import Histogram, LevelHistogram
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 
@@ -134,7 +134,7 @@ class LevelsBar(QWidget):
             self.levels_requested.emit(replace(self._levels, **{name: value}))
 
 
-class LevelBox(QDoubleSpinBox):
+class LevelBox(NumberBox):
     """A number without idle zeros."""
 
     def textFromValue(self, value: float) -> str:

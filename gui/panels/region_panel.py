@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from core.types import Region
 from gui.panels.form import caption, muted
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 EDGES = {
@@ -44,7 +45,7 @@ class RegionPanel(QWidget):
         self._presets = QComboBox(
             accessibleName=tr("Places to go to"), toolTip=tr("Jump to a place; those outside the file cannot be chosen")
         )
-        self._edges = {name: QDoubleSpinBox(decimals=2, keyboardTracking=False) for name in EDGES}
+        self._edges = {name: NumberBox(decimals=2, keyboardTracking=False) for name in EDGES}
         self._size = muted("")
         self._region: Region | None = None
         self._words, self._told = "", False
@@ -65,7 +66,7 @@ class RegionPanel(QWidget):
         numbers.setHorizontalSpacing(4)
         numbers.setVerticalSpacing(3)
         for place, (name, edge) in enumerate(self._edges.items()):
-            edge.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+            edge.setButtonSymbols(NumberBox.ButtonSymbols.NoButtons)
             edge.setRange(-1e8, 1e8)
             edge.setMinimumWidth(56)
             letter, title = EDGES[name]

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from core.sampling.schedule import SOLVER_FACTS
 from gui.panels.form import caption, narrow, widen_list
 from gui.widgets.labels import WrappedLabel
+from gui.widgets.number_box import NumberBox
 from gui.words import keys_told, tr
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
@@ -278,8 +279,8 @@ class SamplerPanel(QWidget):
         self.setting_edited.emit("condition_weight", value)
 
 
-def _times(hint: str) -> QDoubleSpinBox:
+def _times(hint: str) -> NumberBox:
     """A factor, 1 being the usual."""
-    spin = QDoubleSpinBox(minimum=0, maximum=10, singleStep=0.25, decimals=2, prefix="× ", value=1)
+    spin = NumberBox(minimum=0, maximum=10, singleStep=0.25, decimals=2, prefix="× ", value=1)
     spin.setToolTip(hint)
     return spin

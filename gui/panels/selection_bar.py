@@ -1,10 +1,11 @@
 """Which pixels are verified: a band of the coarse input, an area on the maps, land or water, or all of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.types import Variable
 from gui.widgets.labels import WrappedLabel, font_of
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 ANY = tr("any")
@@ -55,10 +56,10 @@ class SelectionBar(QWidget):
         self._arrange()
         self.setToolTip(LESSON)
 
-    def _limit(self, name: str) -> QDoubleSpinBox:
-        limit = QDoubleSpinBox(self, decimals=1, keyboardTracking=False, specialValueText=ANY, accessibleName=name)
+    def _limit(self, name: str) -> NumberBox:
+        limit = NumberBox(self, decimals=1, keyboardTracking=False, specialValueText=ANY, accessibleName=name)
         limit.setToolTip(tr("Only pixels under an input from and below these limits are verified"))
-        limit.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        limit.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
         limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         limit.setMaximumWidth(WIDEST_LIMIT)
         limit.setRange(*RANGES[True])

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -21,6 +20,7 @@ from gui.panels.levels_bar import LevelsBar
 from gui.panels.threshold_slider import ShortSlider, ThresholdSlider
 from gui.widgets.content import OF_A_THRESHOLD, PRODUCTS
 from gui.widgets.level_histogram import Histogram
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 WIDEST_LIST = 320
@@ -55,7 +55,7 @@ class ShowBar(QWidget):
         for key, title in PRODUCTS:
             self._kind.addItem(title, key)
         self._member = QSpinBox(minimum=1, maximum=1, wrapping=True)
-        self._threshold = QDoubleSpinBox(decimals=1, keyboardTracking=False)
+        self._threshold = NumberBox(decimals=1, keyboardTracking=False)
         self._member.setToolTip(tr("Which member (Up and Down)"))
         for widget, name in (
             (self._kind, tr("Show")),

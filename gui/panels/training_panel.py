@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.panels.form import button, caption, elided, muted, narrow, widen_list
 from gui.widgets.choices import TrainingChoice
+from gui.widgets.number_box import NumberBox
 from gui.words import tr
 
 MOST_STEPS = 10_000_000
@@ -64,7 +64,7 @@ class TrainingPanel(QWidget):
         self._files.setMaximumHeight(4 * self.fontMetrics().lineSpacing())
         self._holdout, self._validation = QLineEdit(), QLineEdit()
         self._steps = QSpinBox(minimum=1, maximum=MOST_STEPS, groupSeparatorShown=True)
-        self._rate = QDoubleSpinBox(minimum=1e-6, maximum=1.0, decimals=6, singleStep=0.001)
+        self._rate = NumberBox(minimum=1e-6, maximum=1.0, decimals=6, singleStep=0.001)
         self._folder = elided("")
         self._ends = QCheckBox(tr("Stop it when Stormlens closes"))
         self._own = button(tr("Own…"), tr("Choose a recipe of your own (TOML)"))

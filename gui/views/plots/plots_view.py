@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QStackedLayout,
@@ -17,6 +16,7 @@ from core.verify.diagram import Diagram
 from core.verify.diagrams import KINDS
 from gui.views.plots.diagram_plot import DiagramPlot
 from gui.widgets.labels import MUTED, EmptyLabel, font_of
+from gui.widgets.number_box import NumberBox
 from gui.words import said, tr
 
 EMPTY = tr("Press Run (Ctrl+R): plots of how far to trust the ensemble appear here.")
@@ -41,7 +41,7 @@ class PlotsView(QWidget):
         for kind, made in KINDS.items():
             self._kinds.addItem(tr(made.title), kind)
         self._kinds.activated.connect(self._on_kind)
-        self._threshold = QDoubleSpinBox(
+        self._threshold = NumberBox(
             self, keyboardTracking=False, decimals=1, accessibleName=tr("Threshold of the plot")
         )
         self._threshold.valueChanged.connect(self.threshold_requested)

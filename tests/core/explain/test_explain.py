@@ -213,8 +213,9 @@ def test_the_whole_account_is_told_in_every_language(language):
     assert "Orlando" in account.to_text() and "{" not in account.to_text()
 
 
-def test_german_writes_numbers_with_a_comma():
-    assert Sentences("de").number(3.14159) == "3,1"
+def test_numbers_have_a_decimal_point_in_every_language_as_they_have_beside_the_account():
+    assert {Sentences(language).number(3.14159) for language in LANGUAGES} == {"3.1"}
+    assert "28.20° N" in explain(orlando(), language="de").to_text()
     assert [Sentences("en").number(value) for value in (0.0, 0.0123, 2.0, 1234.5)] == ["0", "0.012", "2", "1234"]
 
 
