@@ -247,11 +247,17 @@ class VerifyController(QObject):
         if self._variable is not None:
             words = [place_words(selection, VARIABLES[self._variable], self._times)]
             if self._finished:
-                count = 1 + max(member for _, member in self._finished)
-                live = self._session.live_here
-                members = self._session.sampler.members if live is None else live.spec.members
-                words.append(tr("{count} of {members} members so far", count=count, members=members))
+                words.append(self._members_words())
             self._scores.set_table(table, corrected, ", ".join(words))
+
+    def _members_words(self) -> str:
+        """How many members each table is of, while they are being made."""
+        live = self._session.live_here
+        members = self._session.sampler.members if live is None else live.spec.members
+        first, second = (sum(of == stage for of, _ in self._finished) for stage in ("correct", "downscale"))
+        if first and second and first != second:
+            return tr("stage I: {first}, stage II: {second} of {members} members so far", first=first, second=second, members=members)  # fmt: skip
+        return tr("{count} of {members} members so far", count=second or first, members=members)
 
     def _drop(self) -> None:
         """What is being computed is of something else than what is on show."""

@@ -2204,12 +2204,16 @@
    <translation>Kein Pixel ist gewählt: Band oder Fläche erweitern oder alles verifizieren (Strg+D)</translation>
   </message>
   <message>
+   <source>{count} of {members} members so far</source>
+   <translation>bisher {count} von {members} Mitgliedern</translation>
+  </message>
+  <message>
    <source>The scores could not be computed</source>
    <translation>Die Bewertungen konnten nicht berechnet werden</translation>
   </message>
   <message>
-   <source>{count} of {members} members so far</source>
-   <translation>bisher {count} von {members} Mitgliedern</translation>
+   <source>stage I: {first}, stage II: {second} of {members} members so far</source>
+   <translation>bisher Stufe I: {first}, Stufe II: {second} von {members} Mitgliedern</translation>
   </message>
   <message>
    <source>There are no violins to write yet</source>

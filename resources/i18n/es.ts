@@ -2204,12 +2204,16 @@
    <translation>No hay ningún píxel elegido: amplíe la banda o el área, o verifique todo (Control+D)</translation>
   </message>
   <message>
+   <source>{count} of {members} members so far</source>
+   <translation>{count} de {members} miembros hasta ahora</translation>
+  </message>
+  <message>
    <source>The scores could not be computed</source>
    <translation>No se pudieron calcular las puntuaciones</translation>
   </message>
   <message>
-   <source>{count} of {members} members so far</source>
-   <translation>{count} de {members} miembros hasta ahora</translation>
+   <source>stage I: {first}, stage II: {second} of {members} members so far</source>
+   <translation>etapa I: {first}, etapa II: {second} de {members} miembros hasta ahora</translation>
   </message>
   <message>
    <source>There are no violins to write yet</source>

@@ -2204,12 +2204,16 @@
    <translation>Aucun pixel n'est choisi : élargissez la bande ou la zone, ou vérifiez tout (Ctrl+D)</translation>
   </message>
   <message>
+   <source>{count} of {members} members so far</source>
+   <translation>{count} membres sur {members} jusqu'ici</translation>
+  </message>
+  <message>
    <source>The scores could not be computed</source>
    <translation>Les scores n'ont pas pu être calculés</translation>
   </message>
   <message>
-   <source>{count} of {members} members so far</source>
-   <translation>{count} membres sur {members} jusqu'ici</translation>
+   <source>stage I: {first}, stage II: {second} of {members} members so far</source>
+   <translation>étape I : {first}, étape II : {second} membres sur {members} jusqu'ici</translation>
   </message>
   <message>
    <source>There are no violins to write yet</source>

@@ -130,6 +130,24 @@ def test_while_a_run_goes_on_the_scores_of_the_one_before_are_not_shown_for_its_
     assert bench.scores.set_table.call_args.args[0] == "table", "it left nothing: the one before is on show again"
 
 
+def test_each_stages_table_says_of_how_many_members_it_is(bench):
+    """Stage I is ahead of stage II: its members are none of the second table's."""
+    scene = stub_scene()
+    bench.session.set_scene(scene)
+    bench.session.set_busy(True)
+    for stage, member, field in (
+        ("correct", 0, scene.input),
+        ("correct", 1, scene.input),
+        ("downscale", 0, scene.truth),
+    ):
+        bench.session.set_preview(Step(stage, 1, 9, preview=Preview(member, field + 2.0, finished=True)))
+        bench.queue.work_off()
+    assert bench.scores.set_table.call_args.args[2].endswith("stage I: 2, stage II: 1 of 16 members so far")
+    bench.session.set_preview(Step("downscale", 1, 9, preview=Preview(1, scene.truth + 2.0, finished=True)))
+    bench.queue.work_off()
+    assert bench.scores.set_table.call_args.args[2].endswith(", 2 of 16 members so far")
+
+
 ELSEWHERE = DataChoice(input=Path("elsewhere.nc"), role="fine")
 
 
