@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import SpecError
 from core.figures.output import FIGURES, check_output
-from core.units import percent
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -130,6 +129,7 @@ def _text(
 def _areas(run: "Run", thresholds: tuple[float, ...]) -> str:
     from core.figures.contours import CHANCES, contours_of
     from core.types import VARIABLES
+    from core.units import percent
 
     made = contours_of(run, thresholds)
     if not made["features"]:
