@@ -73,7 +73,7 @@ class BasemapController(QObject):
 
     @Slot(object)
     def _on_show(self, show: Show) -> None:
-        self._grid.set_layers(show.layers)
+        self._grid.overlays.set_layers(show.layers)
         for name, action in self._layers.items():
             action.setChecked(name in show.layers)
         for name, action in self._projections.items():
@@ -92,7 +92,7 @@ class BasemapController(QObject):
 
     @Slot(object)
     def _on_shaded(self, shaded: tuple[Any, ...] | None) -> None:
-        self._grid.set_relief(shaded)
+        self._grid.overlays.set_relief(shaded)
         if shaded is None and self._shaded:
             self._session.notice(
                 tr("No heights are bundled for this place"),

@@ -28,4 +28,4 @@ class GaugeMarksController(QObject):
     def _mark(self) -> None:
         session = self._session
         marks = gauges_of(session.scene, session.show, session.data.place, dark=self._grid.theme.dark)
-        self._grid.set_gauges(marks)
+        self._grid.overlays.set_gauges(marks)

@@ -37,7 +37,7 @@ class MotionController(QObject):
         wanted = (run, show.kind == "member", show.member, time, self._compare.map)
         if wanted != self._shown:
             self._shown = wanted
-            self._grid.set_arrows(arrows_of(run, show, time))
+            self._grid.overlays.set_arrows(arrows_of(run, show, time))
 
 
 def arrows_of(run: Run | None, show: Show, time: int) -> Arrows | None:

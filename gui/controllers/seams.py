@@ -38,7 +38,7 @@ class SeamsController(QObject):
         wanted = (self._session.run, self._compare.map)
         if wanted != self._shown:
             self._shown = wanted
-            self._grid.set_seams(seams_on(self._session.run))
+            self._grid.overlays.set_seams(seams_on(self._session.run))
 
 
 def seams_on(run: Run | None) -> Seams | None:

@@ -71,7 +71,7 @@ class SelectionController(QObject):
     @Slot(bool)
     def _draw(self, drawing: bool) -> None:
         self._corners = () if drawing else None
-        self._grid.set_drawing(drawing)
+        self._grid.overlays.set_drawing(drawing)
         self._bar.show_drawing(drawing)
         self._show()
 
@@ -179,4 +179,4 @@ class SelectionController(QObject):
         else:
             area = tuple(MapPoint(x, y) for x, y in selection.area)
             marks = Marks(area, closed=selection.bounded, pin=pin, track=track)
-        self._grid.set_marks(marks)
+        self._grid.overlays.set_marks(marks)

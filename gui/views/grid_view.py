@@ -1,9 +1,7 @@
 """The linked panels over their colour bars."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
@@ -11,14 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QToolButton, QVBoxLay
 from gui.colour import Colouring
 from gui.views.camera import Camera, Extent, MapPoint
 from gui.views.field_item import Pixels
-from gui.views.map_layers import Arrows, GaugeMark, Marks, Seams, marks_on
-from gui.views.map_lines import Paths, Stills, paths_of, polygon_of
+from gui.views.map_lines import polygon_of
 from gui.views.map_view import MapView
+from gui.views.overlays import Overlays
 from gui.views.panel_drag import PanelDrag
 from gui.views.place import Place
 from gui.views.stamps import StampsView
 from gui.views.swipe import SwipeView
-from gui.widgets.choices import USUAL_LAYERS
 from gui.widgets.colour_bar import ColourBar
 from gui.widgets.content import LAYOUTS, Content, OfferedRun, Rows, is_grid
 from gui.widgets.theme import Theme, theme_of
@@ -76,24 +73,17 @@ class PanelGrid(QWidget):
         self._drag.dropped.connect(self.swap_requested)
         self.colour_bars = [ColourBar(self)]
         self._theme = theme_of(self.palette())
-        self._place: Place | None = None
-        self._paths: Paths = {}
         self._offer: tuple[str, int, tuple[OfferedRun, ...]] = ("precip", 0, ())
-        self._gauges: tuple[GaugeMark, ...] = ()
-        self._arrows: Arrows | None = None
-        self._seams: Seams | None = None
-        self._marks, self._drawing, self._dropping = Marks(), False, False
-        self._relief: tuple[np.ndarray, Extent] | None = None
-        self._stills, self._layers = Stills(), frozenset(USUAL_LAYERS)
         self._rows: Rows = ()
         self._alone: int | None = None
-        self._cross: MapPoint | None = None
+        self._dropping = False
         self._cells = EvenGrid()
         self._cells.setSpacing(2)
         self._bars = QVBoxLayout()
         self._bars.setSpacing(0)
         self._bars.addWidget(self.colour_bars[0])
         self.stamps, self.swipe = StampsView(self.camera, self), SwipeView(self, self.camera)
+        self._overlays = Overlays(self.panes, self.swipe, self.stamps)
         self._connect_views()
         panels = QWidget(self)
         panels.setLayout(self._cells)
@@ -124,9 +114,9 @@ class PanelGrid(QWidget):
         return tuple(str(pane.chooser.content) for pane in self.panes if not pane.isHidden())
 
     @property
-    def all_maps(self) -> list[MapView]:
-        """Every map, in sight or not."""
-        return [*self.panes, self.swipe]
+    def overlays(self) -> Overlays:
+        """What lies over the fields of all maps."""
+        return self._overlays
 
     def show_view(self, view: str, pair: tuple[str, str]) -> None:
         """The "panels", the "stamps", or two fields in one map: "swipe" or "blink"."""
@@ -149,7 +139,8 @@ class PanelGrid(QWidget):
         Args:
             own: where the field lies, which may be another run's, in its own coordinates.
         """
-        edge = None if own is None or self._place is None else polygon_of(self._place, own)
+        place = self._overlays.place
+        edge = None if own is None or place is None else polygon_of(place, own)
         for pane in self._panes_of(content):
             pane.set_title(title, shorter)
             pane.set_image(rgba, extent, edge)
@@ -176,15 +167,8 @@ class PanelGrid(QWidget):
 
     def set_place(self, place: Place) -> None:
         """Lines, towns and aspect for a field's grid, all of it in sight; call when a scene is opened."""
-        self._place, self._paths = place, paths_of(place)
-        self.set_relief(None)
-        for view in (*self.all_maps, self.stamps):
-            view.set_features(self._paths, place)
+        self._overlays.set_place(place)
         self.fit(place.extent)
-        self.set_gauges(self._gauges)
-        self.set_arrows(self._arrows)
-        self.set_seams(self._seams)
-        self.set_marks(self._marks)
 
     def set_colourings(self, colourings: Sequence[Colouring]) -> None:
         """A colour bar for every scale on show."""
@@ -209,86 +193,17 @@ class PanelGrid(QWidget):
 
     def fit(self, extent: Extent) -> None:
         """Show all of ``extent`` in every panel."""
-        self.camera.fit(extent, self._place.aspect if self._place else 1.0)
+        place = self._overlays.place
+        self.camera.fit(extent, place.aspect if place else 1.0)
 
     def set_cross(self, point: MapPoint | None) -> None:
-        """Put the cross of every panel at a place, or hide it with None."""
-        self._put_cross(None if point is None else self._on_map(point))
-
-    def _put_cross(self, point: MapPoint | None) -> None:
-        self._cross = point
-        for view in (*self.all_maps, self.stamps):
-            view.set_cross(point)
-
-    def _on_map(self, point: MapPoint) -> MapPoint:
-        return point if self._place is None else self._place.point_on_map(point)
-
-    def _on_field(self, point: MapPoint) -> MapPoint:
-        return point if self._place is None else self._place.point_on_field(point)
-
-    def _gauges_on_map(self) -> tuple[GaugeMark, ...]:
-        places = [self._on_map(MapPoint(gauge.x, gauge.y)) for gauge in self._gauges]
-        return tuple(replace(gauge, x=at.x, y=at.y) for gauge, at in zip(self._gauges, places, strict=True))
-
-    def set_gauges(self, gauges: tuple[GaugeMark, ...]) -> None:
-        """Mark in every panel where gauges are, with what they read."""
-        self._gauges = gauges
-        shown = self._gauges_on_map()
-        for view in self.all_maps:
-            view.set_gauges(shown)
-
-    def set_arrows(self, arrows: Arrows | None) -> None:
-        """Show in every panel how rain moves, or not."""
-        self._arrows = arrows
-        for view in self.all_maps:
-            view.set_arrows(self._arrows_on_map())
-
-    def _arrows_on_map(self) -> Arrows | None:
-        if self._arrows is None:
-            return None
-        return Arrows(tuple((self._on_map(a), self._on_map(b)) for a, b in self._arrows.ways), self._arrows.minutes)
-
-    def set_seams(self, seams: Seams | None) -> None:
-        """Show in every panel where tiles meet, or not."""
-        self._seams = seams
-        for view in self.all_maps:
-            view.set_seams(self._seams_on_map())
-
-    def _seams_on_map(self) -> Seams | None:
-        if self._seams is None:
-            return None
-        return Seams(tuple((self._on_map(a), self._on_map(b)) for a, b in self._seams.pieces), self._seams.words)
-
-    def set_marks(self, marks: Marks) -> None:
-        """Draw the area and the point that the user chose into every panel."""
-        self._marks = marks
-        shown = marks if self._place is None else marks_on(self._place, marks)
-        for view in self.all_maps:
-            view.set_marks(shown)
-
-    def set_layers(self, layers: Collection[str]) -> None:
-        """Which lines and signs every map has, names of ``map_layers.LAYERS``."""
-        self._layers = frozenset(layers)
-        for view in (*self.all_maps, self.stamps):
-            view.set_layers(self._layers)
-
-    def set_relief(self, relief: tuple[np.ndarray, Extent] | None) -> None:
-        """Hills under every map's field; None where there are none."""
-        self._relief = relief
-        for view in self.all_maps:
-            view.set_relief(*(relief or (None, Extent(0, 1, 0, 1))))
-
-    def set_drawing(self, drawing: bool) -> None:
-        """Whether clicks on the panels set corners of an area."""
-        self._drawing = drawing
-        for view in self.all_maps:
-            view.set_drawing(drawing)
+        """Put the cross of every panel at a place of the field, or hide it with None."""
+        self._overlays.put_cross(None if point is None else self._overlays.on_map(point))
 
     def set_dropping(self, dropping: bool) -> None:
         """Whether the next click puts a gauge down; the pointer shows it."""
         self._dropping = dropping
-        for view in self.all_maps:
-            view.set_aiming(dropping or self._drawing)
+        self._overlays.set_aiming(dropping)
 
     def show_rows(self, rows: Rows) -> None:
         """Arrange the panels row by row; those whose content changes are blank until it comes."""
@@ -304,10 +219,10 @@ class PanelGrid(QWidget):
 
     def picture(self) -> QPixmap:
         """The panels for a file or the clipboard: maps, titles and colour bars, without the buttons and the cross."""
-        cross = self._cross
-        self._put_cross(None)
+        cross = self._overlays.cross
+        self._overlays.put_cross(None)
         picture = self.grab()
-        self._put_cross(cross)
+        self._overlays.put_cross(cross)
         with QPainter(picture) as painter:
             for button in self.findChildren(QToolButton):
                 if button.isVisibleTo(self):
@@ -367,18 +282,8 @@ class PanelGrid(QWidget):
         view.full_requested.connect(self._full_requested)
         view.chooser.chosen.connect(self._chosen)
         view.chooser.set_offer(*self._offer)
-        if self._place is not None:
-            view.set_features(self._paths, self._place)
         self._drag.watch(view)
-        view.share(self._stills)
-        view.set_layers(self._layers)
-        if self._relief is not None:
-            view.set_relief(*self._relief)
-        view.set_gauges(self._gauges_on_map())
-        view.set_arrows(self._arrows_on_map())
-        view.set_seams(self._seams_on_map())
-        view.set_marks(self._marks if self._place is None else marks_on(self._place, self._marks))
-        view.set_drawing(self._drawing)
+        self._overlays.dress(view)
         return view
 
     @staticmethod
@@ -409,31 +314,28 @@ class PanelGrid(QWidget):
 
     @Slot(object)
     def _cursor_moved(self, point: MapPoint | None) -> None:
-        self._put_cross(point)
-        self.cursor_moved.emit(None if point is None else self._on_field(point))
+        self._overlays.put_cross(point)
+        self.cursor_moved.emit(None if point is None else self._overlays.on_field(point))
 
     @Slot(object)
     def _on_clicked(self, point: MapPoint) -> None:
-        (self.dropped if self._dropping else self.clicked).emit(self._on_field(point))
+        (self.dropped if self._dropping else self.clicked).emit(self._overlays.on_field(point))
 
     @Slot(object)
     def _on_double_clicked(self, point: MapPoint) -> None:
-        self.double_clicked.emit(self._on_field(point))
+        self.double_clicked.emit(self._overlays.on_field(point))
 
     @Slot(object, bool)
     def _on_box(self, box: Extent, done: bool) -> None:
-        """A box on the map as the one along the field's own rows that holds its corners."""
-        corners = [self._on_field(MapPoint(x, y)) for x in (box.west, box.east) for y in (box.south, box.north)]
-        x, y = [corner.x for corner in corners], [corner.y for corner in corners]
-        self.box_dragged.emit(Extent(min(x), max(x), min(y), max(y)), done)
+        self.box_dragged.emit(self._overlays.box_on_field(box), done)
 
     @Slot(object, object, bool)
     def _on_line(self, start: MapPoint, end: MapPoint, done: bool) -> None:
-        self.line_dragged.emit(self._on_field(start), self._on_field(end), done)
+        self.line_dragged.emit(self._overlays.on_field(start), self._overlays.on_field(end), done)
 
     @Slot(object, bool)
     def _on_pin(self, point: MapPoint, done: bool) -> None:
-        self.pin_dragged.emit(self._on_field(point), done)
+        self.pin_dragged.emit(self._overlays.on_field(point), done)
 
     @Slot(str)
     def _chosen(self, content: str) -> None:

@@ -155,7 +155,7 @@ def test_a_pin_is_dragged_in_one_panel_seen_in_all_read_by_the_probe_and_put_bac
     qtbot.wait(1_100)  # else both would be one step
     drag(window.grid.maps["downscaled"], first[0], there)
     assert window.session.show.mark[0] == pytest.approx(there, abs=0.02)
-    assert {view._overlay.marks.pin for view in window.grid.all_maps} == {MapPoint(*window.session.show.mark[0])}
+    assert {view._overlay.marks.pin for view in window.grid.overlays.maps} == {MapPoint(*window.session.show.mark[0])}
     window.grid.cursor_moved.emit(None)
     truth = window.session.run.truth.isel(time=0)
     lon, lat = window.session.show.mark[0]
@@ -163,7 +163,7 @@ def test_a_pin_is_dragged_in_one_panel_seen_in_all_read_by_the_probe_and_put_bac
     assert f"Truth {value_words(value, 'mm/h')}" in window.panels["probe"].words()
     window.actions_by_id["edit.undo"].trigger()
     assert window.session.show.mark == first
-    assert {view._overlay.marks.pin for view in window.grid.all_maps} == {MapPoint(*first[0])}
+    assert {view._overlay.marks.pin for view in window.grid.overlays.maps} == {MapPoint(*first[0])}
 
 
 def test_a_point_of_a_run_of_one_time_is_seen_over_all_times_of_its_file(compared, qtbot):

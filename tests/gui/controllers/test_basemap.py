@@ -35,22 +35,22 @@ def test_every_layer_is_in_the_menu_and_turns_on_and_off(maps, qtbot):
     actions["graticule"].trigger()
     actions["town"].trigger()
     assert set(maps.session.show.layers) == {*USUAL_LAYERS, "graticule"} - {"town"}
-    assert maps.grid.set_layers.call_args.args[0] == maps.session.show.layers
+    assert maps.grid.overlays.set_layers.call_args.args[0] == maps.session.show.layers
     actions["town"].trigger()
     assert "town" in maps.session.show.layers and actions["town"].isChecked()
 
 
 def test_hills_are_shaded_once_for_a_place_and_only_where_they_are_asked_for(maps):
     maps.open(stub_scene())
-    maps.grid.set_relief.assert_not_called()
+    maps.grid.overlays.set_relief.assert_not_called()
     maps.session.change_show(layers=("relief",))
     maps.queue.work_off()
-    rgba, extent = maps.grid.set_relief.call_args.args[0]
+    rgba, extent = maps.grid.overlays.set_relief.call_args.args[0]
     place = maps.controller.place.extent
     assert extent.west < place.west and extent.north > place.north and rgba.shape[-1] == 4
     maps.session.change_show(kind="max")
     maps.queue.work_off()
-    assert maps.grid.set_relief.call_count == 1
+    assert maps.grid.overlays.set_relief.call_count == 1
 
 
 def test_slopes_that_face_north_west_are_lit_and_those_that_face_south_east_lie_in_shade():
@@ -96,5 +96,5 @@ def test_hills_come_after_the_turn_that_would_take_them_away(maps):
     maps.session.change_show(projection="lambert")
     maps.session.set_scene(stub_scene(seed=1))  # what was being painted is asked for anew
     maps.queue.work_off()
-    calls = [name for name, *_ in maps.grid.mock_calls if name in ("set_place", "set_relief")]
-    assert calls.count("set_place") == 2 and calls[-1] == "set_relief"
+    calls = [name for name, *_ in maps.grid.mock_calls if name in ("set_place", "overlays.set_relief")]
+    assert calls.count("set_place") == 2 and calls[-1] == "overlays.set_relief"

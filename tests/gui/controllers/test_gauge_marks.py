@@ -25,7 +25,7 @@ def grid(session):
 
 
 def marked(grid):
-    return [mark.words for mark in grid.set_gauges.call_args.args[0]]
+    return [mark.words for mark in grid.overlays.set_gauges.call_args.args[0]]
 
 
 def test_a_gauge_is_marked_at_its_own_time_alone(session, grid):
@@ -40,6 +40,6 @@ def test_marks_follow_units_and_theme(session, grid):
     session.change_data(time=1)
     session.change_show(levels=replace(session.show.levels, units="in/h"))
     assert marked(grid) == ["1"]
-    count = grid.set_gauges.call_count
+    count = grid.overlays.set_gauges.call_count
     send(grid.theme_changed)
-    assert grid.set_gauges.call_count == count + 1
+    assert grid.overlays.set_gauges.call_count == count + 1

@@ -59,13 +59,13 @@ def test_the_maps_are_told_once_and_again_with_another_member(session, queue) ->
     bench = Bench(session, queue)
     MotionController(session, bench.controller, bench.grid, bench.controller)
     bench.open(stub_scene(times=3))
-    told = bench.grid.set_arrows.call_count
-    assert told and all(call.args == (None,) for call in bench.grid.set_arrows.call_args_list)
+    told = bench.grid.overlays.set_arrows.call_count
+    assert told and all(call.args == (None,) for call in bench.grid.overlays.set_arrows.call_args_list)
     bench.controller.painted.emit()
-    assert bench.grid.set_arrows.call_count == told
+    assert bench.grid.overlays.set_arrows.call_count == told
     session.change_show(kind="member", member=1)
     queue.work_off()
-    assert bench.grid.set_arrows.call_count == told + 1
+    assert bench.grid.overlays.set_arrows.call_count == told + 1
 
 
 def bare_map(qtbot, *layers: str) -> MapView:

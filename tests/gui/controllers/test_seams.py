@@ -42,9 +42,9 @@ def test_the_maps_are_told_once(session, queue) -> None:
     bench = Bench(session, queue)
     SeamsController(session, bench.controller, bench.grid, bench.controller)
     bench.open(stub_scene())
-    told = bench.grid.set_seams.call_count
+    told = bench.grid.overlays.set_seams.call_count
     bench.controller.painted.emit()
-    assert told and bench.grid.set_seams.call_count == told
+    assert told and bench.grid.overlays.set_seams.call_count == told
 
 
 def test_a_seam_is_seen_where_it_lies_and_only_with_its_layer_on(qtbot) -> None:

@@ -34,7 +34,7 @@ def bench(session, record):
 
 
 def marks(bench):
-    return bench.grid.set_marks.call_args.args[0]
+    return bench.grid.overlays.set_marks.call_args.args[0]
 
 
 def click(bench, *points):
@@ -44,13 +44,13 @@ def click(bench, *points):
 
 def test_corners_that_are_clicked_become_an_area_when_a_double_click_ends_it(bench):
     bench.controller.draw_area()
-    bench.grid.set_drawing.assert_called_with(True)
+    bench.grid.overlays.set_drawing.assert_called_with(True)
     click(bench, *CORNERS)
     assert bench.session.selection == Selection() and marks(bench).outline[:3] == CORNERS
     send(bench.grid.double_clicked, CORNERS[-1])
     assert bench.session.selection.area == tuple((corner.x, corner.y) for corner in CORNERS)
     assert marks(bench).closed and marks(bench).outline == CORNERS
-    bench.grid.set_drawing.assert_called_with(False)
+    bench.grid.overlays.set_drawing.assert_called_with(False)
 
 
 def test_while_an_area_is_drawn_its_next_side_follows_the_pointer(bench):

@@ -80,7 +80,7 @@ def test_the_click_that_drops_a_gauge_pins_no_point(grid):
     for dropping in (True, False):
         grid.set_dropping(dropping)
         shape = Qt.CursorShape.CrossCursor if dropping else Qt.CursorShape.ArrowCursor
-        assert all(view._canvas.cursor().shape() == shape for view in grid.all_maps)
+        assert all(view._canvas.cursor().shape() == shape for view in grid.overlays.maps)
         grid.maps["truth"].clicked.emit(at)
     assert (dropped, clicked) == ([at], [at])
 
@@ -93,7 +93,7 @@ def test_where_another_runs_field_ends_its_paper_ends_and_comes_back_with_the_ow
         picture = grid.maps["truth"]._canvas.grab().toImage()
         return picture.pixelColor(round(picture.width() * share), picture.height() // 3).name()
 
-    grid.set_layers(frozenset())
+    grid.overlays.set_layers(frozenset())
     grid.show_image("truth", dry, west, "Truth", own=Place(west))
     assert (ground(0.4), ground(0.6)) == (LIGHT.paper, LIGHT.beyond)
     grid.show_image("truth", dry, EXTENT, "Truth", own=Place(EXTENT))
@@ -239,11 +239,11 @@ def test_a_title_that_is_clicked_or_let_go_outside_moves_nothing(grid, qtbot):
 
 
 def test_layers_change_over_hills_and_panels_that_come_later_have_them(grid):
-    grid.set_relief((np.full((4, 4, 4), 90, np.uint8), EXTENT))
-    grid.set_layers(["coast", "relief"])
+    grid.overlays.set_relief((np.full((4, 4, 4), 90, np.uint8), EXTENT))
+    grid.overlays.set_layers(["coast", "relief"])
     grid.show_rows(arranged(6, LAYOUTS[0][1]))
     assert all(view._relief.isVisible() for view in grid.panes)
-    grid.set_layers(["coast"])
+    grid.overlays.set_layers(["coast"])
     assert not any(view._relief.isVisible() for view in grid.panes)
 
 

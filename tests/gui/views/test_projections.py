@@ -113,10 +113,10 @@ def pixel_of(view, point):
 
 
 def test_after_pan_and_zoom_every_panel_has_every_place_at_the_same_pixel(grid, qtbot):
-    on_map = [grid._on_map(MapPoint(x, y)) for x, y in zip(*spread(grid.home, 3), strict=True)]
+    on_map = [grid.overlays.on_map(MapPoint(x, y)) for x, y in zip(*spread(grid.home, 3), strict=True)]
     width, height = (
-        grid._place.extent.east - grid._place.extent.west,
-        grid._place.extent.north - grid._place.extent.south,
+        grid.overlays.place.extent.east - grid.overlays.place.extent.west,
+        grid.overlays.place.extent.north - grid.overlays.place.extent.south,
     )
     grid.panes[2].camera.magnify(3.0, on_map[4])
     grid.panes[5].camera.move(0.05 * width, -0.03 * height)
@@ -134,7 +134,7 @@ def test_after_pan_and_zoom_every_panel_has_every_place_at_the_same_pixel(grid, 
 
 def test_the_cursor_tells_the_place_under_it_and_its_cross_returns_there(grid, qtbot):
     x, y = (part[10] for part in spread(grid.home))
-    on_map = grid._on_map(MapPoint(x, y))
+    on_map = grid.overlays.on_map(MapPoint(x, y))
     view = grid.panes[1]
     _, pixel = pixel_of(view, on_map)
     with qtbot.waitSignal(grid.cursor_moved, timeout=500) as told:
@@ -142,7 +142,7 @@ def test_the_cursor_tells_the_place_under_it_and_its_cross_returns_there(grid, q
     size = view._canvas.viewport().size()
     seen = view.camera.view(size.width(), size.height())
     per_pixel = (seen.east - seen.west) / size.width(), (seen.north - seen.south) / size.height()
-    again = grid._on_map(told.args[0])
+    again = grid.overlays.on_map(told.args[0])
     assert abs(again.x - on_map.x) <= per_pixel[0] and abs(again.y - on_map.y) <= per_pixel[1]
     grid.set_cross(told.args[0])
     crosses = {(round(view._overlay.cross.x, 6), round(view._overlay.cross.y, 6)) for view in grid.panes}
@@ -153,11 +153,11 @@ def test_areas_and_pins_are_marked_on_the_map_and_boxes_are_of_the_fields_rows(g
     e = grid.home.extent
     middle = e.centre
     corners = tuple(MapPoint(x, y) for x, y in ((e.west, e.south), (e.east, e.south), (middle.x, e.north)))
-    grid.set_marks(Marks(corners, closed=True, pin=middle))
+    grid.overlays.set_marks(Marks(corners, closed=True, pin=middle))
     marks = grid.panes[0]._overlay.marks
-    assert marks.pin == grid._on_map(middle) and grid._on_map(corners[2]) in marks.outline
-    at = grid._on_map(middle)
-    reach = (grid._place.extent.east - grid._place.extent.west) / 20
+    assert marks.pin == grid.overlays.on_map(middle) and grid.overlays.on_map(corners[2]) in marks.outline
+    at = grid.overlays.on_map(middle)
+    reach = (grid.overlays.place.extent.east - grid.overlays.place.extent.west) / 20
     with qtbot.waitSignal(grid.box_dragged, timeout=500) as told:
         grid.panes[0].box_dragged.emit(Extent(at.x - reach, at.x + reach, at.y - reach, at.y + reach), True)
     box, done = told.args
