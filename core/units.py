@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 
 from core.errors import UnitsError
+from core.languages import Sentence
 from core.types import Variable
 
 NO_ECHO_DBZ = 0.0
@@ -219,10 +220,18 @@ def _without_negatives(values: np.ndarray, variable: Variable, where: str) -> np
     if lowest < -NEGATIVE_TOLERANCE:
         count = int(np.count_nonzero(values < -NEGATIVE_TOLERANCE))
         raise UnitsError(
-            f"{where} holds {count} negative values, the lowest {lowest:.4g} {variable.units}; "
-            f"expected {variable.title.lower()} of 0 or more",
-            remedy="If a negative number marks missing data, declare it as the variable's _FillValue; "
-            "if it holds differences or anomalies, choose another variable",
+            Sentence(
+                "{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more",
+                where=where,
+                count=count,
+                lowest=float(lowest),
+                units=variable.units,
+                what=(variable.title.lower(),),
+            ),
+            remedy=Sentence(
+                "If a negative number marks missing data, declare it as the variable's _FillValue; if it holds differences or "
+                "anomalies, choose another variable"
+            ),
         )
     return np.maximum(values, np.float32(0)) if lowest < 0 else values
 
@@ -248,7 +257,7 @@ def _temperature(units: str, where: str) -> tuple[_Convert, str]:
         return (lambda t: t + 273.15), f"{units} read as temperature: + 273.15 K"
     if text in ("f", "degf", "fahrenheit", "degfahrenheit"):
         return (lambda t: (t + 459.67) / 1.8), f"{units} read as temperature: (t + 459.67) / 1.8 K"
-    raise _unknown(units, where, "K, degC or degF")
+    raise _unknown(units, where, Sentence("K, degC or degF"))
 
 
 def _precipitation(units: str, period_hours: float | None, where: str) -> tuple[_Convert, str]:
@@ -258,15 +267,22 @@ def _precipitation(units: str, period_hours: float | None, where: str) -> tuple[
     if text in _MILLIMETRES:
         if not period_hours or not period_hours > 0:
             raise UnitsError(
-                f'{where} has units "{units}", an accumulation without a period; '
-                "expected mm h-1 or an accumulation with a period",
-                remedy="State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'",
+                Sentence(
+                    '{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a '
+                    "period",
+                    where=where,
+                    units=units,
+                ),
+                remedy=Sentence(
+                    "State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'"
+                ),
             )
         scale = _MILLIMETRES[text] / period_hours
         return (lambda a: a * scale), f'"{units}" over {_period(period_hours)} to mm h-1: x {scale:.6g}'
     rate = _rate_scale(text)
     if rate is None:
-        raise _unknown(units, where, "mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period")
+        known = Sentence("mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period")
+        raise _unknown(units, where, known)
     if rate == 1.0:
         return (lambda r: r), ""
     return (lambda r: r * rate), f'"{units}" to mm h-1: x {rate:.6g}'
@@ -294,8 +310,10 @@ def _period(hours: float) -> str:
 
 
 def _unknown(units: str, where: str, expected: str) -> UnitsError:
-    found = f'has units "{units}"' if units.strip() else "has no units"
+    told = {"where": where, "units": units, "expected": expected}
     return UnitsError(
-        f"{where} {found}; expected {expected}",
-        remedy="Correct the units attribute in the file, or choose another variable",
+        Sentence('{where} has units "{units}"; expected {expected}', **told)
+        if units.strip()
+        else Sentence("{where} has no units; expected {expected}", **told),
+        remedy=Sentence("Correct the units attribute in the file, or choose another variable"),
     )

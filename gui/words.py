@@ -67,7 +67,7 @@ FOREIGN = (
     *("mean local solar time", "no truth was given: there are seconds and spread, but no scores"),
     *("q99 ratio", "q99.9 ratio", "top 0.1 % ratio", "wet ratio", "total ratio"),
     *("hour class", "hour positional", "hour cyclical", "day of year", "latitude", "orography", "land sea mask"),
-    *("distance to coast", "gauges", "the month's climate"),
+    *("distance to coast", "gauges", "the month's climate", "degrees"),
 )
 """Words on screen that are written elsewhere: titles of palettes, axes and lines of plots, origins of fields, variables,
 kinds of
@@ -164,11 +164,15 @@ def said(words: str) -> str:
 
 def told(error: Any) -> str:
     """What an engine's error says, as sentences."""
-    return " ".join(_as_sentence(said(part)) for part in (error.message, error.remedy) if part)
+    return " ".join(map(_as_sentence, filter(None, (error.message, error.remedy))))
 
 
-def _as_sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
+def _as_sentence(words: str) -> str:
+    """With a capital, if it does not begin with a name, and a full stop."""
+    text = said(words)
+    if isinstance(words, Sentence) and not words.template.startswith("{"):
+        text = text[:1].upper() + text[1:]
+    return text if text.endswith(".") else f"{text}."
 
 
 def listed(words: Iterable[str]) -> str:

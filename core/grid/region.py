@@ -6,6 +6,7 @@ import xarray as xr
 from core.errors import Fix, GridError
 from core.grid.lattice import Axis, axes_of, is_projected
 from core.grid.projection import project_region
+from core.languages import Sentence
 from core.types import Region
 
 EDGE = 1e-3
@@ -88,24 +89,47 @@ def _checked(region: Region) -> Region:
         west, east = region.west - shift, region.east - shift
         if east > 180.0 or west < -180.0 or west > east:
             raise GridError(
-                f"region {region.name or 'asked for'} runs from {region.west:g} to {region.east:g} E, across the date "
-                "line; expected west < east in [-180, 180]",
-                remedy="Split it at 180 degrees and run the two parts, or exchange west and east",
+                Sentence(
+                    "the region runs from {west:g} to {east:g} E, across the date line; expected west < east in [-180, 180]",
+                    west=region.west,
+                    east=region.east,
+                ),
+                remedy=Sentence("Split it at 180 degrees and run the two parts, or exchange west and east"),
             )
     if not (region.south < region.north and west < east):
         raise GridError(
-            f"region {region.name or 'asked for'} is empty: south {region.south:g}, north {region.north:g}, "
-            f"west {region.west:g}, east {region.east:g}; expected south < north and west < east",
-            remedy="Give the edges in the order south, north, west, east",
+            Sentence(
+                "the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south < north and "
+                "west < east",
+                **_sides(region),
+            ),
+            remedy=Sentence("Give the edges in the order south, north, west, east"),
         )
     return Region(region.name, region.south, region.north, west, east, region.projected)
 
 
 def _outside(region: Region, y: Axis, x: Axis, where: str) -> GridError:
-    north, east = ("m northing", "m easting") if region.projected else ("N", "E")
+    spanned = {"bottom": y.low, "top": y.high, "left": x.low, "right": x.high}
     return GridError(
-        f"region {region.south:g} to {region.north:g} {north}, {region.west:g} to {region.east:g} {east} "
-        f"lies outside {where}, which spans {y.low:.6g} to {y.high:.6g} and {x.low:.6g} to {x.high:.6g}",
-        remedy="Choose a region inside the data",
-        fixes=[Fix("Take all of the data", {"region": None})],
+        Sentence(
+            "region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans "
+            "{bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}",
+            where=where,
+            **_sides(region),
+            **spanned,
+        )
+        if region.projected
+        else Sentence(
+            "region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to "
+            "{top:.6g} and {left:.6g} to {right:.6g}",
+            where=where,
+            **_sides(region),
+            **spanned,
+        ),
+        remedy=Sentence("Choose a region inside the data"),
+        fixes=[Fix(Sentence("Take all of the data"), {"region": None})],
     )
+
+
+def _sides(region: Region) -> dict[str, float]:
+    return {side: getattr(region, side) for side in ("south", "north", "west", "east")}

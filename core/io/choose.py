@@ -1,10 +1,12 @@
 """Which variable of a file is meant, and which quantity it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import xarray as xr
 
 from core.errors import Fix, InputError
+from core.languages import Sentence
 from core.types import VARIABLES, Variable
 from core.units import USUAL as UNITS
 from core.units import understands
@@ -41,25 +43,34 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str, 
     quantities = [VARIABLES[wanted]] if wanted in VARIABLES else list(VARIABLES.values())
     if wanted is not None and wanted not in VARIABLES:
         raise InputError(
-            f"{where} has no gridded variable {wanted!r}; it holds {_listing(gridded)}",
-            remedy="Choose one of these",
+            Sentence(
+                "{where} has no gridded variable '{wanted}'; it holds {held}",
+                where=where,
+                wanted=wanted,
+                held=_listing(gridded),
+            ),
+            remedy=Sentence("Choose one of these"),
             fixes=_readings(gridded),
         )
     for variable in quantities:
         ranked = _ranked(gridded, variable)
         if ranked:
             return Choice(ranked[0], gridded[ranked[0]], variable, tuple(ranked))
-    expected = " or ".join(v.title.lower() for v in quantities)
     raise InputError(
-        f"{where} has no variable that is {expected} by standard_name, units or name; it holds {_listing(gridded)}",
-        remedy="Name the variable to read, or correct its standard_name and units",
+        Sentence(
+            "{where} has no variable that is {expected} by standard_name, units or name; it holds {held}",
+            where=where,
+            expected=_titles(quantities),
+            held=_listing(gridded),
+        ),
+        remedy=Sentence("Name the variable to read, or correct its standard_name and units"),
         fixes=_readings(gridded),
     )
 
 
 def _readings(gridded: dict[str, xr.Dataset]) -> list[Fix]:
     """The first few variables as what could be read."""
-    return [Fix(f"Read {name}", {"variable": name}) for name in list(gridded)[:OFFERED]]
+    return [Fix(Sentence("Read {name}", name=name), {"variable": name}) for name in list(gridded)[:OFFERED]]
 
 
 def gridded_of(datasets: tuple[xr.Dataset, ...]) -> dict[str, xr.Dataset]:
@@ -104,13 +115,19 @@ def _quantity(array: xr.DataArray, name: str, where: str, stated: str) -> Variab
         if understands(units, variable):
             return variable
     fixes = [
-        Fix(f"Read it in {shown}", {"units": shown}, "input")
+        Fix(Sentence("Read it in {units}", units=shown), {"units": shown}, "input")
         for variable in VARIABLES.values()
         for shown in UNITS[variable.name]
     ]
     raise InputError(
-        f'{where}: {name} has units "{units}", which are not those of {" or ".join(v.title.lower() for v in VARIABLES.values())}',
-        remedy="Choose another variable, or correct its units",
+        Sentence(
+            '{where}: {name} has units "{units}", which are not those of {known}',
+            where=where,
+            name=name,
+            units=units,
+            known=_titles(tuple(VARIABLES.values())),
+        ),
+        remedy=Sentence("Choose another variable, or correct its units"),
         fixes=fixes,
     )
 
@@ -122,7 +139,16 @@ def _is_gridded(array: xr.DataArray) -> bool:
     return array.ndim >= 2 and array.dtype.kind in "iuf" and not edges and not places
 
 
+def _titles(quantities: Sequence[Variable]) -> tuple[str, ...] | Sentence:
+    """What quantities are called, with "or" between them."""
+    first, *others = ((variable.title.lower(),) for variable in quantities)
+    told: tuple[str, ...] | Sentence = first
+    for other in others:
+        told = Sentence("{one} or {other}", one=told, other=other)
+    return told
+
+
 def _listing(gridded: dict[str, xr.Dataset]) -> str:
     if not gridded:
-        return "no gridded variable"
+        return Sentence("no gridded variable")
     return ", ".join(f"{name} [{data[name].attrs.get('units', 'no units')}]" for name, data in gridded.items())

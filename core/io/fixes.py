@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from core.errors import EngineError, Fix
+from core.languages import Sentence
 from core.types import Variable
 from core.units import NEGATIVE_TOLERANCE, USUAL, needs_period, understands
 
@@ -23,15 +24,19 @@ def fixes_of_units(variable: Variable, units: str, values: np.ndarray, times: np
         times: of the file, whose spacing is the likeliest period of an amount.
     """
     if not understands(units, variable):
-        return tuple(Fix(f"Read it in {shown}", {"units": shown}, "input") for shown in USUAL[variable.name])
+        return tuple(
+            Fix(Sentence("Read it in {units}", units=shown), {"units": shown}, "input")
+            for shown in USUAL[variable.name]
+        )
     if values.size and np.nanmin(values, initial=0.0) < -NEGATIVE_TOLERANCE:
-        return (Fix("Take negative values as missing", {"negative_missing": True}, "input"),)
+        return (Fix(Sentence("Take negative values as missing"), {"negative_missing": True}, "input"),)
     if not needs_period(units):
         return ()
     spacing = float((times[1] - times[0]) / np.timedelta64(1, "m")) if times.size > 1 else 0.0
     periods = dict.fromkeys([*([spacing] if spacing else []), *(each for each in PERIODS if each != spacing)])
     return tuple(
-        Fix(f"Take it as what fell in {period(each)}", {"minutes": each}, "input") for each in list(periods)[:OFFERED]
+        Fix(Sentence("Take it as what fell in {period}", period=period(each)), {"minutes": each}, "input")
+        for each in list(periods)[:OFFERED]
     )
 
 

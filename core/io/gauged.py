@@ -15,6 +15,7 @@ from core.errors import Fix, InputError
 from core.grid import crop, upsample
 from core.io.gauges import Gauges, gauges_by_hand, joined, read_gauges
 from core.io.observations import Observations, placed
+from core.languages import Sentence
 from core.types import Pin, Scene
 from core.units import utc
 
@@ -109,15 +110,29 @@ def _nothing_used(
 ) -> InputError:
     lat, lon = (fine[name].values for name in ("lat", "lon"))
     return InputError(
-        f"none of the {gauges.value.size} readings in {path.name} is of this place and time: {counts['outside']} lie "
-        f"outside the region, {counts['other_times']} are of other times, between {utc(gauges.time.min(), 's')} and "
-        f"{utc(gauges.time.max(), 's')}; expected some in {lat.min():.2f} to {lat.max():.2f} N, {lon.min():.2f} to "
-        f"{lon.max():.2f} E, {_span(periods)}",
-        remedy="Choose the region and the time of the gauges, or leave the gauges out",
-        fixes=[Fix("Leave the gauges out", {}, "gauges")],
+        Sentence(
+            "none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of "
+            "other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, "
+            "{when}",
+            count=gauges.value.size,
+            file=path.name,
+            outside=counts["outside"],
+            other=counts["other_times"],
+            first=utc(gauges.time.min(), "s"),
+            last=utc(gauges.time.max(), "s"),
+            when=_span(periods),
+            south=lat.min(),
+            north=lat.max(),
+            west=lon.min(),
+            east=lon.max(),
+        ),
+        remedy=Sentence("Choose the region and the time of the gauges, or leave the gauges out"),
+        fixes=[Fix(Sentence("Leave the gauges out"), {}, "gauges")],
     )
 
 
 def _span(periods: Sequence[Period]) -> str:
     start, end = periods[0][0], periods[-1][1]
-    return f"at {utc(end, 's')}" if start == end else f"after {utc(start, 's')} and up to {utc(end, 's')}"
+    if start == end:
+        return Sentence("at {time}", time=utc(end, "s"))
+    return Sentence("after {start} and up to {end}", start=utc(start, "s"), end=utc(end, "s"))

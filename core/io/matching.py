@@ -5,6 +5,7 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.source import Source
+from core.languages import Sentence
 from core.types import Region
 from core.units import utc
 
@@ -93,11 +94,16 @@ def _weights(source: Source, index: int, truth: Source) -> np.ndarray:
         weights = np.clip(overlap / np.timedelta64(1, "s"), 0, None)
     weights = np.asarray(weights, dtype=np.float64)
     if not weights.any():
-        wanted = utc(start, "s") if start == end else f"{utc(start, 's')} to {utc(end, 's')}"
+        wanted = [utc(start, "s"), *([utc(end, "s")] if start != end else [])]
         raise TimeError(
-            f"the times do not overlap: the input stands for {wanted}, "
-            f"{truth.path.name} holds {utc(starts[0], 's')} to {utc(ends[-1], 's')}",
-            remedy="Choose another time of the input, or the truth of the same time",
+            Sentence(
+                "the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}",
+                wanted=" - ".join(wanted),
+                file=truth.path.name,
+                first=utc(starts[0], "s"),
+                last=utc(ends[-1], "s"),
+            ),
+            remedy=Sentence("Choose another time of the input, or the truth of the same time"),
         )
     return weights
 

@@ -11,6 +11,7 @@ from core.grid import bounds_of, conservative_regrid, crop, snap
 from core.grid.lattice import KM_PER_DEGREE, Axis
 from core.grid.region import box, widen
 from core.io.source import Source
+from core.languages import Sentence
 from core.types import Region
 
 METRES_PER_DEGREE = 100_000.0
@@ -125,14 +126,24 @@ def _in_degrees(region: Region | None, regridded: xr.DataArray, field: xr.DataAr
 
 def _off_grid(source: Source, models: ModelGrid) -> GridError:
     place = source.placement
-    remedy = f"Ask for conservative regridding to {models.step:g} degrees"
-    fixes = [Fix(f"Regrid it to {models.step:g}°", {"regrid": True})]
+    remedy = Sentence("Ask for conservative regridding to {step:g} degrees", step=models.step)
+    fixes = [Fix(Sentence("Regrid it to {step:g}°", step=models.step), {"regrid": True})]
     if models.is_fine(place.y.axis, place.projected):
-        remedy += f", or average this fine field by {models.factor} so that it is its own truth"
+        remedy = Sentence(
+            "Ask for conservative regridding to {step:g} degrees, or average this fine field by {factor} so that it is its own "
+            "truth",
+            step=models.step,
+            factor=models.factor,
+        )
         averaged = {"role": "fine", "coarsen": models.factor, "truth": None}
-        fixes.insert(0, Fix(f"Average it by {models.factor}: a fine field", averaged))
+        fixes.insert(0, Fix(Sentence("Average it by {factor}: a fine field", factor=models.factor), averaged))
     return GridError(
-        f"{source.where} has cells of {_size(source)}; expected the models' grid of {models.coarse_words}",
+        Sentence(
+            "{where} has cells of {found}; expected the models' grid of {expected}",
+            where=source.where,
+            found=_size(source),
+            expected=models.coarse_words,
+        ),
         remedy=remedy,
         fixes=fixes,
     )
@@ -140,7 +151,9 @@ def _off_grid(source: Source, models: ModelGrid) -> GridError:
 
 def _size(source: Source) -> str:
     y, x = source.placement.y.axis.step, source.placement.x.axis.step
-    return f"{y / 1000:.4g} x {x / 1000:.4g} km" if source.placement.projected else f"{y:.6g} x {x:.6g} degrees"
+    if source.placement.projected:
+        return f"{y / 1000:.4g} x {x / 1000:.4g} km"
+    return Sentence("{y:.6g} x {x:.6g} degrees", y=y, x=x)
 
 
 def _alike(found: float, wanted: float) -> bool:
@@ -148,4 +161,4 @@ def _alike(found: float, wanted: float) -> bool:
 
 
 def _words(step: float) -> str:
-    return f"{step:g} degrees, or {step * METRES_PER_DEGREE / 1000:g} km on a projection"
+    return Sentence("{step:g} degrees, or {km:g} km on a projection", step=step, km=step * METRES_PER_DEGREE / 1000)

@@ -9,6 +9,7 @@ from pathlib import Path
 import h5py
 
 from core.errors import InputError
+from core.languages import Sentence
 
 NETCDF3 = (b"CDF\x01", b"CDF\x02", b"CDF\x05")
 HDF5 = b"\x89HDF\r\n\x1a\n"
@@ -24,20 +25,26 @@ def recognise(path: Path) -> str:
         InputError: no such file, empty, truncated, or of a kind that is not read.
     """
     if not path.exists():
-        raise InputError(f"{path} does not exist", remedy="Check the name and the folder")
+        raise InputError(Sentence("{path} does not exist", path=path), remedy=Sentence("Check the name and the folder"))
     if path.is_dir():
         if any((path / name).exists() for name in ZARR_NAMES):
             return "zarr"
         raise InputError(
-            f"{path} is a folder without Zarr metadata; expected a file or a Zarr store", remedy="Open a file"
+            Sentence("{path} is a folder without Zarr metadata; expected a file or a Zarr store", path=path),
+            remedy=Sentence("Open a file"),
         )
     try:
         with path.open("rb") as file:
             head = file.read(512)
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}", remedy="Check its permissions") from error
+        raise InputError(
+            Sentence("{path} cannot be read: {reason}", path=path, reason=error.strerror),
+            remedy=Sentence("Check its permissions"),
+        ) from error
     if not head:
-        raise InputError(f"{path.name} is empty; expected data", remedy="Fetch the file again")
+        raise InputError(
+            Sentence("{file} is empty; expected data", file=path.name), remedy=Sentence("Fetch the file again")
+        )
     if head.startswith(NETCDF3):
         return "netcdf3"
     if head.startswith(HDF5):
@@ -49,8 +56,12 @@ def recognise(path: Path) -> str:
     if b"GRIB" in head:
         return "grib"
     raise InputError(
-        f"{path.name} begins with {_shown(head[:8])}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB",
-        remedy="Open the data file itself, unpacked if it lies in an archive",
+        Sentence(
+            "{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB",
+            file=path.name,
+            head=_shown(head[:8]),
+        ),
+        remedy=Sentence("Open the data file itself, unpacked if it lies in an archive"),
     )
 
 
@@ -115,8 +126,8 @@ def truncated(path: Path, error: Exception | str) -> InputError:
     """The refusal of a file that cannot be decoded."""
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
     return InputError(
-        f"{path.name} is truncated or damaged ({reason}); expected a complete file",
-        remedy="Fetch the file again and compare its size with the source's",
+        Sentence("{file} is truncated or damaged ({reason}); expected a complete file", file=path.name, reason=reason),
+        remedy=Sentence("Fetch the file again and compare its size with the source's"),
     )
 
 

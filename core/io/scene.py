@@ -23,6 +23,7 @@ from core.io.open_source import open_source
 from core.io.remote import values_digest
 from core.io.source import Source
 from core.io.understood import understood_of
+from core.languages import Sentence
 from core.types import AS_STORED, Pin, Region, Scene, Stated
 from core.units import utc
 
@@ -137,8 +138,13 @@ def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, models: M
     found = check_registration(field, probe)
     if found != models.factor:
         raise GridError(
-            f"{fine.where} has {found} cells along an input cell's side; expected {models.factor}",
-            remedy=f"Use a truth on the models' fine grid ({models.fine_words})",
+            Sentence(
+                "{where} has {found} cells along an input cell's side; expected {expected}",
+                where=fine.where,
+                found=found,
+                expected=models.factor,
+            ),
+            remedy=Sentence("Use a truth on the models' fine grid ({grid})", grid=models.fine_words),
         )
     region = _common(coarse.region, probe, field)
     inputs = crop(field, region, halo)
@@ -173,8 +179,8 @@ def _common(region: Region, fine: xr.DataArray, coarse: xr.DataArray) -> Region:
     west, east = _inwards(max(region.west, x.low), min(region.east, x.high), cx)
     if south >= north or west >= east:
         raise GridError(
-            "the truth covers no whole cell of the input in this region",
-            remedy="Choose a region that both files cover",
+            Sentence("the truth covers no whole cell of the input in this region"),
+            remedy=Sentence("Choose a region that both files cover"),
         )
     return Region(region.name, south, north, west, east, region.projected)
 
@@ -192,10 +198,24 @@ def _perfect_model(source: Source, frames: slice, models: ModelGrid, region: Reg
     if not models.fits(y, x, place.projected):
         unit = (y.step / 1000, x.step / 1000, "km") if place.projected else (y.step, x.step, "degrees")
         raise GridError(
-            f"{source.where} averaged by {factor} has cells of {unit[0]:.4g} x {unit[1]:.4g} {unit[2]}; "
-            f"expected the models' grid of {models.coarse_words}",
-            remedy=f"Use a field of {models.fine_words}, or open it as the input with conservative regridding",
-            fixes=[Fix(f"Take it as the input, regridded to {models.step:g}°", {"role": "coarse", "regrid": True})],
+            Sentence(
+                "{where} averaged by {factor} has cells of {y:.4g} x {x:.4g} {units}; expected the models' grid of {expected}",
+                where=source.where,
+                factor=factor,
+                y=unit[0],
+                x=unit[1],
+                units=(unit[2],),
+                expected=models.coarse_words,
+            ),
+            remedy=Sentence(
+                "Use a field of {cells}, or open it as the input with conservative regridding", cells=models.fine_words
+            ),
+            fixes=[
+                Fix(
+                    Sentence("Take it as the input, regridded to {step:g}°", step=models.step),
+                    {"role": "coarse", "regrid": True},
+                )
+            ],
         )
     asked = region or box(
         "all of it", y, x, slice(0, y.values.size), slice(0, x.values.size), projected=place.projected
@@ -217,8 +237,14 @@ def _block_axis(stored: StoredAxis, start: int, factor: int, source: Source) -> 
     count = (stored.size - start) // factor
     if count < 2:
         raise GridError(
-            f"{source.where} has {stored.size} cells along {stored.dim}; expected at least two blocks of {factor}",
-            remedy="Use a larger field",
+            Sentence(
+                "{where} has {count} cells along {dim}; expected at least two blocks of {factor}",
+                where=source.where,
+                count=stored.size,
+                dim=stored.dim,
+                factor=factor,
+            ),
+            remedy=Sentence("Use a larger field"),
         )
     centres = stored.axis.values[start : start + count * factor].reshape(count, factor).mean(axis=1)
     return Axis(np.round(centres, 10), stored.axis.step * factor)
@@ -241,7 +267,7 @@ def _scene(
     _check_region(field, coarse.region, source.where)
     if truth is not None:
         truth = check_field(_plain(truth), where="truth")
-        _check_known(crop(truth, coarse.region), coarse.region, "the truth")
+        _check_known(crop(truth, coarse.region), coarse.region, Sentence("the truth"))
     return Scene(
         name=f"{source.path.name} {utc(field['time'].values[0]).removesuffix(' UTC')}",
         variable=source.quantity.name,
@@ -263,9 +289,13 @@ def _check_region(field: xr.DataArray, region: Region, where: str) -> None:
     inside = crop(field, region)
     if min(inside.shape[-2:]) < 2:
         raise GridError(
-            f"the region {_words(region)} has {inside.shape[-2]} x {inside.shape[-1]} coarse cells; "
-            "expected at least 2 x 2",
-            remedy="Choose a larger region",
+            Sentence(
+                "the region {region} has {rows} x {columns} coarse cells; expected at least 2 x 2",
+                region=_words(region),
+                rows=inside.shape[-2],
+                columns=inside.shape[-1],
+            ),
+            remedy=Sentence("Choose a larger region"),
         )
     _check_known(inside, region, where)
 
@@ -273,14 +303,21 @@ def _check_region(field: xr.DataArray, region: Region, where: str) -> None:
 def _check_known(inside: xr.DataArray, region: Region, where: str) -> None:
     if not np.isfinite(inside.values).any():
         raise EmptyError(
-            f"{where} has no known value in the region {_words(region)}; all {inside.size} cells are missing",
-            remedy="Choose another region or time",
+            Sentence(
+                "{where} has no known value in the region {region}; all {count} cells are missing",
+                where=where,
+                region=_words(region),
+                count=inside.size,
+            ),
+            remedy=Sentence("Choose another region or time"),
         )
 
 
 def _words(region: Region) -> str:
-    unit = ("m northing", "m easting") if region.projected else ("N", "E")
-    return f"{region.south:.6g} to {region.north:.6g} {unit[0]}, {region.west:.6g} to {region.east:.6g} {unit[1]}"
+    edges = {side: getattr(region, side) for side in ("south", "north", "west", "east")}
+    if region.projected:
+        return Sentence("{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting", **edges)
+    return Sentence("{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E", **edges)
 
 
 def _plain(field: xr.DataArray) -> xr.DataArray:

@@ -21,6 +21,7 @@ from core.io.recognise import truncated
 from core.io.remote import unreachable
 from core.io.stored import read_stored, without_flags
 from core.io.times import Times
+from core.languages import Sentence
 from core.types import AS_STORED, Region, Stated, Variable
 from core.units import span, to_canonical
 
@@ -99,7 +100,7 @@ class Source:
     @property
     def where(self) -> str:
         """File and variable, for messages."""
-        return f"{self.variable} in {self.path.name}"
+        return Sentence("{variable} in {file}", variable=self.variable, file=self.path.name)
 
     def period(self, index: int) -> tuple[np.datetime64, np.datetime64]:
         """Start and end of the time that a frame stands for; equal for instants."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.device import Device, available_bytes, choose, resident_bytes
 from core.errors import SpecError
+from core.languages import Sentence
 from core.models.condition import denoised_channels
 from core.pipeline.stage import Stage
 from core.pipeline.work import Work
@@ -84,8 +85,13 @@ def plan_of(work: Work, members: int, device: Device, share: float = SHARE) -> P
                 fewer = () if workers == device.workers else (f"{workers} of {device.workers} workers",)
                 return _planned(chosen, tile, expected, available, (*told, *fewer))
     raise SpecError(
-        f"the run needs {expected / 1e9:.1f} GB of memory; {room / 1e9:.1f} GB can be had on {device.title}",
-        remedy="Ask for fewer members or times, or a smaller region; or close other programs",
+        Sentence(
+            "the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}",
+            expected=expected / 1e9,
+            room=room / 1e9,
+            device=device.title,
+        ),
+        remedy=Sentence("Ask for fewer members or times, or a smaller region; or close other programs"),
     )
 
 

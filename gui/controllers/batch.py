@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.address import location_of
+from core.errors import EngineError
 from core.types import Step
 from gui.controllers.run import RunController
 from gui.jobs import Job
@@ -15,7 +16,7 @@ from gui.panels.batch_panel import BatchLine, BatchPanel
 from gui.panels.dialogs import FileDialogs
 from gui.session import Session, Wish
 from gui.widgets.choices import FAILED, MADE, RUNNING, WAITING, Batch, BatchItem, DataChoice
-from gui.words import tr
+from gui.words import told, tr
 
 STATES = {WAITING: tr("waiting"), RUNNING: tr("being made")}
 
@@ -191,7 +192,7 @@ class BatchController(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._end(state=FAILED, error=str(error))
+        self._end(state=FAILED, error=told(error) if isinstance(error, EngineError) else str(error))
 
     @Slot()
     def _on_cancelled(self) -> None:

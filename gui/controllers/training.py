@@ -17,7 +17,7 @@ from gui.panels.side_window import SideWindow
 from gui.panels.training_panel import Buttons, TrainingPanel
 from gui.session import Session, TrainingChoice
 from gui.views.plots.course_view import CourseView
-from gui.words import tr
+from gui.words import told, tr
 
 LOOK_MILLISECONDS = 1000
 """How often a training's folder is looked at."""
@@ -171,7 +171,7 @@ class TrainingController(QObject):
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
         known = isinstance(error, EngineError)
-        self._panel.show_words(str(error) if known else f"{type(error).__name__}: {error}")
+        self._panel.show_words(told(error) if known else f"{type(error).__name__}: {error}")
         self._show_buttons()
 
     def _follow(self, training: Any) -> None:

@@ -9,6 +9,7 @@ from gui.controllers.models import ModelsController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.training_panel import TrainingPanel
 from gui.session import Session, TrainingChoice, fields_of
+from gui.words import told
 
 FIRST = "downscale-mrms-1km"
 """The recipe that the form begins with."""
@@ -74,7 +75,7 @@ class TrainingFormController(QObject):
             try:
                 self._by_period = form_of(Path(recipe)).by_period
             except EngineError as error:
-                self._panel.show_words(str(error))
+                self._panel.show_words(told(error))
         return self._by_period
 
     @Slot(object)
@@ -92,7 +93,7 @@ class TrainingFormController(QObject):
         try:
             form = form_of(path, own_name=own_name)
         except EngineError as error:
-            self._panel.show_words(str(error))
+            self._panel.show_words(told(error))
             return
         choice = TrainingChoice(
             recipe=str(path),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from core.errors import Fix
 from gui.panels.form import Flow, button
 from gui.widgets.theme import theme_of
-from gui.words import tr
+from gui.words import said, tr
 
 NOTICES_KEPT = 3
 READ_MILLISECONDS, READ_MILLISECONDS_A_LETTER = 4000, 60
@@ -85,7 +85,8 @@ class NoticeLine(QFrame):
         """Add a line of buttons, one for everything that can be done about it."""
         line = Flow(self)
         for fix in fixes:
-            push = button(fix.title, tr("{title}; Ctrl+Z takes it back", title=fix.title))
+            title = said(fix.title)
+            push = button(title, tr("{title}; Ctrl+Z takes it back", title=title))
             push.clicked.connect(self._on_fix)
             self._fixes[push] = fix
             line.add(push)

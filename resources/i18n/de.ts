@@ -4912,6 +4912,258 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>das Klima des Monats</translation>
   </message>
   <message>
+   <source>degrees</source>
+   <translation>Grad</translation>
+  </message>
+  <message>
+   <source>the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south &lt; north and west &lt; east</source>
+   <translation>das Gebiet ist leer: Süd {south:g}, Nord {north:g}, West {west:g}, Ost {east:g}; erwartet wird Süd &lt; Nord und West &lt; Ost</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
+   <translation>das Gebiet {south:g} bis {north:g} m Hochwert, {west:g} bis {east:g} m Rechtswert liegt außerhalb von {where}, das von {bottom:.6g} bis {top:.6g} und von {left:.6g} bis {right:.6g} reicht</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
+   <translation>das Gebiet {south:g} bis {north:g} N, {west:g} bis {east:g} O liegt außerhalb von {where}, das von {bottom:.6g} bis {top:.6g} und von {left:.6g} bis {right:.6g} reicht</translation>
+  </message>
+  <message>
+   <source>Choose a region inside the data</source>
+   <translation>Ein Gebiet innerhalb der Daten wählen</translation>
+  </message>
+  <message>
+   <source>the region runs from {west:g} to {east:g} E, across the date line; expected west &lt; east in [-180, 180]</source>
+   <translation>das Gebiet reicht von {west:g} bis {east:g} O über die Datumsgrenze; erwartet wird West &lt; Ost in [-180, 180]</translation>
+  </message>
+  <message>
+   <source>Give the edges in the order south, north, west, east</source>
+   <translation>Die Ränder in der Reihenfolge Süd, Nord, West, Ost angeben</translation>
+  </message>
+  <message>
+   <source>Split it at 180 degrees and run the two parts, or exchange west and east</source>
+   <translation>Es bei 180 Grad teilen und beide Teile rechnen, oder West und Ost vertauschen</translation>
+  </message>
+  <message>
+   <source>Take all of the data</source>
+   <translation>Alle Daten nehmen</translation>
+  </message>
+  <message>
+   <source>{where} has no variable that is {expected} by standard_name, units or name; it holds {held}</source>
+   <translation>{where} hat keine Größe, die nach standard_name, Einheit oder Namen {expected} ist; enthalten ist {held}</translation>
+  </message>
+  <message>
+   <source>{where}: {name} has units "{units}", which are not those of {known}</source>
+   <translation>{where}: {name} hat die Einheit "{units}", die nicht zu {known} gehört</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} oder {other}</translation>
+  </message>
+  <message>
+   <source>no gridded variable</source>
+   <translation>keine Größe auf einem Gitter</translation>
+  </message>
+  <message>
+   <source>{where} has no gridded variable '{wanted}'; it holds {held}</source>
+   <translation>{where} hat keine Größe '{wanted}' auf einem Gitter; enthalten ist {held}</translation>
+  </message>
+  <message>
+   <source>Name the variable to read, or correct its standard_name and units</source>
+   <translation>Die zu lesende Größe nennen oder ihren standard_name und ihre Einheit berichtigen</translation>
+  </message>
+  <message>
+   <source>Read {name}</source>
+   <translation>{name} lesen</translation>
+  </message>
+  <message>
+   <source>Read it in {units}</source>
+   <translation>In {units} lesen</translation>
+  </message>
+  <message>
+   <source>Choose another variable, or correct its units</source>
+   <translation>Eine andere Größe wählen oder ihre Einheit berichtigen</translation>
+  </message>
+  <message>
+   <source>Choose one of these</source>
+   <translation>Eine von diesen wählen</translation>
+  </message>
+  <message>
+   <source>Take negative values as missing</source>
+   <translation>Negative Werte als fehlend nehmen</translation>
+  </message>
+  <message>
+   <source>Take it as what fell in {period}</source>
+   <translation>Als das nehmen, was in {period} fiel</translation>
+  </message>
+  <message>
+   <source>after {start} and up to {end}</source>
+   <translation>nach {start} und bis {end}</translation>
+  </message>
+  <message>
+   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
+   <translation>keine der {count} Messungen in {file} ist von diesem Ort und dieser Zeit: {outside} liegen außerhalb des Gebiets, {other} sind von anderen Zeiten, zwischen {first} und {last}; erwartet werden welche in {south:.2f} bis {north:.2f} N, {west:.2f} bis {east:.2f} O, {when}</translation>
+  </message>
+  <message>
+   <source>at {time}</source>
+   <translation>um {time}</translation>
+  </message>
+  <message>
+   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
+   <translation>Gebiet und Zeit der Stationen wählen oder die Stationen weglassen</translation>
+  </message>
+  <message>
+   <source>Leave the gauges out</source>
+   <translation>Die Stationen weglassen</translation>
+  </message>
+  <message>
+   <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
+   <translation>die Zeiten überschneiden sich nicht: Die Eingabe steht für {wanted}, {file} enthält {first} bis {last}</translation>
+  </message>
+  <message>
+   <source>Choose another time of the input, or the truth of the same time</source>
+   <translation>Einen anderen Zeitpunkt der Eingabe wählen oder die Wahrheit derselben Zeit</translation>
+  </message>
+  <message>
+   <source>Ask for conservative regridding to {step:g} degrees</source>
+   <translation>Auf {step:g} Grad umrechnen lassen, erhaltend</translation>
+  </message>
+  <message>
+   <source>{y:.6g} x {x:.6g} degrees</source>
+   <translation>{y:.6g} x {x:.6g} Grad</translation>
+  </message>
+  <message>
+   <source>{step:g} degrees, or {km:g} km on a projection</source>
+   <translation>{step:g} Grad, oder {km:g} km auf einer Projektion</translation>
+  </message>
+  <message>
+   <source>Ask for conservative regridding to {step:g} degrees, or average this fine field by {factor} so that it is its own truth</source>
+   <translation>Auf {step:g} Grad umrechnen lassen, erhaltend, oder dieses feine Feld über {factor} Zellen mitteln, sodass es seine eigene Wahrheit ist</translation>
+  </message>
+  <message>
+   <source>{where} has cells of {found}; expected the models' grid of {expected}</source>
+   <translation>{where} hat Zellen von {found}; erwartet wird das Gitter der Modelle von {expected}</translation>
+  </message>
+  <message>
+   <source>Regrid it to {step:g}°</source>
+   <translation>Auf {step:g}° umrechnen</translation>
+  </message>
+  <message>
+   <source>Average it by {factor}: a fine field</source>
+   <translation>Über {factor} Zellen mitteln: ein feines Feld</translation>
+  </message>
+  <message>
+   <source>{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
+   <translation>{file} beginnt mit {head}; erwartet wird NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) oder GRIB</translation>
+  </message>
+  <message>
+   <source>{file} is truncated or damaged ({reason}); expected a complete file</source>
+   <translation>{file} ist abgeschnitten oder beschädigt ({reason}); erwartet wird eine vollständige Datei</translation>
+  </message>
+  <message>
+   <source>{path} does not exist</source>
+   <translation>{path} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>{path} is a folder without Zarr metadata; expected a file or a Zarr store</source>
+   <translation>{path} ist ein Ordner ohne Zarr-Metadaten; erwartet wird eine Datei oder ein Zarr-Speicher</translation>
+  </message>
+  <message>
+   <source>{file} is empty; expected data</source>
+   <translation>{file} ist leer; erwartet werden Daten</translation>
+  </message>
+  <message>
+   <source>Open the data file itself, unpacked if it lies in an archive</source>
+   <translation>Die Datendatei selbst öffnen, ausgepackt, falls sie in einem Archiv liegt</translation>
+  </message>
+  <message>
+   <source>Fetch the file again and compare its size with the source's</source>
+   <translation>Die Datei noch einmal holen und ihre Größe mit der der Quelle vergleichen</translation>
+  </message>
+  <message>
+   <source>Check the name and the folder</source>
+   <translation>Namen und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Eine Datei öffnen</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}</source>
+   <translation>{path} kann nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <source>Fetch the file again</source>
+   <translation>Die Datei noch einmal holen</translation>
+  </message>
+  <message>
+   <source>Check its permissions</source>
+   <translation>Ihre Rechte prüfen</translation>
+  </message>
+  <message>
+   <source>{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E</source>
+   <translation>{south:.6g} bis {north:.6g} N, {west:.6g} bis {east:.6g} O</translation>
+  </message>
+  <message>
+   <source>{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting</source>
+   <translation>{south:.6g} bis {north:.6g} m Hochwert, {west:.6g} bis {east:.6g} m Rechtswert</translation>
+  </message>
+  <message>
+   <source>{where} has {found} cells along an input cell's side; expected {expected}</source>
+   <translation>{where} hat {found} Zellen entlang der Seite einer Zelle der Eingabe; erwartet werden {expected}</translation>
+  </message>
+  <message>
+   <source>the truth covers no whole cell of the input in this region</source>
+   <translation>die Wahrheit bedeckt in diesem Gebiet keine ganze Zelle der Eingabe</translation>
+  </message>
+  <message>
+   <source>{where} averaged by {factor} has cells of {y:.4g} x {x:.4g} {units}; expected the models' grid of {expected}</source>
+   <translation>{where}, über {factor} Zellen gemittelt, hat Zellen von {y:.4g} x {x:.4g} {units}; erwartet wird das Gitter der Modelle von {expected}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} cells along {dim}; expected at least two blocks of {factor}</source>
+   <translation>{where} hat {count} Zellen entlang {dim}; erwartet werden mindestens zwei Blöcke von {factor}</translation>
+  </message>
+  <message>
+   <source>the region {region} has {rows} x {columns} coarse cells; expected at least 2 x 2</source>
+   <translation>das Gebiet {region} hat {rows} x {columns} grobe Zellen; erwartet werden mindestens 2 x 2</translation>
+  </message>
+  <message>
+   <source>{where} has no known value in the region {region}; all {count} cells are missing</source>
+   <translation>{where} hat keinen bekannten Wert im Gebiet {region}; alle {count} Zellen fehlen</translation>
+  </message>
+  <message>
+   <source>Use a truth on the models' fine grid ({grid})</source>
+   <translation>Eine Wahrheit auf dem feinen Gitter der Modelle verwenden ({grid})</translation>
+  </message>
+  <message>
+   <source>Choose a region that both files cover</source>
+   <translation>Ein Gebiet wählen, das beide Dateien abdecken</translation>
+  </message>
+  <message>
+   <source>Use a field of {cells}, or open it as the input with conservative regridding</source>
+   <translation>Ein Feld von {cells} verwenden oder dieses als Eingabe öffnen und auf das Gitter der Modelle umrechnen</translation>
+  </message>
+  <message>
+   <source>Use a larger field</source>
+   <translation>Ein größeres Feld verwenden</translation>
+  </message>
+  <message>
+   <source>Choose a larger region</source>
+   <translation>Ein größeres Gebiet wählen</translation>
+  </message>
+  <message>
+   <source>Choose another region or time</source>
+   <translation>Ein anderes Gebiet oder einen anderen Zeitpunkt wählen</translation>
+  </message>
+  <message>
+   <source>Take it as the input, regridded to {step:g}°</source>
+   <translation>Als Eingabe nehmen, auf {step:g}° umgerechnet</translation>
+  </message>
+  <message>
+   <source>{variable} in {file}</source>
+   <translation>{variable} in {file}</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>Januar</translation>
   </message>
@@ -5018,6 +5270,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>{size:.3g}° E</source>
    <translation>{size:.3g}° O</translation>
+  </message>
+  <message>
+   <source>the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}</source>
+   <translation>der Lauf braucht {expected:.1f} GB Speicher; auf {device} sind {room:.1f} GB zu haben</translation>
+  </message>
+  <message>
+   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
+   <translation>Weniger Mitglieder oder Zeitpunkte verlangen oder ein kleineres Gebiet; oder andere Programme schließen</translation>
   </message>
   <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
@@ -5146,6 +5406,42 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Choose a diffusion model as the downscaler, or leave the gauges out.</source>
    <translation>Ein Diffusionsmodell zur Verfeinerung wählen oder die Stationen weglassen.</translation>
+  </message>
+  <message>
+   <source>K, degC or degF</source>
+   <translation>K, degC oder degF</translation>
+  </message>
+  <message>
+   <source>mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period</source>
+   <translation>mm h-1, kg m-2 s-1, dBZ oder eine Summe (mm, m, kg m-2, inch) mit ihrem Zeitraum</translation>
+  </message>
+  <message>
+   <source>{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more</source>
+   <translation>{where} enthält {count} negative Werte, der kleinste {lowest:.4g} {units}; erwartet wird {what} von 0 oder mehr</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}"; expected {expected}</source>
+   <translation>{where} hat die Einheit "{units}"; erwartet wird {expected}</translation>
+  </message>
+  <message>
+   <source>{where} has no units; expected {expected}</source>
+   <translation>{where} hat keine Einheit; erwartet wird {expected}</translation>
+  </message>
+  <message>
+   <source>Correct the units attribute in the file, or choose another variable</source>
+   <translation>Das Attribut units in der Datei berichtigen oder eine andere Größe wählen</translation>
+  </message>
+  <message>
+   <source>If a negative number marks missing data, declare it as the variable's _FillValue; if it holds differences or anomalies, choose another variable</source>
+   <translation>Steht eine negative Zahl für fehlende Daten, sie als _FillValue der Größe angeben; enthält sie Differenzen oder Anomalien, eine andere Größe wählen</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a period</source>
+   <translation>{where} hat die Einheit "{units}", eine Summe ohne Zeitraum; erwartet wird mm h-1 oder eine Summe mit ihrem Zeitraum</translation>
+  </message>
+  <message>
+   <source>State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'</source>
+   <translation>Den Zeitraum in der Datei angeben: Grenzen der Zeit, oder cell_methods 'time: sum (interval: 5 minutes)'</translation>
   </message>
   <message>
    <source>Spectrum</source>

@@ -4912,6 +4912,258 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>el clima del mes</translation>
   </message>
   <message>
+   <source>degrees</source>
+   <translation>grados</translation>
+  </message>
+  <message>
+   <source>the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south &lt; north and west &lt; east</source>
+   <translation>la región está vacía: sur {south:g}, norte {north:g}, oeste {west:g}, este {east:g}; se espera sur &lt; norte y oeste &lt; este</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
+   <translation>la región {south:g} a {north:g} m en y, {west:g} a {east:g} m en x queda fuera de {where}, que va de {bottom:.6g} a {top:.6g} y de {left:.6g} a {right:.6g}</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
+   <translation>la región {south:g} a {north:g} N, {west:g} a {east:g} E queda fuera de {where}, que va de {bottom:.6g} a {top:.6g} y de {left:.6g} a {right:.6g}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside the data</source>
+   <translation>Elija una región dentro de los datos</translation>
+  </message>
+  <message>
+   <source>the region runs from {west:g} to {east:g} E, across the date line; expected west &lt; east in [-180, 180]</source>
+   <translation>la región va de {west:g} a {east:g} E, a través de la línea de fecha; se espera oeste &lt; este en [-180, 180]</translation>
+  </message>
+  <message>
+   <source>Give the edges in the order south, north, west, east</source>
+   <translation>Dé los bordes en el orden sur, norte, oeste, este</translation>
+  </message>
+  <message>
+   <source>Split it at 180 degrees and run the two parts, or exchange west and east</source>
+   <translation>Divídala en 180 grados y calcule las dos partes, o intercambie oeste y este</translation>
+  </message>
+  <message>
+   <source>Take all of the data</source>
+   <translation>Tomar todos los datos</translation>
+  </message>
+  <message>
+   <source>{where} has no variable that is {expected} by standard_name, units or name; it holds {held}</source>
+   <translation>{where} no tiene ninguna variable que sea {expected} por standard_name, unidad o nombre; contiene {held}</translation>
+  </message>
+  <message>
+   <source>{where}: {name} has units "{units}", which are not those of {known}</source>
+   <translation>{where}: {name} está en "{units}", que no es unidad de {known}</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} o {other}</translation>
+  </message>
+  <message>
+   <source>no gridded variable</source>
+   <translation>ninguna variable en malla</translation>
+  </message>
+  <message>
+   <source>{where} has no gridded variable '{wanted}'; it holds {held}</source>
+   <translation>{where} no tiene ninguna variable '{wanted}' en malla; contiene {held}</translation>
+  </message>
+  <message>
+   <source>Name the variable to read, or correct its standard_name and units</source>
+   <translation>Nombre la variable que leer, o corrija su standard_name y su unidad</translation>
+  </message>
+  <message>
+   <source>Read {name}</source>
+   <translation>Leer {name}</translation>
+  </message>
+  <message>
+   <source>Read it in {units}</source>
+   <translation>Leer en {units}</translation>
+  </message>
+  <message>
+   <source>Choose another variable, or correct its units</source>
+   <translation>Elija otra variable, o corrija su unidad</translation>
+  </message>
+  <message>
+   <source>Choose one of these</source>
+   <translation>Elija una de estas</translation>
+  </message>
+  <message>
+   <source>Take negative values as missing</source>
+   <translation>Tomar los valores negativos como ausentes</translation>
+  </message>
+  <message>
+   <source>Take it as what fell in {period}</source>
+   <translation>Tomarlo como lo caído en {period}</translation>
+  </message>
+  <message>
+   <source>after {start} and up to {end}</source>
+   <translation>después de {start} y hasta {end}</translation>
+  </message>
+  <message>
+   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
+   <translation>ninguna de las {count} mediciones de {file} es de este lugar y momento: {outside} quedan fuera de la región, {other} son de otros momentos, entre {first} y {last}; se esperan algunas en {south:.2f} a {north:.2f} N, {west:.2f} a {east:.2f} E, {when}</translation>
+  </message>
+  <message>
+   <source>at {time}</source>
+   <translation>a las {time}</translation>
+  </message>
+  <message>
+   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
+   <translation>Elija la región y el momento de las estaciones, o déjelas fuera</translation>
+  </message>
+  <message>
+   <source>Leave the gauges out</source>
+   <translation>Dejar fuera las estaciones</translation>
+  </message>
+  <message>
+   <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
+   <translation>los tiempos no se solapan: la entrada vale para {wanted}, {file} contiene {first} a {last}</translation>
+  </message>
+  <message>
+   <source>Choose another time of the input, or the truth of the same time</source>
+   <translation>Elija otro instante de la entrada, o la verdad del mismo momento</translation>
+  </message>
+  <message>
+   <source>Ask for conservative regridding to {step:g} degrees</source>
+   <translation>Pida pasarlo a {step:g} grados de forma conservativa</translation>
+  </message>
+  <message>
+   <source>{y:.6g} x {x:.6g} degrees</source>
+   <translation>{y:.6g} x {x:.6g} grados</translation>
+  </message>
+  <message>
+   <source>{step:g} degrees, or {km:g} km on a projection</source>
+   <translation>{step:g} grados, o {km:g} km en una proyección</translation>
+  </message>
+  <message>
+   <source>Ask for conservative regridding to {step:g} degrees, or average this fine field by {factor} so that it is its own truth</source>
+   <translation>Pida pasarlo a {step:g} grados de forma conservativa, o promedie este campo fino por {factor} para que sea su propia verdad</translation>
+  </message>
+  <message>
+   <source>{where} has cells of {found}; expected the models' grid of {expected}</source>
+   <translation>{where} tiene celdas de {found}; se espera la malla de los modelos de {expected}</translation>
+  </message>
+  <message>
+   <source>Regrid it to {step:g}°</source>
+   <translation>Pasar a {step:g}°</translation>
+  </message>
+  <message>
+   <source>Average it by {factor}: a fine field</source>
+   <translation>Promediar por {factor}: un campo fino</translation>
+  </message>
+  <message>
+   <source>{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
+   <translation>{file} empieza por {head}; se espera NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) o GRIB</translation>
+  </message>
+  <message>
+   <source>{file} is truncated or damaged ({reason}); expected a complete file</source>
+   <translation>{file} está truncado o dañado ({reason}); se espera un archivo completo</translation>
+  </message>
+  <message>
+   <source>{path} does not exist</source>
+   <translation>{path} no existe</translation>
+  </message>
+  <message>
+   <source>{path} is a folder without Zarr metadata; expected a file or a Zarr store</source>
+   <translation>{path} es una carpeta sin metadatos Zarr; se espera un archivo o un almacén Zarr</translation>
+  </message>
+  <message>
+   <source>{file} is empty; expected data</source>
+   <translation>{file} está vacío; se esperan datos</translation>
+  </message>
+  <message>
+   <source>Open the data file itself, unpacked if it lies in an archive</source>
+   <translation>Abra el propio archivo de datos, descomprimido si está en un archivo comprimido</translation>
+  </message>
+  <message>
+   <source>Fetch the file again and compare its size with the source's</source>
+   <translation>Descargue de nuevo el archivo y compare su tamaño con el de la fuente</translation>
+  </message>
+  <message>
+   <source>Check the name and the folder</source>
+   <translation>Compruebe el nombre y la carpeta</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Abra un archivo</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}</source>
+   <translation>{path} no se puede leer: {reason}</translation>
+  </message>
+  <message>
+   <source>Fetch the file again</source>
+   <translation>Descargue de nuevo el archivo</translation>
+  </message>
+  <message>
+   <source>Check its permissions</source>
+   <translation>Compruebe sus permisos</translation>
+  </message>
+  <message>
+   <source>{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E</source>
+   <translation>{south:.6g} a {north:.6g} N, {west:.6g} a {east:.6g} E</translation>
+  </message>
+  <message>
+   <source>{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting</source>
+   <translation>{south:.6g} a {north:.6g} m en y, {west:.6g} a {east:.6g} m en x</translation>
+  </message>
+  <message>
+   <source>{where} has {found} cells along an input cell's side; expected {expected}</source>
+   <translation>{where} tiene {found} celdas a lo largo de una celda de la entrada; se esperan {expected}</translation>
+  </message>
+  <message>
+   <source>the truth covers no whole cell of the input in this region</source>
+   <translation>la verdad no cubre ninguna celda entera de la entrada en esta región</translation>
+  </message>
+  <message>
+   <source>{where} averaged by {factor} has cells of {y:.4g} x {x:.4g} {units}; expected the models' grid of {expected}</source>
+   <translation>{where}, promediado por {factor}, tiene celdas de {y:.4g} x {x:.4g} {units}; se espera la malla de los modelos de {expected}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} cells along {dim}; expected at least two blocks of {factor}</source>
+   <translation>{where} tiene {count} celdas a lo largo de {dim}; se esperan al menos dos bloques de {factor}</translation>
+  </message>
+  <message>
+   <source>the region {region} has {rows} x {columns} coarse cells; expected at least 2 x 2</source>
+   <translation>la región {region} tiene {rows} x {columns} celdas gruesas; se esperan al menos 2 x 2</translation>
+  </message>
+  <message>
+   <source>{where} has no known value in the region {region}; all {count} cells are missing</source>
+   <translation>{where} no tiene ningún valor conocido en la región {region}; faltan las {count} celdas</translation>
+  </message>
+  <message>
+   <source>Use a truth on the models' fine grid ({grid})</source>
+   <translation>Use una verdad en la malla fina de los modelos ({grid})</translation>
+  </message>
+  <message>
+   <source>Choose a region that both files cover</source>
+   <translation>Elija una región que cubran ambos archivos</translation>
+  </message>
+  <message>
+   <source>Use a field of {cells}, or open it as the input with conservative regridding</source>
+   <translation>Use un campo de {cells}, o ábralo como entrada pasándolo a la malla de los modelos</translation>
+  </message>
+  <message>
+   <source>Use a larger field</source>
+   <translation>Use un campo mayor</translation>
+  </message>
+  <message>
+   <source>Choose a larger region</source>
+   <translation>Elija una región mayor</translation>
+  </message>
+  <message>
+   <source>Choose another region or time</source>
+   <translation>Elija otra región u otro instante</translation>
+  </message>
+  <message>
+   <source>Take it as the input, regridded to {step:g}°</source>
+   <translation>Tomarlo como entrada, pasado a {step:g}°</translation>
+  </message>
+  <message>
+   <source>{variable} in {file}</source>
+   <translation>{variable} en {file}</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>enero</translation>
   </message>
@@ -5018,6 +5270,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>{size:.3g}° E</source>
    <translation>{size:.3g}° E</translation>
+  </message>
+  <message>
+   <source>the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}</source>
+   <translation>el cálculo necesita {expected:.1f} GB de memoria; en {device} hay {room:.1f} GB</translation>
+  </message>
+  <message>
+   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
+   <translation>Pida menos miembros o instantes, o una región menor; o cierre otros programas</translation>
   </message>
   <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
@@ -5146,6 +5406,42 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Choose a diffusion model as the downscaler, or leave the gauges out.</source>
    <translation>Elija un modelo de difusión para el refinado, o deje fuera las estaciones.</translation>
+  </message>
+  <message>
+   <source>K, degC or degF</source>
+   <translation>K, degC o degF</translation>
+  </message>
+  <message>
+   <source>mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period</source>
+   <translation>mm h-1, kg m-2 s-1, dBZ, o un acumulado (mm, m, kg m-2, inch) con su periodo</translation>
+  </message>
+  <message>
+   <source>{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more</source>
+   <translation>{where} contiene {count} valores negativos, el menor {lowest:.4g} {units}; se espera {what} de 0 o más</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}"; expected {expected}</source>
+   <translation>{where} está en "{units}"; se espera {expected}</translation>
+  </message>
+  <message>
+   <source>{where} has no units; expected {expected}</source>
+   <translation>{where} no tiene unidad; se espera {expected}</translation>
+  </message>
+  <message>
+   <source>Correct the units attribute in the file, or choose another variable</source>
+   <translation>Corrija el atributo units en el archivo, o elija otra variable</translation>
+  </message>
+  <message>
+   <source>If a negative number marks missing data, declare it as the variable's _FillValue; if it holds differences or anomalies, choose another variable</source>
+   <translation>Si un número negativo marca datos ausentes, declárelo como _FillValue de la variable; si contiene diferencias o anomalías, elija otra variable</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a period</source>
+   <translation>{where} está en "{units}", un acumulado sin periodo; se espera mm h-1 o un acumulado con su periodo</translation>
+  </message>
+  <message>
+   <source>State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'</source>
+   <translation>Indique el periodo en el archivo: límites del tiempo, o cell_methods 'time: sum (interval: 5 minutes)'</translation>
   </message>
   <message>
    <source>Spectrum</source>

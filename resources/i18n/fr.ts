@@ -4912,6 +4912,258 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>le climat du mois</translation>
   </message>
   <message>
+   <source>degrees</source>
+   <translation>degrés</translation>
+  </message>
+  <message>
+   <source>the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south &lt; north and west &lt; east</source>
+   <translation>la région est vide : sud {south:g}, nord {north:g}, ouest {west:g}, est {east:g} ; il faut sud &lt; nord et ouest &lt; est</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
+   <translation>la région {south:g} à {north:g} m en y, {west:g} à {east:g} m en x est hors de {where}, qui va de {bottom:.6g} à {top:.6g} et de {left:.6g} à {right:.6g}</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
+   <translation>la région {south:g} à {north:g} N, {west:g} à {east:g} E est hors de {where}, qui va de {bottom:.6g} à {top:.6g} et de {left:.6g} à {right:.6g}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside the data</source>
+   <translation>Choisissez une région dans les données</translation>
+  </message>
+  <message>
+   <source>the region runs from {west:g} to {east:g} E, across the date line; expected west &lt; east in [-180, 180]</source>
+   <translation>la région va de {west:g} à {east:g} E, par-dessus la ligne de date ; il faut ouest &lt; est dans [-180, 180]</translation>
+  </message>
+  <message>
+   <source>Give the edges in the order south, north, west, east</source>
+   <translation>Donnez les bords dans l'ordre sud, nord, ouest, est</translation>
+  </message>
+  <message>
+   <source>Split it at 180 degrees and run the two parts, or exchange west and east</source>
+   <translation>Coupez-la à 180 degrés et calculez les deux parties, ou échangez ouest et est</translation>
+  </message>
+  <message>
+   <source>Take all of the data</source>
+   <translation>Prendre toutes les données</translation>
+  </message>
+  <message>
+   <source>{where} has no variable that is {expected} by standard_name, units or name; it holds {held}</source>
+   <translation>{where} n'a pas de variable qui soit {expected} par standard_name, unité ou nom ; il contient {held}</translation>
+  </message>
+  <message>
+   <source>{where}: {name} has units "{units}", which are not those of {known}</source>
+   <translation>{where} : {name} est en "{units}", qui n'est pas une unité de {known}</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} ou {other}</translation>
+  </message>
+  <message>
+   <source>no gridded variable</source>
+   <translation>aucune variable sur une grille</translation>
+  </message>
+  <message>
+   <source>{where} has no gridded variable '{wanted}'; it holds {held}</source>
+   <translation>{where} n'a pas de variable '{wanted}' sur une grille ; il contient {held}</translation>
+  </message>
+  <message>
+   <source>Name the variable to read, or correct its standard_name and units</source>
+   <translation>Nommez la variable à lire, ou corrigez son standard_name et son unité</translation>
+  </message>
+  <message>
+   <source>Read {name}</source>
+   <translation>Lire {name}</translation>
+  </message>
+  <message>
+   <source>Read it in {units}</source>
+   <translation>Lire en {units}</translation>
+  </message>
+  <message>
+   <source>Choose another variable, or correct its units</source>
+   <translation>Choisissez une autre variable, ou corrigez son unité</translation>
+  </message>
+  <message>
+   <source>Choose one of these</source>
+   <translation>Choisissez l'une d'elles</translation>
+  </message>
+  <message>
+   <source>Take negative values as missing</source>
+   <translation>Prendre les valeurs négatives pour manquantes</translation>
+  </message>
+  <message>
+   <source>Take it as what fell in {period}</source>
+   <translation>Le prendre pour ce qui est tombé en {period}</translation>
+  </message>
+  <message>
+   <source>after {start} and up to {end}</source>
+   <translation>après {start} et jusqu'à {end}</translation>
+  </message>
+  <message>
+   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
+   <translation>aucune des {count} mesures de {file} n'est de ce lieu et de ce moment : {outside} sont hors de la région, {other} d'autres moments, entre {first} et {last} ; il en faut dans {south:.2f} à {north:.2f} N, {west:.2f} à {east:.2f} E, {when}</translation>
+  </message>
+  <message>
+   <source>at {time}</source>
+   <translation>à {time}</translation>
+  </message>
+  <message>
+   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
+   <translation>Choisissez la région et le moment des stations, ou laissez-les de côté</translation>
+  </message>
+  <message>
+   <source>Leave the gauges out</source>
+   <translation>Laisser les stations de côté</translation>
+  </message>
+  <message>
+   <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
+   <translation>les temps ne se recouvrent pas : l'entrée vaut pour {wanted}, {file} contient {first} à {last}</translation>
+  </message>
+  <message>
+   <source>Choose another time of the input, or the truth of the same time</source>
+   <translation>Choisissez un autre instant de l'entrée, ou la vérité du même moment</translation>
+  </message>
+  <message>
+   <source>Ask for conservative regridding to {step:g} degrees</source>
+   <translation>Demandez la remise conservative sur {step:g} degrés</translation>
+  </message>
+  <message>
+   <source>{y:.6g} x {x:.6g} degrees</source>
+   <translation>{y:.6g} x {x:.6g} degrés</translation>
+  </message>
+  <message>
+   <source>{step:g} degrees, or {km:g} km on a projection</source>
+   <translation>{step:g} degrés, ou {km:g} km sur une projection</translation>
+  </message>
+  <message>
+   <source>Ask for conservative regridding to {step:g} degrees, or average this fine field by {factor} so that it is its own truth</source>
+   <translation>Demandez la remise conservative sur {step:g} degrés, ou moyennez ce champ fin par {factor} pour qu'il soit sa propre vérité</translation>
+  </message>
+  <message>
+   <source>{where} has cells of {found}; expected the models' grid of {expected}</source>
+   <translation>{where} a des mailles de {found} ; la grille des modèles est de {expected}</translation>
+  </message>
+  <message>
+   <source>Regrid it to {step:g}°</source>
+   <translation>Remettre sur {step:g}°</translation>
+  </message>
+  <message>
+   <source>Average it by {factor}: a fine field</source>
+   <translation>Moyenner par {factor} : un champ fin</translation>
+  </message>
+  <message>
+   <source>{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
+   <translation>{file} commence par {head} ; NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) ou GRIB est attendu</translation>
+  </message>
+  <message>
+   <source>{file} is truncated or damaged ({reason}); expected a complete file</source>
+   <translation>{file} est tronqué ou abîmé ({reason}) ; un fichier complet est attendu</translation>
+  </message>
+  <message>
+   <source>{path} does not exist</source>
+   <translation>{path} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{path} is a folder without Zarr metadata; expected a file or a Zarr store</source>
+   <translation>{path} est un dossier sans métadonnées Zarr ; un fichier ou un dépôt Zarr est attendu</translation>
+  </message>
+  <message>
+   <source>{file} is empty; expected data</source>
+   <translation>{file} est vide ; des données sont attendues</translation>
+  </message>
+  <message>
+   <source>Open the data file itself, unpacked if it lies in an archive</source>
+   <translation>Ouvrez le fichier de données lui-même, décompressé s'il est dans une archive</translation>
+  </message>
+  <message>
+   <source>Fetch the file again and compare its size with the source's</source>
+   <translation>Récupérez à nouveau le fichier et comparez sa taille à celle de la source</translation>
+  </message>
+  <message>
+   <source>Check the name and the folder</source>
+   <translation>Vérifiez le nom et le dossier</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Ouvrez un fichier</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}</source>
+   <translation>{path} ne peut être lu : {reason}</translation>
+  </message>
+  <message>
+   <source>Fetch the file again</source>
+   <translation>Récupérez à nouveau le fichier</translation>
+  </message>
+  <message>
+   <source>Check its permissions</source>
+   <translation>Vérifiez ses droits d'accès</translation>
+  </message>
+  <message>
+   <source>{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E</source>
+   <translation>{south:.6g} à {north:.6g} N, {west:.6g} à {east:.6g} E</translation>
+  </message>
+  <message>
+   <source>{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting</source>
+   <translation>{south:.6g} à {north:.6g} m en y, {west:.6g} à {east:.6g} m en x</translation>
+  </message>
+  <message>
+   <source>{where} has {found} cells along an input cell's side; expected {expected}</source>
+   <translation>{where} a {found} mailles le long d'une maille de l'entrée ; {expected} sont attendues</translation>
+  </message>
+  <message>
+   <source>the truth covers no whole cell of the input in this region</source>
+   <translation>la vérité ne couvre aucune maille entière de l'entrée dans cette région</translation>
+  </message>
+  <message>
+   <source>{where} averaged by {factor} has cells of {y:.4g} x {x:.4g} {units}; expected the models' grid of {expected}</source>
+   <translation>{where}, moyenné par {factor}, a des mailles de {y:.4g} x {x:.4g} {units} ; la grille des modèles est de {expected}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} cells along {dim}; expected at least two blocks of {factor}</source>
+   <translation>{where} a {count} mailles le long de {dim} ; il faut au moins deux blocs de {factor}</translation>
+  </message>
+  <message>
+   <source>the region {region} has {rows} x {columns} coarse cells; expected at least 2 x 2</source>
+   <translation>la région {region} a {rows} x {columns} mailles grossières ; il en faut au moins 2 x 2</translation>
+  </message>
+  <message>
+   <source>{where} has no known value in the region {region}; all {count} cells are missing</source>
+   <translation>{where} n'a aucune valeur connue dans la région {region} ; les {count} mailles manquent toutes</translation>
+  </message>
+  <message>
+   <source>Use a truth on the models' fine grid ({grid})</source>
+   <translation>Utilisez une vérité sur la grille fine des modèles ({grid})</translation>
+  </message>
+  <message>
+   <source>Choose a region that both files cover</source>
+   <translation>Choisissez une région que les deux fichiers couvrent</translation>
+  </message>
+  <message>
+   <source>Use a field of {cells}, or open it as the input with conservative regridding</source>
+   <translation>Utilisez un champ de {cells}, ou ouvrez-le comme entrée remise sur la grille des modèles</translation>
+  </message>
+  <message>
+   <source>Use a larger field</source>
+   <translation>Utilisez un champ plus grand</translation>
+  </message>
+  <message>
+   <source>Choose a larger region</source>
+   <translation>Choisissez une région plus grande</translation>
+  </message>
+  <message>
+   <source>Choose another region or time</source>
+   <translation>Choisissez une autre région ou un autre instant</translation>
+  </message>
+  <message>
+   <source>Take it as the input, regridded to {step:g}°</source>
+   <translation>Le prendre comme entrée, remis sur {step:g}°</translation>
+  </message>
+  <message>
+   <source>{variable} in {file}</source>
+   <translation>{variable} dans {file}</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>janvier</translation>
   </message>
@@ -5018,6 +5270,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>{size:.3g}° E</source>
    <translation>{size:.3g}° E</translation>
+  </message>
+  <message>
+   <source>the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}</source>
+   <translation>le calcul demande {expected:.1f} Go de mémoire ; {room:.1f} Go sont disponibles sur {device}</translation>
+  </message>
+  <message>
+   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
+   <translation>Demandez moins de membres ou d'instants, ou une région plus petite ; ou fermez d'autres programmes</translation>
   </message>
   <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
@@ -5146,6 +5406,42 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Choose a diffusion model as the downscaler, or leave the gauges out.</source>
    <translation>Choisissez un modèle de diffusion pour l'affinage, ou laissez les stations de côté.</translation>
+  </message>
+  <message>
+   <source>K, degC or degF</source>
+   <translation>K, degC ou degF</translation>
+  </message>
+  <message>
+   <source>mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period</source>
+   <translation>mm h-1, kg m-2 s-1, dBZ, ou un cumul (mm, m, kg m-2, inch) avec sa période</translation>
+  </message>
+  <message>
+   <source>{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more</source>
+   <translation>{where} contient {count} valeurs négatives, la plus basse {lowest:.4g} {units} ; {what} de 0 ou plus est attendu</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}"; expected {expected}</source>
+   <translation>{where} est en "{units}" ; attendu : {expected}</translation>
+  </message>
+  <message>
+   <source>{where} has no units; expected {expected}</source>
+   <translation>{where} n'a pas d'unité ; attendu : {expected}</translation>
+  </message>
+  <message>
+   <source>Correct the units attribute in the file, or choose another variable</source>
+   <translation>Corrigez l'attribut units dans le fichier, ou choisissez une autre variable</translation>
+  </message>
+  <message>
+   <source>If a negative number marks missing data, declare it as the variable's _FillValue; if it holds differences or anomalies, choose another variable</source>
+   <translation>Si un nombre négatif marque les données manquantes, déclarez-le comme _FillValue de la variable ; si elle contient des différences ou des anomalies, choisissez une autre variable</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a period</source>
+   <translation>{where} est en "{units}", un cumul sans période ; attendu : mm h-1 ou un cumul avec sa période</translation>
+  </message>
+  <message>
+   <source>State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'</source>
+   <translation>Indiquez la période dans le fichier : bornes du temps, ou cell_methods 'time: sum (interval: 5 minutes)'</translation>
   </message>
   <message>
    <source>Spectrum</source>

@@ -5,9 +5,11 @@ from copy import deepcopy
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from core.errors import SpecError
+from core.errors import SpecError, UnitsError
+from core.io import open_source
 from core.languages import Sentence
 from gui import words
+from tests.stub_scene import stub_scene
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS><TS version="2.1" language="de_DE"><context><name>Stormlens</name>
@@ -89,8 +91,21 @@ def test_the_engines_sentences_are_said_with_the_words_among_their_values(speaki
     assert words.said("bias") == "Bias" and words.said("as it is {not known}") == "as it is {not known}"
 
 
+def test_a_refused_file_is_refused_in_the_interfaces_language(speaking, tmp_path):
+    field = stub_scene().truth.rename("rainrate").assign_attrs(units="mm")
+    field.to_netcdf(tmp_path / "rain.nc")
+    speaking("de")
+    with open_source(tmp_path / "rain.nc") as source, pytest.raises(UnitsError) as caught:
+        source.read()
+    assert words.told(caught.value) == (
+        'rainrate in rain.nc hat die Einheit "mm", eine Summe ohne Zeitraum; erwartet wird mm h-1 oder eine Summe mit ihrem '
+        "Zeitraum. Den Zeitraum in der Datei angeben: Grenzen der Zeit, oder cell_methods 'time: sum (interval: 5 minutes)'."
+    )
+    assert words.said(caught.value.fixes[0].title) == "Als das nehmen, was in 5 min fiel"
+
+
 def test_what_an_error_says_is_two_sentences():
-    assert words.told(SpecError("found this", remedy="Do that.")) == "Found this. Do that."
+    assert words.told(SpecError(Sentence("found this"), remedy="Do that.")) == "Found this. Do that."
 
 
 def test_keys_in_sentences_are_named_as_on_the_menus(speaking):
