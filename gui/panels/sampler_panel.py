@@ -116,7 +116,7 @@ class SamplerPanel(QWidget):
         font = self._run.font()
         font.setBold(True)
         self._run.setFont(font)
-        self._reason = WrappedLabel(self, lines=2)
+        self._reason = WrappedLabel(self, lines=2, most=3)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._captions: dict[QWidget, QLabel] = {}
         self._fill()

@@ -1,7 +1,9 @@
 """Words that fit: a line cut with an ellipsis, and the sentence of an empty view."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.widgets.theme import theme_of
@@ -56,11 +58,13 @@ class WrappedLabel(QLabel):
 
     Args:
         lines: so many have room even where the words need fewer.
+        most: so many are asked for at most; where there is no more room, the last one ends with an ellipsis, and the tooltip
+            has all of the words. 0 for any number.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, lines: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 0, most: int = 0) -> None:
         super().__init__(parent, wordWrap=True)
-        self._lines = lines
+        self._lines, self._most = lines, most
         self.setForegroundRole(MUTED)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
@@ -74,8 +78,41 @@ class WrappedLabel(QLabel):
         super().resizeEvent(event)
         self._make_room()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines that fit."""
+        if not self._is_cut:
+            super().paintEvent(event)
+            return
+        spacing = self.fontMetrics().lineSpacing()
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            for number, line in enumerate(self._fitting(self.height() // spacing)):
+                painter.drawText(QRect(0, number * spacing, self.width(), spacing), Qt.AlignmentFlag.AlignLeft, line)
+
+    @property
+    def _is_cut(self) -> bool:
+        return bool(self._most) and self.heightForWidth(self.width()) > self.height()
+
+    def _fitting(self, count: int) -> list[str]:
+        """So many lines; the last has an ellipsis for the rest."""
+        text, layout = self.text(), QTextLayout(self.text(), self.font())
+        starts: list[int] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            starts.append(line.textStart())
+        layout.endLayout()
+        lines = [text[start:end].rstrip() for start, end in pairwise(starts[:count])]
+        rest = text[starts[min(count, len(starts)) - 1] :]
+        return [*lines, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())]
+
     def _make_room(self) -> None:
-        self.setMinimumHeight(max(self.heightForWidth(self.width()), self._lines * self.fontMetrics().lineSpacing()))
+        spacing = self.fontMetrics().lineSpacing()
+        wanted = self.heightForWidth(self.width())
+        asked = min(wanted, self._most * spacing) if self._most else wanted
+        self.setMinimumHeight(max(asked, self._lines * spacing))
+        if self._most:
+            self.setToolTip(self.text() if self._is_cut else "")
 
 
 class EmptyLabel(QLabel):

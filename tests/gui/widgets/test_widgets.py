@@ -133,3 +133,22 @@ def test_a_title_that_does_not_fit_gives_way_to_its_short_form(qtbot):
     for each in (label, short):
         each.resize(600, 20)
     assert label.grab().toImage() != short.grab().toImage() and label.toolTip() == ""
+
+
+def test_a_line_that_asks_for_so_many_lines_at_most_is_cut_after_them_and_its_tooltip_has_all(qtbot):
+    label, words = WrappedLabel(most=3), "what speaks against a run and what to do about it " * 6
+    qtbot.addWidget(label)
+    label.resize(200, 20)
+    label.setText(words.strip())
+    line = label.fontMetrics().lineSpacing()
+    assert label.minimumHeight() == 3 * line
+    label.resize(200, 3 * line)
+    shown = label._fitting(3)
+    assert len(shown) == 3 and shown[-1].endswith("\N{HORIZONTAL ELLIPSIS}") and label.toolTip() == words.strip()
+    assert all(label.fontMetrics().horizontalAdvance(each) <= 200 for each in shown)
+    assert words.startswith(" ".join(shown)[:-1])
+    below = label.grab().toImage().copy(0, 2 * line, 200, line)
+    assert len({below.pixel(x, y) for x in range(200) for y in range(line)}) > 1, "the third line is drawn"
+    label.resize(200, label.heightForWidth(200))
+    label.grab()
+    assert label.toolTip() == ""
