@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from core.errors import EngineError, SpecError
+from core.languages import Sentence
 from core.pipeline.plan import check
 from core.sampling.schedule import SOLVER_FACTS
 from core.sampling.settings import STAGE, chosen
@@ -76,10 +77,13 @@ def check_variants(variants: Sequence[Variant], scene: Scene, *, models: Mapping
         EngineError: as ``pipeline.check``, with the variant's name.
     """
     if not variants:
-        raise SpecError("no variant was given; expected one or more", remedy="Add a variant.")
+        raise SpecError(Sentence("no variant was given; expected one or more"), remedy=Sentence("Add a variant."))
     names = [variant.name for variant in variants]
     if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise SpecError(f'two variants are called "{twice[0]}"; expected a name for each', remedy="Rename one.")
+        raise SpecError(
+            Sentence('two variants are called "{name}"; expected a name for each', name=twice[0]),
+            remedy=Sentence("Rename one."),
+        )
     for what, of in (
         ("last stage", lambda spec: "downscale" if spec.downscaler else "correct"),
         ("number of members", lambda spec: spec.members),
@@ -95,4 +99,5 @@ def check_variants(variants: Sequence[Variant], scene: Scene, *, models: Mapping
         try:
             check(variant.spec, scene, models=models)
         except EngineError as error:
-            raise type(error)(f"variant {variant.name}: {error.message}", remedy=error.remedy) from error
+            problem = Sentence("variant {name}: {problem}", name=variant.name, problem=error.message)
+            raise type(error)(problem, remedy=error.remedy) from error

@@ -16,7 +16,7 @@ from gui.jobs import JobQueue, Latest
 from gui.panels.dialogs import FileDialogs
 from gui.session import DataChoice, Session
 from gui.widgets.moments import scene_name
-from gui.words import tr
+from gui.words import said, tr
 
 
 class SessionsController(QObject):
@@ -109,7 +109,7 @@ class SessionsController(QObject):
         )
         self._undo.stack.clear()
         for message in desk.lost:
-            self._session.notice(tr("A run was not brought back: {message}", message=message), kind="warning")
+            self._session.notice(tr("A run was not brought back: {message}", message=said(message)), kind="warning")
         here = {each.path: each.key for each in self._session.results if each.path is not None}
         for kept in desk.runs:
             if kept.path in here:

@@ -5408,6 +5408,22 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Ein Diffusionsmodell zur Verfeinerung wählen oder die Stationen weglassen.</translation>
   </message>
   <message>
+   <source>no variant was given; expected one or more</source>
+   <translation>es gibt keine Variante; erwartet wird mindestens eine</translation>
+  </message>
+  <message>
+   <source>two variants are called "{name}"; expected a name for each</source>
+   <translation>zwei Varianten heißen "{name}"; erwartet wird ein Name für jede</translation>
+  </message>
+  <message>
+   <source>Rename one.</source>
+   <translation>Eine umbenennen.</translation>
+  </message>
+  <message>
+   <source>variant {name}: {problem}</source>
+   <translation>Variante {name}: {problem}</translation>
+  </message>
+  <message>
    <source>K, degC or degF</source>
    <translation>K, degC oder degF</translation>
   </message>

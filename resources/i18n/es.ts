@@ -5408,6 +5408,22 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija un modelo de difusión para el refinado, o deje fuera las estaciones.</translation>
   </message>
   <message>
+   <source>no variant was given; expected one or more</source>
+   <translation>no hay ninguna variante; se espera al menos una</translation>
+  </message>
+  <message>
+   <source>two variants are called "{name}"; expected a name for each</source>
+   <translation>dos variantes se llaman "{name}"; se espera un nombre para cada una</translation>
+  </message>
+  <message>
+   <source>Rename one.</source>
+   <translation>Cambie el nombre de una.</translation>
+  </message>
+  <message>
+   <source>variant {name}: {problem}</source>
+   <translation>variante {name}: {problem}</translation>
+  </message>
+  <message>
    <source>K, degC or degF</source>
    <translation>K, degC o degF</translation>
   </message>

@@ -5408,6 +5408,22 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez un modèle de diffusion pour l'affinage, ou laissez les stations de côté.</translation>
   </message>
   <message>
+   <source>no variant was given; expected one or more</source>
+   <translation>aucune variante n'est donnée ; il en faut au moins une</translation>
+  </message>
+  <message>
+   <source>two variants are called "{name}"; expected a name for each</source>
+   <translation>deux variantes s'appellent "{name}" ; il faut un nom pour chacune</translation>
+  </message>
+  <message>
+   <source>Rename one.</source>
+   <translation>Renommez-en une.</translation>
+  </message>
+  <message>
+   <source>variant {name}: {problem}</source>
+   <translation>variante {name} : {problem}</translation>
+  </message>
+  <message>
    <source>K, degC or degF</source>
    <translation>K, degC ou degF</translation>
   </message>
