@@ -17,6 +17,8 @@ from gui.words import said, tr
 
 FEW = 16
 """Lines of no more points than this have them marked."""
+LONG = 40
+"""Letters of an entry of the legend that may be more than a line of a narrow dock."""
 BAND_OPACITY, FIRST_OPACITY = 26, 60
 """Of 255; the first line's band stands out among those of many."""
 UNITS = {variable.units: variable.units_of_differences for variable in VARIABLES.values()}
@@ -230,5 +232,6 @@ def legend_of(diagram: Diagram, theme: Theme) -> str:
 
 
 def whole(words: str) -> str:
-    """Words of a legend that stay on one line, at hyphens too."""
-    return words.replace(" ", "&nbsp;").replace("-", "&#8209;")
+    """Words of a legend that stay on one line, at hyphens too; those that no line holds break at their commas."""
+    joined = words.replace(" ", "&nbsp;").replace("-", "&#8209;")
+    return joined.replace(",&nbsp;", ", ") if len(words) > LONG else joined

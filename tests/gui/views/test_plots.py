@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QToolButton
 
 from core.languages import Sentence
@@ -132,6 +132,18 @@ def test_the_legend_names_every_line_and_the_band_outside_the_axes(plot):
 def test_a_name_in_the_legend_stays_on_one_line(plot):
     plot.set_diagram(replace(PLOT, curves=(line("storm-of-june", [1, 10, 100]),)))
     assert "storm&#8209;of&#8209;june" in plot.legend
+
+
+def test_an_entry_of_the_legend_that_is_longer_than_a_line_is_not_cut(plot):
+    name = "Verrauschter Zustand, 1 km, Mitglied 1, Auswertung 5 von 13, Schritt 3 von 7, σ 9.72"
+    plot.set_diagram(replace(PLOT, curves=(line(name, [1, 10, 100]),)))
+    page, breaks = QTextDocument(), QTextOption()
+    breaks.setWrapMode(QTextOption.WrapMode.WordWrap)
+    page.setDefaultTextOption(breaks)
+    page.setDefaultFont(plot._legend.font())
+    page.setHtml(plot.legend)
+    page.setTextWidth(320)
+    assert page.idealWidth() <= 320
 
 
 def test_wavelengths_fall_from_left_to_right(plot):
