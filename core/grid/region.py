@@ -112,8 +112,8 @@ def _outside(region: Region, y: Axis, x: Axis, where: str) -> GridError:
     spanned = {"bottom": y.low, "top": y.high, "left": x.low, "right": x.high}
     return GridError(
         Sentence(
-            "region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans "
-            "{bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}",
+            "region {south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting lies outside {where}, which spans "
+            "{bottom:.0f} to {top:.0f} and {left:.0f} to {right:.0f}",
             where=where,
             **_sides(region),
             **spanned,

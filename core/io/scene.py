@@ -316,7 +316,7 @@ def _check_known(inside: xr.DataArray, region: Region, where: str) -> None:
 def _words(region: Region) -> str:
     edges = {side: getattr(region, side) for side in ("south", "north", "west", "east")}
     if region.projected:
-        return Sentence("{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting", **edges)
+        return Sentence("{south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting", **edges)
     return Sentence("{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E", **edges)
 
 

@@ -4920,8 +4920,8 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>das Gebiet ist leer: Süd {south:g}, Nord {north:g}, West {west:g}, Ost {east:g}; erwartet wird Süd &lt; Nord und West &lt; Ost</translation>
   </message>
   <message>
-   <source>region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
-   <translation>das Gebiet {south:g} bis {north:g} m Hochwert, {west:g} bis {east:g} m Rechtswert liegt außerhalb von {where}, das von {bottom:.6g} bis {top:.6g} und von {left:.6g} bis {right:.6g} reicht</translation>
+   <source>region {south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting lies outside {where}, which spans {bottom:.0f} to {top:.0f} and {left:.0f} to {right:.0f}</source>
+   <translation>das Gebiet {south:.0f} bis {north:.0f} m Hochwert, {west:.0f} bis {east:.0f} m Rechtswert liegt außerhalb von {where}, das von {bottom:.0f} bis {top:.0f} und von {left:.0f} bis {right:.0f} reicht</translation>
   </message>
   <message>
    <source>region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
@@ -5104,8 +5104,8 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{south:.6g} bis {north:.6g} N, {west:.6g} bis {east:.6g} O</translation>
   </message>
   <message>
-   <source>{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting</source>
-   <translation>{south:.6g} bis {north:.6g} m Hochwert, {west:.6g} bis {east:.6g} m Rechtswert</translation>
+   <source>{south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting</source>
+   <translation>{south:.0f} bis {north:.0f} m Hochwert, {west:.0f} bis {east:.0f} m Rechtswert</translation>
   </message>
   <message>
    <source>{where} has {found} cells along an input cell's side; expected {expected}</source>

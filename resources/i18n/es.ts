@@ -4920,8 +4920,8 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>la región está vacía: sur {south:g}, norte {north:g}, oeste {west:g}, este {east:g}; se espera sur &lt; norte y oeste &lt; este</translation>
   </message>
   <message>
-   <source>region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
-   <translation>la región {south:g} a {north:g} m en y, {west:g} a {east:g} m en x queda fuera de {where}, que va de {bottom:.6g} a {top:.6g} y de {left:.6g} a {right:.6g}</translation>
+   <source>region {south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting lies outside {where}, which spans {bottom:.0f} to {top:.0f} and {left:.0f} to {right:.0f}</source>
+   <translation>la región {south:.0f} a {north:.0f} m en y, {west:.0f} a {east:.0f} m en x queda fuera de {where}, que va de {bottom:.0f} a {top:.0f} y de {left:.0f} a {right:.0f}</translation>
   </message>
   <message>
    <source>region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
@@ -5104,8 +5104,8 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{south:.6g} a {north:.6g} N, {west:.6g} a {east:.6g} E</translation>
   </message>
   <message>
-   <source>{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting</source>
-   <translation>{south:.6g} a {north:.6g} m en y, {west:.6g} a {east:.6g} m en x</translation>
+   <source>{south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting</source>
+   <translation>{south:.0f} a {north:.0f} m en y, {west:.0f} a {east:.0f} m en x</translation>
   </message>
   <message>
    <source>{where} has {found} cells along an input cell's side; expected {expected}</source>

@@ -4920,8 +4920,8 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>la région est vide : sud {south:g}, nord {north:g}, ouest {west:g}, est {east:g} ; il faut sud &lt; nord et ouest &lt; est</translation>
   </message>
   <message>
-   <source>region {south:g} to {north:g} m northing, {west:g} to {east:g} m easting lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
-   <translation>la région {south:g} à {north:g} m en y, {west:g} à {east:g} m en x est hors de {where}, qui va de {bottom:.6g} à {top:.6g} et de {left:.6g} à {right:.6g}</translation>
+   <source>region {south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting lies outside {where}, which spans {bottom:.0f} to {top:.0f} and {left:.0f} to {right:.0f}</source>
+   <translation>la région {south:.0f} à {north:.0f} m en y, {west:.0f} à {east:.0f} m en x est hors de {where}, qui va de {bottom:.0f} à {top:.0f} et de {left:.0f} à {right:.0f}</translation>
   </message>
   <message>
    <source>region {south:g} to {north:g} N, {west:g} to {east:g} E lies outside {where}, which spans {bottom:.6g} to {top:.6g} and {left:.6g} to {right:.6g}</source>
@@ -5104,8 +5104,8 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{south:.6g} à {north:.6g} N, {west:.6g} à {east:.6g} E</translation>
   </message>
   <message>
-   <source>{south:.6g} to {north:.6g} m northing, {west:.6g} to {east:.6g} m easting</source>
-   <translation>{south:.6g} à {north:.6g} m en y, {west:.6g} à {east:.6g} m en x</translation>
+   <source>{south:.0f} to {north:.0f} m northing, {west:.0f} to {east:.0f} m easting</source>
+   <translation>{south:.0f} à {north:.0f} m en y, {west:.0f} à {east:.0f} m en x</translation>
   </message>
   <message>
    <source>{where} has {found} cells along an input cell's side; expected {expected}</source>

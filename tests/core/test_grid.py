@@ -171,6 +171,12 @@ def test_impossible_regions_are_refused(region, message):
         snap(region, degrees(np.zeros((20, 20))))
 
 
+def test_a_region_on_a_projection_is_refused_in_whole_metres():
+    """Regions are given in metres: what is found and expected can be compared with them, and typed again."""
+    with pytest.raises(GridError, match=r"region -4414500 to -4214500 m northing, 0 to 200000 m easting lies outside"):
+        snap(Region("r", -4414500.0, -4214500.0, 0.0, 200000.0, projected=True), metres(np.zeros((30, 30))))
+
+
 def test_a_crop_takes_a_halo_as_far_as_there_is_data():
     field = degrees(np.arange(400.0).reshape(20, 20))
     cut = crop(field, Region("r", 35.1, 35.5, -97.5, -97.0), halo=3)
