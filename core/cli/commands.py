@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
 from core.cli.reading import stated_of
-from core.cli.request import choose_spec, forecast, load_projections, notes_on, read_scene, trained_for, use_of
+from core.cli.request import (
+    choose_spec,
+    files_read,
+    forecast,
+    load_projections,
+    notes_on,
+    read_scene,
+    trained_for,
+    use_of,
+)
 from core.cli.samplers import compare_samplers
-from core.errors import ModelError, OutputError, SpecError
+from core.errors import ModelError, SpecError
 from core.figures import (
     FORMATS,
     MOVING,
@@ -34,9 +43,9 @@ if TYPE_CHECKING:
 
 def downscale(options: argparse.Namespace) -> int:
     """Read, sample, write, and score where the truth is known."""
-    from core.io.whole import refuse_unwritable
+    from core.io.whole import refuse_one_file_twice, refuse_unwritable
 
-    _refuse_one_file_twice(options.output, options.scores, options.trajectory)
+    refuse_one_file_twice(options.output, options.scores, options.trajectory, read=files_read(options))
     for path in filter(None, (options.output, options.scores)):
         refuse_unwritable(path, overwrite=options.overwrite)
     if options.trajectory:
@@ -76,6 +85,7 @@ def batch(options: argparse.Namespace) -> int:
     """Make many runs, each to its own file; returns 1 where any failed, after all others were made."""
     load_projections()
     from core import archive
+    from core.io.whole import refuse_one_file_twice
 
     def read(piece: archive.Piece) -> "tuple[RunSpec, Scene]":
         own = argparse.Namespace(**vars(options) | {"input": piece.input, "time": piece.time})
@@ -85,6 +95,7 @@ def batch(options: argparse.Namespace) -> int:
     settings = {"time": options.time, "each": options.each_time, "variable": options.variable}
     settings["stated"] = stated_of(options.stated, "--stated")
     pieces, unread = archive.plan(options.inputs, options.output, **settings)
+    refuse_one_file_twice(*(piece.output for piece in pieces), read=(*options.inputs, options.truth, options.gauges))
     outcomes = (*unread, *follow(archive.work_off(pieces, read, overwrite=options.overwrite)))
     for each in outcomes:
         print(f"{each.state:13}  {each.output or each.input}" + (f"  {each.error}" if each.error else ""))
@@ -96,15 +107,17 @@ def batch(options: argparse.Namespace) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Make the run of a session that the window saved."""
-    from core.io.whole import refuse_unwritable
+    from core.io.whole import refuse_one_file_twice, refuse_unwritable
 
-    _refuse_one_file_twice(options.session, options.output)
+    refuse_one_file_twice(options.output, read=(options.session,))
     refuse_unwritable(options.output, overwrite=options.overwrite)
     load_projections()
     from core import pipeline
     from core.io import open_session, save_run
 
-    made = follow(pipeline.run_again(open_session(options.session)))
+    session = open_session(options.session)
+    refuse_one_file_twice(options.output, read=[each.path for each in session.inputs])
+    made = follow(pipeline.run_again(session))
     save_run(made, options.output, overwrite=options.overwrite)
     say(f"wrote {options.output}")
     return 0
@@ -183,9 +196,9 @@ def info(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Score a run beside bilinear, bicubic and RainFARM; draw figures and tell errors by hour where that is asked."""
-    from core.io.whole import refuse_unwritable
+    from core.io.whole import refuse_one_file_twice, refuse_unwritable
 
-    _refuse_one_file_twice(options.run, options.scores, options.hours)
+    refuse_one_file_twice(options.scores, options.hours, read=(options.run,))
     if options.scores:
         refuse_unwritable(options.scores, overwrite=True)
     load_projections()
@@ -213,6 +226,9 @@ def verify(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Write a run in the format of another program; the file's extension says which."""
+    from core.io.whole import refuse_one_file_twice
+
+    refuse_one_file_twice(options.to, read=(options.run,))
     check_export(options.to, overwrite=options.overwrite)
     load_projections()
     from core.io import open_run
@@ -291,14 +307,6 @@ def _outside(run: "Run") -> tuple[str, ...]:
     """How its scene departed from what its models were trained on; nothing of runs made before that was looked at."""
     found = run.provenance.get("outside_of_training", ())
     return tuple(f"outside of what {each['model']} was trained on: {each['kind']}: {each['reason']}" for each in found)
-
-
-def _refuse_one_file_twice(*paths: Path | None) -> None:
-    """Refuse a file that would be written over another one of the same command."""
-    named = [path.resolve() for path in paths if path is not None]
-    for path in named:
-        if named.count(path) > 1:
-            raise OutputError(f"{path} was named for two things; expected a file for each", remedy="Give another name.")
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

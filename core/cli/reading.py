@@ -123,7 +123,12 @@ def _typed(fix: Fix, options: argparse.Namespace) -> str:
     if fix.of in ("input", "truth"):
         option = "stated" if fix.of == "input" else "truth_stated"
         changes = (name if value is True else f"{name}={_plain(value)}" for name, value in fix.changes.items())
-        stated = ",".join(filter(None, (getattr(options, option, ""), *changes)))
+        before = [
+            part
+            for part in getattr(options, option, "").split(",")
+            if part.partition("=")[0].strip() not in fix.changes
+        ]
+        stated = ",".join(filter(None, (*before, *changes)))
         return f"--{option.replace('_', '-')} {shlex.quote(stated)}"
     words = {"regrid": "--regrid", "coarsen": "--coarsen", "variable": "--variable"}
     given = [(words[name], value) for name, value in fix.changes.items() if name in words and value]

@@ -7,6 +7,7 @@ from core.cli.reading import reading_of, stated_of
 from core.errors import EngineError, ModelError
 
 if TYPE_CHECKING:
+    from core.address import Location
     from core.io.source import Source
     from core.types import RunSpec, Scene
 
@@ -26,6 +27,11 @@ SAMPLER_OPTIONS = (
     "condition_weight",
 )
 """Options of `downscale` that stand for the fields of ``RunSpec`` of the same names."""
+
+
+def files_read(options: argparse.Namespace) -> "tuple[Location | None, ...]":
+    """What the options of `downscale` read, which nothing may be written over."""
+    return (options.input, options.truth, options.gauges)
 
 
 def read_scene(options: argparse.Namespace) -> "Scene":

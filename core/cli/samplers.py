@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
-from core.cli.request import choose_spec, read_scene
+from core.cli.request import choose_spec, files_read, read_scene
 from core.errors import OutputError, SpecError
 
 if TYPE_CHECKING:
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 def compare_samplers(options: argparse.Namespace) -> int:
     """Run every variant with the same noise, and tell seconds, evaluations, spread and skill of each."""
-    from core.io.whole import refuse_unwritable, whole
+    from core.io.whole import refuse_one_file_twice, refuse_unwritable, whole
 
     if options.output.suffix not in (".csv", ".json"):
         raise OutputError(f"{options.output.name} is no .csv or .json", remedy="Give the table one of these endings")
-    refuse_unwritable(options.output, overwrite=options.overwrite)
+    kept = [_run_path(options.runs, index) for index in range(len(options.variant))] if options.runs else []
+    refuse_one_file_twice(options.output, *kept, read=files_read(options))
+    for path in (options.output, *(path for path in kept if options.runs.exists())):
+        refuse_unwritable(path, overwrite=options.overwrite)
     changes = [changes_of(text) for text in options.variant]
     scene = read_scene(options)
     from core.models import store
@@ -42,8 +45,6 @@ def compare_samplers(options: argparse.Namespace) -> int:
             say(f"note: {few}")
     if options.runs:
         options.runs.mkdir(parents=True, exist_ok=True)
-        for index in range(len(variants)):
-            refuse_unwritable(_run_path(options.runs, index), overwrite=options.overwrite)
     made = follow(_kept(compare_samplers(variants, scene), options.runs, options.overwrite))
     text = made.to_csv() if options.output.suffix == ".csv" else json.dumps(made.to_dict(), indent=1)
     with whole(options.output) as partial:

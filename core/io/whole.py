@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from core.errors import OutputError
 
 if TYPE_CHECKING:
     import xarray as xr
+
+    from core.address import Location
 
 
 STORE_MARKS = (".zgroup", "zarr.json")
@@ -35,6 +37,24 @@ def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
         raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
     if not os.access(path.absolute().parent, os.W_OK):
         raise OutputError(f"the folder {path.parent} may not be written to", remedy="Choose another")
+
+
+def refuse_one_file_twice(*written: Path | None, read: Iterable["Location | None"] = ()) -> None:
+    """Refuse a file that would be written over another one of the same command, or over one that it reads.
+
+    Raises:
+        OutputError: such a file; ``overwrite`` is for results that are no longer wanted, not for data.
+    """
+    named = [path.resolve() for path in written if path is not None]
+    sources = {path.resolve() for path in read if isinstance(path, Path)}
+    for path in named:
+        if named.count(path) > 1:
+            raise OutputError(f"{path} was named for two things; expected a file for each", remedy="Give another name.")
+        if path in sources:
+            raise OutputError(
+                f"{path} is read by this command, and would be replaced by what it writes; expected another file",
+                remedy="Give the output another name.",
+            )
 
 
 def write_netcdf(dataset: "xr.Dataset", path: Path, *, overwrite: bool = False) -> None:

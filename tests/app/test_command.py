@@ -134,6 +134,22 @@ def test_a_refusal_says_what_can_be_typed_and_that_is_understood(amounts, tmp_pa
         np.testing.assert_array_equal(made.precip_input, scene.input)
 
 
+def test_what_is_offered_replaces_what_was_stated_of_the_same(amounts, tmp_path, capsys):
+    command = [
+        "downscale",
+        str(amounts),
+        "--coarsen",
+        "10",
+        "--output",
+        str(tmp_path / "run.nc"),
+        "--stated",
+        "negative_missing,units=furlong",
+    ]
+    assert cli.main(command) == 1
+    shown = capsys.readouterr().err
+    assert "--stated 'negative_missing,units=mm h-1'" in shown and "furlong,units" not in shown
+
+
 def test_info_tells_how_a_file_is_read_with_what_is_stated(amounts, capsys):
     assert cli.main(["info", str(amounts), "--stated", "units=mm h-1"]) == 0
     assert 'units stated by hand: "mm h-1"' in capsys.readouterr().out

@@ -55,6 +55,13 @@ def test_one_that_fails_does_not_stop_the_rest_and_a_second_call_makes_nothing_t
     assert len(made) == 3
 
 
+def test_no_input_is_written_over(storms, tmp_path, made, capsys):
+    before = [Path(name).read_bytes() for name in storms]
+    assert batch(*storms, "--output", str(tmp_path / "{name}.nc"), "--overwrite") == 1
+    assert "is read by this command" in capsys.readouterr().err and not made
+    assert [Path(name).read_bytes() for name in storms] == before
+
+
 def test_every_time_is_a_run_by_itself_named_by_it(storms, tmp_path):
     assert batch(storms[0], "--each-time", "--output", str(tmp_path / "{number}_{name}_{time}_{index}.nc")) == 0
     runs = [open_run(tmp_path / name) for name in ("1_storm1_20190610T0000Z_0.nc", "2_storm1_20190610T0002Z_1.nc")]

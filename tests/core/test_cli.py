@@ -92,6 +92,37 @@ def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFi
     assert "usage: stormlens" in capsys.readouterr().err
 
 
+def test_what_is_no_number_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["downscale", "in.nc", "--output", "run.nc", "--members", "many"])
+    assert "argument --members: 'many' is no whole number" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["downscale", "data.nc", "--output", "data.nc"],
+        ["downscale", "in.nc", "--truth", "data.nc", "--output", "data.nc"],
+        ["downscale", "in.nc", "--output", "run.nc", "--scores", "data.nc"],
+        ["compare-samplers", "in.nc", "--gauges", "data.csv", "--variant", "steps=2", "--output", "data.csv"],
+        ["compare-samplers", "runs/variant-1.nc", "--variant", "steps=2", "--output", "t.csv", "--runs", "runs"],
+        ["export", "data.nc", "--to", "data.nc"],
+    ],
+)
+def test_what_a_command_reads_is_never_written_over(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "runs").mkdir()
+    for name in ("data.nc", "data.csv", "runs/variant-1.nc"):
+        (tmp_path / name).write_bytes(b"precious")
+    if "--scores" in arguments:
+        arguments = ["data.nc" if word == "in.nc" else word for word in arguments]
+    assert cli.main([*arguments, "--overwrite"]) == 1
+    assert "is read by this command, and would be replaced" in capsys.readouterr().err
+    assert all((tmp_path / name).read_bytes() == b"precious" for name in ("data.nc", "data.csv", "runs/variant-1.nc"))
+
+
 def test_western_and_southern_edges_can_be_negative() -> None:
     options = cli.parser().parse_args(["downscale", "a", "--region", "-30.5", "-28", "-99.2", "-97", "--output", "b"])
     assert options.region == [-30.5, -28.0, -99.2, -97.0]

@@ -91,5 +91,5 @@ def test_scores_do_not_take_the_place_of_the_run_they_are_of(
     run = tmp_path / "run.nc"
     run.write_bytes(b"precious")
     assert cli.main(["verify", str(run), "--scores", str(run)]) == 1
-    assert "named for two things" in capsys.readouterr().err
+    assert "is read by this command" in capsys.readouterr().err
     assert run.read_bytes() == b"precious"
