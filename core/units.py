@@ -4,6 +4,7 @@ Every quantity has one canonical unit (``core.types.VARIABLES``): mm h-1 for pre
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
@@ -35,6 +36,7 @@ _MILLIMETRES = {
     "inch": 25.4,
     "inches": 25.4,
     "kg m-2": 1.0,
+    "l m-2": 1.0,
 }
 _HOURS = {"s": 1 / 3600, "sec": 1 / 3600, "second": 1 / 3600, "min": 1 / 60, "minute": 1 / 60, "minutes": 1 / 60}
 _HOURS |= {"h": 1.0, "hr": 1.0, "hour": 1.0, "hours": 1.0, "d": 24.0, "day": 24.0, "days": 24.0}
@@ -109,6 +111,11 @@ def frame_of(time: np.datetime64) -> int | None:
         return None
     hours, beyond = divmod(time - COUNTED_FROM + _DRIFT, _HOUR)
     return int(hours) + 1 if beyond <= 2 * _DRIFT else None
+
+
+def numbered(count: int, noun: str) -> str:
+    """So many of something, for people: "1 frame", "3 frames"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def percent(share: float) -> str:
@@ -297,8 +304,16 @@ def _rate_scale(text: str) -> float | None:
 
 
 def _canonical_text(units: str) -> str:
-    """``kg/m^2/s``, ``kg.m-2.s-1``, ``mm/hr``, ``mm hour**-1`` in one spelling: ``kg m-2 s-1``, ``mm hr-1``."""
-    text = units.strip().lower().replace("**", "").replace("^", "").replace("·", " ")
+    """``kg/m^2/s``, ``kg.m-2.s-1``, ``mm/hr``, ``mm hour**-1``, ``mm h⁻¹`` in one spelling: ``kg m-2 s-1``, ``mm hr-1``."""
+    text = (
+        unicodedata.normalize("NFKC", units)
+        .replace("\N{MINUS SIGN}", "-")
+        .strip()
+        .lower()
+        .replace("**", "")
+        .replace("^", "")
+        .replace("·", " ")
+    )
     text = re.sub(r"(?<=[a-z0-9])\.(?=[a-z(])", " ", text).replace(" per ", "/")
     text = re.sub(r"\s*/\s*m2\b", " m-2", text)
     text = re.sub(r"\s*/\s*(\(?\d*(?:\.\d+)? ?[a-z]+\)?)", r" \1-1", text)

@@ -9,6 +9,7 @@ import xarray as xr
 
 from core.errors import GridError, InputError
 from core.types import VARIABLES, Region
+from core.units import numbered
 
 KM_PER_DEGREE = 111.195
 """Length of a degree of a great circle on a sphere of radius 6371 km."""
@@ -122,7 +123,8 @@ def regular_axis(values: np.ndarray, *, projected: bool, name: str, where: str, 
 def _check_ascending(values: np.ndarray, name: str, where: str) -> None:
     unknown = int((~np.isfinite(values)).sum())
     if values.size < 2 or unknown:
-        found = f"has {unknown} values that are not finite" if unknown else f"has {values.size} cells"
+        bad = numbered(unknown, "value") + (" that is not finite" if unknown == 1 else " that are not finite")
+        found = f"has {bad}" if unknown else f"has {numbered(values.size, 'cell')}"
         raise GridError(
             f"{where}: {name} {found}; expected at least two cell centres, all known",
             remedy="Use a file with a two-dimensional grid and complete coordinates",
@@ -272,7 +274,7 @@ def check_field(field: xr.DataArray, *, where: str = "field") -> xr.DataArray:
         raise GridError(
             f"{where} spans {y.low:.3f} to {y.high:.3f} N, {x.low:.3f} to {x.high:.3f} E; "
             "expected latitude in [-90, 90] and longitude in [-180, 180)",
-            remedy="Wrap the longitudes to [-180, 180) and sort them",
+            remedy="Correct the coordinates of the file; longitudes are to be wrapped to [-180, 180) and sorted",
         )
     return field
 

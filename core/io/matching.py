@@ -1,5 +1,8 @@
 """Frames by time, and a truth averaged over the time its input stands for."""
 
+import re
+from datetime import UTC, datetime
+
 import numpy as np
 import xarray as xr
 
@@ -7,9 +10,11 @@ from core.errors import TimeError
 from core.io.source import Source
 from core.languages import Sentence
 from core.types import Region
-from core.units import utc
+from core.units import numbered, span, utc
 
 ALL = "all"
+_OFFSET = re.compile(r"T.*[+-]\d\d:?\d\d$")
+"""How a time ends that is told in another zone than UTC."""
 
 
 def frames_of(source: Source, time: int | str | slice) -> slice:
@@ -27,7 +32,7 @@ def frames_of(source: Source, time: int | str | slice) -> slice:
         index = int(time)
         if not -times.size <= index < times.size:
             raise TimeError(
-                f"{source.path.name} has {times.size} frames; frame {index} was asked for",
+                f"{source.path.name} has {numbered(times.size, 'frame')}; frame {index} was asked for",
                 remedy=f"Choose a frame from 0 to {times.size - 1}",
             )
         return slice(index % times.size, index % times.size + 1)
@@ -36,7 +41,7 @@ def frames_of(source: Source, time: int | str | slice) -> slice:
     if not found.size:
         nearest = times[np.argmin(np.abs(times - wanted))]
         raise TimeError(
-            f"{source.path.name} has no frame at {time}; it holds {times.size} from {utc(times[0], 's')} to {utc(times[-1], 's')}",
+            f"{source.path.name} has no frame at {time}; it holds {numbered(times.size, 'frame')}, {span(times, 's')}",
             remedy=f"The nearest is {utc(nearest, 's')}",
         )
     return slice(int(found[0]), int(found[0]) + 1)
@@ -46,7 +51,7 @@ def _within(source: Source, frames: slice) -> slice:
     count = source.times.size
     if not 0 <= frames.start < frames.stop <= count:
         raise TimeError(
-            f"{source.path.name} has {count} frames; frames {frames.start} to {frames.stop - 1} were asked for",
+            f"{source.path.name} has {numbered(count, 'frame')}; frames {frames.start} to {frames.stop - 1} were asked for",
             remedy=f"Choose frames from 0 to {count - 1}",
         )
     return frames
@@ -76,8 +81,9 @@ def time_mean(source: Source, frames: slice, truth: Source, region: Region) -> t
     values = np.stack(averaged)
     result = field.isel(time=[0] * len(averaged)).copy(data=values)
     result = result.assign_coords(time=source.times[frames])
-    frames_text = f"{min(counts)}" if min(counts) == max(counts) else f"{min(counts)} to {max(counts)}"
-    note = f"truth: mean of {frames_text} frames of {truth.path.name} in the input's interval"
+    most = numbered(max(counts), "frame")
+    frames_text = most if min(counts) == max(counts) else f"{min(counts)} to {most}"
+    note = f"truth: mean of {frames_text} of {truth.path.name} in the input's interval"
     return (result.assign_attrs(comment=comment) if comment else result), note
 
 
@@ -118,8 +124,11 @@ def _weighted(field: xr.DataArray, weights: np.ndarray) -> np.ndarray:
 
 
 def _parsed(time: str) -> np.datetime64:
+    text = time.strip().removesuffix(" UTC").replace(" ", "T")
     try:
-        return np.datetime64(time.strip().removesuffix("Z").removesuffix(" UTC").replace(" ", "T"), "ns")
+        if _OFFSET.search(text):
+            text = datetime.fromisoformat(text).astimezone(UTC).replace(tzinfo=None).isoformat()
+        return np.datetime64(text.removesuffix("Z"), "ns")
     except ValueError as error:
         raise TimeError(
             f"the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all",

@@ -29,7 +29,7 @@ def open_netcdf(path: Path, kind: str) -> Opened:
 def undecodable(path: Path, error: Exception) -> InputError:
     """The refusal of a file whose metadata contradict CF."""
     return InputError(
-        f"{path.name} cannot be decoded: {str(error).splitlines()[0]}; expected CF times and packing",
+        f"{path.name} cannot be decoded: {str(error).splitlines()[0].partition('. ')[0]}; expected CF times and packing",
         remedy="Correct the units and calendar attributes of its time coordinate",
     )
 

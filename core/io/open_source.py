@@ -84,6 +84,11 @@ def _source(path: Location, opened: Opened, choice: Choice, stated: Stated) -> S
     if stated.units:
         array = array.assign_attrs(units=stated.units)
     where = f"{choice.name} in {path.name}"
+    if not array.size:
+        sizes = ", ".join(f"{dim} {size}" for dim, size in array.sizes.items())
+        raise InputError(
+            f"{where} holds no values ({sizes}); expected at least one frame", remedy="Choose another file or variable"
+        )
     placement = place(array, data, where=where).moved(stated.north, stated.east)
     times = times_of(array, data, opened, where=where, minutes=stated.minutes)
     kept = {placement.y.dim, placement.x.dim, times.dim}

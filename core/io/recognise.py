@@ -10,6 +10,7 @@ import h5py
 
 from core.errors import InputError
 from core.languages import Sentence
+from core.units import numbered
 
 NETCDF3 = (b"CDF\x01", b"CDF\x02", b"CDF\x05")
 HDF5 = b"\x89HDF\r\n\x1a\n"
@@ -99,7 +100,7 @@ def _zip(path: Path) -> str:
     if any(name.rsplit("/", 1)[-1] in ZARR_NAMES for name in names):
         return "zarr"
     raise InputError(
-        f"{path.name} is a zip archive of {len(names)} files without Zarr metadata; expected a Zarr store",
+        f"{path.name} is a zip archive of {numbered(len(names), 'file')} without Zarr metadata; expected a Zarr store",
         remedy="Unpack it and open the data file inside",
     )
 

@@ -23,7 +23,7 @@ from core.io.stored import read_stored, without_flags
 from core.io.times import Times
 from core.languages import Sentence
 from core.types import AS_STORED, Region, Stated, Variable
-from core.units import span, to_canonical
+from core.units import numbered, span, to_canonical
 
 CLUTTER = "probable clutter, set to missing"
 """How the line ends that says so of values over a variable's limit."""
@@ -246,7 +246,7 @@ class Source:
             frames = slice(time % count if -count <= time < count else count, (time % count) + 1)
         if frames.start >= min(frames.stop, count):
             raise TimeError(
-                f"{self.path.name} has {count} frames; frame {time} was asked for",
+                f"{self.path.name} has {numbered(count, 'frame')}; frame {time} was asked for",
                 remedy=f"Choose a frame from 0 to {count - 1}",
             )
         return frames
@@ -280,7 +280,7 @@ class Source:
         values = np.where(over, np.float32(np.nan), values)
         count = int(over.sum())
         return values, (
-            f"{count} {'value' if count == 1 else 'values'} over {limit:g} {self.quantity.units_shown} (up to "
+            f"{numbered(count, 'value')} over {limit:g} {self.quantity.units_shown} (up to "
             f"{highest:.4g}) in {self.path.name}: {CLUTTER}"
         )
 

@@ -8,7 +8,7 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.opened import Opened
-from core.units import counted_times, frame_of, needs_period
+from core.units import counted_times, frame_of, needs_period, numbered, utc
 
 _TIMES = ("valid_time", "time", "t", "datetime", "date")
 _SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "h": 3600, "day": 86400}
@@ -58,19 +58,19 @@ def times_of(
         counted = _by_index(array, where)
         return counted if not minutes else replace(counted, starts=counted.values - _nanoseconds(minutes * 60))
     coordinate = data[name]
-    values = _datetimes(coordinate, where)
+    values = _datetimes(coordinate.values, where)
     dim = str(coordinate.dims[0]) if coordinate.ndim else None
     if values.size > 1 and not (np.diff(values) > np.timedelta64(0)).all():
         at = int(np.argmin(np.diff(values) > np.timedelta64(0)))
         raise TimeError(
-            f"{where}: times are not strictly ascending ({values[at]}, then {values[at + 1]})",
+            f"{where}: times are not strictly ascending ({utc(values[at], 's')}, then {utc(values[at + 1], 's')})",
             remedy="Sort the file along time and drop the repeated frames",
         )
     dated = frame_of(values[0]) is None
     if minutes is not None:
         starts, running = values - _nanoseconds(minutes * 60), np.zeros(values.size, dtype=bool)
         return Times(dim, values, starts, values, running, dated=dated)
-    starts, ends, note = _intervals(array, data, coordinate, values, opened)
+    starts, ends, note = _intervals(array, data, coordinate, values, opened, where)
     running = np.zeros(values.size, dtype=bool)
     if needs_period(str(array.attrs.get("units", ""))):
         running[1:] = (starts[1:] == starts[:-1]) & (ends[1:] > ends[:-1])
@@ -103,8 +103,9 @@ def _by_index(array: xr.DataArray, where: str) -> Times:
     return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,), dated=False)
 
 
-def _datetimes(coordinate: xr.DataArray, where: str) -> np.ndarray:
-    values = np.atleast_1d(coordinate.values)
+def _datetimes(stated: np.ndarray, where: str) -> np.ndarray:
+    """Times one after another as datetime64[ns], of any calendar whose dates are in the standard one too."""
+    values = np.ravel(stated)
     if values.dtype.kind != "M":
         try:
             values = np.array([np.datetime64(t.isoformat(), "ns") for t in values])
@@ -115,17 +116,18 @@ def _datetimes(coordinate: xr.DataArray, where: str) -> np.ndarray:
             ) from error
     if np.isnat(values).any():
         raise TimeError(
-            f"{where}: {int(np.isnat(values).sum())} times are missing", remedy="Complete the time coordinate"
+            f"{where}: the time is missing of {numbered(int(np.isnat(values).sum()), 'frame')}",
+            remedy="Complete the time coordinate",
         )
     return values.astype("datetime64[ns]")
 
 
 def _intervals(
-    array: xr.DataArray, data: xr.Dataset, coordinate: xr.DataArray, values: np.ndarray, opened: Opened
+    array: xr.DataArray, data: xr.Dataset, coordinate: xr.DataArray, values: np.ndarray, opened: Opened, where: str
 ) -> tuple[np.ndarray, np.ndarray, str]:
     bounds = coordinate.attrs.get("bounds", coordinate.encoding.get("bounds"))
-    if bounds in data.variables and data[bounds].dtype.kind == "M" and not opened.kind.startswith("IMERG"):
-        edges = data[bounds].values.reshape(-1, 2).astype("datetime64[ns]")
+    if bounds in data.variables and data[bounds].dtype.kind in "MO" and not opened.kind.startswith("IMERG"):
+        edges = _datetimes(data[bounds].values, where).reshape(-1, 2)
         return edges[:, 0], edges[:, 1], ""
     length, source = _length(array, values, opened)
     if length is None:

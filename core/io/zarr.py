@@ -1,6 +1,7 @@
 """Zarr v2 and v3, as a folder or a zip."""
 
 import warnings
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import xarray as xr
 from core.errors import InputError
 from core.io.netcdf import undecodable
 from core.io.opened import Opened
+from core.io.recognise import ZARR_NAMES
 
 
 def open_zarr(path: Path) -> Opened:
@@ -17,10 +19,13 @@ def open_zarr(path: Path) -> Opened:
     Raises:
         InputError: metadata that cannot be read.
     """
+    import zarr
     from zarr.storage import ZipStore
 
-    store: Any = ZipStore(path, mode="r") if path.is_file() else str(path)
     try:
+        store: Any = str(path)
+        if path.is_file():
+            store = zarr.open_group(ZipStore(path, mode="r"), path=folder_of_store(path), mode="r").store_path
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
             data = xr.open_dataset(
@@ -34,3 +39,26 @@ def open_zarr(path: Path) -> Opened:
             remedy="Open the group that holds the data, or write the store again with xarray",
         ) from error
     return Opened(kind="Zarr", data=(data,), close=data.close)
+
+
+def folder_of_store(path: Path) -> str:
+    """Where in a zip its store lies: at the top (""), or in a folder, where that was packed and not what is in it.
+
+    Raises:
+        InputError: several stores.
+    """
+    with zipfile.ZipFile(path) as archive:
+        marked = {
+            folder for folder, _, name in (each.rpartition("/") for each in archive.namelist()) if name in ZARR_NAMES
+        }
+    outermost = [each for each in marked if not any(_lies_in(each, other) for other in marked)]
+    if len(outermost) > 1:
+        raise InputError(
+            f"{path.name} holds {len(outermost)} Zarr stores ({', '.join(sorted(outermost))}); expected one",
+            remedy="Pack the one that is meant by itself",
+        )
+    return outermost[0]
+
+
+def _lies_in(folder: str, other: str) -> bool:
+    return folder != other and (not other or folder.startswith(f"{other}/"))

@@ -96,7 +96,7 @@ def test_width_in_km_shrinks_with_latitude():
         ([0, 1, 1, 2], "duplicated values"),
         ([0, 2, 1, 3], "not monotonic"),
         ([0, 1, 2.2, 3], "unevenly spaced"),
-        ([1], "has 1 cells"),
+        ([1], "has 1 cell;"),
         ([0, np.nan, 2], "not finite"),
     ],
 )

@@ -18,7 +18,8 @@ def convert(value: float, units: str, period_hours: float | None = None, variabl
 
 
 @pytest.mark.parametrize(
-    "units", ["mm h-1", "mm/hr", "mm/h", "mm hr-1", "mm h**-1", "mm hour-1", "kg m-2 h-1", "mm h^-1"]
+    "units",
+    ["mm h-1", "mm/hr", "mm/h", "mm hr-1", "mm h**-1", "mm hour-1", "kg m-2 h-1", "mm h^-1", "mm h⁻¹", "l m⁻² h⁻¹"],
 )
 def test_rates_in_mm_per_hour_are_kept(units):
     assert convert(2.5, units) == 2.5

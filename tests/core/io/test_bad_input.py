@@ -20,6 +20,11 @@ def refused(kind: type[EngineError], *words: str):
         def __enter__(self):
             self.caught = pytest.raises(kind, match="(?s)" + ".*".join(re.escape(w) for w in words))
             self.info = self.caught.__enter__()
+            return self
+
+        @property
+        def message(self):
+            return self.info.value.message
 
         def __exit__(self, *details):
             done = self.caught.__exit__(*details)
@@ -67,7 +72,7 @@ def test_a_folder_that_is_no_store_is_refused(tmp_path):
 def test_a_zip_of_other_files_is_refused(tmp_path):
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("readme.txt", "rain")
-    with refused(InputError, "a.zip is a zip archive of 1 files without Zarr metadata"):
+    with refused(InputError, "a.zip is a zip archive of 1 file without Zarr metadata"):
         open_source(tmp_path / "a.zip")
 
 
@@ -230,6 +235,28 @@ def test_times_that_do_not_ascend_are_refused(times, rain):
     stamps = np.datetime64("2019-06-10", "ns") + np.array(times) * np.timedelta64(1, "m")
     with refused(TimeError, "times are not strictly ascending"):
         open_source(rain(times=stamps))
+
+
+def test_a_file_without_a_frame_is_refused(rain):
+    with refused(InputError, "precip_rate in rain.nc holds no values (time 0, lat 60", "at least one frame"):
+        open_source(rain(change=lambda dataset: dataset.isel(time=[])))
+
+
+def test_times_that_cannot_be_decoded_are_refused_without_a_librarys_advice(rain):
+    def muddled(dataset):
+        return dataset.assign_coords(time=("time", [0], {"units": "fortnights since yesterday"}))
+
+    with refused(InputError, "rain.nc cannot be decoded", "fortnights since yesterday", "expected CF times") as caught:
+        open_source(rain(change=muddled))
+    assert "decode_times" not in caught.message
+
+
+def test_a_zip_of_two_stores_is_refused(tmp_path):
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
+        for name in ("a/zarr.json", "a/rain/zarr.json", "b/zarr.json"):
+            archive.writestr(name, "{}")
+    with refused(InputError, "two.zip holds 2 Zarr stores (a, b); expected one"):
+        open_source(tmp_path / "two.zip")
 
 
 def test_a_time_that_is_not_there_is_refused_with_the_nearest(data):

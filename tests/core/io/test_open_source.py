@@ -11,7 +11,9 @@ import xarray as xr
 from core.errors import TimeError
 from core.grid import check_field, crop
 from core.io import open_source, overview
+from core.io.matching import frames_of
 from core.types import Region
+from tests.core.io.conftest import minutes
 
 BOX = Region("box", 35.1, 35.4, -97.8, -97.3)
 
@@ -193,7 +195,7 @@ def test_netcdf_formats_give_the_same_field(encoding, rain, tmp_path):
 
 
 @pytest.mark.parametrize("zarr_format", [2, 3])
-@pytest.mark.parametrize("zipped", [False, True])
+@pytest.mark.parametrize("zipped", [False, "its files", "the folder"])
 def test_zarr_gives_the_same_field(zarr_format, zipped, rain, tmp_path):
     store = tmp_path / "store"
     with xr.open_dataset(rain("plain.nc")) as dataset:
@@ -202,7 +204,7 @@ def test_zarr_gives_the_same_field(zarr_format, zipped, rain, tmp_path):
         with zipfile.ZipFile(tmp_path / "store.zip", "w") as archive:
             for file in store.rglob("*"):
                 if file.is_file():
-                    archive.write(file, file.relative_to(store).as_posix())
+                    archive.write(file, file.relative_to(store if zipped == "its files" else tmp_path).as_posix())
         store = tmp_path / "store.zip"
     with open_source(tmp_path / "plain.nc") as plain, open_source(store) as source:
         assert source.kind == "Zarr"
@@ -303,6 +305,29 @@ def test_totals_since_the_start_of_a_forecast_are_differenced(rain):
         np.testing.assert_allclose(rates, [1.0, 2.0, 0.5, 2.0, 4.0], rtol=1e-6)
         np.testing.assert_allclose(source.read(4).values, 4.0, rtol=1e-6)
         assert source.period(2) == (hours[2], hours[3])
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_time_may_be_told_in_another_zone(data):
+    with open_source(data / "mrms.nc") as source:
+        moment, later = (str(each)[:19] for each in (source.times[1], source.times[1] + np.timedelta64(2, "h")))
+        found = [
+            frames_of(source, told) for told in (f"{moment}Z", f"{moment}+00:00", f"{later}+02:00", f"{later}+0200")
+        ]
+    assert found == [slice(1, 2)] * 4
+
+
+@pytest.mark.parametrize("calendar", ["noleap", "360_day", "standard"])
+def test_bounds_are_read_in_every_calendar(calendar, rain):
+    def dated(dataset):
+        units = {"units": "minutes since 2019-06-10", "calendar": calendar, "bounds": "time_bnds"}
+        bounds = (("time", "nv"), [[0, 30], [30, 90]])
+        return dataset.assign_coords(time=("time", [30, 90], units)).assign(time_bnds=bounds)
+
+    values = np.ones((2, 4, 5))
+    with open_source(rain("bounds.nc", values, times=minutes(30, 90), units="mm", change=dated)) as source:
+        assert source.period(1) == tuple(minutes(30, 90))
+        np.testing.assert_allclose(source.read(slice(None)).values[:, 0, 0], [2.0, 1.0])
 
 
 def test_projected_fields_are_turned_to_ascending_y_and_keep_their_mapping(tmp_path):
