@@ -11,6 +11,7 @@ from pathlib import Path
 import torch
 
 from core.errors import SpecError
+from core.units import numbered
 
 PROC, CGROUP = Path("/proc"), Path("/sys/fs/cgroup")
 """Where Linux tells of memory: of the machine and of this process; and of the control groups that it belongs to."""
@@ -161,4 +162,4 @@ def _glibc(name: str) -> Callable[..., int] | None:
 
 def _cpu(reason: str) -> Device:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return Device("cpu", f"CPU, {cores} cores", workers=cores, batch=1, reason=reason)
+    return Device("cpu", f"CPU, {numbered(cores, 'core')}", workers=cores, batch=1, reason=reason)

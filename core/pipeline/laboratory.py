@@ -64,10 +64,11 @@ class Experiment:
         """A measure of ``MEASURES`` with the ends of its 95 % interval; NaN where there is none."""
         if measure in ("seconds", "evaluations", "spread"):
             return float(getattr(outcome, measure)), math.nan, math.nan
-        if self.table is None:
-            return math.nan, math.nan, math.nan
-        found = self.table.find(outcome.variant.name, measure)
-        return found.value, found.low, found.high
+        try:
+            found = self.table.find(outcome.variant.name, measure) if self.table is not None else None
+        except KeyError:  # one member has no spread, and so no spread/skill
+            found = None
+        return (math.nan, math.nan, math.nan) if found is None else (found.value, found.low, found.high)
 
     def rows(self) -> list[dict[str, Any]]:
         """A row for every variant; None where a number is not there."""

@@ -3,14 +3,22 @@
 import csv
 import io
 import itertools
+import json
+import re
+import shlex
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core import pipeline
+from core import cli, pipeline
+from core.cli.request import choose_spec
+from core.cli.samplers import changes_of
 from core.errors import SpecError
-from core.pipeline.laboratory import SKILLS, Experiment, compare_samplers
+from core.io import open_scene
+from core.models import store
+from core.pipeline.laboratory import SKILLS, Experiment, check_variants, compare_samplers
 from core.pipeline.variants import Variant, named, varied
 from core.types import RunSpec
 from core.verify.report import score
@@ -18,6 +26,7 @@ from tests.drive import ended
 from tests.stub_model import stub_models
 from tests.stub_scene import stub_scene
 
+ROOT = Path(__file__).resolve().parents[3]
 BASE = RunSpec("stub", None, "stub-downscale", members=4, solver="dpmpp_2m", steps=4, seed=3)
 CARDS = {name: model.card for name, model in stub_models().items()}
 
@@ -89,6 +98,25 @@ def test_without_a_truth_there_are_seconds_and_spread_and_a_reason() -> None:
     row = experiment.rows()[0]
     assert row["CRPS"] is None and row["seconds per member"] > 0
     assert experiment.to_csv().startswith("# no truth")
+
+
+def test_one_member_has_scores_but_no_spread() -> None:
+    experiment, _ = tried({}, base=replace(BASE, members=1), bootstrap=0)
+    (row,) = json.loads(json.dumps(experiment.to_dict()))["variants"]
+    assert row["CRPS"] > 0 and row["spread/skill"] is None
+    (line,) = csv.DictReader(io.StringIO(experiment.to_csv()))
+    assert line["spread/skill"] == ""
+
+
+def test_the_documented_variants_can_be_compared() -> None:
+    page = (ROOT / "docs" / "howto" / "samplers.md").read_text(encoding="utf-8")
+    command = re.findall(r"```\nstormlens (.*?)```", page, re.DOTALL)[0].replace("\\\n", " ")
+    options = cli.parser().parse_args(shlex.split(command))
+    scene = open_scene(ROOT / "resources" / "samples" / "storm.nc", coarsen=options.coarsen)
+    changes = [changes_of(text) for text in options.variant]
+    variants = named([varied(choose_spec(options, scene), change, store.models()) for change in changes])
+    assert len(variants) == 4
+    check_variants(variants, scene)
 
 
 def test_the_table_reads_back() -> None:
