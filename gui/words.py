@@ -170,7 +170,7 @@ def told(error: Any) -> str:
 def _as_sentence(words: str) -> str:
     """With a capital, if it does not begin with a name, and a full stop."""
     text = said(words)
-    if isinstance(words, Sentence) and not words.template.startswith("{"):
+    if not (isinstance(words, Sentence) and words.template.startswith("{")):
         text = text[:1].upper() + text[1:]
     return text if text.endswith(".") else f"{text}."
 

@@ -105,7 +105,7 @@ def test_a_refused_file_is_refused_in_the_interfaces_language(speaking, tmp_path
 
 
 def test_what_an_error_says_is_two_sentences():
-    assert words.told(SpecError(Sentence("found this"), remedy="Do that.")) == "Found this. Do that."
+    assert words.told(SpecError("found this", remedy="Do that.")) == "Found this. Do that."
 
 
 def test_keys_in_sentences_are_named_as_on_the_menus(speaking):
