@@ -4,7 +4,16 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QInputDialog, QLineEdit, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHeaderView,
+    QInputDialog,
+    QLineEdit,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 from core.address import location_of
 from gui.widgets.icons import icon
@@ -29,7 +38,7 @@ NUMBERS = tr("Numbers, CSV (*.csv)")
 MODES = QFileDialog.FileMode
 OWN_ICONS = {"backButton": "previous", "forwardButton": "next", "toParentButton": "up"}
 """Of the buttons of Qt's own dialog, which draws them in black; desktops that have a dialog of theirs show that."""
-OWN_SIZE = 760, 480
+OWN_SIZE, OWN_SHARES = (760, 480), (130, 600)
 
 
 class PathDialog(QFileDialog):
@@ -62,7 +71,9 @@ class PathDialog(QFileDialog):
         self._dress()
 
     def _dress(self) -> None:
-        """Where the dialog is Qt's own: icons that are seen in the dark, and dates in full."""
+        """Where the dialog is Qt's own: words that Qt has not in every language, icons that are seen in the dark, dates in full."""
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))
+        self.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of &type:"))
         for name, drawing in OWN_ICONS.items():
             if button := self.findChild(QToolButton, name):
                 button.setIcon(icon(drawing, theme_of(self.parentWidget().palette()).text))
@@ -72,6 +83,7 @@ class PathDialog(QFileDialog):
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             self.resize(*OWN_SIZE)
+            self.findChild(QSplitter, "splitter").setSizes(OWN_SHARES)
 
     @Slot(str)
     def _on_filter(self, names: str) -> None:

@@ -2594,6 +2594,14 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Zahlen, CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Look in:</source>
+   <translation>Suchen in:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>Datei&amp;typ:</translation>
+  </message>
+  <message>
    <source>Open a field or a result</source>
    <translation>Ein Feld oder ein Ergebnis öffnen</translation>
   </message>

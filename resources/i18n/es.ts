@@ -2594,6 +2594,14 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>Números, CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Look in:</source>
+   <translation>Buscar en:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Tipo de archivos:</translation>
+  </message>
+  <message>
    <source>Open a field or a result</source>
    <translation>Abrir un campo o un resultado</translation>
   </message>

@@ -2594,6 +2594,14 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>Nombres, CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Look in:</source>
+   <translation>Chercher dans :</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Type de fichiers :</translation>
+  </message>
+  <message>
    <source>Open a field or a result</source>
    <translation>Ouvrir un champ ou un résultat</translation>
   </message>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QListView, QToolButton, QTreeView, QWidget
 
 from gui.panels.dialogs import FileDialogs
 from gui.widgets.theme import DARK, palette_of
@@ -64,6 +64,19 @@ def test_the_buttons_of_qts_own_dialog_are_seen_in_the_dark(dialogs):
         drawn = opened(dialogs).findChild(QToolButton, name).icon().pixmap(16, 16).toImage()
         seen = [drawn.pixelColor(x, y) for x in range(16) for y in range(16)]
         assert any(colour.alpha() > 200 and colour.lightness() > 200 for colour in seen), name
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_the_words_around_the_list_are_in_the_interfaces_language(dialogs, speaking, language):
+    """Qt's French has no word for some of them; what stands beside the list of places is not cut."""
+    speaking(language)
+    dialogs.ask_input()
+    dialog = opened(dialogs)
+    kinds = dialog.DialogLabel.LookIn, dialog.DialogLabel.FileType
+    labels = {dialog.labelText(kind).replace("&", "") for kind in kinds}
+    assert labels.isdisjoint({"Look in:", "Files of type:"}) and len(labels) == 2
+    places = dialog.findChild(QListView, "sidebar")
+    assert places.sizeHintForColumn(0) <= places.viewport().width()
 
 
 def test_dates_are_told_in_full_and_kinds_by_their_names(dialogs, qtbot, tmp_path):
