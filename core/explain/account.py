@@ -98,12 +98,18 @@ class Account:
             yield self._say("where.undated", first=frames[0], last=frames[1], count=len(facts.times))
         else:
             yield self._say("where.times", first=first, last=last, count=len(facts.times))
-        if facts.selection.bounded:
-            yield self._say("where.area", pixels=f"{facts.pixels}")
-        if facts.selection.surface:
-            yield self._say(f"where.{facts.selection.surface}", pixels=f"{facts.pixels}")
-        if facts.selection.banded:
-            yield self._say(f"where.band.{self._bounds}", **self._limits, pixels=f"{facts.pixels}")
+        if places := ", ".join(self._chosen()):
+            yield self._say("where.chosen", places=places, pixels=f"{facts.pixels}", count=facts.pixels)
+
+    def _chosen(self) -> Iterator[str]:
+        """What every pixel that the numbers are of has in common."""
+        selection = self._facts.selection
+        if selection.bounded:
+            yield self._say("of.area")
+        if selection.surface:
+            yield self._say(f"of.{selection.surface}")
+        if selection.banded:
+            yield self._say(f"of.band.{self._bounds}", **self._limits)
 
     @property
     def _bounds(self) -> str:

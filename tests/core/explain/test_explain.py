@@ -119,6 +119,14 @@ def test_a_selection_is_what_is_told_of():
     assert "400 pixels" in explain(run, selection=dry).to_text()
 
 
+def test_what_the_chosen_pixels_have_in_common_is_told_as_one_choice():
+    """Three sentences would give each of three choices the number of pixels that they leave together."""
+    chosen = Selection(area=((-81.7, 28.2), (-81.5, 28.2), (-81.5, 28.4), (-81.7, 28.4)), surface="land", low=0.0)
+    words = explain(orlando(), selection=chosen).to_text()
+    assert words.count(" pixels: ") == 1
+    assert "pixels: in the area drawn on the map, on land, where the input has 0 mm/h or more." in words
+
+
 def test_missing_pixels_are_in_no_number():
     run = orlando()
     holed = run.downscaled.copy(deep=True)

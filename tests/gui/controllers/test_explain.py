@@ -65,7 +65,7 @@ def test_another_selection_is_told_anew(desk):
     whole = rested()
     session.select(low=0.5)
     part = rested()
-    assert "input has 0.5 mm/h or more, 100 pixels" in part and "pixels." not in whole
+    assert "of 100 pixels: where the input has 0.5 mm/h or more." in part and " pixels: " not in whole
 
 
 def test_when_the_run_goes_so_do_its_words(desk):
