@@ -88,11 +88,12 @@ def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:
     names = [str(n) for n in data.variables if fits(str(n))]
     on_a_dim = [n for n in names if data[n].ndim == 1]
     for pool in (on_a_dim, names):
-        named = [n for n in _TIMES if n in pool]
+        named = [n for usual in _TIMES for n in pool if n.lower() == usual]
         standard = [n for n in pool if data[n].attrs.get("standard_name") == "time"]
         if standard or named:
             return (standard or named)[0]
-    return None
+    dated = [n for n in on_a_dim if n in array.dims and data[n].dtype.kind == "M"]
+    return next((n for n in dated if data[n].attrs.get("standard_name") != "forecast_reference_time"), None)
 
 
 def _by_index(array: xr.DataArray, where: str) -> Times:

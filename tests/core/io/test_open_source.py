@@ -307,6 +307,13 @@ def test_totals_since_the_start_of_a_forecast_are_differenced(rain):
         assert source.period(2) == (hours[2], hours[3])
 
 
+@pytest.mark.parametrize("name", ["Time", "TIME", "valid"])
+def test_times_are_found_under_other_names(name, rain):
+    path = rain("named.nc", np.ones((2, 4, 5)), times=minutes(0, 30), change=lambda data: data.rename(time=name))
+    with open_source(path) as source:
+        np.testing.assert_array_equal(source.times, minutes(0, 30))
+
+
 @pytest.mark.filterwarnings("error")
 def test_a_time_may_be_told_in_another_zone(data):
     with open_source(data / "mrms.nc") as source:
