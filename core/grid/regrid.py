@@ -5,7 +5,7 @@ import xarray as xr
 
 from core.errors import GridError
 from core.grid.lattice import Axis, as_field, axes_of, is_projected
-from core.grid.projection import locate
+from core.grid.projection import crs_of, locate
 
 SUBDIVISIONS = 8
 """Parts along a side into which a projected cell is cut; each goes whole into the target cell it lies in."""
@@ -67,7 +67,7 @@ def _overlap(source: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 def _from_projection(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     y, x = axes_of(field)
-    lat, lon = locate(field.attrs.get("grid_mapping"), _edges(y), _edges(x))
+    lat, lon = _corners(field, y, x)
     latitude = _targets(float(lat.min()), float(lat.max()), step, -90.0)
     longitude = _targets(float(lon.min()), float(lon.max()), step, -180.0)
     if longitude[-1] - longitude[0] > 350:
@@ -88,6 +88,22 @@ def _from_projection(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.n
             share[index] += np.bincount(place, known, minlength=everywhere.size)
     whole = np.maximum(everywhere, np.median(everywhere[everywhere > 0]))
     return _mean(total, share, whole).reshape(*field.shape[:-2], *shape), latitude, longitude
+
+
+def _corners(field: xr.DataArray, y: Axis, x: Axis) -> tuple[np.ndarray, np.ndarray]:
+    """Latitude and longitude of the cells' corners, (y + 1, x + 1); of a grid that only 2-D lat and lon describe, the middles
+    of four centres, which go straight on beyond the last ones."""
+    mapping = field.attrs.get("grid_mapping")
+    if crs_of(mapping) is not None or not {"lat", "lon"} <= set(field.coords):
+        return locate(mapping, _edges(y), _edges(x))
+    latitude, longitude = (
+        np.pad(field[name].values.astype(np.float64), 1, mode="reflect", reflect_type="odd") for name in ("lat", "lon")
+    )
+    return _middles(latitude), _middles(longitude)
+
+
+def _middles(centres: np.ndarray) -> np.ndarray:
+    return (centres[:-1, :-1] + centres[:-1, 1:] + centres[1:, :-1] + centres[1:, 1:]) / 4
 
 
 def _lattice(corners: np.ndarray, centres: np.ndarray, step: float) -> np.ndarray:

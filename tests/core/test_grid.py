@@ -395,6 +395,17 @@ def test_a_projected_field_is_binned_where_its_parts_lie(monkeypatch):
         assert float(regridded[row, column]) == pytest.approx(np.nanmean(parts[inside]), rel=2e-3)
 
 
+def test_latitudes_and_longitudes_in_two_dimensions_are_as_good_as_a_mapping():
+    field = metres(np.random.default_rng(1).gamma(1.0, 2.0, (60, 80)), step=2000.0)
+    unmapped = field.copy()
+    del unmapped.attrs["grid_mapping"]
+    found, expected = conservative_regrid(unmapped, 0.1), conservative_regrid(field, 0.1)
+    np.testing.assert_array_equal(found.lat, expected.lat)
+    np.testing.assert_allclose(found[1:-1, 1:-1], expected[1:-1, 1:-1], rtol=5e-3)
+    with pytest.raises(GridError, match="no usable grid mapping"):
+        conservative_regrid(unmapped.drop_vars(["lat", "lon"]), 0.1)
+
+
 def test_regridding_keeps_missing_apart_from_dry():
     values = np.zeros((20, 20))
     values[:10] = np.nan
