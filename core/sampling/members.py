@@ -34,7 +34,7 @@ def work_through(
         stop: set when the workers are to stop, for work that would look at it within a tick.
 
     Raises:
-        Exception: the first one raised by any worker, once all threads have ended.
+        Exception: the first one raised by any worker, once all threads have ended and what they made was handed over.
     """
     crew = _Crew(iter(tasks), work, stop or Event())
     threads = [Thread(target=crew.labour, name=f"member-{i}", daemon=True) for i in range(workers)]
@@ -90,18 +90,16 @@ class _Crew(Generic[Task, Tick]):
                 workers -= 1
                 continue
             self._room.release()
-            if not self.failures:
-                yield event[0]
+            yield event[0]
 
     def _do(self, task: Task) -> None:
         ticks = self._work(task)
         try:
             for tick in ticks:
-                while not self._room.acquire(timeout=0.05):
-                    if self.stop.is_set():
-                        return
+                while not self._room.acquire(timeout=0.05) and not self.stop.is_set():
+                    pass
+                self._events.put((tick,))  # what has been made is made, whatever happened to the others
                 if self.stop.is_set():
                     return
-                self._events.put((tick,))
         finally:
             ticks.close()
