@@ -125,9 +125,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _check_member(member: int, spec: "RunSpec") -> None:
     """Refuse a member that the run will not have, in the numbers that were typed."""
+    from core.units import numbered
+
     if member > spec.members:
         raise SpecError(
-            f"--trajectory-member is {member}; the run has {spec.members} members",
+            f"--trajectory-member is {member}; the run has {numbered(spec.members, 'member')}",
             remedy=f"Give 1 to {spec.members}, or more --members.",
         )
 
@@ -283,6 +285,7 @@ def _contents(run: "Run") -> tuple[str, ...]:
     """A run, line by line."""
     from core.pipeline.motion import motion_in_words
     from core.pipeline.seams import seams_in_words
+    from core.units import numbered
 
     spec, units = run.spec, run.input.attrs.get("units", "")
     fields = {"input": run.input, "corrected": run.corrected, "downscaled": run.downscaled}
@@ -290,7 +293,7 @@ def _contents(run: "Run") -> tuple[str, ...]:
     return (
         f"a run on {spec.scene_id}; input: {run.origin}",
         f"corrector {spec.corrector or 'none'}, downscaler {spec.downscaler or 'none'}",
-        f"{spec.members} members, {spec.sampling}, seed {spec.seed}"
+        f"{numbered(spec.members, 'member')}, {spec.sampling}, seed {spec.seed}"
         + ("" if run.complete else "; cancelled before all members were finished"),
         *(
             f"{name}: " + ", ".join(f"{dim} {size}" for dim, size in field.sizes.items()) + f", {units}"

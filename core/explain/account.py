@@ -256,14 +256,15 @@ class Account:
         units, number = self._variable.units_of_differences, self._sentences.number
         errors = self._sentences.apart(ours.value, rival.value)
         values = {**dict(zip(("ours", "rival"), errors, strict=True)), "system": rival.system, "units": units}
+        beside = ".input" if rival.system == "input" else ""
         if np.isfinite(ours.low):
             low, high = self._sentences.apart(ours.low, ours.high)
-            yield self._say("trust.skill.interval", low=low, high=high, **values)
+            yield self._say(f"trust.skill.interval{beside}", low=low, high=high, **values)
         else:
-            yield self._say("trust.skill.bare", **values)
+            yield self._say(f"trust.skill.bare{beside}", **values)
         way = "better" if ours.value < rival.value else "worse"
         known = "untold" if ours.significant is None else way if ours.significant else "even"
-        yield self._say(f"trust.verdict.{known}", system=rival.system)
+        yield self._say(f"trust.verdict.{known}{beside}", system=rival.system)
         if spread is not None and np.isfinite(spread.value):
             kind = "narrow" if spread.value < NARROW else "wide" if spread.value > WIDE else "right"
             yield self._say(f"trust.ratio.{kind}", ratio=number(spread.value))

@@ -1,7 +1,7 @@
 """A training recipe: a TOML file read into frozen settings, checked before anything is loaded."""
 
 import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -382,10 +382,13 @@ def _settings(kind: type, table: dict[str, Any], where: str) -> Any:
         raise SpecError(
             f"{where} has the unknown entries {unknown}; expected {sorted(known)}", remedy="Correct the recipe"
         )
+    needed = {f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING}
+    if missing := sorted(needed - set(table)):
+        raise SpecError(f"{where} lacks {', '.join(missing)}", remedy="Add what is missing to the recipe")
     try:
         return kind(**{name: _frozen(value) for name, value in table.items()})
     except TypeError as error:
-        raise SpecError(f"{where}: {error}", remedy="Add what is missing to the recipe") from error
+        raise SpecError(f"{where}: {error}", remedy="Correct the recipe") from error
 
 
 def _frozen(value: Any) -> Any:

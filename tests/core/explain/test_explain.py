@@ -174,6 +174,17 @@ def test_skill_is_told_with_its_interval_and_verdict():
     assert "95 % confidence" in words or "cannot be told" in words
 
 
+def test_a_correction_is_told_beside_none():
+    run = orlando()
+    table = score(
+        {"Stormlens": run.corrected, "input": run.input}, coarsen(run.truth, 10), run.input, factor=1, reference="input"
+    )
+    words = explain(run, table=table).to_text()
+    assert f"without correction it is {table.find('input', 'CRPS').value:.2g} mm/h" in words
+    assert "correction makes" in words or "than without correction" in words
+    assert "of input" not in words and "from input" not in words
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [

@@ -26,6 +26,7 @@ def recipe_file(tmp_path, text):
         ("n_channels = 8", "n_chanels = 8", "n_chanels"),
         ('prediction = "direct"', 'prediction = "indirect"', 'prediction is "indirect"'),
         ('loss = "l1"', 'loss = "l3"', 'loss is "l3"'),
+        ("files = []", "", r"\[data\] lacks files"),
     ],
 )
 def test_a_misspelt_recipe_is_refused_before_its_missing_files_are_looked_for(tmp_path, old, new, says):
