@@ -9,7 +9,7 @@ lat_coarse, lon_coarse)`` in m s-1, missing in the first two frames. Variables a
 
 import json
 import os
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +80,8 @@ def open_run(path: str | os.PathLike[str]) -> Run:
     """Read a run that ``save_run`` wrote.
 
     Raises:
-        InputError: no such file, truncated, or not a run of this program; said before any field is read.
+        InputError: no such file, truncated, or not a run of this program; said before any field is read. Or a run that
+            another version or program has changed.
     """
     path = Path(path)
     if (kind := recognise(path)) != "netcdf4":
@@ -92,6 +93,11 @@ def open_run(path: str | os.PathLike[str]) -> Run:
             return _read(data.load(), path)
     except (OSError, RuntimeError) as error:
         raise truncated(path, error) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(
+            f"{path.name} is a run that cannot be read ({error}); expected one as this version of Stormlens saves it",
+            remedy="Read it with the version that saved it, or make the run again",
+        ) from error
 
 
 def is_run(path: str | os.PathLike[str]) -> bool:
@@ -216,7 +222,7 @@ def _read(data: xr.Dataset, path: Path) -> Run:
             f"{path.name} is a run without its input; expected {variable}_input", remedy="Save the run again"
         )
     return Run(
-        spec=RunSpec(**json.loads(attributes["run_spec"])),
+        spec=_spec(attributes["run_spec"]),
         variable=variable,
         region=Region(**json.loads(attributes["region"])),
         factor=int(attributes["factor"]),
@@ -232,6 +238,13 @@ def _read(data: xr.Dataset, path: Path) -> Run:
         motion=_read_motion(data, variable, coarse),
         periods=data[TIME_BOUNDS].values.astype("datetime64[ns]") if TIME_BOUNDS in data.variables else None,
     )
+
+
+def _spec(text: str) -> RunSpec:
+    table = json.loads(text)
+    if unknown := sorted(set(table) - {each.name for each in fields(RunSpec)}):
+        raise ValueError(f"its run_spec has the unknown {', '.join(unknown)}")
+    return RunSpec(**table)
 
 
 def _timed(data: xr.Dataset) -> xr.Dataset:

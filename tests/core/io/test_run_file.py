@@ -216,6 +216,23 @@ def test_a_truncated_run_is_refused(tmp_path):
     assert not is_run(path)
 
 
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda file: file.setncattr("run_spec", '{"scene_id": "x", "hue": 1}'), "its run_spec has the unknown hue"),
+        (lambda file: file.setncattr("run_spec", "{"), "Expecting property name"),
+        (lambda file: file.setncattr("region", "{}"), "missing 5"),
+    ],
+)
+def test_a_run_of_another_version_is_refused_with_what_is_strange(change, says, tmp_path):
+    save_run(make_run(), tmp_path / "run.nc")
+    with netCDF4.Dataset(tmp_path / "run.nc", "a") as file:
+        change(file)
+    with pytest.raises(InputError, match=f"run.nc is a run that cannot be read .*{says}") as refused:
+        open_run(tmp_path / "run.nc")
+    assert "the version that saved it" in refused.value.remedy
+
+
 def test_runs_are_told_from_data(data, tmp_path):
     assert is_run(save_run(make_run(), tmp_path / "run.nc"))
     assert not is_run(data / "mrms.nc")
