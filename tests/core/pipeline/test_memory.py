@@ -169,7 +169,8 @@ def test_members_that_were_finished_before_memory_fell_short_are_kept() -> None:
     scene = stub_scene()
     plan_of_two = finish(SPEC, scene, {"stub-downscale": later}, workers=2)
     assert np.array_equal(plan_of_two[0].downscaled, finish(SPEC, scene)[0].downscaled)
-    assert later.evaluations <= 4 * 2 + 1 + 2  # of the member that failed and of the one that the other worker was making
+    # of the member that failed and of the one that the other worker was making
+    assert later.evaluations <= 4 * 2 + 1 + 2
     finished = [step.preview.member for step in plan_of_two[1] if step.preview and step.preview.finished]
     assert sorted(finished) == [0, 1, 2, 3]
 
