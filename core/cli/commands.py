@@ -191,7 +191,9 @@ def info(options: argparse.Namespace) -> int:
         lines = _contents(open_run(options.file))
     else:
         with open_source(options.file, variable=options.variable, stated=stated) as source:
-            lines = (*source.describe(), f"to downscale it: {use_of(source)}", *trained_for(source))
+            judged = trained_for(source, options)
+            told = (line for line in source.describe() if not any(line in each for each in judged))
+            lines = (*told, f"to downscale it: {use_of(source)}", *judged)
     print("\n".join(lines))
     return 0
 

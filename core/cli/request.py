@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from core.cli.reading import reading_of, stated_of
+from core.cli.reading import reading_of, stated_of, ways_out
 from core.errors import EngineError, ModelError
 
 if TYPE_CHECKING:
@@ -134,8 +134,9 @@ def use_of(source: "Source") -> str:
     return f"with --regrid, brought to the grid of {model}: {models.coarse_words}"
 
 
-def trained_for(source: "Source") -> tuple[str, ...]:
-    """Clutter at a file's first time, and how that departs from what the default models of its use were trained on, a line each."""
+def trained_for(source: "Source", options: argparse.Namespace) -> tuple[str, ...]:
+    """Clutter at a file's first time, and how that departs from what the default models of its use were trained on, a line each;
+    or that it would be refused, why, and what can be typed about it."""
     from core.io import open_scene
     from core.io.model_grid import ModelGrid
     from core.io.source import CLUTTER
@@ -151,7 +152,7 @@ def trained_for(source: "Source") -> tuple[str, ...]:
         use = {"coarsen": models.factor} if fine else {"regrid": not fits}
         scene = open_scene(source.path, variable=source.variable, stated=source.stated, **use, **grids)
     except EngineError as error:
-        return (f"whether it is like what the models were trained on is not known: {error.message}",)
+        return (f"at its first time it would be refused: {error}", *ways_out(error, options))
     stages = ("downscale",) if fine else ("correct", "downscale")
     cards = [store.models()[model] for stage in stages if (model := store.default(stage, name)) is not None]
     found = departures(cards, scene)

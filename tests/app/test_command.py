@@ -155,6 +155,13 @@ def test_info_tells_how_a_file_is_read_with_what_is_stated(amounts, capsys):
     assert 'units stated by hand: "mm h-1"' in capsys.readouterr().out
 
 
+def test_info_says_that_a_file_would_be_refused_and_what_can_be_typed_about_it(amounts, capsys):
+    assert cli.main(["info", str(amounts), "--stated", "minutes=2,units=furlong"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.count('has units "furlong"') == 1
+    assert "it would be refused" in shown and "--stated 'minutes=2,units=mm h-1'" in shown
+
+
 def test_a_choice_of_data_is_a_reading_with_files(amounts):
     choice = DataChoice(input=amounts, role="fine", stated=STATED)
     assert reading.reading_of(choice) == replace(reading.reading_of(DataChoice()), role="fine", stated=STATED)
