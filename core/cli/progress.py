@@ -35,14 +35,21 @@ class Progress:
         self._start = clock()
         self._shown = float("-inf")
         self._before: int | None = None
+        self._done = 0
 
     def show(self, step: "Step") -> None:
         """Show a step, unless the last one was shown too recently."""
         now = self._clock()
         if self._before is None:
             self._before = step.done
+        elif step.done < self._done:  # the next job of a batch has a clock of its own
+            self._start, self._before = now, step.done
         finished = step.done == step.total
-        if now - self._shown < (0.1 if self._terminal else 10) and not finished:
+        told = (
+            finished and step.done == self._done and not self._terminal
+        )  # members that end together are one line of a log
+        self._done = step.done
+        if now - self._shown < (0.1 if self._terminal else 10) and (told or not finished):
             return
         self._shown = now
         line = f"{step.stage} {step.done}/{step.total}, {self._left(step, now)}{step.message and ', ' + step.message}"

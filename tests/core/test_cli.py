@@ -219,6 +219,22 @@ def test_a_resumed_job_does_not_count_what_it_found_done() -> None:
     assert stream.getvalue().endswith("train 310/400, 4 min 30 s left")
 
 
+def test_the_jobs_of_a_batch_have_a_clock_of_their_own() -> None:
+    stream, clock = Terminal(), Clock()
+    progress = cli.Progress(stream, clock)
+    for clock.now, done in ((0.0, 0), (100.0, 10), (100.0, 0), (101.0, 1)):
+        progress.show(Step("downscale", done, 10))
+    assert stream.getvalue().endswith("downscale 1/10, 9 s left")
+
+
+def test_members_that_end_together_are_one_line_of_a_log() -> None:
+    stream = io.StringIO()
+    progress = cli.Progress(stream, Clock())
+    for done, message in ((0, "loading"), (6, ""), (6, "member 1 of 2"), (6, "member 2 of 2")):
+        progress.show(Step("downscale", done, 6, message=message))
+    assert len(stream.getvalue().splitlines()) == 2
+
+
 def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:
     stream, clock = io.StringIO(), Clock()
     progress = cli.Progress(stream, clock)
