@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +100,15 @@ def read_card(path: Path) -> ModelCard:
         ModelError: the file is not TOML, an entry is missing, unknown or none that can be, or entries contradict.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return _card_of(path.read_text(encoding="utf-8"), path)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ModelError(f"{path} cannot be read as a model card: {error}", remedy="Reinstall the model") from error
+
+
+@lru_cache(maxsize=256)
+def _card_of(text: str, path: Path) -> ModelCard:
+    """What a card says, parsed once as long as it says so: a run asks for all cards half a dozen times."""
+    table = tomllib.loads(text)
     known = {f.name for f in fields(ModelCard)}
     if unknown := sorted(set(table) - known):
         raise ModelError(
