@@ -31,6 +31,8 @@ POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 4
 """Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
 LONG_SECONDS = 0.008
 """An answer that took longer to show is the only one of its turn of the event loop: what it changed is painted before the next."""
+PAINTING_SECONDS = 0.2
+"""So long does a job wait at most to be shown as begun: a window that is closing, or is busy, paints nothing."""
 NICENESS = 5
 """Of the threads that compute, above that of the window's: where all cores compute, the window's thread has the next one at once."""
 
@@ -133,10 +135,20 @@ class JobQueue(QObject):
 
     Args:
         poll: milliseconds between two looks at what the thread left.
+        after_painting: whether a job begins when what followed from asking for it has been painted. Drawing that something
+            has begun takes the window's thread two to three times as long beside a thread that begins it.
     """
 
-    def __init__(self, name: str, parent: QObject | None = None, poll: int = POLL_MILLISECONDS) -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QObject | None = None,
+        poll: int = POLL_MILLISECONDS,
+        *,
+        after_painting: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._after_painting = after_painting
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=_step_back)
         self._jobs: dict[int, Job] = {}
         self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
@@ -163,7 +175,12 @@ class JobQueue(QObject):
         else:
             _garbage.hold()
             self._on_worker.add(self._last_key)
-            self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
+            painted = Event()
+            if self._after_painting:
+                QTimer.singleShot(0, painted.set)  # what is to be painted comes before timers
+            else:
+                painted.set()
+            self._pool.submit(_run, work, job._stop, self._last_key, self._events.put, painted)
         self._timer.start()
         return job
 
@@ -220,7 +237,7 @@ def queues_of(window: QObject) -> tuple[JobQueue, ...]:
     """The engine's; those of files, pictures and choices, which somebody waits for; and one of what takes seconds and may."""
     sys.setswitchinterval(TURN_SECONDS)
     soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
-    return JobQueue("engine", window), *soon, JobQueue("later", window)
+    return JobQueue("engine", window, after_painting=True), *soon, JobQueue("later", window)
 
 
 def _step_back() -> None:
@@ -241,8 +258,11 @@ def _merge(steps: list[Step], step: Step) -> None:
     steps.append(step)
 
 
-def _run(work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple[Any, ...]]], None]) -> None:
+def _run(
+    work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple[Any, ...]]], None], painted: Event
+) -> None:
     """Worker thread: pull steps until the work ends, fails, or is asked to stop."""
+    painted.wait(PAINTING_SECONDS)
     try:
         steps = work()
         while not stop.is_set():

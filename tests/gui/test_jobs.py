@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from core.types import Preview, Step
 from gui.jobs import LONG_SECONDS, NICENESS, JobQueue, Latest, queues_of, single
@@ -263,3 +264,21 @@ def test_threads_that_compute_come_after_the_window_s(qtbot, jobs):
     ends = Ends(jobs.submit(single(of_a_member)))
     qtbot.waitUntil(lambda: bool(ends.ends), timeout=2000)
     assert ends.ends == [("finished", (min(niceness() + NICENESS, 19),) * 2)]
+
+
+def test_a_job_of_the_engine_begins_when_what_followed_from_asking_is_painted(qtbot):
+    widget, order = QWidget(), []
+    qtbot.addWidget(widget)
+    widget.paintEvent = lambda event: order.append("painted")
+    widget.show()
+    qtbot.waitExposed(widget)
+    queue = JobQueue("test-jobs-engine", after_painting=True)
+    qtbot.waitUntil(lambda: "painted" in order, timeout=2000)
+    order.clear()
+    job = queue.submit(single(lambda: order.append("begun")))
+    ends = Ends(job)
+    widget.update()
+    time.sleep(0.03)  # a thread that did not wait would have begun
+    qtbot.waitUntil(lambda: bool(ends.ends), timeout=2000)
+    assert order == ["painted", "begun"]
+    queue.shutdown()
