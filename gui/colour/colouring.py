@@ -134,6 +134,10 @@ class Colouring:
         )
         return cls._of(scale, "difference", dark)
 
+    def in_theme(self, *, dark: bool) -> "Colouring":
+        """The same scale and palette for a dark map, or a light one."""
+        return self if dark == self.dark else self._of(self.scale, self.palette, dark)
+
     @classmethod
     def _of(cls, scale: Scale, palette: str, dark: bool) -> "Colouring":
         colouring = cls.__new__(cls)

@@ -74,8 +74,9 @@ class ColourBar(QWidget):
             self._paint_ticks(painter, bar)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Follow the theme, also where no panel has a picture whose new colours would bring a bar's."""
+        if event.type() == QEvent.Type.PaletteChange and self._colouring is not None:
+            self._colouring = self._colouring.in_theme(dark=theme_of(self.palette()).dark)
             self.update()
         super().changeEvent(event)
 

@@ -11,6 +11,7 @@ from gui.views.grid_view import PanelGrid
 from gui.widgets.colour_bar import ColourBar
 from gui.widgets.icons import ICONS, icon
 from gui.widgets.labels import SMALLEST, ElidedLabel, WrappedLabel, font_of
+from gui.widgets.theme import DARK, LIGHT, palette_of
 
 
 @pytest.fixture
@@ -152,3 +153,10 @@ def test_a_line_that_asks_for_so_many_lines_at_most_is_cut_after_them_and_its_to
     label.resize(200, label.heightForWidth(200))
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_a_bar_without_any_picture_follows_the_theme(bar):
+    for theme in (DARK, LIGHT):
+        bar.setPalette(palette_of(theme))
+        first, last = Colouring("precip", dark=theme.dark).table[[FIRST, LAST], :3].tolist()
+        assert {QColor(*first).name(), QColor(*last).name()} < set(colours(bar))
