@@ -63,7 +63,7 @@ class TrainingPanel(QWidget):
         self._files = QListWidget()
         self._files.setMaximumHeight(4 * self.fontMetrics().lineSpacing())
         self._holdout, self._validation = QLineEdit(), QLineEdit()
-        self._steps = QSpinBox(minimum=1, maximum=MOST_STEPS, groupSeparatorShown=True)
+        self._steps = QSpinBox(minimum=1, maximum=MOST_STEPS)
         self._rate = NumberBox(minimum=1e-6, maximum=1.0, decimals=6, singleStep=0.001)
         self._folder = elided("")
         self._ends = QCheckBox(tr("Stop it when Stormlens closes"))
