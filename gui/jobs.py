@@ -11,7 +11,6 @@ import gc
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
@@ -29,10 +28,6 @@ TURN_SECONDS = 0.0005
 after most calls of Qt, drew in half a second what takes it 50 ms, whenever a member was drawn and scored beside it."""
 POLL_MILLISECONDS, SOON_MILLISECONDS = 33, 4
 """Steps of a long computation are drawn at most this often; for an answer that somebody waits for is looked sooner."""
-LONG_SECONDS = 0.008
-"""An answer that took longer to show is the only one of its turn of the event loop: what it changed is painted before the next."""
-PAINTING_SECONDS = 0.2
-"""So long does a job wait at most to be shown as begun: a window that is closing, or is busy, paints nothing."""
 NICENESS = 5
 """Of the threads that compute, above that of the window's: where all cores compute, the window's thread has the next one at once."""
 
@@ -110,45 +105,15 @@ _garbage = _Garbage()
 """Of the process, as the collector is."""
 
 
-class _Turn:
-    """One turn of the event loop, of which a long answer takes all, so that answers that come together do not make one long stall."""
-
-    def __init__(self) -> None:
-        self.taken = False
-
-    def spent(self, seconds: float) -> None:
-        """So long did the window's thread see to a queue; the other queues wait for the next turn, if it was long."""
-        if seconds > LONG_SECONDS and not self.taken:
-            self.taken = True
-            QTimer.singleShot(0, self._end)
-
-    def _end(self) -> None:
-        self.taken = False
-
-
-_turn = _Turn()
-"""Of the process, as the event loop is."""
-
-
 class JobQueue(QObject):
     """Runs jobs one after another on one thread.
 
     Args:
         poll: milliseconds between two looks at what the thread left.
-        after_painting: whether a job begins when what followed from asking for it has been painted. Drawing that something
-            has begun takes the window's thread two to three times as long beside a thread that begins it.
     """
 
-    def __init__(
-        self,
-        name: str,
-        parent: QObject | None = None,
-        poll: int = POLL_MILLISECONDS,
-        *,
-        after_painting: bool = False,
-    ) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, poll: int = POLL_MILLISECONDS) -> None:
         super().__init__(parent)
-        self._after_painting = after_painting
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=_step_back)
         self._jobs: dict[int, Job] = {}
         self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
@@ -156,7 +121,7 @@ class JobQueue(QObject):
         self._on_worker: set[int] = set()
         self._closed = False
         self._timer = QTimer(self, interval=poll)
-        self._timer.timeout.connect(self._on_tick)
+        self._timer.timeout.connect(self._drain)
 
     @property
     def busy(self) -> bool:
@@ -175,12 +140,7 @@ class JobQueue(QObject):
         else:
             _garbage.hold()
             self._on_worker.add(self._last_key)
-            painted = Event()
-            if self._after_painting:
-                QTimer.singleShot(0, painted.set)  # what is to be painted comes before timers
-            else:
-                painted.set()
-            self._pool.submit(_run, work, job._stop, self._last_key, self._events.put, painted)
+            self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
         self._timer.start()
         return job
 
@@ -195,12 +155,6 @@ class JobQueue(QObject):
         self._timer.stop()
 
     @Slot()
-    def _on_tick(self) -> None:
-        if not _turn.taken:
-            start = time.perf_counter()
-            self._drain()
-            _turn.spent(time.perf_counter() - start)
-
     def _drain(self) -> None:
         """Deliver what the thread left, to the end of one job."""
         pending: dict[int, list[Step]] = {}
@@ -237,7 +191,7 @@ def queues_of(window: QObject) -> tuple[JobQueue, ...]:
     """The engine's; those of files, pictures and choices, which somebody waits for; and one of what takes seconds and may."""
     sys.setswitchinterval(TURN_SECONDS)
     soon = (JobQueue(name, window, SOON_MILLISECONDS) for name in ("files", "pictures", "choices"))
-    return JobQueue("engine", window, after_painting=True), *soon, JobQueue("later", window)
+    return JobQueue("engine", window), *soon, JobQueue("later", window)
 
 
 def _step_back() -> None:
@@ -258,11 +212,8 @@ def _merge(steps: list[Step], step: Step) -> None:
     steps.append(step)
 
 
-def _run(
-    work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple[Any, ...]]], None], painted: Event
-) -> None:
+def _run(work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple[Any, ...]]], None]) -> None:
     """Worker thread: pull steps until the work ends, fails, or is asked to stop."""
-    painted.wait(PAINTING_SECONDS)
     try:
         steps = work()
         while not stop.is_set():

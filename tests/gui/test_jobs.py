@@ -9,10 +9,9 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from core.types import Preview, Step
-from gui.jobs import LONG_SECONDS, NICENESS, JobQueue, Latest, queues_of, single
+from gui.jobs import NICENESS, JobQueue, Latest, queues_of, single
 
 
 @pytest.fixture
@@ -228,24 +227,11 @@ def test_the_window_s_thread_waits_no_longer_for_python_s_lock_than_a_frame_allo
         queue.shutdown()
 
 
-def test_after_a_long_answer_the_window_is_painted_before_another_queue_s_is_shown(qtbot, jobs):
-    other = JobQueue("test-jobs-other")
-    first, second = jobs.submit(single(int)), other.submit(single(int))
-    first.finished.connect(lambda _: time.sleep(2 * LONG_SECONDS))
-    ends = Ends(second)
-    time.sleep(0.05)  # both are there
-    jobs._on_tick()
-    other._on_tick()
-    assert not ends.said
-    qtbot.waitUntil(lambda: ends.said == [("finished", 0)], timeout=2000)
-    other.shutdown()
-
-
 def test_answers_of_one_queue_are_shown_in_turns_of_their_own(qtbot, jobs):
     ends = [Ends(jobs.submit(single(int))) for _ in range(3)]
     time.sleep(0.05)
     for shown in range(1, 4):
-        jobs._on_tick()
+        jobs._drain()
         assert sum(len(each.said) for each in ends) == shown
 
 
@@ -264,21 +250,3 @@ def test_threads_that_compute_come_after_the_window_s(qtbot, jobs):
     ends = Ends(jobs.submit(single(of_a_member)))
     qtbot.waitUntil(lambda: bool(ends.ends), timeout=2000)
     assert ends.ends == [("finished", (min(niceness() + NICENESS, 19),) * 2)]
-
-
-def test_a_job_of_the_engine_begins_when_what_followed_from_asking_is_painted(qtbot):
-    widget, order = QWidget(), []
-    qtbot.addWidget(widget)
-    widget.paintEvent = lambda event: order.append("painted")
-    widget.show()
-    qtbot.waitExposed(widget)
-    queue = JobQueue("test-jobs-engine", after_painting=True)
-    qtbot.waitUntil(lambda: "painted" in order, timeout=2000)
-    order.clear()
-    job = queue.submit(single(lambda: order.append("begun")))
-    ends = Ends(job)
-    widget.update()
-    time.sleep(0.03)  # a thread that did not wait would have begun
-    qtbot.waitUntil(lambda: bool(ends.ends), timeout=2000)
-    assert order == ["painted", "begun"]
-    queue.shutdown()
