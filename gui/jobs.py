@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Event
 from typing import Any
@@ -198,7 +199,8 @@ def _step_back() -> None:
     """A worker, and the threads that it starts, come after the window's. Linux alone gives each thread a niceness of its own."""
     if sys.platform == "linux":
         thread = threading.get_native_id()
-        os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + NICENESS)
+        with suppress(OSError):  # where a system forbids it, work is done all the same
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + NICENESS)
 
 
 def _is_result(step: Step) -> bool:

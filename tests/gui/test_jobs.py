@@ -229,7 +229,8 @@ def test_the_window_s_thread_waits_no_longer_for_python_s_lock_than_a_frame_allo
 
 def test_answers_of_one_queue_are_shown_in_turns_of_their_own(qtbot, jobs):
     ends = [Ends(jobs.submit(single(int))) for _ in range(3)]
-    time.sleep(0.05)
+    while jobs._events.qsize() < len(ends):
+        time.sleep(0.001)
     for shown in range(1, 4):
         jobs._drain()
         assert sum(len(each.said) for each in ends) == shown
