@@ -4,7 +4,8 @@ The worker never touches Qt: it leaves events in a plain queue, which a timer in
 many times a second. So there are no cross-thread signals, no QObject is destroyed under a running thread,
 and a burst of steps is drawn once. The window has a queue for the engine and others for what must not wait for it.
 
-Nor may Python destroy a QObject on a worker: see ``_Garbage``.
+Nor may Python destroy on a worker what belongs to the window, be it a QObject or what a signal is connected to:
+see ``_Task`` for what a job is given and ``_Garbage`` for cycles.
 """
 
 import gc
@@ -23,6 +24,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.types import Step
 
 Work = Callable[[], Generator[Step, None, Any]]
+End = tuple[str, tuple[Any, ...]]
+"""The name of a job's last signal, and what it carries."""
+CANCELLED: End = ("cancelled", ())
 
 TURN_SECONDS = 0.0005
 """A thread that has Python's lock gives it up so soon to one that waits for it. By Python's own 5 ms the window's thread, which waits anew
@@ -66,6 +70,27 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the job to stop after the step in progress. Safe to call twice."""
         self._stop.set()
+
+
+class _Task:
+    """What both threads hold of a job: its work, and how it ended.
+
+    Whichever lets go of the task last, what it held is dropped in the GUI thread, which empties it by ``take``. The worker
+    was often the last to know a job's work, and so what that had been made of. PySide takes the connections and timers of
+    what is destroyed apart where that happens: on a worker, beside an event loop that may use them, the process dies.
+    """
+
+    work: Work
+    end: End
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def take(self) -> End:
+        """How it ended. Asked once, in the GUI thread, when the worker has told that it has."""
+        end = self.end
+        del self.work, self.end
+        return end
 
 
 class _Garbage:
@@ -117,9 +142,10 @@ class JobQueue(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=_step_back)
         self._jobs: dict[int, Job] = {}
-        self._events: SimpleQueue[tuple[int, str, tuple[Any, ...]]] = SimpleQueue()
+        self._tasks: dict[int, _Task] = {}
+        self._events: SimpleQueue[tuple[int, Step | None]] = SimpleQueue()
+        """Steps, and None where a job has ended."""
         self._last_key = 0
-        self._on_worker: set[int] = set()
         self._closed = False
         self._timer = QTimer(self, interval=poll)
         self._timer.timeout.connect(self._drain)
@@ -137,11 +163,11 @@ class JobQueue(QObject):
         self._last_key += 1
         job = self._jobs[self._last_key] = Job(self)
         if self._closed:
-            self._events.put((self._last_key, "cancelled", ()))
+            self._events.put((self._last_key, None))
         else:
             _garbage.hold()
-            self._on_worker.add(self._last_key)
-            self._pool.submit(_run, work, job._stop, self._last_key, self._events.put)
+            task = self._tasks[self._last_key] = _Task(work)
+            self._pool.submit(_run, task, job._stop, self._last_key, self._events.put)
         self._timer.start()
         return job
 
@@ -161,25 +187,29 @@ class JobQueue(QObject):
         pending: dict[int, list[Step]] = {}
         while True:
             try:
-                key, name, value = self._events.get_nowait()
+                key, step = self._events.get_nowait()
             except Empty:
                 break
-            if name == "stepped":
-                _merge(pending.setdefault(key, []), *value)
+            if step is not None:
+                _merge(pending.setdefault(key, []), step)
                 continue
             self._deliver(key, pending.pop(key, []))
-            job = self._jobs.pop(key)
-            if key in self._on_worker:
-                self._on_worker.remove(key)
-                _garbage.release()
-            getattr(job, name).emit(*value)
-            job.deleteLater()
+            self._end(key)
             break
         for key, steps in pending.items():
             self._deliver(key, steps)
         _garbage.collect()
         if not self._jobs:
             self._timer.stop()
+
+    def _end(self, key: int) -> None:
+        job, end = self._jobs.pop(key), CANCELLED
+        if key in self._tasks:
+            end = self._tasks.pop(key).take()
+            _garbage.release()
+        name, value = end
+        getattr(job, name).emit(*value)
+        job.deleteLater()
 
     def _deliver(self, key: int, steps: list[Step]) -> None:
         job = self._jobs[key]
@@ -214,20 +244,25 @@ def _merge(steps: list[Step], step: Step) -> None:
     steps.append(step)
 
 
-def _run(work: Work, stop: Event, key: int, put: Callable[[tuple[int, str, tuple[Any, ...]]], None]) -> None:
-    """Worker thread: pull steps until the work ends, fails, or is asked to stop."""
+def _run(task: _Task, stop: Event, key: int, put: Callable[[tuple[int, Step | None]], None]) -> None:
+    """Worker thread. Nothing but the task holds its work and its end any more when the end is told."""
+    task.end = _pulled(task.work, stop, lambda step: put((key, step)))
+    put((key, None))
+
+
+def _pulled(work: Work, stop: Event, tell: Callable[[Step], None]) -> End:
+    """Pull steps until the work ends, fails, or is asked to stop."""
     try:
         steps = work()
         while not stop.is_set():
             try:
-                put((key, "stepped", (next(steps),)))
+                tell(next(steps))
             except StopIteration as end:
-                put((key, "finished", (end.value,)))
-                return
+                return "finished", (end.value,)
         steps.close()
-        put((key, "cancelled", ()))
+        return CANCELLED
     except Exception as error:  # noqa: BLE001 (whatever it is, the window must hear of it)
-        put((key, "failed", (error,)))
+        return "failed", (error,)
 
 
 class Latest(QObject):

@@ -61,16 +61,32 @@ def counting(count, *, pause=0.0, closed=None):
     return work
 
 
-class Litter:
-    """Garbage in a cycle; ``destroyed_on`` keeps the threads on which its like was destroyed."""
+class Held:
+    """``destroyed_on`` keeps the threads on which its like was destroyed."""
 
     destroyed_on: ClassVar[list[str]] = []
+
+    def __del__(self):
+        self.destroyed_on.append(threading.current_thread().name)
+
+
+class Litter(Held):
+    """Garbage in a cycle."""
 
     def __init__(self):
         self.cycle = self
 
-    def __del__(self):
-        self.destroyed_on.append(threading.current_thread().name)
+
+def holding(held, ending):
+    """A job that alone keeps ``held``."""
+
+    def work():
+        yield Step("hold", 1, 1)
+        if ending == "failed":
+            raise ValueError(held)
+        return held
+
+    return work
 
 
 def littering(count):
@@ -85,14 +101,25 @@ def littering(count):
 
 
 def test_garbage_of_cycles_is_destroyed_in_the_windows_thread_alone(qtbot, jobs):
-    Litter.destroyed_on.clear()
+    Held.destroyed_on.clear()
     left = [Litter() for _ in range(100)]
     del left
     ends = [Ends(jobs.submit(littering(10))) for _ in range(2)]
     qtbot.waitUntil(lambda: all(end.ends for end in ends))
-    assert len(Litter.destroyed_on) > 10_000, "long work does not pile garbage up"
-    assert set(Litter.destroyed_on) == {"MainThread"}
+    assert len(Held.destroyed_on) > 10_000, "long work does not pile garbage up"
+    assert set(Held.destroyed_on) == {"MainThread"}
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("ending", ["finished", "failed", "cancelled"])
+def test_what_a_job_was_made_of_is_destroyed_in_the_windows_thread(qtbot, jobs, ending):
+    Held.destroyed_on.clear()
+    for _ in range(50):
+        job = jobs.submit(holding(Held(), ending))
+        if ending == "cancelled":
+            job.cancel()
+    qtbot.waitUntil(lambda: len(Held.destroyed_on) == 50)
+    assert set(Held.destroyed_on) == {"MainThread"}
 
 
 def test_collecting_goes_on_by_itself_after_failed_and_cancelled_jobs_and_after_the_queue(qapp):
