@@ -9,8 +9,8 @@ import xarray as xr
 from core.errors import GridError
 from core.grid.lattice import KM_PER_DEGREE, Axis, regular_axis
 
-_LATITUDES = ("latitude", "lat", "nav_lat", "xlat", "lats")
-_LONGITUDES = ("longitude", "lon", "nav_lon", "xlong", "lons", "long")
+LATITUDES = ("latitude", "lat", "nav_lat", "xlat", "lats")
+LONGITUDES = ("longitude", "lon", "nav_lon", "xlong", "lons", "long")
 _YS = ("y", "yc", "rlat", "northing", "south_north", "row", "rows", "nj", "j")
 _XS = ("x", "xc", "rlon", "easting", "west_east", "column", "columns", "col", "ni", "i")
 _METRES = dict.fromkeys(("m", "metre", "meter", "metres", "meters"), 1.0)
@@ -106,7 +106,7 @@ def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
 
 def _coordinate(array: xr.DataArray, data: xr.Dataset, which: str, ndim: int) -> xr.DataArray | None:
     """The latitude or longitude that lies on the variable's own dims, by CF attributes, then by name."""
-    names = _LATITUDES if which == "latitude" else _LONGITUDES
+    names = LATITUDES if which == "latitude" else LONGITUDES
     fitting = [v for v in data.variables if data[v].ndim == ndim and set(data[v].dims) <= set(array.dims)]
     for name in fitting:
         attrs = data[name].attrs

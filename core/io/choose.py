@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import xarray as xr
 
 from core.errors import Fix, InputError
+from core.io.axes import LATITUDES, LONGITUDES
 from core.languages import Sentence
 from core.types import VARIABLES, Variable
 from core.units import USUAL as UNITS
@@ -37,9 +38,9 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str, 
         InputError: nothing fits, or there is no variable of that name.
     """
     gridded = gridded_of(datasets)
-    if wanted is not None and wanted in gridded:
-        data = gridded[wanted]
-        return Choice(wanted, data, _quantity(data[wanted], wanted, where, units), tuple(gridded))
+    if wanted is not None and (name := _called(gridded, wanted, where)):
+        data = gridded[name]
+        return Choice(name, data, _quantity(data[name], name, where, units), tuple(gridded))
     quantities = [VARIABLES[wanted]] if wanted in VARIABLES else list(VARIABLES.values())
     if wanted is not None and wanted not in VARIABLES:
         raise InputError(
@@ -55,6 +56,7 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str, 
     for variable in quantities:
         ranked = _ranked(gridded, variable)
         if ranked:
+            _refuse_alike(gridded, ranked, variable, where)
             return Choice(ranked[0], gridded[ranked[0]], variable, tuple(ranked))
     raise InputError(
         Sentence(
@@ -68,14 +70,53 @@ def choose(datasets: tuple[xr.Dataset, ...], wanted: str | None, *, where: str, 
     )
 
 
+def _called(gridded: dict[str, xr.Dataset], wanted: str, where: str) -> str | None:
+    """The variable of a name, with its group or without; None where that is no name, or else the name of a quantity.
+
+    Raises:
+        InputError: it is the name of several groups' variables.
+    """
+    if wanted in gridded or wanted in VARIABLES:
+        return wanted if wanted in gridded else None
+    found = [name for name in gridded if name.rpartition("/")[2] == wanted]
+    if len(found) > 1:
+        raise _of_several_groups(found, where)
+    return found[0] if found else None
+
+
+def _refuse_alike(gridded: dict[str, xr.Dataset], ranked: list[str], variable: Variable, where: str) -> None:
+    """Refuse to guess which group is meant where several hold what could be read; what is in none goes before them."""
+    best = _likelihood(ranked[0], gridded[ranked[0]][ranked[0]], variable)
+    alike = [name for name in ranked if _likelihood(name, gridded[name][name], variable) == best]
+    if len({name.rpartition("/")[0] for name in alike}) > 1 and all("/" in name for name in alike):
+        raise _of_several_groups(alike, where)
+
+
+def _of_several_groups(names: Sequence[str], where: str) -> InputError:
+    return InputError(
+        Sentence(
+            "{where} has such a field in {count} groups: {names}; expected one",
+            where=where,
+            count=len(names),
+            names=", ".join(names),
+        ),
+        remedy=Sentence("Choose one of these"),
+        fixes=[Fix(Sentence("Read {name}", name=name), {"variable": name}) for name in names[:OFFERED]],
+    )
+
+
 def _readings(gridded: dict[str, xr.Dataset]) -> list[Fix]:
     """The first few variables as what could be read."""
     return [Fix(Sentence("Read {name}", name=name), {"variable": name}) for name in list(gridded)[:OFFERED]]
 
 
 def gridded_of(datasets: tuple[xr.Dataset, ...]) -> dict[str, xr.Dataset]:
-    """The dataset of every variable that has a grid, by the variable's name."""
-    return {str(name): data for data in reversed(datasets) for name, v in data.data_vars.items() if _is_gridded(v)}
+    """The dataset of every variable that has a grid, by the variable's name; the first that has one of that name."""
+    gridded: dict[str, xr.Dataset] = {}
+    for data in datasets:
+        for name in (name for name, v in data.data_vars.items() if is_gridded(v)):
+            gridded.setdefault(str(name), data)
+    return gridded
 
 
 def quantity_of(name: str, array: xr.DataArray) -> Variable | None:
@@ -85,10 +126,10 @@ def quantity_of(name: str, array: xr.DataArray) -> Variable | None:
 
 
 def _ranked(gridded: dict[str, xr.Dataset], variable: Variable) -> list[str]:
-    """Names by likelihood: standard name or a known name before a telling one; readable units before others."""
+    """Names by likelihood: standard name or a known name before a telling one; readable units before others; no group before one."""
     found = ((name, _likelihood(name, data[name], variable)) for name, data in gridded.items())
     likely = [(name, likelihood) for name, likelihood in found if likelihood is not None]
-    return [name for name, _ in sorted(likely, key=lambda pair: pair[1], reverse=True)]
+    return [name for name, _ in sorted(likely, key=lambda pair: (pair[1], "/" not in pair[0]), reverse=True)]
 
 
 def _likelihood(name: str, array: xr.DataArray, variable: Variable) -> tuple[int, int, int] | None:
@@ -132,10 +173,11 @@ def _quantity(array: xr.DataArray, name: str, where: str, stated: str) -> Variab
     )
 
 
-def _is_gridded(array: xr.DataArray) -> bool:
+def is_gridded(array: xr.DataArray) -> bool:
     """Whether a variable is a field: not the edges or the places of its cells, which some files do not call coordinates."""
     edges = str(array.name).endswith(("_bnds", "_bounds"))
     places = str(array.attrs.get("units", "")).startswith(("degrees_north", "degrees_east"))
+    places |= str(array.name).lower() in (*LATITUDES, *LONGITUDES)
     return array.ndim >= 2 and array.dtype.kind in "iuf" and not edges and not places
 
 

@@ -1,4 +1,4 @@
-"""IMERG half-hourly and daily HDF5: the /Grid layout of V03 to V07 and flat GES DISC subsets.
+"""IMERG half-hourly, daily and monthly HDF5: the /Grid layout of V03 to V07 and flat GES DISC subsets.
 
 Fields are stored (time, lon, lat) or (lon, lat); a time marks the start of the interval. V06 counts seconds from 1970
 and names its estimate precipitationCal, V07 from 1980 and precipitation.
@@ -36,18 +36,26 @@ def open_imerg(path: Path) -> Opened:
     data = _with_xarray(path, group) if scaled else _by_hand(path)
     data, times = _with_times(data, granule, path)
     version = f" V{granule['version']}" if granule else ""
-    daily = granule is not None and granule["kind"] == "DAY"
-    interval = np.timedelta64(1, "D") if daily else HALF_HOUR
     notes = (f"IMERG{version} {'/Grid layout' if group else 'flat subset'}; {times}",)
     return Opened(
         f"IMERG{version}",
         (data,),
         notes=notes,
-        interval=interval,
+        interval=_interval(granule),
         stamp="start",
         missing=(-9999.9, -9999.0),
         close=data.close,
     )
+
+
+def _interval(granule: re.Match[str] | None) -> np.timedelta64:
+    """What a value is a mean over."""
+    if granule is None or granule["kind"] == "HHR":
+        return HALF_HOUR
+    if granule["kind"] == "DAY":
+        return np.timedelta64(1, "D")
+    month = np.datetime64(f"{granule['date'][:4]}-{granule['date'][4:6]}", "M")
+    return (month + 1).astype("datetime64[D]") - month.astype("datetime64[D]")
 
 
 def _grids(group: h5py.Group) -> list[h5py.Dataset]:

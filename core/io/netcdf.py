@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+import h5py
 import xarray as xr
 
 from core.errors import InputError
+from core.io.groups import datasets_of
 from core.io.opened import Opened
 from core.io.recognise import truncated
 
 
 def open_netcdf(path: Path, kind: str) -> Opened:
-    """Open lazily, with packing, missing values and times decoded.
+    """Open lazily, with packing, missing values and times decoded; every group that holds fields, too.
 
     Raises:
         InputError: truncated, damaged, or with times that cannot be decoded.
@@ -18,12 +20,20 @@ def open_netcdf(path: Path, kind: str) -> Opened:
     if kind == "netcdf3":
         _check_length(path)
     try:
+        if kind == "netcdf4" and _has_groups(path):
+            parts, close = datasets_of(path, engine="netcdf4")
+            return Opened(kind="NetCDF", data=parts, close=close)
         data = xr.open_dataset(path, engine="netcdf4", decode_coords=False, decode_timedelta=False, chunks=None)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise truncated(path, error) from error
     except ValueError as error:
         raise undecodable(path, error) from error
     return Opened(kind="NetCDF", data=(data,), close=data.close)
+
+
+def _has_groups(path: Path) -> bool:
+    with h5py.File(path, "r") as file:
+        return any(file.get(name, getclass=True) is h5py.Group for name in file)
 
 
 def undecodable(path: Path, error: Exception) -> InputError:

@@ -80,11 +80,8 @@ def _hdf5(path: Path) -> str:
                 return "odim"
             if "overview" in file and "geographic" in file and "image1" in file:
                 return "knmi"
-            if "Grid" in file and isinstance(file["Grid"], h5py.Group) and "lat" in file["Grid"]:
-                return "imerg"
-            if any(
-                "3B-HH" in _text(v) or "3IMERG" in _text(v) for v in file.attrs.values() if isinstance(v, bytes | str)
-            ):
+            told = [_text(v) for v in file.attrs.values() if isinstance(v, bytes | str)]
+            if path.name.startswith("3B-") or any("3B-HH" in text or "3IMERG" in text for text in told):
                 return "imerg"
     except OSError as error:
         raise truncated(path, error) from error

@@ -20,6 +20,7 @@ import xarray as xr
 
 from core.address import Address
 from core.errors import InputError
+from core.io.groups import datasets_of
 from core.io.opened import Opened
 
 CONNECT, IDLE = 10, 30
@@ -106,17 +107,15 @@ def _open_dap(address: Address) -> Opened:
 def _open_zarr(address: Address) -> Opened:
     from zarr.storage import ObjectStore
 
-    options: dict[str, Any] = {"engine": "zarr", "decode_coords": False, "decode_timedelta": False, "chunks": None}
-
-    def opened() -> xr.Dataset:
+    def opened() -> tuple[tuple[xr.Dataset, ...], Callable[[], None]]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
             store: Any = ObjectStore(_store(address), read_only=True)
-            return xr.open_dataset(store, consolidated=True, **options)
+            return datasets_of(store, engine="zarr", consolidated=True)
 
-    data = _asked(address, opened)
+    parts, close = _asked(address, opened)
     kind = "Zarr in S3" if address.scheme == "s3" else "Zarr over HTTP"
-    return Opened(kind=kind, data=(data,), notes=(_HASHED,), close=data.close)
+    return Opened(kind=kind, data=parts, notes=(_HASHED,), close=close)
 
 
 _HASHED = (

@@ -5,9 +5,8 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-import xarray as xr
-
 from core.errors import InputError
+from core.io.groups import datasets_of
 from core.io.netcdf import undecodable
 from core.io.opened import Opened
 from core.io.recognise import ZARR_NAMES
@@ -28,9 +27,7 @@ def open_zarr(path: Path) -> Opened:
             store = zarr.open_group(ZipStore(path, mode="r"), path=folder_of_store(path), mode="r").store_path
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
-            data = xr.open_dataset(
-                store, engine="zarr", chunks=None, decode_coords=False, decode_timedelta=False, consolidated=None
-            )
+            parts, close = datasets_of(store, engine="zarr", consolidated=None)
     except ValueError as error:
         raise undecodable(path, error) from error
     except (OSError, KeyError, TypeError) as error:
@@ -38,7 +35,7 @@ def open_zarr(path: Path) -> Opened:
             f"{path.name} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions",
             remedy="Open the group that holds the data, or write the store again with xarray",
         ) from error
-    return Opened(kind="Zarr", data=(data,), close=data.close)
+    return Opened(kind="Zarr", data=parts, close=close)
 
 
 def folder_of_store(path: Path) -> str:

@@ -4960,6 +4960,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{where} hat keine Größe, die nach standard_name, Einheit oder Namen {expected} ist; enthalten ist {held}</translation>
   </message>
   <message>
+   <source>{where} has such a field in {count} groups: {names}; expected one</source>
+   <translation>{where} hat ein solches Feld in {count} Gruppen: {names}; erwartet wird eines</translation>
+  </message>
+  <message>
    <source>{where}: {name} has units "{units}", which are not those of {known}</source>
    <translation>{where}: {name} hat die Einheit "{units}", die nicht zu {known} gehört</translation>
   </message>
@@ -4980,6 +4984,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die zu lesende Größe nennen oder ihren standard_name und ihre Einheit berichtigen</translation>
   </message>
   <message>
+   <source>Choose one of these</source>
+   <translation>Eine von diesen wählen</translation>
+  </message>
+  <message>
    <source>Read {name}</source>
    <translation>{name} lesen</translation>
   </message>
@@ -4990,10 +4998,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Choose another variable, or correct its units</source>
    <translation>Eine andere Größe wählen oder ihre Einheit berichtigen</translation>
-  </message>
-  <message>
-   <source>Choose one of these</source>
-   <translation>Eine von diesen wählen</translation>
   </message>
   <message>
    <source>Take negative values as missing</source>

@@ -4960,6 +4960,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{where} no tiene ninguna variable que sea {expected} por standard_name, unidad o nombre; contiene {held}</translation>
   </message>
   <message>
+   <source>{where} has such a field in {count} groups: {names}; expected one</source>
+   <translation>{where} tiene un campo así en {count} grupos: {names}; se espera uno</translation>
+  </message>
+  <message>
    <source>{where}: {name} has units "{units}", which are not those of {known}</source>
    <translation>{where}: {name} está en "{units}", que no es unidad de {known}</translation>
   </message>
@@ -4980,6 +4984,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Nombre la variable que leer, o corrija su standard_name y su unidad</translation>
   </message>
   <message>
+   <source>Choose one of these</source>
+   <translation>Elija una de estas</translation>
+  </message>
+  <message>
    <source>Read {name}</source>
    <translation>Leer {name}</translation>
   </message>
@@ -4990,10 +4998,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Choose another variable, or correct its units</source>
    <translation>Elija otra variable, o corrija su unidad</translation>
-  </message>
-  <message>
-   <source>Choose one of these</source>
-   <translation>Elija una de estas</translation>
   </message>
   <message>
    <source>Take negative values as missing</source>

@@ -4960,6 +4960,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{where} n'a pas de variable qui soit {expected} par standard_name, unité ou nom ; il contient {held}</translation>
   </message>
   <message>
+   <source>{where} has such a field in {count} groups: {names}; expected one</source>
+   <translation>{where} a un tel champ dans {count} groupes : {names} ; il en faut un</translation>
+  </message>
+  <message>
    <source>{where}: {name} has units "{units}", which are not those of {known}</source>
    <translation>{where} : {name} est en "{units}", qui n'est pas une unité de {known}</translation>
   </message>
@@ -4980,6 +4984,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Nommez la variable à lire, ou corrigez son standard_name et son unité</translation>
   </message>
   <message>
+   <source>Choose one of these</source>
+   <translation>Choisissez l'une d'elles</translation>
+  </message>
+  <message>
    <source>Read {name}</source>
    <translation>Lire {name}</translation>
   </message>
@@ -4990,10 +4998,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Choose another variable, or correct its units</source>
    <translation>Choisissez une autre variable, ou corrigez son unité</translation>
-  </message>
-  <message>
-   <source>Choose one of these</source>
-   <translation>Choisissez l'une d'elles</translation>
   </message>
   <message>
    <source>Take negative values as missing</source>

@@ -86,6 +86,14 @@ def test_both_imerg_epochs_give_the_granules_time(name, data):
         assert source.period(0) == (np.datetime64("2000-06-01T00:00"), np.datetime64("2000-06-01T00:30"))
 
 
+@pytest.mark.parametrize(("kind", "days"), [("DAY.MS", 1), ("MO.MS", 29)])
+def test_daily_and_monthly_imerg_are_means_over_a_day_and_a_month(kind, days, rain, tmp_path):
+    path = rain(f"3B-{kind}.MRG.3IMERG.20200201-S000000-E235959.02.V07B.HDF5", variable="precipitation")
+    with open_source(path) as source:
+        assert source.kind == "IMERG V07"
+        assert source.interval == np.timedelta64(days, "D")
+
+
 def test_old_imerg_without_dimension_scales_or_time_takes_its_time_from_the_granules_name(tmp_path):
     """Synthetic, after the layout of V03 to V05: /Grid (lon, lat) without time, units in capitals."""
     import h5py
