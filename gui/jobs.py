@@ -172,14 +172,16 @@ class JobQueue(QObject):
         return job
 
     def shutdown(self) -> None:
-        """Cancel every job and wait for the thread. Called once, when the window closes."""
+        """Cancel every job and wait for the thread. Called once, when the window closes.
+
+        A job that is asked for in answer to the end of another is no more waited for: it ends by the timer.
+        """
         self._closed = True
         for job in self._jobs.values():
             job.cancel()
         self._pool.shutdown(wait=True)
-        while self._jobs:
+        while self._tasks:
             self._drain()
-        self._timer.stop()
 
     @Slot()
     def _drain(self) -> None:

@@ -196,7 +196,8 @@ class BatchController(QObject):
 
     @Slot()
     def _on_cancelled(self) -> None:
-        """It was taken out, or the window closes: then it waits for the next one."""
+        """It was taken out, or the window closes: then it waits for the next window, and none begins in this one."""
+        self._paused |= any(item.number == self._now for item in self.batch.items)
         self._end(state=WAITING)
 
     def _end(self, **changes: str) -> None:

@@ -100,6 +100,22 @@ def test_each_keeps_the_settings_it_was_added_with(desk, qtbot, tmp_path):
     assert open_run(tmp_path / "runs" / "fine_20190610T0000Z_run.nc").spec.seed == 0
 
 
+def test_closing_while_one_is_made_begins_no_other(desk, monkeypatch):
+    desk.gate.clear()
+    states_seen = []
+    desk.sessions.batch.add_times()
+    desk.sessions.batch.changed.connect(lambda: states_seen.append(states(desk)))
+    end_of_thread = desk.engine_jobs._pool.shutdown
+
+    def release(*, wait):
+        desk.gate.set()
+        end_of_thread(wait=wait)
+
+    monkeypatch.setattr(desk.engine_jobs._pool, "shutdown", release)  # all jobs are asked to stop by then
+    desk.close()
+    assert states_seen == [[WAITING, WAITING]]
+
+
 def test_without_a_field_it_says_what_is_missing(make_window):
     window = make_window()
     window.sessions.batch.add_run()

@@ -218,6 +218,20 @@ def test_a_job_submitted_after_shutdown_ends_as_cancelled(qtbot):
     assert ends.said == [("cancelled", None)]
 
 
+def test_shutdown_does_not_wait_for_what_asks_again_at_every_end(qtbot):
+    queue, asked = JobQueue("test-again"), []
+
+    def ask():
+        if len(asked) < 20:  # or it would never end
+            asked.append(queue.submit(counting(10**6, pause=0.001)))
+            asked[-1].cancelled.connect(ask)
+
+    ask()
+    queue.shutdown()
+    assert len(asked) == 2
+    qtbot.waitUntil(lambda: len(asked) == 20 and not queue.busy)
+
+
 def test_the_latest_request_drops_the_answers_before_it(qtbot, jobs):
     latest, answers = Latest(jobs), []
     latest.finished.connect(answers.append)
