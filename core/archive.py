@@ -14,6 +14,7 @@ from core import pipeline
 from core.address import Location
 from core.errors import EngineError, OutputError, SpecError
 from core.io import is_run, open_run, open_source, save_run
+from core.io.whole import refuse_unwritable
 from core.types import AS_STORED, Run, RunSpec, Scene, Stated, Step
 from core.units import time_name
 
@@ -158,6 +159,7 @@ def make(
         _refuse_another(piece.output, spec, scene)
         return THERE
     _make_folder(piece.output)
+    refuse_unwritable(piece.output, overwrite=overwrite)
     run = yield from pipeline.run(spec, scene, models=models)
     save_run(run, piece.output, overwrite=overwrite)
     return MADE

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
-from core.cli.reading import stated_of
+from core.cli.reading import refuse_alone, stated_of
 from core.cli.request import (
     choose_spec,
     files_read,
@@ -21,6 +21,7 @@ from core.cli.request import (
 from core.cli.samplers import compare_samplers
 from core.errors import ModelError, SpecError
 from core.figures import (
+    FIELDS,
     FORMATS,
     MOVING,
     NUMBERS,
@@ -41,13 +42,18 @@ if TYPE_CHECKING:
     from core.types import Run, RunSpec, Scene
 
 
+RUN, SCORES = ("nc",), ("json",)
+"""How the files of a run and of its scores end."""
+
+
 def downscale(options: argparse.Namespace) -> int:
     """Read, sample, write, and score where the truth is known."""
-    from core.io.whole import refuse_one_file_twice, refuse_unwritable
+    from core.io.whole import refuse_one_file_twice
 
+    refuse_alone(options)
     refuse_one_file_twice(options.output, options.scores, options.trajectory, read=files_read(options))
-    for path in filter(None, (options.output, options.scores)):
-        refuse_unwritable(path, overwrite=options.overwrite)
+    _refuse_result(options.output, RUN, overwrite=options.overwrite)
+    _refuse_result(options.scores, SCORES, overwrite=options.overwrite)
     if options.trajectory:
         check_output(options.trajectory, MOVING, overwrite=options.overwrite)
     scene = read_scene(options)
@@ -85,7 +91,10 @@ def batch(options: argparse.Namespace) -> int:
     """Make many runs, each to its own file; returns 1 where any failed, after all others were made."""
     load_projections()
     from core import archive
-    from core.io.whole import refuse_one_file_twice
+    from core.io.whole import refuse_ending, refuse_one_file_twice
+
+    refuse_ending(Path(options.output), RUN)
+    refuse_alone(options)
 
     def read(piece: archive.Piece) -> "tuple[RunSpec, Scene]":
         own = argparse.Namespace(**vars(options) | {"input": piece.input, "time": piece.time})
@@ -107,10 +116,10 @@ def batch(options: argparse.Namespace) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Make the run of a session that the window saved."""
-    from core.io.whole import refuse_one_file_twice, refuse_unwritable
+    from core.io.whole import refuse_one_file_twice
 
     refuse_one_file_twice(options.output, read=(options.session,))
-    refuse_unwritable(options.output, overwrite=options.overwrite)
+    _refuse_result(options.output, RUN, overwrite=options.overwrite)
     load_projections()
     from core import pipeline
     from core.io import open_session, save_run
@@ -121,6 +130,15 @@ def run(options: argparse.Namespace) -> int:
     save_run(made, options.output, overwrite=options.overwrite)
     say(f"wrote {options.output}")
     return 0
+
+
+def _refuse_result(path: Path | None, kinds: tuple[str, ...], *, overwrite: bool) -> None:
+    """Refuse a file that is asked for and could not be written, or not as this kind."""
+    from core.io.whole import refuse_ending, refuse_unwritable
+
+    if path is not None:
+        refuse_ending(path, kinds)
+        refuse_unwritable(path, overwrite=overwrite)
 
 
 def _check_member(member: int, spec: "RunSpec") -> None:
@@ -200,11 +218,10 @@ def info(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Score a run beside bilinear, bicubic and RainFARM; draw figures and tell errors by hour where that is asked."""
-    from core.io.whole import refuse_one_file_twice, refuse_unwritable
+    from core.io.whole import refuse_one_file_twice
 
     refuse_one_file_twice(options.scores, options.hours, read=(options.run,))
-    if options.scores:
-        refuse_unwritable(options.scores, overwrite=True)
+    _refuse_result(options.scores, SCORES, overwrite=True)
     load_projections()
     from core.io import open_run
 
@@ -233,16 +250,32 @@ def export(options: argparse.Namespace) -> int:
     from core.io.whole import refuse_one_file_twice
 
     refuse_one_file_twice(options.to, read=(options.run,))
-    check_export(options.to, overwrite=options.overwrite)
+    _refuse_idle(options, check_export(options.to, overwrite=options.overwrite))
     load_projections()
     from core.io import open_run
 
     run = open_run(options.run)
     asked = {"point": options.point and tuple(options.point), "overwrite": options.overwrite}
-    asked |= {"field": options.field, "product": options.product}
+    asked |= {"field": options.field, "product": options.product or "mean"}
     made = export_run(run, options.to, thresholds=canonical_thresholds(run, options.threshold or ()), **asked)
     say(f"wrote {made}")
     return 0
+
+
+def _refuse_idle(options: argparse.Namespace, kind: str) -> None:
+    """Refuse what was typed and would change nothing in a file of this kind."""
+    of_areas = kind == "geojson" or (kind in FIELDS and options.product == "probability")
+    used = {
+        "threshold": (of_areas, "areas in .geojson, or --product probability in .tif and .nc"),
+        "field": (kind in FIELDS, ".tif and .nc"),
+        "product": (kind in FIELDS, ".tif and .nc"),
+        "point": (kind == "csv", ".csv"),
+    }
+    for name, (serves, where) in used.items():
+        if getattr(options, name) is not None and not serves:
+            raise SpecError(
+                f"--{name} has no effect on {options.to.name}; expected it for {where}", remedy="Leave it out"
+            )
 
 
 def explain(options: argparse.Namespace) -> int:

@@ -72,7 +72,7 @@ def parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--threshold", metavar="X", type=float, nargs="+", help="of areas and probability, mm/h or °C")
     export.add_argument("--field", metavar="F", help="in .tif and .nc (default: the last stage)")
-    export.add_argument("--product", metavar="P", default="mean", help="mean, spread, max, p90, member3, probability")
+    export.add_argument("--product", metavar="P", help="mean (default), spread, max, p90, member3, probability")
     export.add_argument("--point", metavar=("LAT", "LON"), type=float, nargs=2, help="all values there, as .csv")
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
     return top

@@ -26,18 +26,13 @@ def reading_of(options: argparse.Namespace, source: "Source", grids: dict[str, A
 
     Raises:
         TimeError: no such time.
-        SpecError: a gauge that is none, or an error of gauges without any.
+        SpecError: a gauge that is none.
     """
     from core.io.matching import frames_of
     from core.io.reading import Reading
 
     frames = frames_of(source, options.time)
     pins = tuple(_pin(text, source, frames.start, options.gauge_sd) for text in options.gauge or ())
-    if options.gauge_sd is not None and not (options.gauges or pins):
-        raise SpecError(
-            f"--gauge-sd {options.gauge_sd:g} was given without gauges; expected both or none",
-            remedy="Give --gauges FILE.csv or --gauge LAT,LON,VALUE, or leave --gauge-sd out",
-        )
     return Reading(
         role="fine" if options.coarsen else "pair" if options.truth else "coarse",
         coarsen=options.coarsen or Reading().coarsen,
@@ -53,6 +48,26 @@ def reading_of(options: argparse.Namespace, source: "Source", grids: dict[str, A
         pins=pins,
         **grids,
     )
+
+
+def refuse_alone(options: argparse.Namespace) -> None:
+    """Refuse what was typed about gauges or a truth where there are none.
+
+    Raises:
+        SpecError: an option that would change nothing.
+    """
+    gauges, truth = ("gauges", "--gauges FILE.csv or --gauge LAT,LON,VALUE"), ("a truth", "--truth FILE")
+    needs = {"gauge_sd": gauges, "guidance": gauges, "guidance_strength": gauges, "truth_stated": truth}
+    for name, (what, how) in needs.items():
+        value = getattr(options, name)
+        there = options.truth if what == truth[0] else options.gauges or options.gauge
+        if value not in (None, "") and not there:
+            option = f"--{name.replace('_', '-')}"
+            told = value if isinstance(value, str) else f"{value:g}"
+            raise SpecError(
+                f"{option} {told} was given without {what}; expected both or none",
+                remedy=f"Give {how}, or leave {option} out",
+            )
 
 
 def stated_of(text: str, option: str) -> "Stated":

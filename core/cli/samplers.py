@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.progress import follow, say
+from core.cli.reading import refuse_alone
 from core.cli.request import choose_spec, files_read, read_scene
-from core.errors import OutputError, SpecError
+from core.errors import SpecError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -20,15 +21,17 @@ if TYPE_CHECKING:
 
 def compare_samplers(options: argparse.Namespace) -> int:
     """Run every variant with the same noise, and tell seconds, evaluations, spread and skill of each."""
-    from core.io.whole import refuse_one_file_twice, refuse_unwritable, whole
+    from core.io.whole import refuse_ending, refuse_one_file_twice, refuse_unwritable, whole
 
-    if options.output.suffix not in (".csv", ".json"):
-        raise OutputError(f"{options.output.name} is no .csv or .json", remedy="Give the table one of these endings")
+    kind = refuse_ending(options.output, ("csv", "json"))
     kept = [_run_path(options.runs, index) for index in range(len(options.variant))] if options.runs else []
     refuse_one_file_twice(options.output, *kept, read=files_read(options))
     for path in (options.output, *(path for path in kept if options.runs.exists())):
         refuse_unwritable(path, overwrite=options.overwrite)
+    refuse_alone(options)
     changes = [changes_of(text) for text in options.variant]
+    for change in changes:
+        refuse_alone(argparse.Namespace(**vars(options) | change))
     scene = read_scene(options)
     from core.models import store
     from core.pipeline.laboratory import compare_samplers
@@ -46,7 +49,7 @@ def compare_samplers(options: argparse.Namespace) -> int:
     if options.runs:
         options.runs.mkdir(parents=True, exist_ok=True)
     made = follow(_kept(compare_samplers(variants, scene), options.runs, options.overwrite))
-    text = made.to_csv() if options.output.suffix == ".csv" else json.dumps(made.to_dict(), indent=1)
+    text = made.to_csv() if kind == "csv" else json.dumps(made.to_dict(), indent=1)
     with whole(options.output) as partial:
         partial.write_text(text, encoding="utf-8")
     print(_in_words(made))

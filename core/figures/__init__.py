@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import OutputError, SpecError
-from core.figures.export import EXPORTS, canonical_thresholds, check_export, export
+from core.figures.export import EXPORTS, FIELDS, canonical_thresholds, check_export, export
 from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, NUMBERS, check_output
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EXPORTS",
+    "FIELDS",
     "FORMATS",
     "MOVING",
     "NUMBERS",

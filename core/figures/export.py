@@ -164,7 +164,18 @@ def _cards(run: "Run") -> list[Any]:
 
 
 def canonical_thresholds(run: "Run", shown: Sequence[float]) -> tuple[float, ...]:
-    """Thresholds in the units that are shown, in canonical ones."""
+    """Thresholds in the units that are shown, in canonical ones.
+
+    Raises:
+        SpecError: one that no value of the variable is below.
+    """
     from core.types import VARIABLES
 
-    return tuple(VARIABLES[run.variable].canonical(threshold) for threshold in shown)
+    variable = VARIABLES[run.variable]
+    for threshold in shown:
+        if not 0 <= variable.canonical(threshold) < float("inf"):
+            raise SpecError(
+                f"the threshold {threshold:g} was asked for; expected {variable.shown(0):g} {variable.units_shown} or more",
+                remedy="Ask for another one",
+            )
+    return tuple(variable.canonical(threshold) for threshold in shown)

@@ -41,13 +41,9 @@ def check_output(path: Path, kinds: Sequence[str], *, overwrite: bool = False) -
         OutputError: the file exists and may not be replaced, cannot be written, or is of another kind; or what draws it
             is not installed.
     """
-    kind = path.suffix.lower().lstrip(".")
-    if kind not in kinds:
-        raise OutputError(
-            f'{path.name} ends in "{path.suffix}"; expected .{", .".join(kinds)}', remedy="Give another name"
-        )
-    from core.io.whole import refuse_unwritable  # with core.io come the readers and their libraries
+    from core.io.whole import refuse_ending, refuse_unwritable  # with core.io come the readers and their libraries
 
+    kind = refuse_ending(path, kinds)
     refuse_unwritable(path, overwrite=overwrite)
     if kind not in NUMBERS and find_spec("matplotlib") is None:
         raise OutputError(

@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,20 +23,40 @@ KEPT_ENCODING = ("units", "calendar", "dtype", "_FillValue", "coordinates")
 
 
 def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
-    """Refuse before any work what could not be written after it.
+    """Refuse before any work what could not be written after it; a file without a name is made in its folder, to see.
 
     Raises:
-        OutputError: the file exists and may not be replaced, it is a folder, or its own folder does not exist or takes no
-            files.
+        OutputError: the file exists and may not be replaced, it is a folder or a device, or its own folder does not exist or
+            takes no files.
     """
+    folder = path.absolute().parent
     if path.is_dir():
         raise OutputError(f"{path} is a folder; expected the name of a file", remedy="Add a name to it")
+    if path.exists() and not path.is_file():
+        raise OutputError(f"{path} is a device or a pipe; expected the name of a file", remedy="Choose another name")
     if path.exists() and not overwrite:
         raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
-    if not path.absolute().parent.is_dir():
+    if not folder.is_dir():
         raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
-    if not os.access(path.absolute().parent, os.W_OK):
-        raise OutputError(f"the folder {path.parent} may not be written to", remedy="Choose another")
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise OutputError(
+            f"the folder {path.parent} takes no file ({error.strerror})", remedy="Choose another folder"
+        ) from error
+
+
+def refuse_ending(path: Path, kinds: Sequence[str]) -> str:
+    """Refuse a file of another kind than are written here; returns its kind, the ending without the dot.
+
+    Raises:
+        OutputError: the ending is none of ``kinds``.
+    """
+    kind = path.suffix.lower().lstrip(".")
+    if kind in kinds:
+        return kind
+    ends = f'ends in "{path.suffix}"' if kind else "has no ending"
+    raise OutputError(f"{path.name} {ends}; expected .{', .'.join(kinds)}", remedy="Give another name")
 
 
 def refuse_one_file_twice(*written: Path | None, read: Iterable["Location | None"] = ()) -> None:

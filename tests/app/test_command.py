@@ -108,7 +108,10 @@ def test_a_gauge_south_of_the_equator_is_a_place_and_no_option(tmp_path, capsys)
     [
         (("--stated", "unit=mm"), 'has "unit=mm"; expected units=..., minutes=...'),
         (("--stated", "minutes=often"), 'has "minutes=often"'),
-        (("--truth-stated", "north=1,negative_missing=perhaps"), '--truth-stated has "negative_missing=perhaps"'),
+        (
+            ("--truth", "truth.nc", "--truth-stated", "north=1,negative_missing=perhaps"),
+            '--truth-stated has "negative_missing=perhaps"',
+        ),
         (("--stated", "minutes=2", "--gauge", "here,8"), "expected LAT,LON,VALUE"),
         (("--stated", "minutes=2", "--gauge", "35.3,-97.3,8,0.8,now"), "--gauge: time is"),
         (("--stated", "minutes=2", "--gauge-sd", "0.3"), "without gauges"),

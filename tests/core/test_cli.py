@@ -250,11 +250,54 @@ def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ("downscale absent.nc --output run.txt", 'run.txt ends in ".txt"; expected .nc'),
+        ("downscale absent.nc --output run", "run has no ending; expected .nc"),
+        ("downscale absent.nc --output run.nc --scores scores.txt", 'scores.txt ends in ".txt"; expected .json'),
+        (
+            "downscale absent.nc --output run.nc --guidance sda",
+            "--guidance sda was given without gauges; expected both or",
+        ),
+        ("downscale absent.nc --output run.nc --guidance-strength 2", "--guidance-strength 2 was given without gauges"),
+        ("downscale absent.nc --output run.nc --gauge-sd 0.5", "--gauge-sd 0.5 was given without gauges"),
+        (
+            "downscale absent.nc --output run.nc --truth-stated units=mm",
+            "--truth-stated units=mm was given without a truth",
+        ),
+        ("batch absent.nc --output {name}.txt", '{name}.txt ends in ".txt"; expected .nc'),
+        ("batch absent.nc --output {name}.nc --guidance dps", "--guidance dps was given without gauges"),
+        ("compare-samplers absent.nc --output table.txt --variant steps=8", "expected .csv, .json"),
+        (
+            "compare-samplers absent.nc --output table.csv --variant guidance=dps",
+            "--guidance dps was given without gauges",
+        ),
+        ("run absent.json --output run.png", 'run.png ends in ".png"; expected .nc'),
+        ("verify absent.nc --scores scores.csv", 'scores.csv ends in ".csv"; expected .json'),
+        ("export absent.nc --to run.csv --threshold 5", "--threshold has no effect on run.csv; expected it for areas"),
+        ("export absent.nc --to run.tif --product mean --threshold 5", "--threshold has no effect on run.tif"),
+        (
+            "export absent.nc --to run.html --field truth",
+            "--field has no effect on run.html; expected it for .tif and .nc",
+        ),
+        ("export absent.nc --to run.tif --point 1 2", "--point has no effect on run.tif; expected it for .csv"),
+    ],
+)
+def test_what_cannot_be_written_or_would_change_nothing_is_refused_before_the_input_is_opened(
+    arguments: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(arguments.split()) == 1
+    assert told in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("option", ["--output", "--scores"])
 def test_an_existing_output_is_refused_before_the_input_is_opened(
     option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    existing = tmp_path / "existing"
+    existing = tmp_path / ("existing.nc" if option == "--output" else "existing.json")
     existing.write_text("precious")
     outputs = {"--output": str(tmp_path / "run.nc")} | {option: str(existing)}
     arguments = [part for pair in outputs.items() for part in pair]

@@ -16,7 +16,7 @@ from shapely.geometry import Point, shape
 
 from core import cli
 from core.errors import GridError, OutputError, SpecError
-from core.figures import export
+from core.figures import canonical_thresholds, export
 from core.figures.contours import contours_of
 from core.figures.numbers import point_csv, scores_csv
 from core.figures.product import product_of
@@ -91,6 +91,12 @@ def test_a_chance_that_no_area_has_is_left_out() -> None:
     features = contours_of(ensemble(rain), [5.0, 20.0], [0.3, 0.7])["features"]
     found = [(each["properties"]["exceeds"], each["properties"]["probability_at_least"]) for each in features]
     assert found == [(5.0, 0.3)]
+
+
+@pytest.mark.parametrize("threshold", [-5.0, float("nan"), float("inf")])
+def test_a_threshold_that_nothing_is_below_is_refused(threshold: float) -> None:
+    with pytest.raises(SpecError, match=f"threshold {threshold:g} was asked for; expected 0 mm/h or more"):
+        canonical_thresholds(ensemble(np.zeros((1, 4, 4), np.float32)), [5.0, threshold])
 
 
 def test_a_file_without_any_area_is_refused_and_not_begun(tmp_path: Path) -> None:
