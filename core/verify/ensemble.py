@@ -1,6 +1,7 @@
 """Scores of ensembles: fair CRPS, spread against skill, rank histogram.
 
-``fcst`` has a dim ``member`` besides those of ``obs``. A pixel missing in the truth or in any member counts nowhere.
+``fcst`` has a dim ``member`` besides those of ``obs``. A pixel missing in the truth or in any member counts nowhere. The
+arrays are read into memory whole. In the libraries, ``crps`` is ``scores.probability.crps_for_ensemble`` (``method="fair"``).
 The kernels (``crps_pixels``, ``rank_pixels``) take members on the last axis, sorted ascending.
 """
 
@@ -65,8 +66,12 @@ def crps(
         weights: broadcastable to ``obs``.
         fair: see ``crps_pixels``.
 
+    Returns:
+        In the fields' units, on the dims that are preserved; NaN where no pixel is known.
+
     Raises:
-        SpecError: ``fcst`` has no dim ``member``.
+        SpecError: ``fcst`` has no dim ``member``, or there are no such dims to reduce or preserve.
+        GridError: ``fcst``, ``obs`` and ``weights`` do not lie on the same coordinates.
     """
     fcst, obs = paired(_with_members(fcst), obs)
     members = np.sort(fcst.transpose(*obs.dims, MEMBER).values.astype(np.float64), axis=-1)
@@ -86,8 +91,15 @@ def spread_skill(
 
     The variance is the unbiased one (m - 1 below the line); variance and squared error are pooled before dividing.
 
+    Args:
+        fcst, obs, reduce_dims, preserve_dims, weights: as of ``crps``.
+
+    Returns:
+        Without a unit; infinite where the mean errs nowhere, NaN where no pixel is known.
+
     Raises:
         SpecError: ``fcst`` has no dim ``member``, or fewer than two.
+        GridError: as ``crps``.
 
     Source: Fortin et al. 2014, doi:10.1175/JHM-D-14-0008.1.
     """
@@ -122,8 +134,11 @@ def rank_histogram(
         weights: broadcastable to ``obs``.
         seed: of the random ties.
 
+    Returns:
+        (..., rank), which adds up to 1 along ``rank``.
+
     Raises:
-        SpecError: ``fcst`` has no dim ``member``.
+        SpecError, GridError: as ``crps``.
     """
     fcst, obs = paired(_with_members(fcst), obs)
     members = fcst.transpose(*obs.dims, MEMBER).values

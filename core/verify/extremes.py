@@ -100,14 +100,19 @@ def quantile_ratio(fcst: xr.DataArray, obs: xr.DataArray, *, level: float) -> fl
     Args:
         fcst: (member?, ...).
         obs: (...); pixels missing in either are left out of both.
-        level: 0..1, such as 0.999.
+        level: 0..1, such as 0.999; where the truth's quantile is below 0.01, which is all one bin, the ratio says nothing.
     """
     forecast, truth = (_histogram(field)[0] for field in paired(fcst, obs))
     return float(quantile(forecast, level) / quantile(truth, level))
 
 
 def top_mean_ratio(fcst: xr.DataArray, obs: xr.DataArray, *, share: float = 0.001) -> float:
-    """Mean of the largest ``share`` of forecast pixels (members pooled) over the truth's; ideal 1."""
+    """Mean of the largest ``share`` of forecast pixels (members pooled) over the truth's; ideal 1.
+
+    Args:
+        fcst, obs: as of ``quantile_ratio``.
+        share: 0..1, such as 0.001.
+    """
     forecast, truth = (_histogram(field) for field in paired(fcst, obs))
     return float(top_mean(*forecast, share) / top_mean(*truth, share))
 
@@ -121,17 +126,23 @@ def wet_ratio(
     weights: xr.DataArray | None = None,
     threshold: float = WET,
 ) -> xr.DataArray:
-    """Wet fraction of the forecast (mean over members) over the truth's; ideal 1. Dims as ``obs`` has them."""
+    """Wet fraction of the forecast (mean over members) over the truth's; ideal 1.
+
+    Args:
+        fcst: (member?, ...).
+        obs: (...); pixels missing in either are left out of both.
+        reduce_dims, preserve_dims, weights: of the dims of ``obs``; both fractions are pooled before dividing.
+        threshold: at or above which a pixel is wet, in the fields' units.
+
+    Returns:
+        Without a unit; infinite, or NaN, where no pixel of the truth is wet.
+    """
     fcst, obs = paired(fcst, obs)
     wet = exceedance(fcst, threshold)
     if MEMBER in wet.dims:
         wet = wet.mean(MEMBER)
     pool = partial(pooled_mean, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
     return pool(wet) / pool(exceedance(obs, threshold))
-
-
-def _histogram(field: xr.DataArray) -> tuple[NDArray, NDArray]:
-    return histogram(field.values[np.isfinite(field.values)])
 
 
 def peak_error(fcst: xr.DataArray, obs: xr.DataArray, *, level: float = 0.99999) -> float:
@@ -155,3 +166,7 @@ def distribution_distance(fcst: xr.DataArray, obs: xr.DataArray) -> float:
 def _pooled(fcst: xr.DataArray, obs: xr.DataArray) -> list[NDArray]:
     """All known pixels of both: as many of the forecast as members times those of the truth."""
     return [field.values[np.isfinite(field.values)] for field in paired(fcst, obs)]
+
+
+def _histogram(field: xr.DataArray) -> tuple[NDArray, NDArray]:
+    return histogram(field.values[np.isfinite(field.values)])

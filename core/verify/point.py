@@ -1,12 +1,13 @@
 """Scores of one forecast field against truth, pixel by pixel.
 
-All take ``fcst`` and ``obs`` with the same coordinates, in the same units, and return a DataArray (scalar unless dims
-are preserved). A pixel missing in either counts nowhere. For an ensemble, reduce it first: ``fcst.median("member")``.
+All take ``fcst`` and ``obs`` in the same units and with the same dims and coordinates (others are a GridError), and return
+a DataArray, scalar unless dims are preserved. A pixel missing in either counts nowhere. For an ensemble, reduce it first:
+``fcst.median("member")``. The library ``scores`` has the same ones as ``mae``, ``rmse`` and ``additive_bias``.
 """
 
 import xarray as xr
 
-from core.verify.reduction import Dims, pooled_mean
+from core.verify.reduction import Dims, aligned, pooled_mean
 
 
 def mean_absolute_error(
@@ -18,6 +19,7 @@ def mean_absolute_error(
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
     """Mean of |fcst - obs|, in the fields' units; ideal 0."""
+    fcst, obs = aligned(fcst, obs)
     return pooled_mean(abs(fcst - obs), reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
 
 
@@ -30,6 +32,7 @@ def root_mean_squared_error(
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
     """Square root of the pooled mean of (fcst - obs)^2, in the fields' units; ideal 0."""
+    fcst, obs = aligned(fcst, obs)
     squared = pooled_mean((fcst - obs) ** 2, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
     return squared**0.5
 
@@ -43,4 +46,5 @@ def bias(
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
     """Mean of fcst - obs, in the fields' units: positive means too much rain; ideal 0."""
+    fcst, obs = aligned(fcst, obs)
     return pooled_mean(fcst - obs, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)

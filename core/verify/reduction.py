@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 import xarray as xr
 
-from core.errors import SpecError
+from core.errors import GridError, SpecError
 
 MEMBER = "member"
 
@@ -50,16 +50,43 @@ def pooled_mean(
     """Weighted mean over the chosen dims; missing values count neither above nor below the line.
 
     NaN where nothing is left to average.
+
+    Raises:
+        GridError: weights with other coordinates than the field's.
+        SpecError: as ``dims_to_reduce``.
     """
     dims = dims_to_reduce(field, reduce_dims, preserve_dims)
     if weights is None:
         return field.mean(dims, skipna=True)
+    field, weights = aligned(field, weights)
     weighted = field * weights
     return weighted.sum(dims) / weights.where(weighted.notnull()).sum(dims)
 
 
+def aligned(field: xr.DataArray, other: xr.DataArray) -> tuple[xr.DataArray, xr.DataArray]:
+    """Both as they are, once their common dims have the same coordinates.
+
+    xarray's own arithmetic would go on with what coordinates have in common, however little that is.
+
+    Raises:
+        GridError: they have not.
+    """
+    try:
+        return xr.align(field, other, join="exact", copy=False)
+    except ValueError as error:
+        raise GridError(
+            f"The fields to be compared lie on other coordinates ({str(error).splitlines()[0]}); expected the same",
+            remedy="Bring them to one grid, or, where they differ in the last digits alone, use assign_coords",
+        ) from error
+
+
 def paired(fcst: xr.DataArray, obs: xr.DataArray) -> tuple[xr.DataArray, xr.DataArray]:
-    """Both fields with the same missing values: a pixel counts where every member and the truth are known."""
+    """Both fields with the same missing values: a pixel counts where every member and the truth are known.
+
+    Raises:
+        GridError: as ``aligned``.
+    """
+    fcst, obs = aligned(fcst, obs)
     known = fcst.notnull() & obs.notnull()
     if MEMBER in known.dims:
         known = known.all(MEMBER)

@@ -226,7 +226,7 @@ def log_spectral_distance(
     preserve_dims: Dims = None,
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
-    """RALSD of the pooled spectra, in dB; ideal 0. See ``power_spectrum`` and ``spectral_distance``."""
+    """RALSD of the pooled spectra, in dB; ideal 0. See ``power_spectrum``, for the arguments too, and ``spectral_distance``."""
     spectra = power_spectrum(fcst, obs, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
     forecast, truth = (spectra[name].transpose(..., "wavenumber") for name in ("fcst", "obs"))
     return truth.isel(wavenumber=0, drop=True).copy(data=spectral_distance(forecast.values, truth.values))

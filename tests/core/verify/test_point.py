@@ -5,8 +5,8 @@ import pytest
 import scores.continuous as oracle
 import xarray as xr
 
-from core.errors import SpecError
-from core.verify import point
+from core.errors import GridError, SpecError
+from core.verify import ensemble, extremes, point, spatial
 
 PAIRS = [
     (point.mean_absolute_error, oracle.mae),
@@ -51,3 +51,30 @@ def test_reduced_and_preserved_dims_together_are_refused(fields):
 def test_unknown_dims_are_named(fields):
     with pytest.raises(SpecError, match="height"):
         point.bias(*fields, reduce_dims="height")
+
+
+@pytest.mark.parametrize(
+    "score",
+    [
+        point.mean_absolute_error,
+        point.root_mean_squared_error,
+        point.bias,
+        ensemble.crps,
+        ensemble.spread_skill,
+        extremes.wet_ratio,
+        spatial.power_spectrum,
+    ],
+)
+def test_fields_on_other_coordinates_are_refused_and_not_cut_to_what_they_share(score, make_rain):
+    obs = make_rain(1)
+    fcst = xr.concat([make_rain(2), make_rain(3)], "member")
+    score(fcst, obs)
+    for moved in (obs.assign_coords(lat=obs["lat"] + 1e-6), obs.isel(lat=slice(1, None))):
+        with pytest.raises(GridError, match="lat"):
+            score(fcst, moved)
+
+
+def test_weights_on_other_coordinates_are_refused(fields):
+    weights = np.cos(np.deg2rad(fields[0]["lat"])).isel(lat=slice(1, None))
+    with pytest.raises(GridError, match="lat"):
+        point.bias(*fields, weights=weights)
