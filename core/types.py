@@ -257,6 +257,8 @@ class Scene:
 class RunSpec:
     """Everything that decides a run's pixels, besides weights, input, machine and torch build.
 
+    The defaults know no model's card; ``core.pipeline.specify`` begins with what the cards of the models advise.
+
     ``guidance`` names the way gauges draw stage II, ``guidance_strength`` how much (1 is the method's own); both are
     looked at only where the scene has observations. With "auto" the usual way, but none of a model that is shown gauges
     as channels; a way that is named draws such a model on top of it. ``condition_weight`` is how closely members follow the

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from core.io.source import Source
     from core.types import RunSpec, Scene
 
-USUAL_MEMBERS = 16
 SAMPLER_OPTIONS = (
     "solver",
     "steps",
@@ -49,35 +48,20 @@ def read_scene(options: argparse.Namespace) -> "Scene":
 
 
 def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
-    """The models and the sampler asked for; what is left open comes from each one's card.
+    """The models and the sampler asked for; what is left open comes from each one's card: see ``specify``."""
+    from core.pipeline.specify import USUAL, specify
 
-    Block means need no correction, and a variable without a corrector gets none.
-
-    Raises:
-        ModelError: no downscaler is asked for, and none is for this variable.
-    """
-    from core.models import store
-    from core.sampling.settings import chosen, most_members
-    from core.types import RunSpec
-
-    corrector = options.corrector
-    if corrector is None and scene.origin != "perfect model":
-        corrector = store.default("correct", scene.variable)
-    downscaler = options.downscaler or _default_downscaler(scene.variable)
-    corrector, downscaler = (None if model == "none" else model for model in (corrector, downscaler))
-    known = store.models()
-    cards = [known[model] for model in (corrector, downscaler) if model in known]
-    sampler = chosen(cards, {name: getattr(options, name) for name in SAMPLER_OPTIONS})
-    usual = min(USUAL_MEMBERS, most_members(cards) or USUAL_MEMBERS)
-    return RunSpec(
-        scene_id=scene.name,
+    named = (options.corrector or USUAL, options.downscaler or USUAL)
+    corrector, downscaler = (None if model == "none" else model for model in named)
+    return specify(
+        scene,
         corrector=corrector,
         downscaler=downscaler,
-        members=options.members or usual,
+        members=options.members,
         tile=options.tile,
         seed=options.seed,
         device=options.device,
-        **sampler,
+        **{name: getattr(options, name) for name in SAMPLER_OPTIONS},
     )
 
 
@@ -161,19 +145,6 @@ def trained_for(source: "Source", options: argparse.Namespace) -> tuple[str, ...
     lines = tuple(f"outside of what {each.model} was trained on: {each}" for each in found)
     like = (f"like what {' and '.join(known)} learned from, at its first time",) if known else ()
     return (*clutter, *(lines or like))
-
-
-def _default_downscaler(variable: str) -> str:
-    from core.models import store
-
-    default = store.default("downscale", variable)
-    if default is None:
-        raise ModelError(
-            f"no default model for stage 'downscale' of {variable} is installed",
-            remedy="Train one with `stormlens train`, name one with --downscaler ID, "
-            "or skip the stage with --downscaler none.",
-        )
-    return default
 
 
 def load_projections() -> None:

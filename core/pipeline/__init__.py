@@ -7,6 +7,7 @@ from core.pipeline.laboratory import compare_samplers
 from core.pipeline.moment import Moment, moment_at
 from core.pipeline.plan import check, evaluations
 from core.pipeline.run import run
+from core.pipeline.specify import specify
 from core.pipeline.trajectory import check_trajectory, trajectory
 from core.pipeline.window import Halo
 
@@ -24,5 +25,6 @@ __all__ = [
     "run",
     "run_again",
     "scene_of",
+    "specify",
     "trajectory",
 ]
