@@ -1,22 +1,37 @@
 """The documentation names everything that a user can type or press, and its links lead somewhere."""
 
 import argparse
+import contextlib
+import io
 import re
 import runpy
+import shlex
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import matplotlib.pyplot
 import pytest
 
 from core import cli
+from core.io import is_run
 from core.models import store
 from gui.actions import ACTIONS, ActionSpec
 from tests.stub_model import stub_models
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "resources" / "help").glob("*.md")])
-COMMAND_PAGE = (ROOT / "docs" / "howto" / "cluster.md").read_text(encoding="utf-8")
+PAGES = sorted(
+    [
+        *ROOT.glob("*.md"),
+        *(ROOT / "docs").rglob("*.md"),
+        *(ROOT / "resources" / "help").glob("*.md"),
+        ROOT / "benchmarks" / "README.md",
+    ]
+)
+HOWTO = ROOT / "docs" / "howto"
+COMMAND_PAGE = (HOWTO / "cluster.md").read_text(encoding="utf-8")
+DOCS = sorted((ROOT / "docs").rglob("*.md"))
+CODE = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 
@@ -45,6 +60,22 @@ def test_every_documented_option_exists() -> None:
     assert set(re.findall(r"`(--[a-z-]+)", COMMAND_PAGE)) <= real
 
 
+def typed() -> list[str]:
+    """Every command line of the documents that can be typed as it stands: all but those with [what may be left out]."""
+    texts = [page.read_text(encoding="utf-8") for page in (ROOT / "README.md", *DOCS)]
+    lines = [line for text in texts for block in CODE.findall(text) for line in block.replace("\\\n", " ").splitlines()]
+    commands = [
+        line for line in lines if re.match(r"(\.venv/bin/)?stormlens ", line) and not re.search(r"\[|\.\.\.", line)
+    ]
+    return sorted(set(commands))
+
+
+@pytest.mark.parametrize("command", typed())
+def test_every_command_of_the_documents_is_understood(command: str) -> None:
+    words = shlex.split(command, comments=True)[1:]
+    assert cli.parser().parse_args(words).command == words[0]
+
+
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
 def test_every_action_of_the_window_is_on_the_help_page(action: ActionSpec) -> None:
     help_page = (ROOT / "resources" / "help" / "index.md").read_text(encoding="utf-8")
@@ -54,10 +85,21 @@ def test_every_action_of_the_window_is_on_the_help_page(action: ActionSpec) -> N
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_every_relative_link_leads_to_a_file(page: Path) -> None:
-    targets = [link.split("#")[0] for link in LINK.findall(page.read_text(encoding="utf-8"))]
-    local = [target for target in targets if target and not re.match(r"[a-z]+:", target)]
-    assert [target for target in local if not (page.parent / target).exists()] == []
+def test_every_relative_link_leads_to_a_file_and_a_heading(page: Path) -> None:
+    links = [link for link in LINK.findall(page.read_text(encoding="utf-8")) if not re.match(r"[a-z]+:", link)]
+    broken = []
+    for link in links:
+        name, _, anchor = link.partition("#")
+        target = page.parent / name if name else page
+        if not target.exists() or (anchor and target.suffix == ".md" and anchor not in anchors(target)):
+            broken.append(link)
+    assert broken == []
+
+
+def anchors(page: Path) -> set[str]:
+    """The headings of a page as links name them."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def test_pictures_of_the_guides_are_small() -> None:
@@ -74,17 +116,48 @@ def test_the_commands_in_the_readme_are_those_of_dev() -> None:
     assert actions and actions == set(re.findall(r"python3 dev\.py (\w+)", readme))
 
 
-def test_the_five_lines_of_python_run_as_printed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    models = stub_models()
-    monkeypatch.setattr(store, "models", lambda: {name: model.card for name, model in models.items()})
-    monkeypatch.setattr(store, "load", lambda name, device="cpu": models[name])
-    shutil.copytree(ROOT / "resources" / "samples", tmp_path / "resources" / "samples")
-    monkeypatch.chdir(tmp_path)
-    page = (ROOT / "docs" / "howto" / "python.md").read_text(encoding="utf-8")
-    program = tmp_path / "five_lines.py"
-    program.write_text(re.findall(r"```python\n(.*?)```", page, re.DOTALL)[0], encoding="utf-8")
-    runpy.run_path(str(program))
-    assert "RainFARM" in capsys.readouterr().out
-    assert (tmp_path / "run.nc").exists()
+def snippets() -> list[tuple[str, str]]:
+    """Every page of the guides that has Python, with its blocks; the first makes the run that others read."""
+    pages = sorted(HOWTO.glob("*.md"), key=lambda page: (page.name != "python.md", page.name))
+    return [(page.name, block) for page in pages for block in blocks(page, "python")]
+
+
+def blocks(page: Path, kind: str) -> list[str]:
+    return re.findall(rf"^```{kind}\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where a reader of the guides sits: the bundled storm, the gauges of their page, and models."""
+    folder, models = tmp_path_factory.mktemp("desk"), stub_models()
+    shutil.copytree(ROOT / "resources" / "samples", folder / "resources" / "samples")
+    (folder / "gauges.csv").write_text(blocks(HOWTO / "gauges.md", "csv")[0], encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "models", lambda: {name: model.card for name, model in models.items()})
+        patch.setattr(store, "load", lambda name, device="cpu": models[name])
+        patch.setenv("MPLBACKEND", "Agg")
+        patch.chdir(folder)
+        assert "RainFARM" in printed(snippets()[0][1])
+        yield folder
+    matplotlib.pyplot.close("all")
+
+
+def printed(program: str) -> str:
+    """What a program says when it is run here."""
+    script = Path("snippet.py")
+    script.write_text(program, encoding="utf-8")
+    with contextlib.redirect_stdout(io.StringIO()) as told:
+        runpy.run_path(str(script))
+    return told.getvalue()
+
+
+def test_the_first_lines_of_python_leave_a_run(desk: Path) -> None:
+    assert is_run(desk / "run.nc")
+
+
+@pytest.mark.parametrize(("page", "program"), snippets()[1:], ids=lambda value: value[:12])
+def test_the_python_of_the_guides_runs_as_printed(page: str, program: str, desk: Path) -> None:
+    before = set(desk.iterdir())
+    told = printed(program)
+    assert told or set(desk.iterdir()) - before, f"{page} neither prints nor writes anything"
+    assert "nan" not in told

@@ -3,6 +3,7 @@
 Importing this loads no plotting library; drawing does. Nothing here is global: figures may be made in any thread.
 """
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ FORMATS = FIGURES
 
 def write_fields(
     run: "Run",
-    path: Path,
+    path: str | os.PathLike[str],
     *,
     member: int = 0,
     time: int = 0,
@@ -61,6 +62,7 @@ def write_fields(
         OutputError: the file exists, cannot be written, or is of another kind; or matplotlib is not installed.
         SpecError: no such member or time.
     """
+    path = Path(path)
     check_output(path, FORMATS, overwrite=overwrite)
     from core.figures.fields import draw
     from core.figures.page import save
@@ -68,7 +70,9 @@ def write_fields(
     return save(draw(run, member=member, time=time, palette=palette), path)
 
 
-def write_violins(run: "Run", comparison: "Comparison", path: Path, *, overwrite: bool = False) -> Path:
+def write_violins(
+    run: "Run", comparison: "Comparison", path: str | os.PathLike[str], *, overwrite: bool = False
+) -> Path:
     """Write the violins of both stages' errors, all members and times together.
 
     Args:
@@ -78,6 +82,7 @@ def write_violins(run: "Run", comparison: "Comparison", path: Path, *, overwrite
     Raises:
         OutputError: as of ``write_fields``.
     """
+    path = Path(path)
     check_output(path, FORMATS, overwrite=overwrite)
     from core.figures.page import save
     from core.figures.violins import draw
@@ -86,7 +91,12 @@ def write_violins(run: "Run", comparison: "Comparison", path: Path, *, overwrite
 
 
 def write_hours(
-    run: "Run", comparison: "Comparison", path: Path, *, clock: str = "utc", overwrite: bool = False
+    run: "Run",
+    comparison: "Comparison",
+    path: str | os.PathLike[str],
+    *,
+    clock: str = "utc",
+    overwrite: bool = False,
 ) -> Path:
     """Write errors by hour of day, as a figure or as numbers.
 
@@ -100,6 +110,7 @@ def write_hours(
         OutputError: as of ``write_fields``.
         SpecError: as of ``hours_of``.
     """
+    path = Path(path)
     kind = check_output(path, (*FORMATS, *NUMBERS), overwrite=overwrite)
     table = hours_of(run, comparison, clock)
     if kind in NUMBERS:
@@ -151,7 +162,7 @@ def hours_of(run: "Run", comparison: "Comparison", clock: str = "utc") -> "HourT
 def write_figures(
     run: "Run",
     comparison: "Comparison",
-    folder: Path,
+    folder: str | os.PathLike[str],
     *,
     kind: str = "png",
     member: int = 0,
@@ -167,7 +178,7 @@ def write_figures(
     Raises:
         OutputError, SpecError: as of ``write_fields`` and ``write_hours``; said before any is drawn.
     """
-    fields, violins, hours = check_figures(folder, kind, overwrite=overwrite)
+    fields, violins, hours = check_figures(Path(folder), kind, overwrite=overwrite)
     if comparison.hours:
         check_hours(run, clock)
     written = (

@@ -1,6 +1,7 @@
 """A run in the formats of other programs; the file's extension chooses."""
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,7 +39,7 @@ def check_export(path: Path, *, overwrite: bool = False) -> str:
 
 def export(
     run: "Run",
-    path: Path,
+    path: str | os.PathLike[str],
     *,
     comparison: "Comparison | None" = None,
     thresholds: Sequence[float] = (),
@@ -73,6 +74,7 @@ def export(
             member or time that there is not.
         GridError: the point lies outside the run.
     """
+    path = Path(path)
     kind = check_export(path, overwrite=overwrite)
     if kind == "zarr":
         from core.io.run_file import save_zarr

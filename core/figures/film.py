@@ -3,6 +3,7 @@
 Importing this loads no library.
 """
 
+import os
 from collections.abc import Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +21,7 @@ MOVING = (*MOVIES, "nc")
 def film(
     spec: "RunSpec",
     scene: "Scene",
-    path: Path,
+    path: str | os.PathLike[str],
     *,
     member: int = 0,
     time: int = 0,
@@ -46,6 +47,7 @@ def film(
     """
     from core import pipeline
 
+    path = Path(path)
     kind = check_output(path, MOVING, overwrite=overwrite)
     making = pipeline.trajectory(spec, scene, member=member, time=time, stage=stage, models=models)
     if kind == "nc":
