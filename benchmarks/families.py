@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
             check_weights(record, {name: model.card for name, model in models.items()}, where)
         print("\n".join(family_tables(records, models, seconds)))
     except EngineError as error:
-        print(f"{error}\n{error.remedy}", file=sys.stderr)
+        print(error, file=sys.stderr)
         return 1
     return 0
 

@@ -14,18 +14,19 @@ from benchmarks.sequences import sequence_table
 from benchmarks.tables import (
     BRIEF,
     BRIEF_COARSE,
+    BRIEF_SYSTEMS,
     EXTERNAL,
     HELD_OUT,
     TITLES,
-    bar_lines,
     bar_list,
     bars_of,
-    brief_line,
     days_sample,
     full_table,
+    gain_lines,
     region_table,
     sample,
     score_table,
+    verdict,
 )
 from benchmarks.temperature import METRICS, hour_table
 from core.errors import SpecError
@@ -46,7 +47,7 @@ CURVES = [
 
 
 def readme(records: Records) -> Places:
-    """The README's tables and the lines under them."""
+    """What the README says of the default pair: in a few lines, and as tables of the harder opponents."""
     skill = records.skill
     if skill is None:
         return {}
@@ -57,17 +58,19 @@ def readme(records: Records) -> Places:
     )
     lines = [head]
     if "oracle" in tables:
-        lines += ["", *score_table(tables["oracle"], BRIEF, corner="10 km radar to 1 km")]
+        lines += ["", *score_table(tables["oracle"], BRIEF, corner="10 km radar to 1 km", systems=BRIEF_SYSTEMS)]
     if "stage I" in tables:
-        lines += ["", *score_table(tables["stage I"], BRIEF_COARSE, corner="simulated satellite to radar, 10 km")]
-    lines += ["", "What was asked of the models, and what they do:", "", *bar_lines(bars)]
+        corner = "simulated satellite to radar, 10 km"
+        lines += ["", *score_table(tables["stage I"], BRIEF_COARSE, corner=corner, systems=BRIEF_SYSTEMS)]
+    lines += ["", f"- **There**, {verdict(bars)}"]
     if records.unseen is not None:
-        head = "On a simulated satellite worse than any in training"
-        lines += ["", f"{head}: {brief_line(bars_of(records.unseen, HELD_OUT))}"]
+        lines += [
+            f"- **On a simulated satellite worse than any in training**, {verdict(bars_of(records.unseen, HELD_OUT))}"
+        ]
     if records.external is not None:
-        head = f"On Finnish radar (FMI), on which nothing was trained ({sample(records.external, EXTERNAL)})"
-        lines += ["", f"{head}: {brief_line(bars_of(records.external, EXTERNAL))}"]
-    return {"skill table": lines}
+        head = f"**On Finnish radar (FMI), on which nothing was trained** ({sample(records.external, EXTERNAL)})"
+        lines += [f"- {head}, {verdict(bars_of(records.external, EXTERNAL))}"]
+    return {"skill in brief": gain_lines(bars), "skill table": lines}
 
 
 def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
@@ -78,11 +81,11 @@ def model_page(models: Sequence[Model], records: Records, page: str) -> Places:
     """
     places = fact_places(models, page) | {"loss curves": CURVES}
     if records.skill is not None:
-        places["skill: held out"] = _chapter(records.skill, HELD_OUT)
+        places["skill: held out"] = _tables(records.skill, HELD_OUT)
     if records.unseen is not None:
-        places["skill: unseen satellite"] = _chapter(records.unseen, HELD_OUT)
+        places["skill: unseen satellite"] = _tables(records.unseen, HELD_OUT)
     if records.external is not None:
-        places["skill: external"] = _chapter(records.external, EXTERNAL)
+        places["skill: external"] = _tables(records.external, EXTERNAL)
     for record in records.apart.values():
         places[f"skill: {record['sampler']['downscaler']}"] = _tables(record, HELD_OUT)
     if (regions := records.regions) is not None:
@@ -155,10 +158,6 @@ def _sequences(record: Record) -> list[str]:
     for name, part in record["data"].items():
         lines += ["", *sequence_table(name, part)]
     return lines
-
-
-def _chapter(record: Record, name: str) -> list[str]:
-    return [*_tables(record, name), "", "Asked for:", "", *bar_list(bars_of(record, name))]
 
 
 def _tables(record: Record, name: str) -> list[str]:

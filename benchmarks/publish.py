@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
         for line in publish(options):
             print(line)
     except EngineError as error:
-        print(f"{error}\n{error.remedy}", file=sys.stderr)
+        print(error, file=sys.stderr)
         return 1
     return 0
 

@@ -47,28 +47,45 @@ PLAIN = {
     " raw": " the raw satellite",
 }
 """Terms of the figures' names in plain words."""
-KEY = (
-    f"oracle: CRPS {OURS} / {RAINFARM}",
-    f"oracle: RMSE of mean {OURS} / bicubic",
-    f"oracle: spread/skill of {OURS}",
-    f"oracle: q99.9 ratio of {OURS}",
-    f"stage I: RMSE of mean {CORRECTED} / raw",
-    f"stage I: CRPS {CORRECTED} / {DRESSED}",
-    f"stage I: spread/skill of {CORRECTED}",
-    "cascade: CRPS cascade / QM RainFARM",
+GAINS = (
+    (
+        (
+            "**Detail, from 10 km radar to 1 km**: CRPS {} times bicubic's, {} times RainFARM's, {} times that of RainFARM "
+            "with spectral fusion."
+        ),
+        (f"oracle: CRPS {OURS} / bicubic", f"oracle: CRPS {OURS} / {RAINFARM}", f"oracle: CRPS {OURS} / {FUSED}"),
+    ),
+    (
+        "**Extremes and spread there**: the 99.9 % quantile {} times the radar's; spread {} times the error of the mean.",
+        (f"oracle: q99.9 ratio of {OURS}", f"oracle: spread/skill of {OURS}"),
+    ),
+    (
+        "**Correction at 10 km**: CRPS {} times dressed quantile mapping's; RMSE of the mean {} times the satellite's.",
+        (f"stage I: CRPS {CORRECTED} / {DRESSED}", f"stage I: RMSE of mean {CORRECTED} / raw"),
+    ),
+    (
+        "**Both, from satellite to 1 km**: CRPS {} times that of quantile mapping followed by RainFARM.",
+        ("cascade: CRPS cascade / QM RainFARM",),
+    ),
 )
-"""The figures that a line has room for."""
+"""What the README begins with: sentences, and the figures that they are of."""
+BRIEF_SYSTEMS = (OURS, "bicubic", RAINFARM, FUSED, CORRECTED, "raw", DRESSED)
+"""The rows of the README's tables: ours and the harder opponents."""
 BRIEF = ("CRPS", "RMSE of mean", "spread/skill", "q99.9 ratio", "wet ratio")
 BRIEF_COARSE = ("CRPS", "RMSE of mean", "bias", "spread/skill")
+"""The columns of the README's tables."""
 
 
-def score_table(table: Record, metrics: Sequence[str], *, corner: str) -> list[str]:
-    """Systems down, chosen metrics across, 95 % intervals in brackets; ``table`` is a ``ScoreTable`` as a dict."""
+def score_table(
+    table: Record, metrics: Sequence[str], *, corner: str, systems: Sequence[str] | None = None
+) -> list[str]:
+    """Systems down (all, or some of them), chosen metrics across, 95 % intervals in brackets; ``table`` is a ``ScoreTable`` as a dict."""
     cells, shown = _cells(table), [name for name in metrics if name in _metrics(table)]
     heads = [name + _unit(table, name) for name in shown]
     rows = [
         [NAMES.get(system, system), *(figure(cells.get((system, name))) for name in shown)]
         for system in _systems(table)
+        if systems is None or system in systems
     ]
     return grid([corner, *heads], rows)
 
@@ -117,10 +134,19 @@ def bar_list(bars: Sequence[Bar]) -> list[str]:
     return ["```", *(str(bar) for bar in bars), "```"]
 
 
-def bar_lines(bars: Sequence[Bar]) -> list[str]:
-    """Which figures are met and which are missed, as two bullets."""
-    groups = (("met", [bar for bar in bars if bar.met]), ("missed", [bar for bar in bars if not bar.met]))
-    return [f"- **{name}** ({len(group)}): {'; '.join(map(bar_words, group)) or 'none'}." for name, group in groups]
+def gain_lines(bars: Sequence[Bar]) -> list[str]:
+    """The sentences of ``GAINS`` whose figures were all measured, as bullets."""
+    found = {bar.name: interval(bar) for bar in bars}
+    return [
+        f"- {words.format(*map(found.get, names))}" for words, names in GAINS if all(name in found for name in names)
+    ]
+
+
+def verdict(bars: Sequence[Bar]) -> str:
+    """How many figures are met, and which are missed."""
+    missed = [bar_words(bar) for bar in bars if not bar.met]
+    words = f"{len(bars) - len(missed)} of the {len(bars)} figures that were asked for are met"
+    return f"{words}; missed: {'; '.join(missed)}." if missed else f"{words}."
 
 
 def bar_words(bar: Bar) -> str:
@@ -129,15 +155,6 @@ def bar_words(bar: Bar) -> str:
     for term, plain in PLAIN.items():
         words = words.replace(term, plain)
     return f"{words} {interval(bar)} (asked: {bar.asked})"
-
-
-def brief_line(bars: Sequence[Bar]) -> str:
-    """The figures of ``KEY``, each with its verdict."""
-    found = {bar.name: bar for bar in bars}
-    words = [
-        f"{bar_words(found[name])[:-1]}, {'met' if found[name].met else 'missed'})" for name in KEY if name in found
-    ]
-    return "; ".join(words) + "."
 
 
 def interval(bar: Bar) -> str:

@@ -32,10 +32,29 @@ def test_the_readme_shows_the_records_numbers_and_the_missed_figures(place):
     assert "| **Stormlens** (ensemble) | 0.123 [0.0235, 0.223] | 0.988 [0.888, 1.09] |" in table
     assert "| bicubic | 0.6 [0.5, 0.7] | – |" in table
     assert "3 isolated crops of 2 places, single frames, 4 members" in table
-    assert "nothing was trained" in table and "RainFARM 0.654 [0.604, 0.704] (asked: <= 0.75, met)" in table
-    assert "**met** (1): stage II CRPS over RainFARM 0.654 [0.604, 0.704] (asked: <= 0.75)." in table
-    assert "**missed** (1): stage I CRPS over quantile mapping 0.91" in table
-    assert table.count("**missed**") == 1
+    assert "as the satellite shows it" in table and "Finnish radar (FMI), on which nothing was trained" in table
+    verdict = "1 of the 2 figures that were asked for are met; missed: stage I CRPS over quantile mapping 0.91 [0.86, 0.96] (asked: <= 0.75)."
+    assert table.count(verdict) == 3, "held out, unseen satellite, FMI"
+
+
+def test_the_readme_begins_with_the_figures_that_were_measured_and_with_no_others():
+    both = [Bar("cascade: CRPS cascade / QM RainFARM", 0.81649, 0.73, 0.8934)]
+    assert tables.gain_lines(both) == [
+        "- **Both, from satellite to 1 km**: CRPS 0.816 [0.73, 0.893] times that of quantile mapping followed by RainFARM."
+    ]
+    named = [Bar(name, 0.5, 0.4, 0.6) for _, names in tables.GAINS for name in names]
+    assert len(tables.gain_lines(named)) == len(tables.GAINS)
+    assert tables.gain_lines(named[1:]) == tables.gain_lines(named)[1:]
+    assert all("{" not in line for line in tables.gain_lines(named))
+
+
+def test_a_verdict_names_what_was_missed():
+    met, missed = (
+        Bar("stage I: spread/skill of corrected", 1.0, 0.9, 1.1, 0.85, 1.15),
+        Bar("x", 2.0, 1.0, 3.0, 0.0, 1.0),
+    )
+    assert tables.verdict([met]) == "1 of the 1 figures that were asked for are met."
+    assert tables.verdict([met, missed]).endswith("missed: x 2 [1, 3] (asked: >= 0 and <= 1).")
 
 
 def test_the_cards_take_up_skill_and_region_independence_and_nothing_else_changes(place):
@@ -60,6 +79,8 @@ def test_the_page_of_the_models_has_facts_costs_scores_regions_and_the_curve(pla
     folder, arguments = place
     publish.main(arguments)
     text = (folder / "docs" / "science" / "models.md").read_text(encoding="utf-8")
+    held_out = text[text.index("<!-- skill: held out -->") : text.index("<!-- end of skill: held out -->")]
+    assert held_out.count("Asked for:") == 1
     for found in ("150", "0.25 h", "(31, 35, -99, -95)", "missed  stage I", "1.23%", "0.99910", "../images/losses.svg"):
         assert found in text
     assert (folder / "docs" / "images" / "losses.svg").stat().st_size < 100_000
@@ -107,7 +128,7 @@ def test_records_cannot_be_exchanged_and_pages_need_their_places(place, capsys):
     (folder / "README.md").write_text("no place\n")
     before = files_of(folder)
     assert publish.main(arguments) == 1
-    assert "no place for skill table" in capsys.readouterr().err
+    assert "no place for skill in brief" in capsys.readouterr().err
     assert files_of(folder) == before
 
 
