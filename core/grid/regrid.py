@@ -49,7 +49,7 @@ def conservative_regrid(field: xr.DataArray, step: float) -> xr.DataArray:
 def _from_degrees(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     y, x = axes_of(field)
     latitude, longitude = _targets(y.low, y.high, step, -90.0), _targets(x.low, x.high, step, -180.0)
-    rows = _overlap(np.sin(np.deg2rad(_edges(y))), np.sin(np.deg2rad(_around(latitude, step))))
+    rows = _overlap(np.sin(np.deg2rad(np.clip(_edges(y), -90, 90))), np.sin(np.deg2rad(_around(latitude, step))))
     columns = _overlap(_edges(x), _around(longitude, step))
     known = np.isfinite(field.values)
     filled = np.where(known, field.values, 0).astype(np.float64)
@@ -122,9 +122,9 @@ def _mean(total: np.ndarray, share: np.ndarray, whole: np.ndarray | float) -> np
 
 
 def _targets(low: float, high: float, step: float, origin: float) -> np.ndarray:
-    """Centres of the lattice cells that [low, high] reaches into."""
-    first = int(np.floor((low - origin) / step + 1e-6))
-    last = int(np.ceil((high - origin) / step - 1e-6))
+    """Centres of the lattice cells on the globe that [low, high] reaches into."""
+    first = max(int(np.floor((low - origin) / step + 1e-6)), 0)
+    last = min(int(np.ceil((high - origin) / step - 1e-6)), round(-2 * origin / step))
     return np.round(origin + (np.arange(first, max(last, first + 2)) + 0.5) * step, 10)
 
 

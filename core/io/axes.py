@@ -1,5 +1,6 @@
 """Where a stored array lies: its horizontal axes, ascending, and how to reach them in the file."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -8,6 +9,7 @@ import xarray as xr
 
 from core.errors import GridError
 from core.grid.lattice import KM_PER_DEGREE, Axis, regular_axis
+from core.grid.projection import crs_of
 
 LATITUDES = ("latitude", "lat", "nav_lat", "xlat", "lats")
 LONGITUDES = ("longitude", "lon", "nav_lon", "xlong", "lons", "long")
@@ -87,7 +89,7 @@ def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
     """
     mapping = _grid_mapping(array, data)
     lat, lon = _coordinate(array, data, "latitude", 1), _coordinate(array, data, "longitude", 1)
-    if mapping.get("grid_mapping_name") == "latitude_longitude":
+    if _is_geographic(mapping):
         lat, lon = (c if c is not None else _named(array, data, n) for c, n in ((lat, _YS), (lon, _XS)))
     if lat is not None and lon is not None and lat.dims != lon.dims:
         return Placement(_latitudes(lat, where), _longitudes(lon, where), False, {})
@@ -105,17 +107,31 @@ def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
 
 
 def _coordinate(array: xr.DataArray, data: xr.Dataset, which: str, ndim: int) -> xr.DataArray | None:
-    """The latitude or longitude that lies on the variable's own dims, by CF attributes, then by name."""
+    """The latitude or longitude that lies on the variable's own dims, by its attributes, then by name."""
     names = LATITUDES if which == "latitude" else LONGITUDES
-    fitting = [v for v in data.variables if data[v].ndim == ndim and set(data[v].dims) <= set(array.dims)]
-    for name in fitting:
-        attrs = data[name].attrs
-        unit = str(attrs.get("units", "")).lower()
-        if attrs.get("standard_name") == which or unit.startswith(
-            "degrees_north" if which == "latitude" else "degrees_east"
-        ):
-            return data[name]
-    return next((data[v] for v in fitting if str(v).lower() in names), None)
+    fitting = [data[v] for v in data.variables if data[v].ndim == ndim and set(data[v].dims) <= set(array.dims)]
+    if ndim == 2:
+        fitting += _at_rest(array, data)
+    for found in fitting:
+        attrs = found.attrs
+        told = (attrs.get("standard_name"), str(attrs.get("long_name", "")).lower())
+        if which in told or in_degrees(found, "NE"[which == "longitude"]):
+            return found
+    return next((found for found in fitting if str(found.name).lower() in names), None)
+
+
+def in_degrees(coordinate: xr.DataArray, directions: str = "NE") -> bool:
+    """Whether units are degrees north or east, in one of the ways that CF allows: ``degrees_north``, ``degree_N``, ``degreesN``."""
+    wanted = {"N": "n(orth)?", "E": "e(ast)?"}
+    units = str(coordinate.attrs.get("units", "")).strip().lower()
+    return any(re.fullmatch(f"degrees?_?{wanted[each]}", units) for each in directions)
+
+
+def _at_rest(array: xr.DataArray, data: xr.Dataset) -> list[xr.DataArray]:
+    """Coordinates (time, y, x) that are the same at the first time and the last, as WRF writes them, without their times."""
+    stacked = [data[v] for v in data.variables if data[v].ndim == 3 and set(data[v].dims) <= set(array.dims)]
+    called = (v for v in stacked if v.size and (in_degrees(v) or str(v.name).lower() in (*LATITUDES, *LONGITUDES)))
+    return [v[0] for v in called if np.array_equal(v[0].values, v[-1].values, equal_nan=True)]
 
 
 def _metres(array: xr.DataArray, data: xr.Dataset, axis: str, unit: str) -> xr.DataArray | None:
@@ -142,6 +158,15 @@ def _grid_mapping(array: xr.DataArray, data: xr.Dataset) -> dict[str, Any]:
     return {str(k): v for k, v in data[str(name).split(":")[0]].attrs.items()}
 
 
+def _is_geographic(mapping: dict[str, Any]) -> bool:
+    """Whether coordinates are degrees by their grid mapping: by its CF name, or where it has none by its WKT, as GDAL writes it."""
+    name = mapping.get("grid_mapping_name")
+    if name is not None:
+        return bool(name == "latitude_longitude")
+    crs = crs_of(mapping)
+    return crs is not None and crs.is_geographic
+
+
 def _latitudes(latitude: xr.DataArray, where: str) -> StoredAxis:
     values, precision = _values(latitude)
     return _stored(latitude.dims[0], values, np.arange(values.size), False, "latitude", where, precision)
@@ -152,10 +177,19 @@ def _longitudes(longitude: xr.DataArray, where: str) -> StoredAxis:
     order = np.arange(values.size)
     if values.size > 1 and (np.diff(values) < 0).all():
         values, order = values[::-1], order[::-1]
+    values = _unwrapped(values)
     turned = values.size > 1 and bool((np.diff(values) > 0).all()) and bool(values[-1] >= 180 or values[0] < -180)
     if turned:
         values, order = _wrapped(values, order, where, precision)
     return replace(_stored(longitude.dims[0], values, order, False, "longitude", where, precision), turned=turned)
+
+
+def _unwrapped(values: np.ndarray) -> np.ndarray:
+    """Longitudes that begin anew once, after 360 or 180 degrees, going on beyond there."""
+    falls = np.flatnonzero(np.diff(values) < 0)
+    if falls.size != 1 or values[falls[0] + 1] - values[falls[0]] > -180 or values[-1] >= values[0]:
+        return values
+    return np.where(np.arange(values.size) > falls[0], values + 360, values)
 
 
 def _wrapped(values: np.ndarray, order: np.ndarray, where: str, precision: float) -> tuple[np.ndarray, np.ndarray]:
@@ -206,6 +240,12 @@ def _from_two_dimensions(
     if _varies(lat, 0) < _varies(lat, 1):
         lat, lon = lat.transpose(), lon.transpose()
     latitude, longitude = lat.values.astype(np.float64), lon.values.astype(np.float64)
+    astray = int(np.count_nonzero(~((np.abs(latitude) <= 90) & (np.abs(longitude) <= 360))))
+    if astray:
+        raise GridError(
+            f"{where}: {astray} of {latitude.size} cells have no place by its 2-D lat and lon; expected one of each",
+            remedy="Leave out the rows and columns that have none",
+        )
     if np.ptp(latitude, axis=1).max() < 1e-4 and np.ptp(longitude, axis=0).max() < 1e-4:
         column = xr.DataArray(latitude[:, 0].astype(np.float32), dims=[lat.dims[0]])
         row = xr.DataArray(longitude[0].astype(np.float32), dims=[lat.dims[1]])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import xarray as xr
 
 from core.errors import Fix, InputError
-from core.io.axes import LATITUDES, LONGITUDES
+from core.io.axes import LATITUDES, LONGITUDES, in_degrees
 from core.languages import Sentence
 from core.types import VARIABLES, Variable
 from core.units import USUAL as UNITS
@@ -176,8 +176,7 @@ def _quantity(array: xr.DataArray, name: str, where: str, stated: str) -> Variab
 def is_gridded(array: xr.DataArray) -> bool:
     """Whether a variable is a field: not the edges or the places of its cells, which some files do not call coordinates."""
     edges = str(array.name).endswith(("_bnds", "_bounds"))
-    places = str(array.attrs.get("units", "")).startswith(("degrees_north", "degrees_east"))
-    places |= str(array.name).lower() in (*LATITUDES, *LONGITUDES)
+    places = in_degrees(array) or str(array.name).lower() in (*LATITUDES, *LONGITUDES)
     return array.ndim >= 2 and array.dtype.kind in "iuf" and not edges and not places
 
 

@@ -17,18 +17,21 @@ _OFFSET = re.compile(r"T.*[+-]\d\d:?\d\d$")
 """How a time ends that is told in another zone than UTC."""
 
 
-def frames_of(source: Source, time: int | str | slice) -> slice:
-    """The frames that an index, a slice of indices, an ISO 8601 time (UTC) or "all" means.
+def frames_of(source: Source, time: int | str | slice | datetime | np.datetime64) -> slice:
+    """The frames that an index, a slice of indices, a time (UTC; as text by ISO 8601) or "all" means.
 
     Raises:
         TimeError: no such frame, or a time that the file does not hold.
     """
     times = source.times
+    if isinstance(time, slice) and time.step in (None, 1):
+        return _within(source, slice(time.start or 0, times.size if time.stop is None else time.stop))
+    if isinstance(time, datetime):
+        time = time.isoformat()
+    time = str(time)
     if time == ALL:
         return slice(0, times.size)
-    if isinstance(time, slice):
-        return _within(source, time)
-    if isinstance(time, int) or time.lstrip("+-").isdigit():
+    if time.lstrip("+-").isdigit():
         index = int(time)
         if not -times.size <= index < times.size:
             raise TimeError(

@@ -9,7 +9,7 @@ import xarray as xr
 from core.errors import Fix, GridError
 from core.grid import bounds_of, conservative_regrid, crop, snap
 from core.grid.lattice import KM_PER_DEGREE, Axis
-from core.grid.region import box, widen
+from core.grid.region import EDGE, box, widen
 from core.io.source import Source
 from core.languages import Sentence
 from core.types import Region
@@ -95,8 +95,12 @@ def read_coarse(
     rows, columns = source.window(region)
     if models.fits(place.y.axis, place.x.axis, place.projected):
         name = region.name if region else "all of it"
+        around = widen(rows, halo, place.y.size), widen(columns, halo, place.x.size)
+        if not place.projected:
+            rows, columns = _on_the_globe(place.y.axis, rows, 90), _on_the_globe(place.x.axis, columns, 180)
+            around = _on_the_globe(place.y.axis, around[0], 90), _on_the_globe(place.x.axis, around[1], 180)
         inner = box(name, place.y.axis, place.x.axis, rows, columns, projected=place.projected)
-        cut = Cut(frames, widen(rows, halo, place.y.size), widen(columns, halo, place.x.size), lambda field: field)
+        cut = Cut(frames, *around, lambda field: field)
         field = cut.of(source)
         return Coarse(field, inner, notes_of(field), cut)
     if not regrid:
@@ -109,6 +113,12 @@ def read_coarse(
     note = f"input regridded conservatively from {_size(source)} to {models.step:g} degrees"
     cut = Cut(frames, rows, columns, lambda field: crop(conservative_regrid(field, models.step), asked, halo))
     return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note), cut, True)
+
+
+def _on_the_globe(axis: Axis, cells: slice, limit: float) -> slice:
+    """Cells without those that reach over a pole or the date line, which model grids are centred on."""
+    start = cells.start + int(axis.values[cells.start] - axis.step / 2 < -limit - EDGE * axis.step)
+    return slice(start, cells.stop - int(axis.values[cells.stop - 1] + axis.step / 2 > limit + EDGE * axis.step))
 
 
 def notes_of(field: xr.DataArray) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 import numpy as np
@@ -34,7 +35,7 @@ def open_scene(
     truth: str | os.PathLike[str] | None = None,
     coarsen: int | None = None,
     variable: str | None = None,
-    time: int | str | slice = 0,
+    time: int | str | slice | datetime | np.datetime64 = 0,
     region: Region | None = None,
     regrid: bool = False,
     factor: int = 10,
@@ -57,7 +58,7 @@ def open_scene(
         coarsen: cells along a block's side; blocks start at the first row and column as stored, and what remains
             at the far end is trimmed.
         variable: name in the file, or quantity; None for the likeliest.
-        time: frame by index, frames by a slice, ISO 8601 time (UTC), or "all".
+        time: frame by index, frames by a slice, a time (UTC; as text by ISO 8601), or "all".
         region: box to run; grown to coarse cells; None for all.
         regrid: average an input that is not on the models' grid onto it, conservatively.
         factor: fine cells per coarse cell that the models make, along a side.

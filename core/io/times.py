@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -10,6 +11,10 @@ from core.errors import TimeError
 from core.io.opened import Opened
 from core.units import counted_times, frame_of, needs_period, numbered, utc
 
+_EARLIEST, _LATEST = np.datetime64("1678-01-01"), np.datetime64("2262-01-01")
+"""What nanoseconds from 1970 reach, in whole years."""
+_DATES = "day as %y%m%d"
+"""How the units begin of CDO's absolute times: 20200601.5 is noon."""
 _TIMES = ("valid_time", "time", "t", "datetime", "date")
 _SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "h": 3600, "day": 86400}
 
@@ -54,10 +59,10 @@ def times_of(
         TimeError: times that are not strictly ascending, or cannot be read.
     """
     name = _coordinate_name(array, data)
-    if name is None:
-        counted = _by_index(array, where)
+    coordinate = _spelled_out(array, data) if name is None else data[name]
+    if coordinate is None:
+        counted = _by_index(array, data, where)
         return counted if not minutes else replace(counted, starts=counted.values - _nanoseconds(minutes * 60))
-    coordinate = data[name]
     values = _datetimes(coordinate.values, where)
     dim = str(coordinate.dims[0]) if coordinate.ndim else None
     if values.size > 1 and not (np.diff(values) > np.timedelta64(0)).all():
@@ -96,11 +101,40 @@ def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:
     return next((n for n in dated if data[n].attrs.get("standard_name") != "forecast_reference_time"), None)
 
 
-def _by_index(array: xr.DataArray, where: str) -> Times:
+def _spelled_out(array: xr.DataArray, data: xr.Dataset) -> xr.DataArray | None:
+    """The first coordinate of times that are written as text (ISO 8601, or as WRF does), or as the days of CDO."""
+    for name, variable in data.variables.items():
+        if len(variable.dims) == 1 and variable.dims[0] in array.dims and str(name).lower() in (*_TIMES, "times"):
+            try:
+                values = _written(data[name])
+            except ValueError:
+                continue
+            if values is not None:
+                return data[name].copy(data=values)
+    return None
+
+
+def _written(coordinate: xr.DataArray) -> np.ndarray | None:
+    """Times out of text or dates as numbers; None where they are neither."""
+    if str(coordinate.attrs.get("units", "")).lower().startswith(_DATES):
+        days, part = np.divmod(coordinate.values.astype(np.float64), 1)
+        dates = np.array([f"{day:08.0f}" for day in days])
+        whole = np.array([f"{each[:-4]}-{each[-4:-2]}-{each[-2:]}" for each in dates], "datetime64[s]")
+        return whole + np.rint(part * 86400).astype("timedelta64[s]")
+    if coordinate.dtype.kind not in "SUOT":
+        return None
+    texts = [each.decode("ascii", "replace") if isinstance(each, bytes) else str(each) for each in coordinate.values]
+    return np.array(
+        [text.strip().removesuffix("Z").removesuffix("+00:00").replace("_", "T") for text in texts], "datetime64[us]"
+    )
+
+
+def _by_index(array: xr.DataArray, data: xr.Dataset, where: str) -> Times:
     dim = next((str(d) for d in array.dims if str(d).lower() in _TIMES), None)
     count = array.sizes[dim] if dim else 1
     values = counted_times(count)
-    note = f"{where} states no times: its frames are counted, and taken to be an hour apart"
+    unread = f" (its {dim} has no units that say of when it is)" if dim in data.variables else ""
+    note = f"{where} states no times{unread}: its frames are counted, and taken to be an hour apart"
     return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,), dated=False)
 
 
@@ -108,19 +142,31 @@ def _datetimes(stated: np.ndarray, where: str) -> np.ndarray:
     """Times one after another as datetime64[ns], of any calendar whose dates are in the standard one too."""
     values = np.ravel(stated)
     if values.dtype.kind != "M":
-        try:
-            values = np.array([np.datetime64(t.isoformat(), "ns") for t in values])
-        except (AttributeError, ValueError) as error:
-            raise TimeError(
-                f"{where}: times of kind {type(values[0]).__name__} cannot be read; expected a calendar with dates",
-                remedy="Convert the time coordinate to the standard calendar",
-            ) from error
+        values = np.array([_date(each, where) for each in values])
     if np.isnat(values).any():
         raise TimeError(
             f"{where}: the time is missing of {numbered(int(np.isnat(values).sum()), 'frame')}",
             remedy="Complete the time coordinate",
         )
+    outside = values[(values < _EARLIEST) | (values > _LATEST)]
+    if outside.size:
+        raise TimeError(
+            f"{where}: the time {np.datetime_as_string(outside[0], unit='D')} cannot be kept to the nanosecond; expected "
+            f"{str(_EARLIEST)[:4]} to {str(_LATEST)[:4]}",
+            remedy="Move the years of the time coordinate, for instance with cdo shifttime",
+        )
     return values.astype("datetime64[ns]")
+
+
+def _date(stated: Any, where: str) -> np.datetime64:
+    """A date of any calendar as one of the standard calendar."""
+    try:
+        return np.datetime64(stated.isoformat(), "us")
+    except (AttributeError, ValueError) as error:
+        raise TimeError(
+            f'{where}: the time "{stated}" is no date of the standard calendar; expected one of its dates',
+            remedy="Convert the time coordinate to the standard calendar, for instance with cdo setcalendar",
+        ) from error
 
 
 def _intervals(
@@ -128,7 +174,7 @@ def _intervals(
 ) -> tuple[np.ndarray, np.ndarray, str]:
     bounds = coordinate.attrs.get("bounds", coordinate.encoding.get("bounds"))
     if bounds in data.variables and data[bounds].dtype.kind in "MO" and not opened.kind.startswith("IMERG"):
-        edges = _datetimes(data[bounds].values, where).reshape(-1, 2)
+        edges = np.sort(_datetimes(data[bounds].values, where).reshape(-1, 2), axis=1)
         return edges[:, 0], edges[:, 1], ""
     length, source = _length(array, values, opened)
     if length is None:
