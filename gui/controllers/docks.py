@@ -3,17 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 
+from gui.controllers.columns import LEFT, RIGHT, Columns
 from gui.panels.region_panel import RegionPanel
 from gui.views.overview import RegionOverview
 from gui.widgets.theme import LevelTabs
 from gui.words import tr
 
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LEFT_WIDTH, RIGHT_WIDTH = 284, 336
+DRAGGED_MILLISECONDS = 50
+"""A dock has been moved when it was let go of, which nothing tells where it stays afloat: so often one looks."""
 RIGHT_SHARE = 0.26  # of the window's width, where that is more: a wide window shows more systems in the table
 
 
@@ -51,7 +53,7 @@ class DocksController(QObject):
     """The docks of the main window.
 
     Signals:
-        moved: a dock was moved, closed, opened or floated.
+        moved: a dock was moved, closed, opened or floated, and let go of.
 
     Attributes:
         panels, docks: what each dock holds, and the docks themselves, by id.
@@ -63,6 +65,10 @@ class DocksController(QObject):
         super().__init__(window)
         self._window, self._specs = window, specs
         self.panels: dict[str, QWidget] = {spec.id: spec.content() for spec in specs}
+        self._placing = self._as_placed = False
+        self._columns = Columns(window)
+        self._dragged = QTimer(self, singleShot=True, interval=DRAGGED_MILLISECONDS)
+        self._dragged.timeout.connect(self._on_moved)
         self.docks: dict[str, QDockWidget] = {spec.id: self._dock(spec) for spec in specs}
         self._first = QByteArray()
         self._turn_corners()
@@ -74,6 +80,10 @@ class DocksController(QObject):
         """Dress and name the bars of tabs that the window makes as docks share a place, and let the right column follow it."""
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
             self._follow(event.oldSize().width(), event.size().width())
+            self._share_height()
+            self._columns.settle()
+        if event.type() == QEvent.Type.MouseButtonRelease:  # between docks, where an edge was moved
+            self._on_moved()
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             bar = event.child()
             if isinstance(bar, QTabBar):
@@ -82,13 +92,12 @@ class DocksController(QObject):
         return super().eventFilter(watched, event)
 
     def _dock(self, spec: DockSpec) -> QDockWidget:
-        dock = QDockWidget(tr(spec.title).upper(), self._window)
+        dock = self._columns.dock(tr(spec.title).upper(), self.panels[spec.id])
         dock.toggleViewAction().setText(tr(spec.title))
         dock.setObjectName(spec.id)
-        dock.setWidget(self.panels[spec.id])
         self.panels[spec.id].setAccessibleName(tr(spec.title))
         self._window.addDockWidget(spec.area, dock)
-        dock.toggleViewAction().toggled.connect(self._on_moved)  # it does not follow tabs, as visibility does
+        dock.toggleViewAction().toggled.connect(self._on_toggled)  # it does not follow tabs, as visibility does
         dock.topLevelChanged.connect(self._on_moved)
         dock.dockLocationChanged.connect(self._on_moved)
         return dock
@@ -100,6 +109,7 @@ class DocksController(QObject):
 
     def place(self) -> None:
         """Put every dock where it is at first; call it when the window has its bars, and once it has its size."""
+        self._placing = True
         for dock in self.docks.values():  # else the window grows to hold for a moment what will be tabs side by side
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
@@ -111,13 +121,21 @@ class DocksController(QObject):
             self.docks[spec.id].show()
         for name in {spec.behind for spec in self._specs if spec.behind}:
             self.docks[name].raise_()
+        self._placing, self._as_placed = False, True
+        self._columns.settle()
         for area, width in ((LEFT, LEFT_WIDTH), (RIGHT, _right_width(self._window.width()))):
-            column = [spec for spec in self._specs if spec.area == area and not spec.behind]
-            docks = [self.docks[spec.id] for spec in column]
-            self._window.resizeDocks(docks, [spec.share for spec in column], Qt.Orientation.Vertical)
-            self._window.resizeDocks(docks[:1], [width], Qt.Orientation.Horizontal)
+            first = next(self.docks[spec.id] for spec in self._specs if spec.area == area)
+            self._window.resizeDocks([first], [width], Qt.Orientation.Horizontal)
+        self._share_height()
         if self._first.isEmpty():
             self._first = self._window.saveState()
+
+    def _share_height(self) -> None:
+        """Give each dock its share of the height, while they are as at first and nobody moved an edge between them."""
+        for area in (LEFT, RIGHT) if self._as_placed else ():
+            column = [spec for spec in self._specs if spec.area == area and not spec.behind]
+            docks, shares = [self.docks[spec.id] for spec in column], [spec.share for spec in column]
+            self._window.resizeDocks(docks, shares, Qt.Orientation.Vertical)
 
     def _follow(self, before: int, now: int) -> None:
         """Give the right column its share of a window of another width, unless somebody gave it a width of theirs."""
@@ -175,9 +193,12 @@ class DocksController(QObject):
     @Slot()
     def reset(self) -> None:
         """Put every dock back where it was at first, and a window that has outgrown its screen back into it."""
+        self._placing = True
         self._window.restoreState(self._first)
         self.place()
         self._fit_screen()
+        self._window.layout().activate()  # what is told of is what is seen
+        self.moved.emit()
 
     def _fit_screen(self) -> None:
         window = self._window
@@ -204,17 +225,38 @@ class DocksController(QObject):
         A dock that an older window did not have yet comes as a tab where it is at first, not on top of a full column.
         """
         kept = QByteArray.fromBase64(state.encode())
-        if kept.isEmpty() or not self._window.restoreState(kept):
+        self._columns.make_way()
+        self._placing = True
+        found = not kept.isEmpty() and self._window.restoreState(kept)
+        self._placing = False
+        self._columns.settle()
+        if not found:
             return
+        self._as_placed = False
         self._turn_corners()  # an older window kept others
         for spec in self._specs:
             if spec.behind and spec.id.encode("utf-16-be") not in kept.data():  # as Qt writes the docks' names
                 self._window.tabifyDockWidget(self.docks[spec.behind], self.docks[spec.id])
                 self.docks[spec.behind].raise_()
+        self.moved.emit()
+
+    @Slot(bool)
+    def _on_toggled(self, shown: bool) -> None:
+        if shown:
+            self._on_moved()
+        elif not self._placing:  # one that lands is hidden for a moment, and needs its room there
+            QTimer.singleShot(0, self._on_moved)
 
     @Slot()
     def _on_moved(self) -> None:
-        self.moved.emit()
+        if self._placing:
+            return
+        self._as_placed = False
+        self._columns.settle()
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._dragged.start()
+        else:
+            self.moved.emit()
 
 
 def _first_control(part: QWidget) -> QWidget | None:

@@ -94,10 +94,19 @@ def test_a_dock_at_the_bottom_makes_the_window_no_higher(make_window):
         assert window.minimumSizeHint().height() == least
 
 
+def test_docks_put_on_top_of_a_full_column_leave_the_window_its_height(make_window, qtbot):
+    window = make_window()
+    qtbot.wait(50)
+    for name in ("plots", "scores", "batch"):
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.docks[name])
+        qtbot.wait(20)
+        assert window.height() == 800
+
+
 def test_reset_layout_brings_a_window_that_outgrew_the_screen_back_into_it(make_window, qtbot, screen):
     window = make_window()
-    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.docks["plots"])
-    qtbot.waitUntil(lambda: window.height() > 900)
+    window.resize(1500, 1000)
+    qtbot.wait(50)
     window.actions_by_id["view.reset"].trigger()
     qtbot.waitUntil(lambda: screen.contains(window.frameGeometry()))
 

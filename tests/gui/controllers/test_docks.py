@@ -1,7 +1,7 @@
 """Where the docks are."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
 
 from gui.controllers.docks import LEFT, RIGHT, RIGHT_SHARE, RIGHT_WIDTH, DocksController, DockSpec
@@ -113,3 +113,160 @@ def _height_of_accents(bar, dock):
     return sum(
         any(plain.pixel(x, y) != accented.pixel(x, y) for x in range(plain.width())) for y in range(plain.height())
     )
+
+
+FORMS = (
+    DockSpec("data", "Data", LEFT, QLabel, 1),
+    DockSpec("region", "Region", LEFT, QLabel, 1000),
+    DockSpec("sampler", "Sampler", LEFT, QLabel, 1),
+    DockSpec("scores", "Scores", RIGHT, QLabel, 1),
+)
+
+
+@pytest.fixture
+def forms(make):
+    """Three docks of 100 pixels or more at the left, one at the right, in a window of 480 pixels."""
+    window, docks = make(*FORMS)
+    for panel in docks.panels.values():
+        panel.setMinimumSize(100, 100)
+    window.resize(800, 480)
+    window.show()
+    docks.place()
+    QApplication.processEvents()
+    return window, docks
+
+
+def _settled():
+    """A panel's wish goes through its dock to the window."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def _cut(docks):
+    """Which docks have less height than their panels need, so that they scroll."""
+    _settled()
+    return [name for name, panel in docks.panels.items() if panel.parentWidget().height() < panel.height()]
+
+
+def test_a_dock_put_into_a_full_column_makes_its_docks_scroll_and_not_the_window_higher(forms):
+    window, docks = forms
+    assert _cut(docks) == []
+    window.addDockWidget(LEFT, docks.docks["scores"])
+    assert _cut(docks)
+    assert window.height() == 480
+    for panel in docks.panels.values():  # nothing lies under a scroll bar
+        assert panel.width() <= panel.parentWidget().width()
+    window.addDockWidget(RIGHT, docks.docks["scores"])
+    assert (_cut(docks), window.height()) == ([], 480)
+
+
+def test_a_panel_that_comes_to_need_more_than_its_column_has_scrolls(forms):
+    window, docks = forms
+    docks.panels["sampler"].setMinimumHeight(400)
+    assert "sampler" in _cut(docks)
+    assert window.height() == 480
+    window.resize(800, 900)
+    assert _cut(docks) == []
+
+
+def test_docks_make_room_for_one_in_hand_until_it_has_landed_or_was_closed(forms):
+    window, docks = forms
+    least = window.minimumSizeHint().height()
+    docks.docks["scores"].setFloating(True)
+    _settled()
+    assert window.minimumSizeHint().height() < least
+    docks.docks["scores"].close()
+    _settled()
+    assert window.minimumSizeHint().height() == least
+
+
+def test_a_dock_that_is_shown_again_in_a_full_column_leaves_the_window_its_height(forms):
+    window, docks = forms
+    docks.docks["sampler"].close()
+    window.addDockWidget(LEFT, docks.docks["scores"])
+    assert _cut(docks) == []
+    docks.docks["sampler"].show()
+    assert _cut(docks)
+    assert window.height() == 480
+
+
+def test_a_layout_with_a_full_column_that_is_put_back_leaves_the_window_its_height(forms):
+    window, docks = forms
+    before = docks.state
+    window.addDockWidget(LEFT, docks.docks["scores"])
+    _settled()
+    full = docks.state
+    for state, cut in ((before, False), (full, True)):
+        docks.restore(state)
+        assert (bool(_cut(docks)), window.height()) == (cut, 480)
+
+
+def test_the_height_of_a_window_that_grows_goes_where_it_is_of_use(forms):
+    window, docks = forms
+    before = {name: dock.height() for name, dock in docks.docks.items()}
+    window.resize(800, 900)
+    _settled()
+    grown = {name: dock.height() - before[name] for name, dock in docks.docks.items()}
+    assert grown["region"] > 390 and grown["data"] < 5 and grown["sampler"] < 5
+
+
+def test_heights_that_somebody_chose_keep_their_proportion(forms, qtbot):
+    window, docks = forms
+    moves = []
+    docks.moved.connect(lambda: moves.append(docks.state))
+    edge = docks.docks["data"].geometry().bottomLeft() + QPoint(50, 3)
+    qtbot.mousePress(window, Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseRelease(window, Qt.MouseButton.LeftButton, pos=edge)
+    assert len(moves) == 1
+    before = docks.docks["data"].height()
+    window.resize(800, 900)
+    _settled()
+    assert docks.docks["data"].height() > 1.5 * before
+
+
+def test_a_dock_has_been_moved_when_it_was_let_go_of(forms, qtbot, monkeypatch):
+    """Else undo would bring back the moment at which it left its place."""
+    _, docks = forms
+    pressed = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: pressed[0])
+    with qtbot.assertNotEmitted(docks.moved, wait=120):
+        docks.docks["scores"].setFloating(True)
+    with qtbot.waitSignal(docks.moved):
+        pressed[0] = Qt.MouseButton.NoButton
+
+
+def test_a_column_that_was_full_is_as_wide_as_before_when_it_no_longer_is(forms):
+    window, docks = forms
+    docks.panels["data"].setMinimumWidth(300)
+    _settled()
+    before = docks.docks["data"].width()
+    window.addDockWidget(LEFT, docks.docks["scores"])
+    _settled()
+    docks.reset()
+    _settled()
+    assert docks.docks["data"].width() == before
+
+
+def test_a_layout_that_is_put_back_has_its_heights_and_tells_of_no_move_afterwards(forms, qtbot):
+    window, docks = forms
+    docks.panels["region"].setMinimumHeight(60)
+    window.resizeDocks([docks.docks[name] for name in ("data", "region", "sampler")], [130, 130, 1], Qt.Vertical)
+    _settled()
+    before, heights = docks.state, [dock.height() for dock in docks.docks.values()]
+    window.addDockWidget(LEFT, docks.docks["scores"])
+    _settled()
+    docks.restore(before)
+    with qtbot.assertNotEmitted(docks.moved, wait=50):  # or undo would take it for a wish of its own
+        _settled()
+    assert [dock.height() for dock in docks.docks.values()] == heights
+
+
+def test_reset_tells_once_of_the_layout_as_it_is_then(forms):
+    """Undo would bring back the heights in between."""
+    window, docks = forms
+    window.resizeDocks([docks.docks[name] for name in ("data", "region", "sampler")], [1, 1, 1000], Qt.Vertical)
+    told = []
+    docks.moved.connect(lambda: told.append(docks.state))
+    docks.reset()
+    _settled()
+    assert told == [docks.state]

@@ -1,0 +1,75 @@
+"""What a dock holds its panel in, so that a full column scrolls rather than make the window higher than its screen."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget, QWidgetItem
+
+
+class YieldingArea(QScrollArea):
+    """A panel that has its least height, unless it is told to yield: then it scrolls in whatever height there is.
+
+    Signals:
+        asked: the panel's least size may be another one now.
+
+    Attributes:
+        yields: whether the panel may have less height than it needs.
+    """
+
+    LEAST = 44
+    """Pixels of height that are kept of a panel which yields."""
+
+    asked = Signal()
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._yields = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(panel)
+        panel.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def yields(self) -> bool:
+        return self._yields
+
+    @yields.setter
+    def yields(self, yields: bool) -> None:
+        if self._yields != yields:
+            self._yields = yields
+            self.updateGeometry()
+
+    @property
+    def needed(self) -> int:
+        """The least height in which all of the panel is seen."""
+        return QWidgetItem(self.widget()).minimumSize().height()
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint().expandedTo(self.widget().minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        least = QWidgetItem(self.widget()).minimumSize()
+        if not self._yields:
+            return least
+        beside = self.verticalScrollBar().sizeHint().width() * (least.height() > self.height())
+        return QSize(least.width() + beside, min(least.height(), self.LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self.updateGeometry()  # with a scroll bar it is wider
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pass on that the panel asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
+            self.updateGeometry()
+            self._fit()
+        return super().viewportEvent(event)
+
+    def _fit(self) -> None:
+        """The panel has all of the room, and more height where that is too little; a width of its own asks for none."""
+        room, needed = self.maximumViewportSize(), self.needed
+        beside = self.verticalScrollBar().sizeHint().width() * (needed > room.height())
+        self.widget().resize(room.width() - beside, max(room.height(), needed))
