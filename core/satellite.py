@@ -1,6 +1,7 @@
 """Simulated satellite precipitation: radar degraded by SREM2D, always labelled "simulated satellite".
 
-The error model is that of Hossain and Anagnostou 2006 (IEEE TGRS 44(6)): detection whose
+The error model is that of Hossain and Anagnostou 2006, "A two-dimensional satellite rainfall error model", IEEE Transactions on
+Geoscience and Remote Sensing 44(6): detection whose
 probability rises with the rain rate, false alarms with exponential rates, and a multiplicative log-normal retrieval error,
 each correlated in space (exponential correlogram) and from frame to frame. Added to it are what a radiometer does
 to a storm: a displacement, a footprint, and damped cores.
@@ -83,7 +84,7 @@ UNSEEN = Settings(
     footprint_km=10.0,
     core_damping=0.12,
 )
-"""A worse satellite than any in training: every error lies outside ``Ranges``."""
+"""A worse satellite than any in training: all but bias and displacement, which are drawn, lie outside ``Ranges``."""
 
 
 def unseen(rng: np.random.Generator) -> Settings:

@@ -1,6 +1,6 @@
 """A regulariser that asks what was denoised to be distributed as the truth is, and not only to be near it.
 
-Source: Liu et al. 2024, "WassDiff" (Wasserstein-regularised diffusion for precipitation downscaling): a loss of
+Source: Liu et al. 2024, "WassDiff", arXiv 2410.00381 (Wasserstein-regularised diffusion for precipitation downscaling): a loss of
 (1 - a) L_denoising + a SW(x0_hat, x0) with a = 0.2 and 100 projections; Bonneel et al. 2015,
 doi:10.1007/s10851-014-0506-3, eq. 5, for the sliced distance.
 """
