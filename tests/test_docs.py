@@ -128,9 +128,11 @@ def blocks(page: Path, kind: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where a reader of the guides sits: the bundled storm, the gauges of their page, and models."""
+    """Where a reader of the guides sits: the bundled storm, a granule of radar, the gauges of their page, and models."""
     folder, models = tmp_path_factory.mktemp("desk"), stub_models()
     shutil.copytree(ROOT / "resources" / "samples", folder / "resources" / "samples")
+    (folder / "mrms").mkdir()
+    shutil.copy(ROOT / "tests" / "data" / "mrms.grib2", folder / "mrms" / "PrecipRate_00.00_20190610-000000.grib2")
     (folder / "gauges.csv").write_text(blocks(HOWTO / "gauges.md", "csv")[0], encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(store, "models", lambda: {name: model.card for name, model in models.items()})
