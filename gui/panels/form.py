@@ -1,6 +1,6 @@
 """The few widgets that every form is made of: captions, muted lines, small buttons, names that elide."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -110,7 +110,7 @@ class Flow(QWidget):
         return QSize(240, self._settle(max(self.width(), 240), move=False))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((member.sizeHint().width() for member in self._members), default=0)
+        widest = max((_size_of(member).width() for member in self._members), default=0)
         return QSize(widest, self._settle(max(self.width(), widest, 1), move=False))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,15 +119,35 @@ class Flow(QWidget):
 
     def _settle(self, width: int, *, move: bool) -> int:
         """The height that a width asks for; with ``move`` the widgets are put there."""
-        x = y = line = 0
+        lines: list[list[QWidget]] = [[]]
+        across = 0
         for member in (each for each in self._members if not each.isHidden()):
-            size = member.sizeHint().expandedTo(member.minimumSize())
-            if x and x + size.width() > width:
-                x, y, line = 0, y + line + self.SPACE, 0
+            wide = _size_of(member).width()
+            if lines[-1] and across + wide > width:
+                lines.append([])
+                across = 0
+            lines[-1].append(member)
+            across += wide + self.SPACE
+        y = 0
+        for line in lines:
+            high = max((_size_of(member).height() for member in line), default=0)
             if move:
-                member.setGeometry(x, y, size.width(), size.height())
-            x, line = x + size.width() + self.SPACE, max(line, size.height())
-        return y + line
+                self._place(line, y, high)
+            y += high + self.SPACE
+        return y - self.SPACE
+
+    def _place(self, line: list[QWidget], y: int, high: int) -> None:
+        """Put widgets beside each other, on one middle."""
+        x = 0
+        for member in line:
+            size = _size_of(member)
+            member.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+            x += size.width() + self.SPACE
+
+
+def _size_of(member: QWidget) -> QSize:
+    """What it asks for, within what it may have."""
+    return member.sizeHint().expandedTo(member.minimumSize()).boundedTo(member.maximumSize())
 
 
 class TitleBox(QComboBox):
