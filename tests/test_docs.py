@@ -16,6 +16,8 @@ import pytest
 from core import cli
 from core.io import is_run
 from core.models import store
+from core.sampling.schedule import SCHEDULES, SOLVER_FACTS
+from core.sampling.settings import GUIDANCE
 from gui.actions import ACTIONS, ActionSpec
 from tests.stub_model import stub_models
 
@@ -58,6 +60,12 @@ def test_every_option_of_the_command_line_is_documented(command: str, option: st
 def test_every_documented_option_exists() -> None:
     real = {option for _, option in options()} | {"--help", "--version"}
     assert set(re.findall(r"`(--[a-z-]+)", COMMAND_PAGE)) <= real
+
+
+def test_the_help_of_the_sampler_names_what_there_is() -> None:
+    helps = {action.dest: action.help or "" for action in subcommands()["downscale"]._actions}
+    for option, known in (("solver", SOLVER_FACTS), ("schedule", SCHEDULES), ("guidance", GUIDANCE)):
+        assert set(known) <= set(re.findall(r"\w+", helps[option]))
 
 
 def typed() -> list[str]:
