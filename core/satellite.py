@@ -135,13 +135,15 @@ def simulate(scene: Scene, seed: int, satellite: str = "reference") -> Scene:
         satellite: the set it is drawn from, of ``SATELLITES``.
 
     Raises:
-        SpecError: the scene is not a perfect-model scene of precipitation, so its input is not coarse radar; or an
-            unknown set.
+        SpecError: the scene is not a perfect-model scene of precipitation, so its input is not coarse radar; an
+            unknown set; or a seed below 0.
     """
     if satellite not in SATELLITES:
         raise SpecError(
             f'the simulated satellite is "{satellite}"; expected one of {", ".join(SATELLITES)}', remedy="Use reference"
         )
+    if seed < 0:
+        raise SpecError(f"the satellite's seed is {seed}; expected 0 or more", remedy="Use seed 0")
     if VARIABLES[scene.variable].dry is None:
         raise SpecError(
             f"{scene.name} is of {scene.variable}; expected precipitation, which the satellite's errors are known of",

@@ -68,7 +68,7 @@ def downscale(options: argparse.Namespace) -> int:
 
     pipeline.check(spec, scene)
     if options.trajectory:
-        _check_member(options.trajectory_member, spec)
+        _check_member(options.trajectory_member or 1, spec)
         pipeline.check_trajectory(spec, scene, **_asked(options))
     for line in scene.source:
         say(line)
@@ -83,7 +83,7 @@ def downscale(options: argparse.Namespace) -> int:
         _report(run, options.scores)
     if options.trajectory:
         made = film(spec, scene, options.trajectory, overwrite=options.overwrite, **_asked(options))
-        say(f"wrote {follow(made)}: member {options.trajectory_member} on its way out of noise")
+        say(f"wrote {follow(made)}: member {options.trajectory_member or 1} on its way out of noise")
     return 0
 
 
@@ -154,7 +154,7 @@ def _check_member(member: int, spec: "RunSpec") -> None:
 
 def _asked(options: argparse.Namespace) -> dict[str, Any]:
     """Whose way out of noise is asked for; people count from 1."""
-    return {"member": options.trajectory_member - 1, "stage": options.trajectory_stage}
+    return {"member": (options.trajectory_member or 1) - 1, "stage": options.trajectory_stage}
 
 
 def train(options: argparse.Namespace) -> int:

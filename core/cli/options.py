@@ -100,7 +100,7 @@ def _downscale_options(command: argparse.ArgumentParser) -> None:
     add("--output", metavar="RUN.nc", type=Path, required=True, help="the run, as CF NetCDF")
     add("--scores", metavar="SCORES.json", type=Path, help="write the scores here too; needs a truth")
     add("--trajectory", metavar="FILE", type=Path, help="how a member came out of noise: gif, webp, png, mp4 or nc")
-    add("--trajectory-member", metavar="K", type=_positive, default=1, help="which, from 1 (default: the first)")
+    add("--trajectory-member", metavar="K", type=_positive, help="which, from 1 (default: the first)")
     add("--trajectory-stage", choices=("correct", "downscale"), help="of which stage (default: the last)")
 
 

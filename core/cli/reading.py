@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from core.types import Pin, Region, Stated
 
 LARGEST_DEGREE = 360.0
+GAUGES = (("gauges", "gauge"), "gauges (--gauges FILE.csv or --gauge LAT,LON,VALUE)")
+BELONGS_TO = {
+    "gauge_sd": GAUGES,
+    "guidance": GAUGES,
+    "guidance_strength": GAUGES,
+    "truth_stated": (("truth",), "a truth (--truth FILE)"),
+    "trajectory_member": (("trajectory",), "--trajectory FILE"),
+    "trajectory_stage": (("trajectory",), "--trajectory FILE"),
+}
+"""Options that change nothing without one of some others, and how those are given."""
 YES, NO = ("", "yes", "true", "1"), ("no", "false", "0")
 
 
@@ -51,23 +61,20 @@ def reading_of(options: argparse.Namespace, source: "Source", grids: dict[str, A
 
 
 def refuse_alone(options: argparse.Namespace) -> None:
-    """Refuse what was typed about gauges or a truth where there are none.
+    """Refuse what was typed about gauges, a truth or a way out of noise where there is none.
 
     Raises:
         SpecError: an option that would change nothing.
     """
-    gauges, truth = ("gauges", "--gauges FILE.csv or --gauge LAT,LON,VALUE"), ("a truth", "--truth FILE")
-    needs = {"gauge_sd": gauges, "guidance": gauges, "guidance_strength": gauges, "truth_stated": truth}
-    for name, (what, how) in needs.items():
-        value = getattr(options, name)
-        there = options.truth if what == truth[0] else options.gauges or options.gauge
-        if value not in (None, "") and not there:
-            option = f"--{name.replace('_', '-')}"
-            told = value if isinstance(value, str) else f"{value:g}"
-            raise SpecError(
-                f"{option} {told} was given without {what}; expected both or none",
-                remedy=f"Give {how}, or leave {option} out",
-            )
+    for name, (other, how) in BELONGS_TO.items():
+        value = getattr(options, name, None)
+        if value in (None, "") or any(getattr(options, each, None) for each in other):
+            continue
+        option = f"--{name.replace('_', '-')}"
+        told = value if isinstance(value, str) else f"{value:g}"
+        raise SpecError(
+            f"{option} {told} was given without {how}; expected both or none", remedy=f"Add it, or leave {option} out"
+        )
 
 
 def stated_of(text: str, option: str) -> "Stated":

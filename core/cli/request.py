@@ -51,7 +51,7 @@ def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":
     """The models and the sampler asked for; what is left open comes from each one's card: see ``specify``."""
     from core.pipeline.specify import USUAL, specify
 
-    named = (options.corrector or USUAL, options.downscaler or USUAL)
+    named = (USUAL if each is None else each for each in (options.corrector, options.downscaler))
     corrector, downscaler = (None if model == "none" else model for model in named)
     return specify(
         scene,

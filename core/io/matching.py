@@ -129,6 +129,8 @@ def _weighted(field: xr.DataArray, weights: np.ndarray) -> np.ndarray:
 def _parsed(time: str) -> np.datetime64:
     text = time.strip().removesuffix(" UTC").replace(" ", "T")
     try:
+        if not text:
+            raise ValueError(time)
         if _OFFSET.search(text):
             text = datetime.fromisoformat(text).astimezone(UTC).replace(tzinfo=None).isoformat()
         return np.datetime64(text.removesuffix("Z"), "ns")

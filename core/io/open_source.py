@@ -8,7 +8,7 @@ import numpy as np
 import xarray as xr
 
 from core.address import Address, Location, location_of
-from core.errors import GridError, InputError, TimeError
+from core.errors import GridError, InputError, SpecError, TimeError
 from core.io.axes import Placement, place
 from core.io.choose import Choice, choose, gridded_of
 from core.io.further import Further
@@ -32,14 +32,29 @@ def open_source(path: str | os.PathLike[str], *, variable: str | None = None, st
         InputError: no such file or no answer, truncated, of a kind that is not read, or without a variable that fits.
         GridError: coordinates missing, duplicated, not monotonic, unevenly spaced, or across the date line.
         TimeError: times that are not strictly ascending, or cannot be read.
+        SpecError: what is stated cannot be.
     """
     path = location_of(path)
+    _check_stated(stated, path.name)
     opened = _open(path)
     try:
         return _source(path, opened, choose(opened.data, variable, where=path.name, units=stated.units), stated)
     except BaseException:
         opened.close()
         raise
+
+
+def _check_stated(stated: Stated, where: str) -> None:
+    if stated.minutes is not None and not 0 <= stated.minutes < np.inf:
+        raise SpecError(
+            f"minutes={stated.minutes:g} is stated of {where}; expected the length of a mean or an amount, or 0 for instants",
+            remedy="State a number from 0 up",
+        )
+    if not np.isfinite([stated.north, stated.east]).all():
+        raise SpecError(
+            f"north={stated.north:g}, east={stated.east:g} is stated of {where}; expected by how many cells it is to be moved",
+            remedy="State numbers, such as 0.5",
+        )
 
 
 def beside(source: Source, further: Further) -> Source:

@@ -28,7 +28,7 @@ def karras(steps: int, sigma_min: float, sigma_max: float, rho: float) -> np.nda
     Source: Karras et al. 2022, equation 5, arXiv 2206.00364.
     """
     _check(steps, sigma_min, sigma_max)
-    if rho <= 0:
+    if not 0 < rho < float("inf"):
         raise SpecError(f"rho is {rho}; expected a positive number, in the noise schedule", remedy="Use rho 7 or 20.")
     if steps == 1:
         return np.array([sigma_max, 0.0])
@@ -87,7 +87,7 @@ def start_std(sigma_max: float, sigma_data: float = SIGMA_DATA) -> float:
 def _check(steps: int, sigma_min: float, sigma_max: float) -> None:
     if steps < 1:
         raise SpecError(f"steps is {steps}; expected 1 or more, in the noise schedule", remedy="Ask for 20 steps.")
-    if not 0 < sigma_min < sigma_max:
+    if not 0 < sigma_min < sigma_max < float("inf"):
         raise SpecError(
             f"noise levels run from {sigma_max} to {sigma_min}; expected 0 < smallest < largest, in the noise schedule",
             remedy="Use sigma_min 0.002 and sigma_max 20.",

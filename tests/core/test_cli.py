@@ -258,7 +258,7 @@ def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:
         ("downscale absent.nc --output run.nc --scores scores.txt", 'scores.txt ends in ".txt"; expected .json'),
         (
             "downscale absent.nc --output run.nc --guidance sda",
-            "--guidance sda was given without gauges; expected both or",
+            "--guidance sda was given without gauges (--gauges FILE.csv or",
         ),
         ("downscale absent.nc --output run.nc --guidance-strength 2", "--guidance-strength 2 was given without gauges"),
         ("downscale absent.nc --output run.nc --gauge-sd 0.5", "--gauge-sd 0.5 was given without gauges"),
@@ -266,6 +266,7 @@ def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:
             "downscale absent.nc --output run.nc --truth-stated units=mm",
             "--truth-stated units=mm was given without a truth",
         ),
+        ("downscale absent.nc --output run.nc --trajectory-member 2", "--trajectory-member 2 was given without --traj"),
         ("batch absent.nc --output {name}.txt", '{name}.txt ends in ".txt"; expected .nc'),
         ("batch absent.nc --output {name}.nc --guidance dps", "--guidance dps was given without gauges"),
         ("compare-samplers absent.nc --output table.txt --variant steps=8", "expected .csv, .json"),

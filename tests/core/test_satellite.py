@@ -97,6 +97,8 @@ def test_the_unseen_satellite_is_another_and_says_so():
     assert "unseen set" in worse.source[-1]
     with pytest.raises(SpecError, match="reference, unseen"):
         satellite.simulate(scene, 1, "other")
+    with pytest.raises(SpecError, match="seed is -5; expected 0 or more"):
+        satellite.simulate(scene, -5)
 
 
 def test_only_block_averaged_radar_can_be_simulated():

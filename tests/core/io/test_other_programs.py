@@ -7,7 +7,7 @@ import pyproj
 import pytest
 import xarray as xr
 
-from core.errors import GridError, TimeError
+from core.errors import GridError, SpecError, TimeError
 from core.io import open_scene, open_source
 from core.io.matching import frames_of
 from core.types import Region, Stated
@@ -243,3 +243,11 @@ def test_a_time_may_be_given_as_python_has_it(time, rain):
 def test_precipitation_is_known_by_the_names_of_climate_and_station_data(name, rain):
     with open_source(rain(variable=name, units="mm"), stated=Stated(minutes=60)) as source:
         assert (source.variable, source.quantity.name) == (name, "precip")
+
+
+@pytest.mark.parametrize(
+    "stated", [Stated(minutes=-5), Stated(minutes=np.nan), Stated(north=np.nan), Stated(east=-np.inf)], ids=repr
+)
+def test_what_cannot_be_stated_is_refused(stated, rain):
+    with pytest.raises(SpecError, match=r"is stated of rain\.nc; expected"):
+        open_source(rain(), stated=stated)

@@ -29,7 +29,17 @@ def test_a_very_large_rho_is_even_in_the_logarithm() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [(0, 0.002, 80, 7), (5, 0.0, 80, 7), (5, 2, 1, 7), (5, 0.002, 80, 0), (5, -1, 80, 7)]
+    "arguments",
+    [
+        (0, 0.002, 80, 7),
+        (5, 0.0, 80, 7),
+        (5, 2, 1, 7),
+        (5, 0.002, 80, 0),
+        (5, -1, 80, 7),
+        (5, 0.002, float("inf"), 7),
+        (5, 0.002, 80, float("nan")),
+        (5, 0.002, 80, float("inf")),
+    ],
 )
 def test_levels_that_cannot_be_are_refused(arguments: tuple) -> None:
     with pytest.raises(SpecError):
