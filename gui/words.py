@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
-from core.languages import LANGUAGES, Sentence
+from core.languages import LANGUAGES, Sentence, are_words, filled
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 SYSTEM = "system"
@@ -51,7 +51,7 @@ FOREIGN = (
         "95 % block bootstrap of the difference",
         "10th to 90th percentile of members",
     ),
-    *("step", "loss", "training", "validation"),
+    *("step", "loss", "training", "validation", "member", "time"),
     *(
         "bicubic",
         "bilinear",
@@ -66,7 +66,16 @@ FOREIGN = (
     *("MAE of median", "MAE of mean", "RMSE of mean", "bias", "spread/skill", "rank deviation", "spread"),
     *("mean local solar time", "no truth was given: there are seconds and spread, but no scores"),
     *("q99 ratio", "q99.9 ratio", "top 0.1 % ratio", "wet ratio", "total ratio"),
-    *("hour class", "hour positional", "hour cyclical", "day of year", "latitude", "orography", "land sea mask"),
+    *(
+        "hour class",
+        "hour positional",
+        "hour cyclical",
+        "day of year",
+        "latitude",
+        "longitude",
+        "orography",
+        "land sea mask",
+    ),
     *("distance to coast", "gauges", "the month's climate", "degrees"),
 )
 """Words on screen that are written elsewhere: titles of palettes, axes and lines of plots, origins of fields, variables,
@@ -110,9 +119,9 @@ def tr(text: str, /, **values: Any) -> str:
     """
     told = _words.get(text, text)
     if not _names_keys(text):
-        return told.format(**values) if values else told
+        return filled(told, values) if values else told
     told = _with_present_keys(told, escaped=bool(values))
-    told = told.format(**values) if values else told
+    told = filled(told, values) if values else told
     _with_keys[told] = text, values
     return told
 
@@ -164,10 +173,10 @@ def said(words: str) -> str:
 
 def told(error: Any) -> str:
     """What an engine's error says, as sentences."""
-    return " ".join(map(_as_sentence, filter(None, (error.message, error.remedy))))
+    return " ".join(map(as_sentence, filter(None, (error.message, error.remedy))))
 
 
-def _as_sentence(words: str) -> str:
+def as_sentence(words: str) -> str:
     """With a capital, if it does not begin with a name, and a full stop."""
     text = said(words)
     if not (isinstance(words, Sentence) and words.template.startswith("{")):
@@ -182,7 +191,7 @@ def listed(words: Iterable[str]) -> str:
 
 def _part_said(value: Any) -> Any:
     """Words are said, and so is what is listed; names and numbers stay."""
-    if isinstance(value, tuple):
+    if are_words(value):
         return listed(value)
     return said(value) if isinstance(value, Sentence) else value
 

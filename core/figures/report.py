@@ -17,6 +17,7 @@ from core import __version__
 from core.explain import Explanation, explain
 from core.figures import fields, violins
 from core.figures.page import facts_of
+from core.languages import grouped
 from core.types import VARIABLES, Run
 from core.units import span, utc
 from core.verify.table import Score, ScoreTable, digits
@@ -153,9 +154,9 @@ def _score_table(table: ScoreTable) -> list[Element]:
         )
         for metric in dict.fromkeys(row.metric for row in rows)
     ]
-    note = f"{table.pixels:,} pixels. In brackets: 95 % intervals from {table.resamples} resamples of {table.groups} "
+    note = f"{grouped(table.pixels)} pixels. In brackets: 95 % intervals from {table.resamples} resamples of {table.groups} "
     note += f"{table.unit}. ~: not significantly different from {table.reference} (a difference: from 0)."
-    notes = note if table.resamples else f"{table.pixels:,} pixels. No intervals: too few independent units."
+    notes = note if table.resamples else f"{grouped(table.pixels)} pixels. No intervals: too few independent units."
     return [_element("div", _element("table", head, *lines), **{"class": "wide"}), _element("p", notes)]
 
 

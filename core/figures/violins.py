@@ -20,6 +20,7 @@ from core.figures.page import (
     facts_of,
     write_caption,
 )
+from core.languages import grouped
 from core.pipeline import Comparison
 from core.types import VARIABLES, Run
 from core.units import span
@@ -128,7 +129,7 @@ def _words(name: str, shape: ViolinShape, means: tuple[float, float], drawn: int
     _, first, median, third, _ = (_signed(value, 2) for value in shape.percentiles)
     absolute, bias = means
     errors = f"MAE {absolute:.2f}, bias {_signed(bias, 2)}"
-    return f"{name}\nmedian {median}\nquartiles {first}, {third}\n{errors}\nn = {drawn:,}"
+    return f"{name}\nmedian {median}\nquartiles {first}, {third}\n{errors}\nn = {grouped(drawn)}"
 
 
 def _signed(value: float, digits: int) -> str:
@@ -143,7 +144,7 @@ def _caption(run: Run, comparison: Comparison) -> list[str]:
     largest = max(errors.size for errors in comparison.errors.values())
     cut = any(errors.size < comparison.drawn[key] for key, errors in comparison.errors.items())
     sampling = (
-        f"where n exceeds {largest:,}, that many were drawn at random for violins, medians and quartiles"
+        f"where n exceeds {grouped(largest)}, that many were drawn at random for violins, medians and quartiles"
         if cut
         else "none was left out"
     )

@@ -139,7 +139,7 @@ class ScoreTable:
         return json.dumps(self.to_dict(), indent=1, allow_nan=False)
 
     def _notes(self) -> list[str]:
-        pooled = f"{self.pixels:,} pixels, pooled before dividing; CRPS of a single field is its mean absolute error."
+        pooled = f"{self.pixels} pixels, pooled before dividing; CRPS of a single field is its mean absolute error."
         if not self.resamples:
             return [pooled, "No intervals: too few independent units, or none asked for."]
         nought = "; of a difference, from 0" if self.differences else ""

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.errors import EngineError
+from core.languages import filled
 from core.models.card import ModelCard
 from gui.controllers.models import ModelsController
 from gui.controllers.training_form import TrainingFormController, usual_folder
@@ -17,7 +18,7 @@ from gui.panels.side_window import SideWindow
 from gui.panels.training_panel import Buttons, TrainingPanel
 from gui.session import Session, TrainingChoice
 from gui.views.plots.course_view import CourseView
-from gui.words import told, tr
+from gui.words import said, told, tr
 
 LOOK_MILLISECONDS = 1000
 """How often a training's folder is looked at."""
@@ -159,7 +160,7 @@ class TrainingController(QObject):
         folder = Path(self._begun.folder)
         self._view.set_empty()
         self._follow(self._begin(folder))
-        self._panel.show_words("; ".join(lines))
+        self._panel.show_words("; ".join(map(said, lines)))
         ends = self._panel.stops_with_window
         closing = (
             tr("It is stopped, and can go on, when Stormlens closes")
@@ -196,7 +197,7 @@ class TrainingController(QObject):
         self._view.set_course(course.losses, course.validation, course.picture)
         self._panel.show_progress(course.step, course.total)
         if course.state != "running" or course.step:
-            self._panel.show_words(STANDING[course.state].format(**words))
+            self._panel.show_words(filled(STANDING[course.state], words))
         self._show_buttons(course.state)
         if course.state != "running":
             self._timer.stop()

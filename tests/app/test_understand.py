@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.io import save_run
+from core.languages import grouped
 from core.verify.selection import inside
 from gui.views.camera import MapPoint
 from gui.views.probe import value_words
@@ -65,10 +66,10 @@ def test_an_area_clicked_on_a_map_is_what_scores_violins_and_plots_are_of(compar
     chosen = inside(area, lon[None, :], lat[:, None])
     error = (run.downscaled.mean("member") - run.truth).values[0][chosen]
     assert shown(window, "MAE of mean") == pytest.approx(np.abs(error).mean(), rel=1e-6)
-    words = f"{chosen.sum():,} pixels, inside the area drawn"
+    words = f"{grouped(chosen.sum())} pixels, inside the area drawn"
     assert window.panels["errors"].caption == words and window.panels["plots"].caption.startswith(words)
     window.actions_by_id["edit.everything"].trigger()
-    qtbot.waitUntil(lambda: window.panels["errors"].caption == "4,800 pixels, all of the region", timeout=5_000)
+    qtbot.waitUntil(lambda: window.panels["errors"].caption == "4\u202f800 pixels, all of the region", timeout=5_000)
     assert not window.session.selection.bounded
 
 

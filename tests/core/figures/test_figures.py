@@ -143,7 +143,7 @@ def test_violins_state_median_quartiles_and_counts(run: Run) -> None:
     text = words(violins.draw(run, sampled)).replace("\n", " ")
     for name in ("raw input", "corrected", "upsampled input", "oracle", "cascade", "median", "quartiles"):
         assert name in text
-    assert "n = 48" in text and "n = 1,234,567" in text and "drawn at random" in text
+    assert "n = 48" in text and "n = 1\u202f234\u202f567" in text and "drawn at random" in text
     assert "none was left out" in words(violins.draw(run, comparison)).replace("\n", " ")
 
 

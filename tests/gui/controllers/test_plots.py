@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from core.languages import grouped
 from core.pipeline.benches import benches_of
 from core.verify.diagrams import KINDS
 from core.verify.selection import Selection
@@ -81,7 +82,7 @@ def test_a_selection_is_drawn_of_its_own_pixels(bench):
     truth = diagram.curve("truth")
     expected = [(bench.run.truth.values[chosen] >= place).mean() for place in truth.x]
     assert truth.y == pytest.approx(expected, abs=1e-6)
-    assert words == f"{chosen.sum():,} pixels, under input 1 to 2 mm/h"
+    assert words == f"{grouped(chosen.sum())} pixels, under input 1 to 2 mm/h"
 
 
 def test_another_threshold_is_drawn_anew_and_the_same_one_is_not(bench):
@@ -127,7 +128,7 @@ def test_the_numbers_are_written_with_what_they_are_of(bench, tmp_path):
     send(bench.dialogs.plot_named, tmp_path / "numbers.csv")
     bench.queue.work_off()
     text = (tmp_path / "numbers.csv").read_text()
-    assert "# on: storm.nc; 4,800 pixels, all of the region" in text and "truth," in text
+    assert "# on: storm.nc; 4\u202f800 pixels, all of the region" in text and "truth," in text
     assert [path.name for path in tmp_path.iterdir()] == ["numbers.csv"]
 
 

@@ -7,6 +7,7 @@ from unittest.mock import Mock
 import pytest
 
 from core.grid import crop
+from core.languages import grouped
 from core.pipeline import compare
 from core.pipeline.benches import benches_of
 from core.types import VARIABLES, Preview, Step
@@ -47,7 +48,7 @@ def test_a_run_with_a_truth_is_compared_and_shown(bench):
     shapes, units, words = bench.violins.set_shapes.call_args.args
     run = bench.session.run
     assert shapes["stage2/cascade"].bias == pytest.approx(float((run.downscaled - run.truth).mean()), rel=1e-5)
-    assert units == "mm/h" and words == "4,800 pixels, all of the region"
+    assert units == "mm/h" and words == "4\u202f800 pixels, all of the region"
 
 
 def test_scores_and_violins_are_drawn_in_turns_of_their_own(bench):
@@ -109,7 +110,7 @@ def test_violins_fill_with_every_finished_member(bench):
     (first, *_), (second, units, words) = (call.args for call in bench.violins.set_shapes.call_args_list)
     assert first["stage2/cascade"].bias == pytest.approx(2.0, abs=1e-4) and units == "mm/h"
     assert second["stage2/cascade"].count == 2 * first["stage2/cascade"].count
-    assert words == "4,800 pixels, all of the region"
+    assert words == "4\u202f800 pixels, all of the region"
 
 
 def test_while_a_run_goes_on_the_scores_of_the_one_before_are_not_shown_for_its_members(bench):
@@ -227,7 +228,7 @@ def test_a_chosen_band_is_scored_without_intervals_first_and_says_which_pixels_i
     error = (compared.run.downscaled.mean("member") - compared.run.truth).values[chosen]
     assert table.pixels == chosen.sum() and place == "under input 1 to 2 mm/h"
     assert table.find("Stormlens", "bias").value == pytest.approx(error.mean(), rel=1e-6)
-    assert compared.violins.set_shapes.call_args.args[2] == f"{chosen.sum():,} pixels, under input 1 to 2 mm/h"
+    assert compared.violins.set_shapes.call_args.args[2] == f"{grouped(chosen.sum())} pixels, under input 1 to 2 mm/h"
     assert table.resamples == 0 and compared.controller._pause.isActive()
     compared.controller._ask_intervals()
     compared.queue.work_off()
@@ -241,7 +242,7 @@ def test_to_choose_everything_again_shows_the_runs_own_scores(compared):
     compared.queue.work_off()
     table, _, place = compared.scores.set_table.call_args.args
     assert (table, place) == (compared.session.comparison.table, "all of the region")
-    assert compared.violins.set_shapes.call_args.args[2] == "4,800 pixels, all of the region"
+    assert compared.violins.set_shapes.call_args.args[2] == "4\u202f800 pixels, all of the region"
 
 
 def test_a_choice_that_another_one_follows_is_never_shown(compared):
