@@ -17,6 +17,7 @@ import xarray as xr
 from xarray.backends.netCDF4_ import NETCDF4_PYTHON_LOCK
 
 from core.errors import GridError, SpecError
+from core.languages import Sentence
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree
@@ -80,9 +81,13 @@ def covariate_fields(
     latitude, longitude = np.asarray(latitude, np.float64), np.asarray(longitude, np.float64)
     if latitude.ndim != 2 or latitude.shape != longitude.shape or min(latitude.shape) < 2:
         raise GridError(
-            f"covariates were asked for on latitudes {latitude.shape} and longitudes {longitude.shape}; "
-            "expected one shape [y, x] of at least 2 x 2 cells",
-            remedy="Choose a larger region",
+            Sentence(
+                "covariates were asked for on latitudes {shape} and longitudes {longitude_shape}; expected one shape "
+                "[y, x] of at least 2 x 2 cells",
+                shape=latitude.shape,
+                longitude_shape=longitude.shape,
+            ),
+            remedy=Sentence("Choose a larger region"),
         )
     made = [_made(_named(name), latitude, longitude, time) for name in names]
     return np.concatenate([np.empty((0, *latitude.shape), np.float32), *made])
@@ -201,8 +206,10 @@ COVARIATES: dict[str, Covariate] = {
 def _named(name: str) -> Covariate:
     if name not in COVARIATES:
         raise SpecError(
-            f'the covariate "{name}" was asked for; expected one of {", ".join(COVARIATES)}',
-            remedy="Correct the list of covariates",
+            Sentence(
+                'the covariate "{name}" was asked for; expected one of {known}', name=name, known=", ".join(COVARIATES)
+            ),
+            remedy=Sentence("Correct the list of covariates"),
         )
     return COVARIATES[name]
 
@@ -254,9 +261,15 @@ def _heights_at(latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
             return map_coordinates(known, np.stack(place), order=1, mode="nearest")
     found = "{:.4g} to {:.4g} N, {:.4g} to {:.4g} E".format(*box)
     raise GridError(
-        f"heights were asked for over {found}; the bundled orography covers {_covered()}",
-        remedy="Choose a region inside it, use a model without orography, or add the place with "
-        "resources/maps/build_orography.py",
+        Sentence(
+            "heights were asked for over {found}; the bundled orography covers {covered}",
+            found=found,
+            covered=_covered(),
+        ),
+        remedy=Sentence(
+            "Choose a region inside it, use a model without orography, or add the place with "
+            "resources/maps/build_orography.py"
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import torch
 
 from core.errors import SpecError
+from core.languages import Sentence
 from core.units import numbered
 
 PROC, CGROUP = Path("/proc"), Path("/sys/fs/cgroup")
@@ -45,13 +46,18 @@ def choose(name: str) -> Device:
         SpecError: an unknown name, or CUDA asked for where torch has none.
     """
     if name not in ("auto", "cpu", "cuda"):
-        raise SpecError(f'device is "{name}"; expected auto, cpu or cuda, in the run', remedy="Use auto.")
+        raise SpecError(
+            Sentence('device is "{name}"; expected auto, cpu or cuda, in the run', name=name),
+            remedy=Sentence("Use auto."),
+        )
     if name == "cpu" or (name == "auto" and not torch.cuda.is_available()):
         return _cpu("asked for" if name == "cpu" else "no CUDA device is available to torch")
     if not torch.cuda.is_available():
         raise SpecError(
-            f"device is cuda; expected a CUDA device, but torch {torch.__version__} sees none",
-            remedy="Use device auto or cpu, or install the CUDA build of torch (see the README).",
+            Sentence(
+                "device is cuda; expected a CUDA device, but torch {version} sees none", version=torch.__version__
+            ),
+            remedy=Sentence("Use device auto or cpu, or install the CUDA build of torch (see the README)."),
         )
     reason = "asked for" if name == "cuda" else "a CUDA device is available"
     return Device("cuda", torch.cuda.get_device_name(0), workers=1, batch=CUDA_BATCH, reason=reason)
@@ -162,4 +168,6 @@ def _glibc(name: str) -> Callable[..., int] | None:
 
 def _cpu(reason: str) -> Device:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return Device("cpu", f"CPU, {numbered(cores, 'core')}", workers=cores, batch=1, reason=reason)
+    return Device(
+        "cpu", f"CPU, {numbered(cores, '{count} core', '{count} cores')}", workers=cores, batch=1, reason=reason
+    )

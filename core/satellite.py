@@ -15,6 +15,7 @@ import numpy as np
 
 from core.errors import SpecError
 from core.grid import grid_of
+from core.languages import Sentence
 from core.types import VARIABLES, Scene
 
 CELL_KM = 10.0
@@ -140,26 +141,43 @@ def simulate(scene: Scene, seed: int, satellite: str = "reference") -> Scene:
     """
     if satellite not in SATELLITES:
         raise SpecError(
-            f'the simulated satellite is "{satellite}"; expected one of {", ".join(SATELLITES)}', remedy="Use reference"
+            Sentence(
+                'the simulated satellite is "{satellite}"; expected one of {known}',
+                satellite=satellite,
+                known=", ".join(SATELLITES),
+            ),
+            remedy=Sentence("Use reference"),
         )
     if seed < 0:
-        raise SpecError(f"the satellite's seed is {seed}; expected 0 or more", remedy="Use seed 0")
+        raise SpecError(
+            Sentence("the satellite's seed is {seed}; expected 0 or more", seed=seed), remedy=Sentence("Use seed 0")
+        )
     if VARIABLES[scene.variable].dry is None:
         raise SpecError(
-            f"{scene.name} is of {scene.variable}; expected precipitation, which the satellite's errors are known of",
-            remedy="Leave the simulated satellite out",
+            Sentence(
+                "{scene} is of {variable}; expected precipitation, which the satellite's errors are known of",
+                scene=scene.name,
+                variable=scene.variable,
+            ),
+            remedy=Sentence("Leave the simulated satellite out"),
         )
     if scene.truth is None or scene.origin != "perfect model":
         raise SpecError(
-            f'the input of {scene.name} is "{scene.origin}"; expected block-averaged radar to degrade',
-            remedy="Open a fine radar field and average it first (--coarsen)",
+            Sentence(
+                'the input of {scene} is "{origin}"; expected block-averaged radar to degrade',
+                scene=scene.name,
+                origin=scene.origin,
+            ),
+            remedy=Sentence("Open a fine radar field and average it first (--coarsen)"),
         )
     rng = np.random.default_rng([seed, 7])
     settings = SATELLITES[satellite](rng)
     cell_km = grid_of(scene.input).step_km
     seen = simulate_field(scene.input.values, settings, rng, cell_km=cell_km)
     inputs = scene.inputs.assign({scene.variable: scene.input.copy(data=seen)})
-    note = f"input replaced by a simulated satellite (SREM2D {satellite} set, seed {seed})"
+    note = Sentence(
+        "input replaced by a simulated satellite (SREM2D {name} set, seed {seed})", name=satellite, seed=seed
+    )
     return replace(scene, inputs=inputs, origin=ORIGIN, source=(*scene.source, note))
 
 

@@ -17,6 +17,8 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core.languages import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Variable:
@@ -155,12 +157,16 @@ class Stated:
     @property
     def described(self) -> tuple[str, ...]:
         """For people, a line each."""
-        lines = [f'units stated by hand: "{self.units}"'] if self.units else []
+        lines = [Sentence('units stated by hand: "{units}"', units=self.units)] if self.units else []
         if self.minutes is not None:
-            lines.append(f"stated by hand: values are {f'over {self.minutes:g} min' if self.minutes else 'instants'}")
+            meaning = (
+                Sentence("means over {minutes:g} min", minutes=self.minutes) if self.minutes else Sentence("instants")
+            )
+            lines.append(Sentence("stated by hand: values are {meaning}", meaning=meaning))
         if self.north or self.east:
-            lines.append(f"moved by hand: {self.north:+g} cells northward, {self.east:+g} eastward")
-        return (*lines, *(["negative values taken as missing, as stated by hand"] * self.negative_missing))
+            moved = {"north": self.north, "east": self.east}
+            lines.append(Sentence("moved by hand: {north:+g} cells northward, {east:+g} eastward", **moved))
+        return (*lines, *([Sentence("negative values taken as missing, as stated by hand")] * self.negative_missing))
 
 
 @dataclass(frozen=True, slots=True)

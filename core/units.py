@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -113,9 +113,14 @@ def frame_of(time: np.datetime64) -> int | None:
     return int(hours) + 1 if beyond <= 2 * _DRIFT else None
 
 
-def numbered(count: int, noun: str) -> str:
-    """So many of something, for people: "1 frame", "3 frames"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def numbered(count: int, one: str, many: str, **values: Any) -> Sentence:
+    """So many of something, for people: "1 frame", "3 frames".
+
+    Args:
+        one, many: the words, with ``{count}``.
+        values: what else is filled in.
+    """
+    return Sentence(one if count == 1 else many, count=count, **values)
 
 
 def percent(share: float) -> str:
@@ -127,7 +132,7 @@ def utc(time: np.datetime64, to: Literal["m", "s"] = "m") -> str:
     """A time (UTC) in words for people, to the minute or second: 2019-06-10 00:34 UTC; that none is given, where it was counted."""
     frame = frame_of(time)
     if frame is not None:
-        return f"frame {frame}, no time given"
+        return Sentence("frame {number}, no time given", number=frame)
     return f"{np.datetime_as_string(time, unit=to).replace('T', ' ')} UTC"
 
 
@@ -137,8 +142,8 @@ def span(times: np.ndarray, to: Literal["m", "s"] = "m") -> str:
     if first == last:
         return utc(first, to)
     if frame_of(first) is None:
-        return f"{utc(first, to)} to {utc(last, to)}"
-    return f"frames {frame_of(first)} to {frame_of(last)}, no times given"
+        return Sentence("{first} to {last}", first=utc(first, to), last=utc(last, to))
+    return Sentence("frames {first} to {last}, no times given", first=frame_of(first), last=frame_of(last))
 
 
 def stamp(time: np.datetime64) -> str:
@@ -236,7 +241,8 @@ def _without_negatives(values: np.ndarray, variable: Variable, where: str) -> np
                 what=(variable.title.lower(),),
             ),
             remedy=Sentence(
-                "If a negative number marks missing data, declare it as the variable's _FillValue; if it holds differences or "
+                "If a negative number marks missing data, declare it as the variable's _FillValue; if it holds "
+                "differences or "
                 "anomalies, choose another variable"
             ),
         )
@@ -251,8 +257,13 @@ def _conversion(variable: Variable, units: str, period_hours: float | None, wher
     if variable.units == "K":
         return _temperature(units, where)
     raise UnitsError(
-        f"{where} is read as {variable.name}, whose unit {variable.units!r} has no conversions",
-        remedy="Add its conversions to core/units.py",
+        Sentence(
+            "{where} is read as {name}, whose unit {units!r} has no conversions",
+            where=where,
+            name=variable.name,
+            units=variable.units,
+        ),
+        remedy=Sentence("Add its conversions to core/units.py"),
     )
 
 
@@ -261,21 +272,24 @@ def _temperature(units: str, where: str) -> tuple[_Convert, str]:
     if text in ("k", "kelvin", "degk"):
         return (lambda t: t), ""
     if text in ("c", "degc", "celsius", "degcelsius"):
-        return (lambda t: t + 273.15), f"{units} read as temperature: + 273.15 K"
+        return (lambda t: t + 273.15), Sentence("{units} read as temperature: + 273.15 K", units=units)
     if text in ("f", "degf", "fahrenheit", "degfahrenheit"):
-        return (lambda t: (t + 459.67) / 1.8), f"{units} read as temperature: (t + 459.67) / 1.8 K"
+        return (lambda t: (t + 459.67) / 1.8), Sentence(
+            "{units} read as temperature: (t + 459.67) / 1.8 K", units=units
+        )
     raise _unknown(units, where, Sentence("K, degC or degF"))
 
 
 def _precipitation(units: str, period_hours: float | None, where: str) -> tuple[_Convert, str]:
     text = _canonical_text(units)
     if text.replace(" ", "") in ("dbz", "dbzh"):
-        return rain_rate, "dBZ to mm h-1 by Z = 200 R^1.6 (Marshall-Palmer); no echo is 0"
+        return rain_rate, Sentence("dBZ to mm h-1 by Z = 200 R^1.6 (Marshall-Palmer); no echo is 0")
     if text in _MILLIMETRES:
         if not period_hours or not period_hours > 0:
             raise UnitsError(
                 Sentence(
-                    '{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a '
+                    '{where} has units "{units}", an accumulation without a period; expected mm h-1 or an '
+                    "accumulation with a "
                     "period",
                     where=where,
                     units=units,
@@ -285,14 +299,16 @@ def _precipitation(units: str, period_hours: float | None, where: str) -> tuple[
                 ),
             )
         scale = _MILLIMETRES[text] / period_hours
-        return (lambda a: a * scale), f'"{units}" over {_period(period_hours)} to mm h-1: x {scale:.6g}'
+        return (lambda a: a * scale), Sentence(
+            '"{units}" over {period} to mm h-1: x {scale:.6g}', units=units, period=_period(period_hours), scale=scale
+        )
     rate = _rate_scale(text)
     if rate is None:
         known = Sentence("mm h-1, kg m-2 s-1, dBZ, or an accumulation (mm, m, kg m-2, inch) with a period")
         raise _unknown(units, where, known)
     if rate == 1.0:
         return (lambda r: r), ""
-    return (lambda r: r * rate), f'"{units}" to mm h-1: x {rate:.6g}'
+    return (lambda r: r * rate), Sentence('"{units}" to mm h-1: x {rate:.6g}', units=units, rate=rate)
 
 
 def _rate_scale(text: str) -> float | None:

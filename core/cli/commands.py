@@ -147,7 +147,7 @@ def _check_member(member: int, spec: "RunSpec") -> None:
 
     if member > spec.members:
         raise SpecError(
-            f"--trajectory-member is {member}; the run has {numbered(spec.members, 'member')}",
+            f"--trajectory-member is {member}; the run has {numbered(spec.members, '{count} member', '{count} members')}",
             remedy=f"Give 1 to {spec.members}, or more --members.",
         )
 
@@ -328,7 +328,7 @@ def _contents(run: "Run") -> tuple[str, ...]:
     return (
         f"a run on {spec.scene_id}; input: {run.origin}",
         f"corrector {spec.corrector or 'none'}, downscaler {spec.downscaler or 'none'}",
-        f"{numbered(spec.members, 'member')}, {spec.sampling}, seed {spec.seed}"
+        f"{numbered(spec.members, '{count} member', '{count} members')}, {spec.sampling}, seed {spec.seed}"
         + ("" if run.complete else "; cancelled before all members were finished"),
         *(
             f"{name}: " + ", ".join(f"{dim} {size}" for dim, size in field.sizes.items()) + f", {units}"

@@ -11,6 +11,7 @@ from core.errors import OutputError, SpecError
 from core.figures.export import EXPORTS, FIELDS, canonical_thresholds, check_export, export
 from core.figures.film import MOVING, film
 from core.figures.output import FIGURES, NUMBERS, check_output
+from core.languages import Sentence
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -135,17 +136,18 @@ def check_hours(run: "Run", clock: str = "utc") -> None:
 
     if frame_of(run.input["time"].values[0]) is not None:
         raise SpecError(
-            "the run's input gives no times; expected times, to tell errors by hour of day",
-            remedy="Write the times into the input file, and run it again",
+            Sentence("the run's input gives no times; expected times, to tell errors by hour of day"),
+            remedy=Sentence("Write the times into the input file, and run it again"),
         )
     if not several_hours(run.input):
         raise SpecError(
-            "all times of the run are of one hour of day; expected several, to tell errors by hour",
-            remedy="Run all times of a longer file: --time all",
+            Sentence("all times of the run are of one hour of day; expected several, to tell errors by hour"),
+            remedy=Sentence("Run all times of a longer file: --time all"),
         )
     if clock == "solar" and "lon" not in run.input.coords:
         raise SpecError(
-            "the run's grid has no longitudes, from which the sun's hours follow", remedy="Ask for hours in UTC"
+            Sentence("the run's grid has no longitudes, from which the sun's hours follow"),
+            remedy=Sentence("Ask for hours in UTC"),
         )
 
 
@@ -195,7 +197,10 @@ def check_figures(folder: Path, kind: str = "png", *, overwrite: bool = False) -
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{folder} cannot be made: {error}", remedy="Give the name of a folder") from error
+        raise OutputError(
+            Sentence("{folder} cannot be made: {error}", folder=folder, error=error),
+            remedy=Sentence("Give the name of a folder"),
+        ) from error
     fields, violins, hours = (folder / f"{name}.{kind}" for name in ("fields", "violins", "hours"))
     for path in (fields, violins, hours):
         check_output(path, FORMATS, overwrite=overwrite)

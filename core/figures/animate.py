@@ -12,6 +12,7 @@ from core.errors import SpecError
 from core.figures.frames import LOOKED_AT, Frame, write_frames
 from core.figures.output import check_output
 from core.io.whole import whole
+from core.languages import Sentence
 from core.types import Step
 from core.units import time_name
 
@@ -42,12 +43,16 @@ def animate(
     """
     kind = check_output(path, ANIMATIONS, overwrite=overwrite)
     if not frames:
-        raise SpecError("there is no frame to write", remedy="Choose a run or a file with several times")
+        raise SpecError(
+            Sentence("there is no frame to write"), remedy=Sentence("Choose a run or a file with several times")
+        )
     with whole(path) as partial:
         writing = write_frames(frames, partial, kind, rate=rate, names=names)
         try:
             for done in writing:
-                yield Step("animation", done, len(frames), f"frame {done} of {len(frames)}")
+                yield Step(
+                    "animation", done, len(frames), Sentence("frame {done} of {total}", done=done, total=len(frames))
+                )
         finally:
             writing.close()
     return path

@@ -11,6 +11,7 @@ from matplotlib.path import Path as Outline
 
 from core.errors import SpecError
 from core.grid.projection import degrees_of
+from core.languages import Sentence
 from core.types import VARIABLES, Run
 from core.units import stamp
 from core.verify.products import exceedance
@@ -36,7 +37,8 @@ def contours_of(run: Run, thresholds: Sequence[float], chances: Sequence[float] 
     """
     if wrong := [chance for chance in chances if not 0 < chance <= 1]:
         raise SpecError(
-            f"a chance of {wrong[0]:g} was asked for; expected one above 0, at most 1", remedy="Ask for 0.5"
+            Sentence("a chance of {chance:g} was asked for; expected one above 0, at most 1", chance=wrong[0]),
+            remedy=Sentence("Ask for 0.5"),
         )
     field = run.downscaled if run.downscaled is not None else run.corrected
     assert field is not None  # a run has at least one stage

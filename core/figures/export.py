@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import SpecError
 from core.figures.output import FIGURES, check_output
+from core.languages import Sentence
 
 if TYPE_CHECKING:
     from core.pipeline import Comparison
@@ -122,8 +123,8 @@ def _text(
         return point_csv(run, *point)
     if run.truth is None:
         raise SpecError(
-            f"{run.spec.scene_id} has no truth to score against",
-            remedy="Make the run with a truth, or name a point",
+            Sentence("{scene} has no truth to score against", scene=run.spec.scene_id),
+            remedy=Sentence("Make the run with a truth, or name a point"),
         )
     return scores_csv(_comparison(run, known))
 
@@ -137,9 +138,14 @@ def _areas(run: "Run", thresholds: tuple[float, ...]) -> str:
     if not made["features"]:
         variable = VARIABLES[run.variable]
         raise SpecError(
-            f"nowhere in the run do {percent(CHANCES[0])} of the members exceed {variable.shown(min(thresholds)):g} "
-            f"{variable.units_shown}, the lowest threshold asked for: the file would hold no area",
-            remedy="Ask for a lower threshold",
+            Sentence(
+                "nowhere in the run do {share} of the members exceed {threshold:g} {units}, the lowest threshold "
+                "asked for: the file would hold no area",
+                share=percent(CHANCES[0]),
+                threshold=variable.shown(min(thresholds)),
+                units=variable.units_shown,
+            ),
+            remedy=Sentence("Ask for a lower threshold"),
         )
     return json.dumps(made, allow_nan=False)
 
@@ -177,7 +183,12 @@ def canonical_thresholds(run: "Run", shown: Sequence[float]) -> tuple[float, ...
     for threshold in shown:
         if not 0 <= variable.canonical(threshold) < float("inf"):
             raise SpecError(
-                f"the threshold {threshold:g} was asked for; expected {variable.shown(0):g} {variable.units_shown} or more",
-                remedy="Ask for another one",
+                Sentence(
+                    "the threshold {threshold:g} was asked for; expected {least:g} {units} or more",
+                    threshold=threshold,
+                    least=variable.shown(0),
+                    units=variable.units_shown,
+                ),
+                remedy=Sentence("Ask for another one"),
             )
     return tuple(variable.canonical(threshold) for threshold in shown)

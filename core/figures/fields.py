@@ -7,6 +7,7 @@ from core.figures import ground
 from core.figures.page import WIDTH, caption_lines, credit_of, facts_of
 from core.figures.palette import Paint
 from core.figures.panels import LEFT, RIGHT, Panel, draw_panels, spacing_of
+from core.languages import Sentence
 from core.types import Run
 from core.units import utc
 
@@ -25,7 +26,13 @@ def draw(run: Run, *, member: int, time: int, palette: str | None) -> Figure:
 def _check_index(what: str, index: int, count: int) -> None:
     if not 0 <= index < count:
         raise SpecError(
-            f"{what} {index} was asked for; the run has {count}, counted from 0", remedy=f"Ask for 0 to {count - 1}"
+            Sentence(
+                "{what} {index} was asked for; the run has {count}, counted from 0",
+                what=(what,),
+                index=index,
+                count=count,
+            ),
+            remedy=Sentence("Ask for 0 to {last}", last=count - 1),
         )
 
 

@@ -12,6 +12,7 @@ from PIL import Image
 
 from core.errors import OutputError
 from core.figures.output import ffmpeg_program
+from core.languages import Sentence
 
 LOOKED_AT, THINNED = 12, 160
 """Of a GIF's frames, and along a frame's longer side, what its colours are chosen from."""
@@ -92,11 +93,13 @@ def _mp4(frames: Sequence[Frame], path: Path, rate: float) -> Generator[int, Non
             said = process.stderr.read().decode(errors="replace").strip()
             if process.wait():
                 raise OutputError(
-                    f"ffmpeg ended with status {process.returncode}: {said[-200:]}",
-                    remedy="Write a file of another kind, such as .gif, or install an ffmpeg with H.264",
+                    Sentence("ffmpeg ended with status {status}: {said}", status=process.returncode, said=said[-200:]),
+                    remedy=Sentence("Write a file of another kind, such as .gif, or install an ffmpeg with H.264"),
                 )
         except BrokenPipeError as error:
-            raise OutputError("ffmpeg ended early", remedy="Write a file of another kind, such as .gif") from error
+            raise OutputError(
+                Sentence("ffmpeg ended early"), remedy=Sentence("Write a file of another kind, such as .gif")
+            ) from error
         finally:
             process.kill()  # nothing happens where it has ended
 

@@ -13,6 +13,7 @@ from core.figures.page import WIDTH, caption_lines
 from core.figures.palette import Paint
 from core.figures.panels import LEFT, RIGHT, Drawn, Panel, draw_panels, spacing_of
 from core.io.whole import whole
+from core.languages import Sentence
 from core.types import Step, Trajectory
 from core.units import utc
 
@@ -43,7 +44,9 @@ def write(made: Trajectory, path: Path, palette: str | None) -> Generator[Step, 
         try:
             for done in writing:
                 if done <= len(shown):
-                    yield Step("movie", done, len(shown), f"frame {done} of {len(shown)}")
+                    yield Step(
+                        "movie", done, len(shown), Sentence("frame {done} of {total}", done=done, total=len(shown))
+                    )
         finally:
             writing.close()
     return path

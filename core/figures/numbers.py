@@ -12,6 +12,7 @@ import xarray as xr
 from core.errors import GridError
 from core.grid import bounds_of, cell_at
 from core.grid.projection import project_region
+from core.languages import Sentence
 from core.types import VARIABLES, Region, Run
 from core.units import stamp
 from core.verify.table import Score, ScoreTable
@@ -92,9 +93,17 @@ def _cell_of(field: xr.DataArray, place: Region) -> xr.DataArray:
     if cell is None:
         edges = bounds_of(field)
         raise GridError(
-            f"{place.south:g} N, {place.west:g} E lies outside the run, which covers {edges.south:g} to {edges.north:g} and "
-            f"{edges.west:g} to {edges.east:g}",
-            remedy="Name a place inside the run",
+            Sentence(
+                "{south:g} N, {west:g} E lies outside the run, which covers {bottom:g} to {top:g} and {left:g} to "
+                "{right:g}",
+                south=place.south,
+                west=place.west,
+                bottom=edges.south,
+                top=edges.north,
+                left=edges.west,
+                right=edges.east,
+            ),
+            remedy=Sentence("Name a place inside the run"),
         )
     return field[..., *cell]
 

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from core.errors import OutputError
+from core.languages import Sentence
 
 FIGURES = ("png", "pdf", "svg")
 MOVIES = ("gif", "webp", "png", "mp4")
@@ -47,11 +48,14 @@ def check_output(path: Path, kinds: Sequence[str], *, overwrite: bool = False) -
     refuse_unwritable(path, overwrite=overwrite)
     if kind not in NUMBERS and find_spec("matplotlib") is None:
         raise OutputError(
-            "matplotlib, which draws the figures, is not installed", remedy="Type `pip install matplotlib`"
+            Sentence("matplotlib, which draws the figures, is not installed"),
+            remedy=Sentence("Type `pip install matplotlib`"),
         )
     if kind == "mp4" and not ffmpeg_program():
         raise OutputError(
-            f"{path.name} is an MP4, which needs the program ffmpeg, and there is none on the path",
-            remedy="Install ffmpeg (or type `pip install imageio-ffmpeg`), or write another kind, such as .gif",
+            Sentence("{file} is an MP4, which needs the program ffmpeg, and there is none on the path", file=path.name),
+            remedy=Sentence(
+                "Install ffmpeg (or type `pip install imageio-ffmpeg`), or write another kind, such as .gif"
+            ),
         )
     return kind

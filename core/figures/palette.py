@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.colors import BoundaryNorm, Colormap, ListedColormap, LogNorm, Normalize
 
 from core.errors import InputError
+from core.languages import Sentence
 from core.types import VARIABLES, Variable
 
 PALETTES = Path(__file__).resolve().parents[2] / "resources" / "palettes"
@@ -89,5 +90,8 @@ def _read(name: str) -> dict:
     path = PALETTES / f"{name}.toml"
     if not path.is_file():
         known = ", ".join(sorted(p.stem for p in PALETTES.glob("*.toml")))
-        raise InputError(f'there is no palette "{name}"; expected one of {known}', remedy="Name one of these")
+        raise InputError(
+            Sentence('there is no palette "{name}"; expected one of {known}', name=name, known=known),
+            remedy=Sentence("Name one of these"),
+        )
     return tomllib.loads(path.read_text(encoding="utf-8"))

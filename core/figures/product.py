@@ -11,6 +11,7 @@ from core.errors import SpecError
 from core.io.cf import CONVENTIONS, MAPPING, TIME_BOUNDS, field_variable, place_variables, time_variables
 from core.io.geotiff import write_geotiff
 from core.io.whole import write_netcdf
+from core.languages import Sentence
 from core.types import VARIABLES, Run
 from core.verify import products
 
@@ -27,7 +28,7 @@ PLAIN: "dict[str, Callable[[NDArray[np.floating]], NDArray[np.floating]]]" = {
     "max": products.maximum,
     "min": products.minimum,
 }
-OF_MEMBERS = f"{', '.join(PLAIN)}, p0 to p100, member1, member2, ... and probability"
+OF_MEMBERS = Sentence("{plain}, p0 to p100, member1, member2, ... and probability", plain=", ".join(PLAIN))
 
 
 def product_of(
@@ -46,7 +47,10 @@ def product_of(
     held = [name for name in PARTS if getattr(run, name) is not None]
     name = held[0] if field is None else field
     if name not in held:
-        raise SpecError(f"the run has no field {name}; it has {', '.join(held)}", remedy="Name one of these")
+        raise SpecError(
+            Sentence("the run has no field {name}; it has {held}", name=name, held=", ".join(held)),
+            remedy=Sentence("Name one of these"),
+        )
     found: xr.DataArray = getattr(run, name)
     quantity = VARIABLES[run.variable]
     words, units = f"{quantity.title}, {name}", quantity.units
@@ -70,7 +74,12 @@ def _reduced(members: np.ndarray, product: str, threshold: float | None, variabl
         return products.percentile(members, float(found[1])), f"{product} of {count} members", quantity.units
     if (found := re.fullmatch(r"member(\d+)", product)) and 1 <= int(found[1]) <= count:
         return members[int(found[1]) - 1], f"member {found[1]} of {count}", quantity.units
-    raise SpecError(f'"{product}" was asked of {count} members; expected {OF_MEMBERS}', remedy="Name one of these")
+    raise SpecError(
+        Sentence(
+            '"{product}" was asked of {count} members; expected {known}', product=product, count=count, known=OF_MEMBERS
+        ),
+        remedy=Sentence("Name one of these"),
+    )
 
 
 def write_product(run: Run, field: xr.DataArray, path: Path, *, overwrite: bool = False) -> Path:

@@ -8,6 +8,7 @@ import numpy as np
 import xarray as xr
 
 from core.errors import GridError, InputError
+from core.languages import Sentence
 from core.types import VARIABLES, Region
 from core.units import numbered
 
@@ -108,9 +109,14 @@ def regular_axis(values: np.ndarray, *, projected: bool, name: str, where: str, 
     drift = np.abs(values - (values[0] + step * np.arange(count + 1)))
     if drift.max() > UNEVEN * step + 2 * precision:
         raise GridError(
-            f"{where}: {name} is unevenly spaced (steps of {np.diff(values).min():.6g} to "
-            f"{np.diff(values).max():.6g}); expected equal steps",
-            remedy="Regrid the file to a regular grid first, for instance with cdo remapcon",
+            Sentence(
+                "{where}: {name} is unevenly spaced (steps of {least:.6g} to {most:.6g}); expected equal steps",
+                where=where,
+                name=(name,),
+                least=np.diff(values).min(),
+                most=np.diff(values).max(),
+            ),
+            remedy=Sentence("Regrid the file to a regular grid first, for instance with cdo remapcon"),
         )
     if projected:
         return Axis(values, step)
@@ -123,21 +129,34 @@ def regular_axis(values: np.ndarray, *, projected: bool, name: str, where: str, 
 def _check_ascending(values: np.ndarray, name: str, where: str) -> None:
     unknown = int((~np.isfinite(values)).sum())
     if values.size < 2 or unknown:
-        bad = numbered(unknown, "value") + (" that is not finite" if unknown == 1 else " that are not finite")
-        found = f"has {bad}" if unknown else f"has {numbered(values.size, 'cell')}"
+        unknown_told = numbered(unknown, "{count} value that is not finite", "{count} values that are not finite")
+        found = unknown_told if unknown else numbered(values.size, "{count} cell", "{count} cells")
         raise GridError(
-            f"{where}: {name} {found}; expected at least two cell centres, all known",
-            remedy="Use a file with a two-dimensional grid and complete coordinates",
+            Sentence(
+                "{where}: {name} has {found}; expected at least two cell centres, all known",
+                where=where,
+                name=(name,),
+                found=found,
+            ),
+            remedy=Sentence("Use a file with a two-dimensional grid and complete coordinates"),
         )
     steps = np.diff(values)
     if (steps > 0).all():
         return
     at = int(np.argmax(steps <= 0))
-    what = "has duplicated values" if (steps == 0).any() else "is not monotonic"
+    what = Sentence("has duplicated values") if (steps == 0).any() else Sentence("is not monotonic")
     raise GridError(
-        f"{where}: {name} {what} (position {at}: {values[at]:.6g}, then {values[at + 1]:.6g}); "
-        "expected strictly monotonic cell centres",
-        remedy="Sort the file along this coordinate and drop the repeated rows",
+        Sentence(
+            "{where}: {name} {what} (position {at}: {one:.6g}, then {next:.6g}); expected strictly monotonic cell "
+            "centres",
+            where=where,
+            name=(name,),
+            what=what,
+            at=at,
+            one=values[at],
+            next=values[at + 1],
+        ),
+        remedy=Sentence("Sort the file along this coordinate and drop the repeated rows"),
     )
 
 
@@ -268,16 +287,31 @@ def check_field(field: xr.DataArray, *, where: str = "field") -> xr.DataArray:
         raise _contract(where, f"has dims {field.dims}", "(member, time, y | lat, x | lon)")
     for dim in field.dims[-2:]:
         if dim not in field.coords:
-            raise GridError(f"{where} has no coordinate {dim}; expected cell centres", remedy="Add the coordinate")
+            raise GridError(
+                Sentence("{where} has no coordinate {dim}; expected cell centres", where=where, dim=dim),
+                remedy=Sentence("Add the coordinate"),
+            )
     y, x = axes_of(field)
     if not is_projected(field) and (y.low < -90.001 or y.high > 90.001 or x.low < -180.001 or x.high > 180.001):
         raise GridError(
-            f"{where} spans {y.low:.3f} to {y.high:.3f} N, {x.low:.3f} to {x.high:.3f} E; "
-            "expected latitude in [-90, 90] and longitude in [-180, 180)",
-            remedy="Correct the coordinates of the file; longitudes are to be wrapped to [-180, 180) and sorted",
+            Sentence(
+                "{where} spans {south:.3f} to {north:.3f} N, {west:.3f} to {east:.3f} E; expected latitude in [-90, "
+                "90] and longitude in [-180, 180)",
+                where=where,
+                south=y.low,
+                north=y.high,
+                west=x.low,
+                east=x.high,
+            ),
+            remedy=Sentence(
+                "Correct the coordinates of the file; longitudes are to be wrapped to [-180, 180) and sorted"
+            ),
         )
     return field
 
 
 def _contract(where: str, found: str, expected: str) -> InputError:
-    return InputError(f"{where} {found}; expected {expected}", remedy="Read the file through core.io.open_source")
+    return InputError(
+        Sentence("{where} {found}; expected {expected}", where=where, found=found, expected=expected),
+        remedy=Sentence("Read the file through core.io.open_source"),
+    )

@@ -10,6 +10,7 @@ import pyproj
 import xarray as xr
 
 from core.errors import GridError
+from core.languages import Sentence
 from core.types import Region
 
 
@@ -39,8 +40,10 @@ def degrees_of(grid_mapping: Mapping[str, Any] | None, y: np.ndarray, x: np.ndar
     crs = crs_of(grid_mapping)
     if crs is None:
         raise GridError(
-            "the projected grid has no usable grid mapping; expected one with crs_wkt or CF projection parameters",
-            remedy="Add the CF grid mapping, or 2-D lat and lon, to the file",
+            Sentence(
+                "the projected grid has no usable grid mapping; expected one with crs_wkt or CF projection parameters"
+            ),
+            remedy=Sentence("Add the CF grid mapping, or 2-D lat and lon, to the file"),
         )
     longitude, latitude = _to_degrees(crs).transform(x, y)
     return np.asarray(latitude), np.asarray(longitude)
@@ -50,8 +53,8 @@ def project_region(region: Region, field: xr.DataArray) -> Region:
     """The smallest box on the field's grid that holds a region given the other way (degrees or metres)."""
     if region.projected:
         raise GridError(
-            "a region in metres was asked of data on latitude and longitude; expected degrees",
-            remedy="Give the region in degrees",
+            Sentence("a region in metres was asked of data on latitude and longitude; expected degrees"),
+            remedy=Sentence("Give the region in degrees"),
         )
     latitude = field.coords["lat"].values if "lat" in field.coords else None
     longitude = field.coords["lon"].values if "lon" in field.coords else None
@@ -78,17 +81,26 @@ def project_box(
         return Region(region.name, south, north, west, east, projected=True)
     if latitude is None or longitude is None:
         raise GridError(
-            "the grid has neither a grid mapping nor 2-D lat and lon; expected one of them",
-            remedy="Give no region, or add them to the file",
+            Sentence("the grid has neither a grid mapping nor 2-D lat and lon; expected one of them"),
+            remedy=Sentence("Give no region, or add them to the file"),
         )
     inside = (latitude >= region.south) & (latitude <= region.north)
     inside &= (longitude >= region.west) & (longitude <= region.east)
     if not inside.any():
         raise GridError(
-            f"region {region.south:g} to {region.north:g} N, {region.west:g} to {region.east:g} E holds no cell of the "
-            f"data, which span {np.nanmin(latitude):.4g} to {np.nanmax(latitude):.4g} N and "
-            f"{np.nanmin(longitude):.4g} to {np.nanmax(longitude):.4g} E",
-            remedy="Choose a region inside the data",
+            Sentence(
+                "region {south:g} to {north:g} N, {west:g} to {east:g} E holds no cell of the data, which span "
+                "{bottom:.4g} to {top:.4g} N and {left:.4g} to {right:.4g} E",
+                south=region.south,
+                north=region.north,
+                west=region.west,
+                east=region.east,
+                bottom=np.nanmin(latitude),
+                top=np.nanmax(latitude),
+                left=np.nanmin(longitude),
+                right=np.nanmax(longitude),
+            ),
+            remedy=Sentence("Choose a region inside the data"),
         )
     rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
     half_y, half_x = (y[1] - y[0]) / 2, (x[1] - x[0]) / 2

@@ -84,9 +84,11 @@ def _span(low: float, high: float, axis: Axis) -> slice:
 def _checked(region: Region) -> Region:
     if not np.isfinite(list(_sides(region).values())).all():
         raise GridError(
-            "the region has an edge that is no number: "
-            + ", ".join(f"{side} {edge:g}" for side, edge in _sides(region).items()),
-            remedy="Give all four edges as numbers",
+            Sentence(
+                "the region has an edge that is no number: south {south:g}, north {north:g}, west {west:g}, east {east:g}",
+                **_sides(region),
+            ),
+            remedy=Sentence("Give all four edges as numbers"),
         )
     if region.projected:
         west, east = region.west, region.east

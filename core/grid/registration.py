@@ -5,6 +5,7 @@ import xarray as xr
 
 from core.errors import Fix, GridError
 from core.grid.lattice import KM_PER_DEGREE, Axis, axes_of, is_projected
+from core.languages import Sentence
 
 TOLERANCE = 0.02
 """Largest distance between a coarse edge and the nearest fine edge, in fine cells."""
@@ -28,25 +29,37 @@ def check_registration(coarse: xr.DataArray, fine: xr.DataArray) -> int:
     """
     if is_projected(coarse) != is_projected(fine):
         raise GridError(
-            "one field is on latitude and longitude and the other on a projection; expected the same kind of grid",
-            remedy="Ask for regridding, or use a truth on the input's grid",
+            Sentence(
+                "one field is on latitude and longitude and the other on a projection; expected the same kind of grid"
+            ),
+            remedy=Sentence("Ask for regridding, or use a truth on the input's grid"),
         )
     pairs = list(zip(axes_of(coarse), axes_of(fine), strict=True))
     factors = [c.step / f.step for c, f in pairs]
     factor = round(factors[0])
     if factor < 1 or any(abs(f - factor) > 0.01 * factor for f in factors):
         raise GridError(
-            f"input cells are {factors[0]:.4g} x {factors[1]:.4g} truth cells (y, x); "
-            "expected the same whole number both ways",
-            remedy="Use a truth whose cells divide the input's, or ask for regridding",
+            Sentence(
+                "input cells are {rows:.4g} x {columns:.4g} truth cells (y, x); expected the same whole number both "
+                "ways",
+                rows=factors[0],
+                columns=factors[1],
+            ),
+            remedy=Sentence("Use a truth whose cells divide the input's, or ask for regridding"),
         )
     offsets = [_offset(c, f) for c, f in pairs]
     if any(abs(o) > TOLERANCE * f.step for o, (_, f) in zip(offsets, pairs, strict=True)):
         north, east = _in_km(offsets, coarse)
         raise GridError(
-            f"the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km eastward; "
-            "expected coinciding cell edges",
-            remedy="Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice",
+            Sentence(
+                "the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km "
+                "eastward; expected coinciding cell edges",
+                north=north,
+                east=east,
+            ),
+            remedy=Sentence(
+                "Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice"
+            ),
             fixes=_fixes(*(offset / f.step for offset, (_, f) in zip(offsets, pairs, strict=True))),
         )
     return factor

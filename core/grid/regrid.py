@@ -6,6 +6,7 @@ import xarray as xr
 from core.errors import GridError
 from core.grid.lattice import Axis, as_field, axes_of, is_projected
 from core.grid.projection import crs_of, locate
+from core.languages import Sentence
 
 SUBDIVISIONS = 8
 """Parts along a side into which a projected cell is cut; each goes whole into the target cell it lies in."""
@@ -71,7 +72,10 @@ def _from_projection(field: xr.DataArray, step: float) -> tuple[np.ndarray, np.n
     latitude = _targets(float(lat.min()), float(lat.max()), step, -90.0)
     longitude = _targets(float(lon.min()), float(lon.max()), step, -180.0)
     if longitude[-1] - longitude[0] > 350:
-        raise GridError("the projected grid reaches across the date line", remedy="Choose a region on one side of it")
+        raise GridError(
+            Sentence("the projected grid reaches across the date line"),
+            remedy=Sentence("Choose a region on one side of it"),
+        )
     shape = (latitude.size, longitude.size)
     frames = field.values.reshape(-1, *field.shape[-2:])
     total, share = (np.zeros((len(frames), shape[0] * shape[1])) for _ in range(2))

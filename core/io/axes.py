@@ -10,6 +10,7 @@ import xarray as xr
 from core.errors import GridError
 from core.grid.lattice import KM_PER_DEGREE, Axis, regular_axis
 from core.grid.projection import crs_of
+from core.languages import Sentence
 
 LATITUDES = ("latitude", "lat", "nav_lat", "xlat", "lats")
 LONGITUDES = ("longitude", "lon", "nav_lon", "xlong", "lons", "long")
@@ -101,8 +102,12 @@ def place(array: xr.DataArray, data: xr.Dataset, *, where: str) -> Placement:
     if lat2 is not None and lon2 is not None:
         return _from_two_dimensions(array, lat2, lon2, mapping, where)
     raise GridError(
-        f"{where} has dims {array.dims} without usable coordinates; expected latitude and longitude, or x and y in metres",
-        remedy="Add CF coordinates (units degrees_north and degrees_east, or projection_x_coordinate in m)",
+        Sentence(
+            "{where} has dims {dims} without usable coordinates; expected latitude and longitude, or x and y in metres",
+            where=where,
+            dims=array.dims,
+        ),
+        remedy=Sentence("Add CF coordinates (units degrees_north and degrees_east, or projection_x_coordinate in m)"),
     )
 
 
@@ -202,9 +207,13 @@ def _wrapped(values: np.ndarray, order: np.ndarray, where: str, precision: float
     wrapped, order = np.roll(wrapped, -turn), np.roll(order, -turn)
     if np.diff(wrapped).max() > 1.5 * step:
         raise GridError(
-            f"{where} runs from {values[0]:g} to {values[-1]:g} E, across the date line; "
-            "expected a grid on one side of it, or around the globe",
-            remedy="Cut the file at 180 degrees and open the parts",
+            Sentence(
+                "{where} runs from {first:g} to {last:g} E, across the date line; expected a grid on one side of it, or around the globe",
+                where=where,
+                first=values[0],
+                last=values[-1],
+            ),
+            remedy=Sentence("Cut the file at 180 degrees and open the parts"),
         )
     return wrapped, order
 
@@ -243,8 +252,13 @@ def _from_two_dimensions(
     astray = int(np.count_nonzero(~((np.abs(latitude) <= 90) & (np.abs(longitude) <= 360))))
     if astray:
         raise GridError(
-            f"{where}: {astray} of {latitude.size} cells have no place by its 2-D lat and lon; expected one of each",
-            remedy="Leave out the rows and columns that have none",
+            Sentence(
+                "{where}: {astray} of {count} cells have no place by its 2-D lat and lon; expected one of each",
+                where=where,
+                astray=astray,
+                count=latitude.size,
+            ),
+            remedy=Sentence("Leave out the rows and columns that have none"),
         )
     if np.ptp(latitude, axis=1).max() < 1e-4 and np.ptp(longitude, axis=0).max() < 1e-4:
         column = xr.DataArray(latitude[:, 0].astype(np.float32), dims=[lat.dims[0]])
@@ -257,8 +271,12 @@ def _from_two_dimensions(
         _counted(str(dim), count, step, turned)
         for dim, count, step, turned in zip(lat.dims, latitude.shape, steps, backwards, strict=True)
     )
-    size = f"{steps[0] / 1000:.3g} x {steps[1] / 1000:.3g} km"
-    note = f"{where}: rows and columns counted by index, {size} by its lat and lon"
+    note = Sentence(
+        "{where}: rows and columns counted by index, {height:.3g} x {width:.3g} km by its lat and lon",
+        where=where,
+        height=steps[0] / 1000,
+        width=steps[1] / 1000,
+    )
     return Placement(y, x, True, {}, lat, lon, (note,))
 
 

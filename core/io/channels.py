@@ -14,6 +14,7 @@ from core.errors import InputError
 from core.io.further import Further, find_further
 from core.io.model_grid import Cut
 from core.io.open_source import beside, open_source
+from core.languages import Sentence
 from core.types import AS_STORED, Stated
 
 
@@ -60,8 +61,11 @@ class Channels:
         """The field on the input's cells, which may have been cut further to those of a truth."""
         if not np.array_equal(field["time"], self.like["time"]):
             raise InputError(
-                f"{self.path.name} has other times than when the scene was opened; expected those of its input",
-                remedy="Open the file again",
+                Sentence(
+                    "{file} has other times than when the scene was opened; expected those of its input",
+                    file=self.path.name,
+                ),
+                remedy=Sentence("Open the file again"),
             )
         y, x = (self.like[dim] for dim in self.like.dims[-2:])
         slack = float(x[1] - x[0]) * 1e-3

@@ -11,6 +11,7 @@ import xarray as xr
 
 from core.errors import InputError
 from core.io.choose import gridded_of, quantity_of
+from core.languages import Sentence
 from core.types import Variable
 
 ALIASES = ("GRIB_shortName", "GRIB_cfVarName", "standard_name")
@@ -67,12 +68,25 @@ def find_further(held: Sequence[Further], wanted: str, *, where: str) -> Further
     listed = ", ".join(f"{each.name} [{each.units or 'no units'}]" for each in best or held) or "no gridded variable"
     if best:
         raise InputError(
-            f'{where} has {len(best)} variables that are called "{wanted}": {listed}; expected one',
-            remedy="Leave the others out of the file, or ask for it by its name in the file",
+            Sentence(
+                '{where} has {count} variables that are called "{wanted}": {listed}; expected one',
+                where=where,
+                count=len(best),
+                wanted=wanted,
+                listed=listed,
+            ),
+            remedy=Sentence("Leave the others out of the file, or ask for it by its name in the file"),
         )
     raise InputError(
-        f'{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}',
-        remedy=f'Add it to the file, on the same grid and times, with standard_name or name "{wanted}"',
+        Sentence(
+            '{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}',
+            where=where,
+            wanted=wanted,
+            listed=listed,
+        ),
+        remedy=Sentence(
+            'Add it to the file, on the same grid and times, with standard_name or name "{wanted}"', wanted=wanted
+        ),
     )
 
 

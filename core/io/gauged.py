@@ -17,7 +17,7 @@ from core.io.gauges import Gauges, gauges_by_hand, joined, read_gauges
 from core.io.observations import Observations, placed
 from core.languages import Sentence
 from core.types import Pin, Scene
-from core.units import utc
+from core.units import numbered, utc
 
 SURROUNDINGS = 4
 """Coarse cells around the region whose gauges count: those that stage II surely sees, where there are data."""
@@ -57,7 +57,7 @@ def with_gauges(
     if not counts["used"]:
         if path is not None:
             raise _nothing_used(Path(path), gauges, counts, fine, periods)
-        return replace(scene, source=(*scene.source, *gauges.notes, "none of them is of this place and time"))
+        return replace(scene, source=(*scene.source, *gauges.notes, Sentence("none of them is of this place and time")))
     written = b"" if path is None else Path(path).read_bytes()
     placed_here = json.dumps([asdict(pin) for pin in pins]).encode() if pins else b""
     return replace(
@@ -97,12 +97,13 @@ def tally(observations: Iterable[Observations]) -> dict[str, int]:
 
 def described(counts: dict[str, int]) -> str:
     """A ``tally`` for people."""
-    readings, pixels = (
-        f"{counts[key]} {word}{'' if counts[key] == 1 else 's'}"
-        for key, word in (("used", "gauge reading"), ("pixels", "pixel"))
+    return Sentence(
+        "{readings} on {pixels}; left out: {outside} outside the region, {others} at other times",
+        readings=numbered(counts["used"], "{count} gauge reading", "{count} gauge readings"),
+        pixels=numbered(counts["pixels"], "{count} pixel", "{count} pixels"),
+        outside=counts["outside"],
+        others=counts["other_times"],
     )
-    left_out = f"{counts['outside']} outside the region, {counts['other_times']} at other times"
-    return f"{readings} on {pixels}; left out: {left_out}"
 
 
 def _nothing_used(

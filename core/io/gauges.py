@@ -17,8 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import InputError, SpecError, TimeError, UnitsError
+from core.languages import Sentence
 from core.types import VARIABLES, Pin, Variable
-from core.units import needs_period, to_canonical
+from core.units import needs_period, numbered, to_canonical
 
 SHARE, LEAST_ERROR, WARMTH_ERROR = 0.1, 0.1, 0.5
 """Of ``usual_error``: a modest guess for ten-minute rain, see docs/howto/gauges.md."""
@@ -67,19 +68,37 @@ def read_gauges(path: str | os.PathLike[str], variable: str = "precip", *, blank
     path, quantity = Path(path), VARIABLES[variable]
     if blank_sd is not None and not (math.isfinite(blank_sd) and blank_sd > 0):
         raise SpecError(
-            f"the gauges' standard deviation is {blank_sd}; expected a number above 0 {quantity.units}",
-            remedy="Give the error that a reading of your gauges has against a pixel's mean",
+            Sentence(
+                "the gauges' standard deviation is {blank_sd}; expected a number above 0 {units}",
+                blank_sd=blank_sd,
+                units=quantity.units,
+            ),
+            remedy=Sentence("Give the error that a reading of your gauges has against a pixel's mean"),
         )
     rows = list(_rows(path))
     if not rows:
-        raise InputError(f"{path.name} holds no reading; expected one a line", remedy="Choose a file with readings")
+        raise InputError(
+            Sentence("{file} holds no reading; expected one a line", file=path.name),
+            remedy=Sentence("Choose a file with readings"),
+        )
     lat = np.array([row.degrees("lat", -90, 90) for row in rows])
     lon = np.array([row.degrees("lon", -180, 360) for row in rows])
     time = np.array([row.time() for row in rows], dtype="datetime64[ns]")
     lon = np.where(lon >= 180, np.round(lon - 360, 9), lon)
     _check_repeats(rows, lat, lon, time)
     value, sd, notes = _canonical(rows, quantity, blank_sd)
-    return Gauges(variable, lat, lon, time, value, sd, (f"{len(rows)} gauge readings in {path.name}", *notes))
+    return Gauges(
+        variable,
+        lat,
+        lon,
+        time,
+        value,
+        sd,
+        (
+            numbered(len(rows), "{count} gauge reading in {file}", "{count} gauge readings in {file}", file=path.name),
+            *notes,
+        ),
+    )
 
 
 def usual_error(value: float, variable: str) -> float:
@@ -98,14 +117,30 @@ def gauges_by_hand(pins: Sequence[Pin], variable: str) -> Gauges:
         possible = math.isfinite(pin.value) and (pin.value >= 0 or not dry)
         if not (possible and pin.sd > 0 and math.isfinite(pin.sd) and -90 <= pin.lat <= 90 and -180 <= pin.lon < 360):
             raise InputError(
-                f"gauge {number} placed by hand reads {pin.value:g} with an error of {pin.sd:g} at {pin.lat:g} N, "
-                f"{pin.lon:g} E; expected a place, {VARIABLES[variable].title.lower()} that can be, and an error above 0",
-                remedy="Correct it in the table of gauges, or take it away",
+                Sentence(
+                    "gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; "
+                    "expected a place, {quantity} that can be, and an error above 0",
+                    number=number,
+                    value=pin.value,
+                    sd=pin.sd,
+                    lat=pin.lat,
+                    lon=pin.lon,
+                    quantity=(VARIABLES[variable].title.lower(),),
+                ),
+                remedy=Sentence("Correct it in the table of gauges, or take it away"),
             )
     lat, lon, value, sd = (np.array([getattr(pin, name) for pin in pins]) for name in ("lat", "lon", "value", "sd"))
     time = np.array([np.datetime64(pin.time, "ns") for pin in pins], dtype="datetime64[ns]")
     lon = np.where(lon >= 180, lon - 360, lon)
-    return Gauges(variable, lat, lon, time, value, sd, (f"{len(pins)} gauge readings placed by hand",))
+    return Gauges(
+        variable,
+        lat,
+        lon,
+        time,
+        value,
+        sd,
+        (numbered(len(pins), "{count} gauge reading placed by hand", "{count} gauge readings placed by hand"),),
+    )
 
 
 def joined(parts: Sequence[Gauges]) -> Gauges:
@@ -132,8 +167,13 @@ class _Row:
             number = math.nan
         if not math.isfinite(number):
             raise InputError(
-                f"{self.where}: {column} is {_quoted(text)}; expected a number",
-                remedy="Write numbers with a decimal point, and leave out the lines of missing readings",
+                Sentence(
+                    "{where}: {column} is {text}; expected a number",
+                    where=self.where,
+                    column=column,
+                    text=_quoted(text),
+                ),
+                remedy=Sentence("Write numbers with a decimal point, and leave out the lines of missing readings"),
             )
         return number
 
@@ -141,8 +181,15 @@ class _Row:
         number = self.number(column)
         if not low <= number <= high:
             raise InputError(
-                f"{self.where}: {column} is {number:g}; expected {low:g} to {high:g} degrees",
-                remedy="Give places in degrees north and east; check that lat and lon are not exchanged",
+                Sentence(
+                    "{where}: {column} is {number:g}; expected {low:g} to {high:g} degrees",
+                    where=self.where,
+                    column=column,
+                    number=number,
+                    low=low,
+                    high=high,
+                ),
+                remedy=Sentence("Give places in degrees north and east; check that lat and lon are not exchanged"),
             )
         return number
 
@@ -160,8 +207,12 @@ def moment_of(text: str, where: str) -> np.datetime64:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
         raise TimeError(
-            f"{where}: time is {_quoted(text)}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z",
-            remedy="Write times as year-month-dayThour:minute",
+            Sentence(
+                "{where}: time is {text}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z",
+                where=where,
+                text=_quoted(text),
+            ),
+            remedy=Sentence("Write times as year-month-dayThour:minute"),
         ) from error
     if moment.tzinfo is not None:
         moment = moment.astimezone(UTC).replace(tzinfo=None)
@@ -182,10 +233,13 @@ def _rows(path: Path) -> Iterator[_Row]:
                 if any(entry.strip() for entry in entries):
                     yield _row(f"{path.name} line {lines.line_num}", lines.line_num, names, entries, units)
     except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist; expected a CSV of gauges", remedy="Check the path") from error
+        raise InputError(
+            Sentence("{path} does not exist; expected a CSV of gauges", path=path), remedy=Sentence("Check the path")
+        ) from error
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
-            f"{path.name} cannot be read as a table of gauges: {error}", remedy="Save it as CSV with commas, in UTF-8"
+            Sentence("{file} cannot be read as a table of gauges: {error}", file=path.name, error=error),
+            remedy=Sentence("Save it as CSV with commas, in UTF-8"),
         ) from error
 
 
@@ -196,12 +250,21 @@ def _header(path: Path, heading: list[str]) -> tuple[list[str], str]:
     missing = [name for name in REQUIRED if name not in names]
     twice = sorted({name for name in names if name in (*REQUIRED, *OPTIONAL) and names.count(name) > 1})
     if missing or twice:
-        problem = f"has no column {', '.join(missing)}" if missing else f"has the column {', '.join(twice)} twice"
-        held = ", ".join(repr(text.strip()) for text in heading) or "nothing: the file is empty"
+        problem = (
+            Sentence("has no column {names}", names=", ".join(missing))
+            if missing
+            else Sentence("has the column {names} twice", names=", ".join(twice))
+        )
+        held = ", ".join(repr(text.strip()) for text in heading) or Sentence("nothing: the file is empty")
         raise InputError(
-            f"{path.name} line 1 {problem}; expected a header with {', '.join(REQUIRED)} and, if known, sd; "
-            f"found {held}",
-            remedy="Name the columns in the first line, separated by commas",
+            Sentence(
+                "{file} line 1 {problem}; expected a header with {required} and, if known, sd; found {held}",
+                file=path.name,
+                problem=problem,
+                required=", ".join(REQUIRED),
+                held=held,
+            ),
+            remedy=Sentence("Name the columns in the first line, separated by commas"),
         )
     match = found[names.index("value")]
     return names, (match["units"] or "") if match else ""
@@ -210,8 +273,13 @@ def _header(path: Path, heading: list[str]) -> tuple[list[str], str]:
 def _row(where: str, line: int, names: list[str], entries: list[str], units: str) -> _Row:
     if len(entries) != len(names):
         raise InputError(
-            f"{where} has {len(entries)} entries; expected {len(names)}, as in the header",
-            remedy="Write numbers with a decimal point, and quote entries that hold commas",
+            Sentence(
+                "{where} has {count} entries; expected {named}, as in the header",
+                where=where,
+                count=len(entries),
+                named=len(names),
+            ),
+            remedy=Sentence("Write numbers with a decimal point, and quote entries that hold commas"),
         )
     named = {name: entry.strip() for name, entry in zip(names, entries, strict=True)}
     return _Row(where, line, named, named.get("units") or units)
@@ -224,8 +292,12 @@ def _check_repeats(rows: list[_Row], lat: np.ndarray, lon: np.ndarray, time: np.
     ):
         if key in seen:
             raise InputError(
-                f"{row.where} repeats the place and time of line {seen[key]}; expected one reading of each",
-                remedy="Leave one of them out, or correct the place or the time",
+                Sentence(
+                    "{where} repeats the place and time of line {line}; expected one reading of each",
+                    where=row.where,
+                    line=seen[key],
+                ),
+                remedy=Sentence("Leave one of them out, or correct the place or the time"),
             )
         seen[key] = row.line
 
@@ -249,10 +321,17 @@ def _canonical(
         moved, _ = _converted(raw + np.where(stated, error, 0.0), units, variable, first.where)
         sd[index] = np.where(stated, moved - value[index], np.nan if blank_sd is None else blank_sd)
         notes |= {note: None} if note else {}
-        notes |= {} if units else {f"no units stated: taken as {variable.units}": None}
+        notes |= {} if units else {Sentence("no units stated: taken as {units}", units=variable.units): None}
     blank = sum(not row.entries.get("sd") for row in rows)
     if blank:
-        notes[f"{blank} readings without sd: {blank_sd:g} {variable.units}"] = None
+        told = numbered(
+            blank,
+            "{count} reading without sd: {sd:g} {units}",
+            "{count} readings without sd: {sd:g} {units}",
+            sd=blank_sd,
+            units=variable.units,
+        )
+        notes[told] = None
     return value, sd, tuple(notes)
 
 
@@ -260,8 +339,13 @@ def _reading(row: _Row, variable: Variable) -> float:
     number = row.number("value")
     if variable.dry is not None and number < 0:
         raise InputError(
-            f"{row.where}: value is {number:g}; expected {variable.title.lower()} of 0 or more",
-            remedy="Leave out the lines of missing readings, instead of marking them by a negative number",
+            Sentence(
+                "{where}: value is {number:g}; expected {quantity} of 0 or more",
+                where=row.where,
+                number=number,
+                quantity=(variable.title.lower(),),
+            ),
+            remedy=Sentence("Leave out the lines of missing readings, instead of marking them by a negative number"),
         )
     return number
 
@@ -271,15 +355,15 @@ def _error(row: _Row, blank_sd: float | None) -> float:
     if not row.entries.get("sd"):
         if blank_sd is None:
             raise InputError(
-                f"{row.where} has no sd; expected the standard deviation of the reading's error",
-                remedy="Fill the column sd, or give one for all readings without",
+                Sentence("{where} has no sd; expected the standard deviation of the reading's error", where=row.where),
+                remedy=Sentence("Fill the column sd, or give one for all readings without"),
             )
         return math.nan
     number = row.number("sd")
     if number <= 0:
         raise InputError(
-            f"{row.where}: sd is {number:g}; expected a number above 0",
-            remedy="Give the error that a reading has against a pixel's mean: no gauge is exact",
+            Sentence("{where}: sd is {number:g}; expected a number above 0", where=row.where, number=number),
+            remedy=Sentence("Give the error that a reading has against a pixel's mean: no gauge is exact"),
         )
     return number
 
@@ -289,12 +373,16 @@ def _converted(values: np.ndarray, units: str, variable: Variable, where: str) -
         return values, ""
     if variable.units == "mm h-1" and needs_period(units):
         raise UnitsError(
-            f'{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1',
-            remedy='State the period in the unit, such as "mm (10 min)-1"',
+            Sentence(
+                '{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1',
+                where=where,
+                units=units,
+            ),
+            remedy=Sentence('State the period in the unit, such as "mm (10 min)-1"'),
         )
     converted, note = to_canonical(values, variable=variable, units=units, where=where)
     return converted.astype(np.float64), note
 
 
 def _quoted(text: str) -> str:
-    return f'"{text}"' if text else "blank"
+    return f'"{text}"' if text else Sentence("blank")

@@ -15,6 +15,7 @@ from core.errors import OutputError
 from core.grid.lattice import axes_of, is_projected
 from core.grid.projection import crs_of
 from core.io.whole import refuse_unwritable, whole
+from core.languages import Sentence
 from core.units import stamp
 
 Keys = dict[int, int | float | str]
@@ -123,8 +124,12 @@ def _projected(field: xr.DataArray, where: str) -> Keys:
     crs = crs_of(field.attrs.get("grid_mapping"))
     if crs is None:
         raise OutputError(
-            f"{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is",
-            remedy="Export .nc or .zarr, which carry latitude and longitude of every cell",
+            Sentence(
+                "{where} cannot be written: the run's projected grid has no grid mapping that says which projection "
+                "it is",
+                where=where,
+            ),
+            remedy=Sentence("Export .nc or .zarr, which carry latitude and longitude of every cell"),
         )
     code = crs.to_epsg(min_confidence=CERTAIN)
     if code is not None:
@@ -133,9 +138,13 @@ def _projected(field: xr.DataArray, where: str) -> Keys:
     method = operation.method_name if operation is not None else crs.name
     if operation is None or method not in METHODS:
         raise OutputError(
-            f"{where} cannot be written: GeoTIFF has no keys for the projection {method}; expected one of "
-            f"{', '.join(METHODS)}",
-            remedy="Export .nc or .zarr, which carry any grid mapping",
+            Sentence(
+                "{where} cannot be written: GeoTIFF has no keys for the projection {method}; expected one of {known}",
+                where=where,
+                method=method,
+                known=", ".join(METHODS),
+            ),
+            remedy=Sentence("Export .nc or .zarr, which carry any grid mapping"),
         )
     number, names = METHODS[method]
     given: Keys = {names[p.name]: float(p.value) * _degrees(p) for p in operation.params if p.name in names}

@@ -15,6 +15,7 @@ import xarray as xr
 from core.errors import InputError
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.languages import Sentence
 
 EARTH_RADIUS = 6371229.0
 """Of the sphere that GRIB 2 (shape 6) and most GRIB 1 grids are given on, in m."""
@@ -56,7 +57,10 @@ def open_grib(path: Path) -> Opened:
     except Exception as error:  # cfgrib and eccodes raise many unrelated types on damaged messages
         raise truncated(path, error) from error
     if not parts:
-        raise InputError(f"{path.name} holds no gridded GRIB message", remedy="Open a file with gridded fields")
+        raise InputError(
+            Sentence("{file} holds no gridded GRIB message", file=path.name),
+            remedy=Sentence("Open a file with gridded fields"),
+        )
     return Opened("GRIB", tuple(parts), notes=notes, stamp="end")
 
 
@@ -67,7 +71,7 @@ def _check_end(path: Path) -> None:
         file.seek(max(0, file.tell() - 64))
         tail = file.read()
     if b"7777" not in tail:
-        raise truncated(path, "its last message does not end in 7777")
+        raise truncated(path, Sentence("its last message does not end in 7777"))
 
 
 def _discipline(path: Path) -> int | None:
@@ -83,7 +87,7 @@ def _one_start(parts: list[xr.Dataset]) -> tuple[list[xr.Dataset], tuple[str, ..
     crossed = [part for part in parts if {"time", "step"} <= set(part.dims)]
     if not crossed:
         return parts, ()
-    notes = tuple({f"first of {part.sizes['time']} forecasts taken" for part in crossed})
+    notes = tuple({Sentence("first of {count} forecasts taken", count=part.sizes["time"]) for part in crossed})
     return [part.isel(time=0) if {"time", "step"} <= set(part.dims) else part for part in parts], notes
 
 

@@ -15,6 +15,7 @@ from core.errors import InputError
 from core.io.netcdf import undecodable
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.languages import Sentence
 
 HALF_HOUR = np.timedelta64(30, "m")
 _GRANULE = re.compile(
@@ -36,7 +37,11 @@ def open_imerg(path: Path) -> Opened:
     data = _with_xarray(path, group) if scaled else _by_hand(path)
     data, times = _with_times(data, granule, path)
     version = f" V{granule['version']}" if granule else ""
-    notes = (f"IMERG{version} {'/Grid layout' if group else 'flat subset'}; {times}",)
+    notes = (
+        Sentence("IMERG{version} /Grid layout; {times}", version=version, times=times)
+        if group
+        else Sentence("IMERG{version} flat subset; {times}", version=version, times=times),
+    )
     return Opened(
         f"IMERG{version}",
         (data,),
@@ -88,7 +93,8 @@ def _by_hand(path: Path) -> xr.Dataset:
         group = file["Grid"]
         if "lat" not in group or "lon" not in group:
             raise InputError(
-                f"{path.name} has no Grid/lat and Grid/lon; expected an IMERG granule", remedy="Fetch it again"
+                Sentence("{file} has no Grid/lat and Grid/lon; expected an IMERG granule", file=path.name),
+                remedy=Sentence("Fetch it again"),
             )
         lat, lon = np.asarray(group["lat"][:]), np.asarray(group["lon"][:])
         variables = {}
@@ -118,17 +124,20 @@ def _dims(grid: h5py.Dataset, rows: int, columns: int) -> tuple[str, ...] | None
 
 def _with_times(data: xr.Dataset, granule: re.Match[str] | None, path: Path) -> tuple[xr.Dataset, str]:
     if "time" in data.variables:
-        return data, "times from the file"
+        return data, Sentence("times from the file")
     if granule is None:
         raise InputError(
-            f"{path.name} has neither a time coordinate nor a granule name in its header; expected one of them",
-            remedy="Keep the granule's original file name (3B-HHR...-S......-E......)",
+            Sentence(
+                "{file} has neither a time coordinate nor a granule name in its header; expected one of them",
+                file=path.name,
+            ),
+            remedy=Sentence("Keep the granule's original file name (3B-HHR...-S......-E......)"),
         )
     day, start = granule["date"], granule["start"]
     stamp = np.datetime64(f"{day[:4]}-{day[4:6]}-{day[6:]}T{start[:2]}:{start[2:4]}:{start[4:]}", "ns")
     if "time" in data.dims:
-        return data.assign_coords(time=[stamp]), "time from the granule's name"
-    return data.expand_dims(time=[stamp]), "time from the granule's name"
+        return data.assign_coords(time=[stamp]), Sentence("time from the granule's name")
+    return data.expand_dims(time=[stamp]), Sentence("time from the granule's name")
 
 
 def _text(value: object) -> str:

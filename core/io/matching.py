@@ -35,8 +35,13 @@ def frames_of(source: Source, time: int | str | slice | datetime | np.datetime64
         index = int(time)
         if not -times.size <= index < times.size:
             raise TimeError(
-                f"{source.path.name} has {numbered(times.size, 'frame')}; frame {index} was asked for",
-                remedy=f"Choose a frame from 0 to {times.size - 1}",
+                Sentence(
+                    "{file} has {frames}; frame {index} was asked for",
+                    file=source.path.name,
+                    frames=numbered(times.size, "{count} frame", "{count} frames"),
+                    index=index,
+                ),
+                remedy=Sentence("Choose a frame from 0 to {last}", last=times.size - 1),
             )
         return slice(index % times.size, index % times.size + 1)
     wanted = _parsed(time)
@@ -44,8 +49,14 @@ def frames_of(source: Source, time: int | str | slice | datetime | np.datetime64
     if not found.size:
         nearest = times[np.argmin(np.abs(times - wanted))]
         raise TimeError(
-            f"{source.path.name} has no frame at {time}; it holds {numbered(times.size, 'frame')}, {span(times, 's')}",
-            remedy=f"The nearest is {utc(nearest, 's')}",
+            Sentence(
+                "{file} has no frame at {time}; it holds {frames}, {times}",
+                file=source.path.name,
+                time=time,
+                frames=numbered(times.size, "{count} frame", "{count} frames"),
+                times=span(times, "s"),
+            ),
+            remedy=Sentence("The nearest is {time}", time=utc(nearest, "s")),
         )
     return slice(int(found[0]), int(found[0]) + 1)
 
@@ -54,8 +65,14 @@ def _within(source: Source, frames: slice) -> slice:
     count = source.times.size
     if not 0 <= frames.start < frames.stop <= count:
         raise TimeError(
-            f"{source.path.name} has {numbered(count, 'frame')}; frames {frames.start} to {frames.stop - 1} were asked for",
-            remedy=f"Choose frames from 0 to {count - 1}",
+            Sentence(
+                "{file} has {held}; frames {first} to {last} were asked for",
+                file=source.path.name,
+                held=numbered(count, "{count} frame", "{count} frames"),
+                first=frames.start,
+                last=frames.stop - 1,
+            ),
+            remedy=Sentence("Choose frames from 0 to {last}", last=count - 1),
         )
     return frames
 
@@ -84,9 +101,12 @@ def time_mean(source: Source, frames: slice, truth: Source, region: Region) -> t
     values = np.stack(averaged)
     result = field.isel(time=[0] * len(averaged)).copy(data=values)
     result = result.assign_coords(time=source.times[frames])
-    most = numbered(max(counts), "frame")
-    frames_text = most if min(counts) == max(counts) else f"{min(counts)} to {most}"
-    note = f"truth: mean of {frames_text} of {truth.path.name} in the input's interval"
+    most = numbered(max(counts), "{count} frame", "{count} frames")
+    note = Sentence(
+        "truth: mean of {frames} of {file} in the input's interval",
+        frames=most if min(counts) == max(counts) else Sentence("{least} to {most}", least=min(counts), most=most),
+        file=truth.path.name,
+    )
     return (result.assign_attrs(comment=comment) if comment else result), note
 
 
@@ -136,6 +156,9 @@ def _parsed(time: str) -> np.datetime64:
         return np.datetime64(text.removesuffix("Z"), "ns")
     except ValueError as error:
         raise TimeError(
-            f"the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all",
-            remedy="Write the time in UTC as YYYY-MM-DDTHH:MM",
+            Sentence(
+                "the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all",
+                time=time,
+            ),
+            remedy=Sentence("Write the time in UTC as YYYY-MM-DDTHH:MM"),
         ) from error

@@ -1,6 +1,6 @@
 """Inputs on the models' coarse grid, or brought to it on request."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -110,7 +110,9 @@ def read_coarse(
     field = source.read_cells(frames, rows, columns)
     regridded = conservative_regrid(field, models.step)
     asked = _in_degrees(region, regridded, field)
-    note = f"input regridded conservatively from {_size(source)} to {models.step:g} degrees"
+    note = Sentence(
+        "input regridded conservatively from {size} to {step:g} degrees", size=_size(source), step=models.step
+    )
     cut = Cut(frames, rows, columns, lambda field: crop(conservative_regrid(field, models.step), asked, halo))
     return Coarse(crop(regridded, asked, halo), snap(asked, regridded), (*notes_of(field), note), cut, True)
 
@@ -123,7 +125,15 @@ def _on_the_globe(axis: Axis, cells: slice, limit: float) -> slice:
 
 def notes_of(field: xr.DataArray) -> tuple[str, ...]:
     """What reading a field did, line by line."""
-    return tuple(str(field.attrs.get("comment", "")).splitlines())
+    return tuple(_lines(field.attrs.get("comment", "")))
+
+
+def _lines(comment: str) -> Iterator[str]:
+    if isinstance(comment, Sentence) and "\n" in comment.template:
+        for part in comment.values.values():
+            yield from _lines(part)
+    elif comment:
+        yield comment
 
 
 def _in_degrees(region: Region | None, regridded: xr.DataArray, field: xr.DataArray) -> Region:

@@ -16,6 +16,7 @@ from xarray.core import indexing
 from core.errors import InputError
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.languages import Sentence
 
 DISCIPLINE = 209
 MISSING = (-1.0, -3.0, 9999.0)
@@ -103,9 +104,15 @@ def _quantity(header: dict[str, Any], path: Path) -> tuple[str, dict[str, str]]:
                 "cell_methods": f"time: sum (interval: {hours} hours)",
             }
     raise InputError(
-        f"{path.name} is MRMS parameter {category}.{number} on a {header['gridType']} grid; "
-        "expected PrecipRate (6.1) or a radar-only accumulation (6.2 to 6.6)",
-        remedy="Fetch the PrecipRate product",
+        Sentence(
+            "{file} is MRMS parameter {category}.{number} on a {grid} grid; expected PrecipRate (6.1) or a radar-only "
+            "accumulation (6.2 to 6.6)",
+            file=path.name,
+            category=category,
+            number=number,
+            grid=header["gridType"],
+        ),
+        remedy=Sentence("Fetch the PrecipRate product"),
     )
 
 

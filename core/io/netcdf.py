@@ -9,6 +9,7 @@ from core.errors import InputError
 from core.io.groups import datasets_of
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.languages import Sentence
 
 
 def open_netcdf(path: Path, kind: str) -> Opened:
@@ -39,8 +40,12 @@ def _has_groups(path: Path) -> bool:
 def undecodable(path: Path, error: Exception) -> InputError:
     """The refusal of a file whose metadata contradict CF."""
     return InputError(
-        f"{path.name} cannot be decoded: {str(error).splitlines()[0].partition('. ')[0]}; expected CF times and packing",
-        remedy="Correct the units and calendar attributes of its time coordinate",
+        Sentence(
+            "{file} cannot be decoded: {error}; expected CF times and packing",
+            file=path.name,
+            error=str(error).splitlines()[0].partition(". ")[0],
+        ),
+        remedy=Sentence("Correct the units and calendar attributes of its time coordinate"),
     )
 
 
@@ -54,4 +59,4 @@ def _check_length(path: Path) -> None:
     try:
         netcdf_file(path, "r", mmap=True).close()
     except (ValueError, TypeError, EOFError, IndexError) as error:
-        raise truncated(path, "it ends before its last variable") from error
+        raise truncated(path, Sentence("it ends before its last variable")) from error

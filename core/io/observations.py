@@ -11,6 +11,7 @@ from core.grid import grid_of
 from core.grid.lattice import axes_of, is_projected
 from core.grid.projection import crs_of
 from core.io.gauges import Gauges
+from core.languages import Sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,9 +103,11 @@ def _metres(field: xr.DataArray, lat: np.ndarray, lon: np.ndarray) -> tuple[np.n
     crs = crs_of(field.attrs.get("grid_mapping"))
     if crs is None:
         raise GridError(
-            "the projected grid has no usable grid mapping, so gauges cannot be placed on it; "
-            "expected one with crs_wkt or CF projection parameters",
-            remedy="Add the CF grid mapping to the file",
+            Sentence(
+                "the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with "
+                "crs_wkt or CF projection parameters"
+            ),
+            remedy=Sentence("Add the CF grid mapping to the file"),
         )
     x, y = pyproj.Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True).transform(lon, lat)
     return np.asarray(y), np.asarray(x)

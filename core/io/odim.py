@@ -13,6 +13,7 @@ import xarray as xr
 from core.errors import InputError
 from core.io.opened import Opened
 from core.io.recognise import truncated
+from core.languages import Sentence
 
 _ODIM_QUANTITIES = {
     "RATE": ("mm h-1", "lwe_precipitation_rate"),
@@ -55,8 +56,12 @@ def _read(path: Path, reader: Callable[[h5py.File, Path], Opened]) -> Opened:
         raise truncated(path, error) from error
     except KeyError as error:
         raise InputError(
-            f"{path.name} lacks {str(error).strip(chr(39))}; expected a radar composite with its projection and times",
-            remedy="Open a composite product, not a single radar's polar volume",
+            Sentence(
+                "{file} lacks {missing}; expected a radar composite with its projection and times",
+                file=path.name,
+                missing=str(error).strip(chr(39)),
+            ),
+            remedy=Sentence("Open a composite product, not a single radar's polar volume"),
         ) from error
 
 
@@ -64,8 +69,10 @@ def _odim(file: h5py.File, path: Path) -> Opened:
     kind = _text(file["what"].attrs["object"])
     if kind not in ("COMP", "IMAGE"):
         raise InputError(
-            f"{path.name} is an ODIM {kind} object; expected a composite (COMP or IMAGE)",
-            remedy="Make a Cartesian composite of polar data first",
+            Sentence(
+                "{file} is an ODIM {kind} object; expected a composite (COMP or IMAGE)", file=path.name, kind=kind
+            ),
+            remedy=Sentence("Make a Cartesian composite of polar data first"),
         )
     where = file["where"].attrs
     mapping = _mapping(_text(where["projdef"]))
@@ -123,7 +130,12 @@ def _knmi(file: h5py.File, path: Path) -> Opened:
     match = re.fullmatch(r"GEO=([-+\d.eE]+)\*PV\+?([-+]?[\d.eE]+)?", formula)
     if match is None:
         raise InputError(
-            f"{path.name} is calibrated by {formula!r}; expected GEO = gain * PV + offset", remedy="Convert it"
+            Sentence(
+                "{file} is calibrated by {formula!r}; expected GEO = gain * PV + offset",
+                file=path.name,
+                formula=formula,
+            ),
+            remedy=Sentence("Convert it"),
         )
     raw = image["image_data"][:]
     values = (raw * float(match[1]) + float(match[2] or 0)).astype(np.float32)
@@ -171,7 +183,8 @@ def _mapping(proj4: str) -> dict[str, Any]:
         return {**pyproj.CRS.from_proj4(proj4).to_cf(), "proj4": proj4}
     except pyproj.exceptions.CRSError as error:
         raise InputError(
-            f"the projection {proj4!r} is not understood", remedy="Correct the file's PROJ string"
+            Sentence("the projection {proj4!r} is not understood", proj4=proj4),
+            remedy=Sentence("Correct the file's PROJ string"),
         ) from error
 
 

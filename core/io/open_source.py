@@ -16,6 +16,7 @@ from core.io.opened import Opened
 from core.io.recognise import gunzip, recognise
 from core.io.source import Source
 from core.io.times import times_of
+from core.languages import Sentence
 from core.types import AS_STORED, Stated
 
 
@@ -47,13 +48,22 @@ def open_source(path: str | os.PathLike[str], *, variable: str | None = None, st
 def _check_stated(stated: Stated, where: str) -> None:
     if stated.minutes is not None and not 0 <= stated.minutes < np.inf:
         raise SpecError(
-            f"minutes={stated.minutes:g} is stated of {where}; expected the length of a mean or an amount, or 0 for instants",
-            remedy="State a number from 0 up",
+            Sentence(
+                "minutes={minutes:g} is stated of {where}; expected the length of a mean or an amount, or 0 for instants",
+                minutes=stated.minutes,
+                where=where,
+            ),
+            remedy=Sentence("State a number from 0 up"),
         )
     if not np.isfinite([stated.north, stated.east]).all():
         raise SpecError(
-            f"north={stated.north:g}, east={stated.east:g} is stated of {where}; expected by how many cells it is to be moved",
-            remedy="State numbers, such as 0.5",
+            Sentence(
+                "north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved",
+                north=stated.north,
+                east=stated.east,
+                where=where,
+            ),
+            remedy=Sentence("State numbers, such as 0.5"),
         )
 
 
@@ -70,22 +80,44 @@ def beside(source: Source, further: Further) -> Source:
     other = _source(source.path, source._opened, Choice(further.name, data, further.variable, ()), moved)
     if taken := [note for note in other._opened.notes if note not in source._opened.notes]:
         raise InputError(
-            f"{other.where} has more than rows, columns and times: {taken[0]}; expected one field at a time",
-            remedy="Write the level that the model was trained on into a variable of its own",
+            Sentence(
+                "{other} has more than rows, columns and times: {dims}; expected one field at a time",
+                other=other.where,
+                dims=taken[0],
+            ),
+            remedy=Sentence("Write the level that the model was trained on into a variable of its own"),
         )
     if not _same_cells(source.placement, other.placement):
-        found, expected = (f"{s.grid.ny} x {s.grid.nx} cells of {s.grid.step_km:.4g} km" for s in (other, source))
+        found, expected = (_cells(s) for s in (other, source))
         raise GridError(
-            f"{other.where} lies on {found}; expected the cells of {source.where}, {expected}",
-            remedy="Bring both to one grid, for instance with cdo remapbil",
+            Sentence(
+                "{other} lies on {found}; expected the cells of {where}, {expected}",
+                other=other.where,
+                found=found,
+                where=source.where,
+                expected=expected,
+            ),
+            remedy=Sentence("Bring both to one grid, for instance with cdo remapbil"),
         )
     if not np.array_equal(source.times, other.times):
         raise TimeError(
-            f"{other.where} has {other.times.size} times from {other.times[0]}; expected the {source.times.size} of "
-            f"{source.where}, from {source.times[0]}",
-            remedy="Cut or interpolate both to the same times",
+            Sentence(
+                "{other} has {other_count} times from {other_first}; expected the {count} of {where}, from {first}",
+                other=other.where,
+                other_count=other.times.size,
+                other_first=other.times[0],
+                count=source.times.size,
+                where=source.where,
+                first=source.times[0],
+            ),
+            remedy=Sentence("Cut or interpolate both to the same times"),
         )
     return other
+
+
+def _cells(source: Source) -> Sentence:
+    grid = source.grid
+    return Sentence("{rows} x {columns} cells of {km:.4g} km", rows=grid.ny, columns=grid.nx, km=grid.step_km)
 
 
 def _same_cells(one: Placement, other: Placement) -> bool:
@@ -98,11 +130,12 @@ def _source(path: Location, opened: Opened, choice: Choice, stated: Stated) -> S
     array, data = choice.data[choice.name], choice.data
     if stated.units:
         array = array.assign_attrs(units=stated.units)
-    where = f"{choice.name} in {path.name}"
+    where = Sentence("{name} in {file}", name=choice.name, file=path.name)
     if not array.size:
         sizes = ", ".join(f"{dim} {size}" for dim, size in array.sizes.items())
         raise InputError(
-            f"{where} holds no values ({sizes}); expected at least one frame", remedy="Choose another file or variable"
+            Sentence("{where} holds no values ({sizes}); expected at least one frame", where=where, sizes=sizes),
+            remedy=Sentence("Choose another file or variable"),
         )
     placement = place(array, data, where=where).moved(stated.north, stated.east)
     times = times_of(array, data, opened, where=where, minutes=stated.minutes)
@@ -126,8 +159,9 @@ def _source(path: Location, opened: Opened, choice: Choice, stated: Stated) -> S
 
 def _taken(dim: str, count: int, data: xr.Dataset) -> str:
     if dim in data.variables:
-        return f"first of {count} values of {dim} taken: {np.ravel(data[dim].values)[0]}"
-    return f"dimension {dim} has no coordinate: index 0 of {count} taken"
+        first = str(np.ravel(data[dim].values)[0])
+        return Sentence("first of {count} values of {dim} taken: {first}", count=count, dim=dim, first=first)
+    return Sentence("dimension {dim} has no coordinate: index 0 of {count} taken", dim=dim, count=count)
 
 
 def _open(path: Location) -> Opened:
@@ -169,7 +203,10 @@ def _unpacked(path: Path) -> Opened:
 
     try:
         if recognise(plain) == "gzip":
-            raise InputError(f"{path.name} is gzipped twice; expected data inside", remedy="Unpack it once")
+            raise InputError(
+                Sentence("{file} is gzipped twice; expected data inside", file=path.name),
+                remedy=Sentence("Unpack it once"),
+            )
         inner = _open(plain)
     except BaseException:
         remove()
@@ -179,4 +216,12 @@ def _unpacked(path: Path) -> Opened:
         inner.close()
         remove()
 
-    return Opened(f"{inner.kind}, gzipped", inner.data, inner.notes, inner.missing, inner.interval, inner.stamp, close)
+    return Opened(
+        Sentence("{kind}, gzipped", kind=inner.kind),
+        inner.data,
+        inner.notes,
+        inner.missing,
+        inner.interval,
+        inner.stamp,
+        close,
+    )

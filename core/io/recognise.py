@@ -69,7 +69,11 @@ def recognise(path: Path) -> str:
 def _shown(head: bytes) -> str:
     """The first characters of a text in quotes, or the first bytes of anything else."""
     text = head.decode("ascii", "replace").strip()
-    return f'"{text}"' if text and text.isprintable() and text.isascii() else f"the bytes {head.hex(' ')}"
+    return (
+        f'"{text}"'
+        if text and text.isprintable() and text.isascii()
+        else Sentence("the bytes {head}", head=head.hex(" "))
+    )
 
 
 def _hdf5(path: Path) -> str:
@@ -97,8 +101,12 @@ def _zip(path: Path) -> str:
     if any(name.rsplit("/", 1)[-1] in ZARR_NAMES for name in names):
         return "zarr"
     raise InputError(
-        f"{path.name} is a zip archive of {numbered(len(names), 'file')} without Zarr metadata; expected a Zarr store",
-        remedy="Unpack it and open the data file inside",
+        Sentence(
+            "{file} is a zip archive of {files} without Zarr metadata; expected a Zarr store",
+            file=path.name,
+            files=numbered(len(names), "{count} file", "{count} files"),
+        ),
+        remedy=Sentence("Unpack it and open the data file inside"),
     )
 
 
@@ -122,7 +130,8 @@ def gunzip(path: Path) -> Path:
 
 def truncated(path: Path, error: Exception | str) -> InputError:
     """The refusal of a file that cannot be decoded."""
-    reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+    plain = str(error).splitlines()[0] if str(error) else type(error).__name__
+    reason = error if isinstance(error, Sentence) else plain
     return InputError(
         Sentence("{file} is truncated or damaged ({reason}); expected a complete file", file=path.name, reason=reason),
         remedy=Sentence("Fetch the file again and compare its size with the source's"),

@@ -22,13 +22,14 @@ from core.address import Address
 from core.errors import InputError
 from core.io.groups import datasets_of
 from core.io.opened import Opened
+from core.languages import Sentence
 
 CONNECT, IDLE = 10, 30
 """Seconds to wait for a connection, and for the next bytes."""
 ATTEMPTS = 2
 METADATA = ("zarr.json", ".zmetadata")
 """Of a Zarr store: format 3, and format 2 with consolidated metadata."""
-SERVED = "an OPeNDAP dataset, or a Zarr store with consolidated metadata"
+SERVED = Sentence("an OPeNDAP dataset, or a Zarr store with consolidated metadata")
 
 
 def open_remote(address: Address) -> Opened:
@@ -44,8 +45,11 @@ def open_remote(address: Address) -> Opened:
     if (_fetch(address, ".dds") or b"").lstrip().startswith(b"Dataset"):
         return _open_dap(address)
     raise InputError(
-        f"{address} is neither {SERVED}",
-        remedy="Give the address without an ending such as .html, download a plain file, or consolidate the store's metadata",
+        Sentence("{address} is neither {served}", address=address, served=SERVED),
+        remedy=Sentence(
+            "Give the address without an ending such as .html, download a plain file, or consolidate the store's "
+            "metadata"
+        ),
     )
 
 
@@ -77,8 +81,8 @@ def unreachable(address: Address, error: Exception | str) -> InputError:
     """The refusal of data that did not come."""
     reason = " ".join(str(error).split())[:200] or type(error).__name__
     return InputError(
-        f"{address} did not answer as {SERVED} does: {reason}",
-        remedy="Check the address and the network, and try again",
+        Sentence("{address} did not answer as {served} does: {reason}", address=address, served=SERVED, reason=reason),
+        remedy=Sentence("Check the address and the network, and try again"),
     )
 
 
@@ -118,7 +122,7 @@ def _open_zarr(address: Address) -> Opened:
     return Opened(kind=kind, data=parts, notes=(_HASHED,), close=close)
 
 
-_HASHED = (
+_HASHED = Sentence(
     "read from a server: input_sha256 is of the values and coordinates that were read, as no file is there to hash"
 )
 

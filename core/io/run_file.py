@@ -31,6 +31,7 @@ from core.io.cf import (
 )
 from core.io.recognise import recognise, truncated
 from core.io.whole import write_netcdf, write_zarr
+from core.languages import Sentence, sentences_in, with_sentences
 from core.types import VARIABLES, Region, Run, RunSpec
 from core.units import counted_again
 
@@ -85,18 +86,22 @@ def open_run(path: str | os.PathLike[str]) -> Run:
     """
     path = Path(path)
     if (kind := recognise(path)) != "netcdf4":
-        raise _foreign(path, f"it is of the kind {kind}")
+        raise _foreign(path, Sentence("it is of the kind {kind}", kind=kind))
     try:
         if missing := _missing_attributes(path):
-            raise _foreign(path, f"it lacks the attributes {', '.join(missing)}")
+            raise _foreign(path, Sentence("it lacks the attributes {missing}", missing=", ".join(missing)))
         with xr.open_dataset(path, engine="netcdf4", decode_coords=False, decode_timedelta=False, chunks=None) as data:
             return _read(data.load(), path)
     except (OSError, RuntimeError) as error:
         raise truncated(path, error) from error
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(
-            f"{path.name} is a run that cannot be read ({error}); expected one as this version of Stormlens saves it",
-            remedy="Read it with the version that saved it, or make the run again",
+            Sentence(
+                "{file} is a run that cannot be read ({error}); expected one as this version of Stormlens saves it",
+                file=path.name,
+                error=error,
+            ),
+            remedy=Sentence("Read it with the version that saved it, or make the run again"),
         ) from error
 
 
@@ -117,8 +122,12 @@ def _missing_attributes(path: Path) -> list[str]:
 
 def _foreign(path: Path, reason: str) -> InputError:
     return InputError(
-        f"{path.name} is not a saved run: {reason}; expected a NetCDF file that Stormlens saved",
-        remedy="Open it as input data instead",
+        Sentence(
+            "{file} is not a saved run: {reason}; expected a NetCDF file that Stormlens saved",
+            file=path.name,
+            reason=reason,
+        ),
+        remedy=Sentence("Open it as input data instead"),
     )
 
 
@@ -210,6 +219,7 @@ def _attributes(run: Run) -> dict[str, Any]:
         "seconds": json.dumps(run.seconds),
         "versions": text("versions"),
         "provenance": json.dumps(known),
+        "sentences": json.dumps(sentences_in(known)),
     }
 
 
@@ -219,7 +229,8 @@ def _read(data: xr.Dataset, path: Path) -> Run:
     coarse = _field(data, variable, "input")
     if coarse is None:
         raise InputError(
-            f"{path.name} is a run without its input; expected {variable}_input", remedy="Save the run again"
+            Sentence("{file} is a run without its input; expected {variable}_input", file=path.name, variable=variable),
+            remedy=Sentence("Save the run again"),
         )
     return Run(
         spec=_spec(attributes["run_spec"]),
@@ -228,7 +239,9 @@ def _read(data: xr.Dataset, path: Path) -> Run:
         factor=int(attributes["factor"]),
         origin=str(attributes.get("origin", "")),
         seconds=json.loads(attributes.get("seconds", "{}")),
-        provenance=json.loads(attributes.get("provenance", "{}")),
+        provenance=with_sentences(
+            json.loads(attributes.get("provenance", "{}")), json.loads(attributes.get("sentences", "{}"))
+        ),
         complete=bool(attributes.get("complete", 1)),
         input=coarse,
         corrected=_field(data, variable, "corrected"),

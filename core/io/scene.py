@@ -79,13 +79,16 @@ def open_scene(
     """
     if coarsen is not None and truth is not None:
         raise SpecError(
-            "both a truth and block averages were asked for; expected one of them",
-            remedy="Leave out the truth (the fine field is the truth), or the averaging",
+            Sentence("both a truth and block averages were asked for; expected one of them"),
+            remedy=Sentence("Leave out the truth (the fine field is the truth), or the averaging"),
         )
     if gauges is None and gauge_sd is not None:
         raise SpecError(
-            f"a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none",
-            remedy="Give the table of gauges, or leave the standard deviation out",
+            Sentence(
+                "a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none",
+                gauge_sd=gauge_sd,
+            ),
+            remedy=Sentence("Give the table of gauges, or leave the standard deviation out"),
         )
     models = ModelGrid(factor, coarse_step_degrees)
     with open_source(path, variable=variable, stated=stated) as source:
@@ -117,14 +120,18 @@ def _saying_what_was_clipped(scene: Scene, asked: Region) -> Scene:
     west = asked.west if asked.projected or asked.west < 180 else asked.west - 360
     if not (short or got.west > west + 1e-6 or got.east < east - 1e-6):
         return scene
-    return replace(scene, source=(*scene.source, f"region cut to the data: {_words(got)}"))
+    return replace(scene, source=(*scene.source, Sentence("region cut to the data: {region}", region=_words(got))))
 
 
 def _check_blocks(coarsen: int, models: ModelGrid) -> None:
     if coarsen != models.factor:
         raise SpecError(
-            f"blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {models.factor}",
-            remedy=f"Average by {models.factor}",
+            Sentence(
+                "blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {factor}",
+                coarsen=coarsen,
+                factor=models.factor,
+            ),
+            remedy=Sentence("Average by {factor}", factor=models.factor),
         )
 
 
@@ -152,7 +159,11 @@ def _pair(source: Source, frames: slice, coarse: Coarse, fine: Source, models: M
     rows, columns = window(bounds_of(inputs), *axes_of(probe))
     cells = box(region.name, *axes_of(probe), rows, columns, projected=fine.grid.projected)
     averaged, note = time_mean(source, frames, fine, cells)
-    cut = () if region == coarse.region else (f"region cut to what the truth covers: {_words(region)}",)
+    cut = (
+        ()
+        if region == coarse.region
+        else (Sentence("region cut to what the truth covers: {region}", region=_words(region)),)
+    )
     notes = (*coarse.notes, *fine.describe(), *notes_of(averaged), note, *cut)
     return _scene(
         source, replace(coarse, field=inputs, region=region), averaged, models.factor, _origin(source), notes, fine.kind
@@ -200,7 +211,8 @@ def _perfect_model(source: Source, frames: slice, models: ModelGrid, region: Reg
         unit = (y.step / 1000, x.step / 1000, "km") if place.projected else (y.step, x.step, "degrees")
         raise GridError(
             Sentence(
-                "{where} averaged by {factor} has cells of {y:.4g} x {x:.4g} {units}; expected the models' grid of {expected}",
+                "{where} averaged by {factor} has cells of {y:.4g} x {x:.4g} {units}; expected the models' grid of "
+                "{expected}",
                 where=source.where,
                 factor=factor,
                 y=unit[0],
@@ -227,8 +239,10 @@ def _perfect_model(source: Source, frames: slice, models: ModelGrid, region: Reg
     rows, columns = _cells(rows, start[0], factor), _cells(columns, start[1], factor)
     cut = Cut(frames, rows, columns, partial(coarsen, factor=factor))
     fine = source.read_cells(frames, rows, columns)
-    note = (
-        f"input: means of {factor} x {factor} cells of {source.path.name} (perfect model); the fine field is the truth"
+    note = Sentence(
+        "input: means of {factor} x {factor} cells of {file} (perfect model); the fine field is the truth",
+        factor=factor,
+        file=source.path.name,
     )
     coarse = Coarse(coarsen(fine, factor), inner, (), cut)
     return _scene(source, coarse, fine, factor, "perfect model", (*notes_of(fine), note), source.kind)

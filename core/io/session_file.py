@@ -17,6 +17,7 @@ from core.io.digest import sha256_of
 from core.io.reading import Reading
 from core.io.tables import from_table, table_of
 from core.io.whole import refuse_unwritable, whole
+from core.languages import Sentence
 from core.types import RunSpec
 
 FORMAT, VERSION = "stormlens session", 5
@@ -151,15 +152,19 @@ def check_reference(reference: Reference) -> Location:
     """
     if isinstance(reference.path, Path) and not reference.path.exists():
         raise InputError(
-            f"{reference.path} is not there; the session was saved with it",
-            remedy="Put it back, or beside the session file",
+            Sentence("{path} is not there; the session was saved with it", path=reference.path),
+            remedy=Sentence("Put it back, or beside the session file"),
         )
     found = sha256_of(reference.path)
     if found != reference.sha256:
         raise InputError(
-            f"{reference.path} has changed since the session was saved: its sha256 is {found[:12]}...; expected "
-            f"{reference.sha256[:12]}...",
-            remedy="Bring the file of then back, or open the file as it is now and save a new session",
+            Sentence(
+                "{path} has changed since the session was saved: its sha256 is {found}...; expected {expected}...",
+                path=reference.path,
+                found=found[:12],
+                expected=reference.sha256[:12],
+            ),
+            remedy=Sentence("Bring the file of then back, or open the file as it is now and save a new session"),
         )
     return reference.path
 
@@ -168,11 +173,13 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         table = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
     except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist", remedy="Choose another file") from error
+        raise InputError(
+            Sentence("{path} does not exist", path=path), remedy=Sentence("Choose another file")
+        ) from error
     except (OSError, ValueError) as error:
-        raise _foreign(path, f"it cannot be read as JSON ({error})") from error
+        raise _foreign(path, Sentence("it cannot be read as JSON ({error})", error=error)) from error
     if not isinstance(table, dict) or table.get("format") != FORMAT:
-        raise _foreign(path, f'it does not say "format": "{FORMAT}"')
+        raise _foreign(path, Sentence('it does not say "format": "{format}"', format=FORMAT))
     return table
 
 
@@ -184,12 +191,18 @@ def _current(table: dict[str, Any], path: Path) -> dict[str, Any]:
     """The table as this version writes it, without its head."""
     version = table.get("version")
     if type(version) is not int or version < 1:
-        raise _foreign(path, f"its version is {version!r}")
+        raise _foreign(path, Sentence("its version is {version!r}", version=version))
     if version > VERSION:
         raise InputError(
-            f"{path.name} is a session of version {version}, written by Stormlens {table.get('written_by', '?')}; "
-            f"expected version {VERSION} or older",
-            remedy="Open it with that version of Stormlens, or a newer one",
+            Sentence(
+                "{file} is a session of version {version}, written by Stormlens {writer}; expected version {known} or "
+                "older",
+                file=path.name,
+                version=version,
+                writer=table.get("written_by", "?"),
+                known=VERSION,
+            ),
+            remedy=Sentence("Open it with that version of Stormlens, or a newer one"),
         )
     for older in range(version, VERSION):
         table = MIGRATIONS[older](table)
@@ -198,8 +211,12 @@ def _current(table: dict[str, Any], path: Path) -> dict[str, Any]:
 
 def _foreign(path: Path, reason: str) -> InputError:
     return InputError(
-        f"{path.name} is not a session: {reason}; expected a JSON file that Stormlens saved",
-        remedy="Open fields and runs with Open, and sessions with Open session",
+        Sentence(
+            "{file} is not a session: {reason}; expected a JSON file that Stormlens saved",
+            file=path.name,
+            reason=reason,
+        ),
+        remedy=Sentence("Open fields and runs with Open, and sessions with Open session"),
     )
 
 
@@ -210,7 +227,10 @@ def _stored(reference: Reference, folder: Path) -> dict[str, str]:
     try:
         digest = sha256_of(path)
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error}", remedy="Put it back, or open another file") from error
+        raise InputError(
+            Sentence("{path} cannot be read: {error}", path=path, error=error),
+            remedy=Sentence("Put it back, or open another file"),
+        ) from error
     inside = path.is_relative_to(folder)
     return {"path": (path.relative_to(folder) if inside else path).as_posix(), "sha256": digest}
 

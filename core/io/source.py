@@ -136,8 +136,10 @@ class Source:
         place = self._placement
         if region.projected and not place.projected:
             raise GridError(
-                f"a region in metres was asked of {self.path.name}, which is on latitude and longitude",
-                remedy="Give the region in degrees",
+                Sentence(
+                    "a region in metres was asked of {file}, which is on latitude and longitude", file=self.path.name
+                ),
+                remedy=Sentence("Give the region in degrees"),
             )
         if region.projected or not place.projected:
             return region
@@ -199,20 +201,36 @@ class Source:
     def describe(self) -> tuple[str, ...]:
         """What the file holds and how it is read, line by line."""
         grid, times = self.grid, self.times
-        told = span(times, "s") if self.dated else "no times given"
-        size = f"{grid.step_km:.4g} km" if grid.projected else f"{grid.step_y:.6g} x {grid.step_x:.6g} degrees"
-        meaning = f"means over {_minutes(self.interval)}" if self.interval is not None else "instants"
-        lines = [
-            f"{self.path.name}: {self.kind}",
-            f'{self.variable} read as {self.quantity.title.lower()}; units "{self.units}"',
-            f"{grid.ny} x {grid.nx} cells of {size}",
-            f"{times.size} {'frame' if times.size == 1 else 'frames'}, {told}, {meaning}",
+        step = Sentence("{y:.6g} x {x:.6g} degrees", y=grid.step_y, x=grid.step_x)
+        interval = self.interval
+        lines: list[str] = [
+            Sentence("{file}: {kind}", file=self.path.name, kind=self.kind),
+            Sentence(
+                '{name} read as {quantity}; units "{units}"',
+                name=self.variable,
+                quantity=(self.quantity.title.lower(),),
+                units=self.units,
+            ),
+            Sentence(
+                "{rows} x {columns} cells of {size}",
+                rows=grid.ny,
+                columns=grid.nx,
+                size=f"{grid.step_km:.4g} km" if grid.projected else step,
+            ),
+            Sentence(
+                "{frames}, {span}, {meaning}",
+                frames=numbered(times.size, "{count} frame", "{count} frames"),
+                span=span(times, "s") if self.dated else Sentence("no times given"),
+                meaning=Sentence("means over {length}", length=_minutes(interval))
+                if interval
+                else Sentence("instants"),
+            ),
         ]
         if conversion := self._conversion():
             lines.append(conversion)
         others = [name for name in self.variables if name != self.variable]
         if others:
-            lines.append(f"could be read instead: {', '.join(others[:8])}")
+            lines.append(Sentence("could be read instead: {names}", names=", ".join(others[:8])))
         return (*lines, *self.stated.described, *self._opened.notes, *self._placement.notes, *self._times.notes)
 
     def _conversion(self) -> str:
@@ -246,8 +264,13 @@ class Source:
             frames = slice(time % count if -count <= time < count else count, (time % count) + 1)
         if frames.start >= min(frames.stop, count):
             raise TimeError(
-                f"{self.path.name} has {numbered(count, 'frame')}; frame {time} was asked for",
-                remedy=f"Choose a frame from 0 to {count - 1}",
+                Sentence(
+                    "{file} has {held}; frame {time} was asked for",
+                    file=self.path.name,
+                    held=numbered(count, "{count} frame", "{count} frames"),
+                    time=time,
+                ),
+                remedy=Sentence("Choose a frame from 0 to {last}", last=count - 1),
             )
         return frames
 
@@ -279,9 +302,14 @@ class Source:
         highest = float(values[over].max())
         values = np.where(over, np.float32(np.nan), values)
         count = int(over.sum())
-        return values, (
-            f"{numbered(count, 'value')} over {limit:g} {self.quantity.units_shown} (up to "
-            f"{highest:.4g}) in {self.path.name}: {CLUTTER}"
+        return values, numbered(
+            count,
+            "{count} value over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing",
+            "{count} values over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing",
+            limit=limit,
+            units=self.quantity.units_shown,
+            highest=highest,
+            file=self.path.name,
         )
 
     def _field(self, values: np.ndarray, frames: slice, rows: slice, columns: slice, notes: list[str]) -> xr.DataArray:
@@ -299,7 +327,7 @@ class Source:
             longitude=longitude,
             units=self.quantity.units,
         )
-        return field.assign_attrs(comment="\n".join(notes)) if notes else field
+        return field.assign_attrs(comment=_in_lines(notes)) if notes else field
 
     def _degrees(self, rows: slice, columns: slice) -> tuple[np.ndarray, np.ndarray]:
         place = self._placement
@@ -318,6 +346,12 @@ def overview(source: Source, time: int = 0, max_pixels: int = 250_000) -> xr.Dat
     """A thinned field of the whole file, for the region map: (time, y, x) of at most about ``max_pixels``."""
     rows, columns = source.everywhere()
     return source.strided(time, max(1, int(np.ceil(np.sqrt(rows.stop * columns.stop / max_pixels)))))
+
+
+def _in_lines(notes: list[str]) -> str:
+    """One under the other, each still to be said in another language."""
+    first, *others = notes
+    return first if not others else Sentence("{first}\n{others}", first=first, others=_in_lines(others))
 
 
 def _minutes(interval: np.timedelta64) -> str:

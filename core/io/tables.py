@@ -8,9 +8,10 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from core.address import Address, location_of
 from core.errors import InputError
+from core.languages import Sentence
 
 Kind = TypeVar("Kind")
-REMEDY = "Save the session again, or correct the file by hand"
+REMEDY = Sentence("Save the session again, or correct the file by hand")
 
 
 def table_of(value: Any) -> Any:
@@ -33,12 +34,25 @@ def from_table(kind: type[Kind], table: Any, where: str) -> Kind:
         InputError: no table, an unknown name, a value of another type, or one that is missing and has no default.
     """
     if not isinstance(table, dict):
-        raise InputError(f"{where} is {_short(table)}; expected a table of {kind.__name__}", remedy=REMEDY)
+        raise InputError(
+            Sentence(
+                "{where} is {found}; expected a table of {kind}", where=where, found=_short(table), kind=kind.__name__
+            ),
+            remedy=REMEDY,
+        )
     hints = get_type_hints(kind)
     if unknown := sorted(set(table) - set(hints)):
-        raise InputError(f"{where} has {', '.join(unknown)}; expected {', '.join(hints)}", remedy=REMEDY)
+        raise InputError(
+            Sentence(
+                "{where} has {unknown}; expected {known}",
+                where=where,
+                unknown=", ".join(unknown),
+                known=", ".join(hints),
+            ),
+            remedy=REMEDY,
+        )
     if missing := [name for name in _required(kind) if name not in table]:
-        raise InputError(f"{where} lacks {', '.join(missing)}", remedy=REMEDY)
+        raise InputError(Sentence("{where} lacks {missing}", where=where, missing=", ".join(missing)), remedy=REMEDY)
     return kind(**{name: _made(value, hints[name], f"{where}.{name}") for name, value in table.items()})
 
 
@@ -62,7 +76,10 @@ def _made(value: Any, hint: Any, where: str) -> Any:
         return float(value)
     if not _fits(value, hint):
         expected = getattr(hint, "__name__", str(hint))
-        raise InputError(f"{where} is {_short(value)}; expected {expected}", remedy=REMEDY)
+        raise InputError(
+            Sentence("{where} is {found}; expected {expected}", where=where, found=_short(value), expected=expected),
+            remedy=REMEDY,
+        )
     return value
 
 

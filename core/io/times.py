@@ -9,6 +9,7 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.opened import Opened
+from core.languages import Sentence
 from core.units import counted_times, frame_of, needs_period, numbered, utc
 
 _EARLIEST, _LATEST = np.datetime64("1678-01-01"), np.datetime64("2262-01-01")
@@ -68,8 +69,13 @@ def times_of(
     if values.size > 1 and not (np.diff(values) > np.timedelta64(0)).all():
         at = int(np.argmin(np.diff(values) > np.timedelta64(0)))
         raise TimeError(
-            f"{where}: times are not strictly ascending ({utc(values[at], 's')}, then {utc(values[at + 1], 's')})",
-            remedy="Sort the file along time and drop the repeated frames",
+            Sentence(
+                "{where}: times are not strictly ascending ({one}, then {next})",
+                where=where,
+                one=utc(values[at], "s"),
+                next=utc(values[at + 1], "s"),
+            ),
+            remedy=Sentence("Sort the file along time and drop the repeated frames"),
         )
     dated = frame_of(values[0]) is None
     if minutes is not None:
@@ -81,7 +87,7 @@ def times_of(
         running[1:] = (starts[1:] == starts[:-1]) & (ends[1:] > ends[:-1])
     if running.any():
         starts = np.where(running, np.roll(ends, 1), starts)
-        note = "totals since the start of the forecast: each frame less the one before"
+        note = Sentence("totals since the start of the forecast: each frame less the one before")
     return Times(dim, values, starts, ends, running, (note,) if note else (), dated)
 
 
@@ -133,8 +139,14 @@ def _by_index(array: xr.DataArray, data: xr.Dataset, where: str) -> Times:
     dim = next((str(d) for d in array.dims if str(d).lower() in _TIMES), None)
     count = array.sizes[dim] if dim else 1
     values = counted_times(count)
-    unread = f" (its {dim} has no units that say of when it is)" if dim in data.variables else ""
-    note = f"{where} states no times{unread}: its frames are counted, and taken to be an hour apart"
+    note = Sentence("{where} states no times: its frames are counted, and taken to be an hour apart", where=where)
+    if dim in data.variables:
+        note = Sentence(
+            "{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to "
+            "be an hour apart",
+            where=where,
+            dim=dim,
+        )
     return Times(dim, values, values, values, np.zeros(count, dtype=bool), (note,), dated=False)
 
 
@@ -145,15 +157,24 @@ def _datetimes(stated: np.ndarray, where: str) -> np.ndarray:
         values = np.array([_date(each, where) for each in values])
     if np.isnat(values).any():
         raise TimeError(
-            f"{where}: the time is missing of {numbered(int(np.isnat(values).sum()), 'frame')}",
-            remedy="Complete the time coordinate",
+            Sentence(
+                "{where}: the time is missing of {frames}",
+                where=where,
+                frames=numbered(int(np.isnat(values).sum()), "{count} frame", "{count} frames"),
+            ),
+            remedy=Sentence("Complete the time coordinate"),
         )
     outside = values[(values < _EARLIEST) | (values > _LATEST)]
     if outside.size:
         raise TimeError(
-            f"{where}: the time {np.datetime_as_string(outside[0], unit='D')} cannot be kept to the nanosecond; expected "
-            f"{str(_EARLIEST)[:4]} to {str(_LATEST)[:4]}",
-            remedy="Move the years of the time coordinate, for instance with cdo shifttime",
+            Sentence(
+                "{where}: the time {time} cannot be kept to the nanosecond; expected {first} to {last}",
+                where=where,
+                time=np.datetime_as_string(outside[0], unit="D"),
+                first=str(_EARLIEST)[:4],
+                last=str(_LATEST)[:4],
+            ),
+            remedy=Sentence("Move the years of the time coordinate, for instance with cdo shifttime"),
         )
     return values.astype("datetime64[ns]")
 
@@ -164,8 +185,12 @@ def _date(stated: Any, where: str) -> np.datetime64:
         return np.datetime64(stated.isoformat(), "us")
     except (AttributeError, ValueError) as error:
         raise TimeError(
-            f'{where}: the time "{stated}" is no date of the standard calendar; expected one of its dates',
-            remedy="Convert the time coordinate to the standard calendar, for instance with cdo setcalendar",
+            Sentence(
+                '{where}: the time "{stated}" is no date of the standard calendar; expected one of its dates',
+                where=where,
+                stated=stated,
+            ),
+            remedy=Sentence("Convert the time coordinate to the standard calendar, for instance with cdo setcalendar"),
         ) from error
 
 
@@ -182,14 +207,14 @@ def _intervals(
     stamp = opened.stamp or "end"
     if stamp == "start":
         return values, values + length, ""
-    note = "" if opened.stamp else f"times taken as the end of their {source}"
+    note = "" if opened.stamp else Sentence("times taken as the end of their {length}", length=source)
     return values - length, values, note
 
 
 def _length(array: xr.DataArray, values: np.ndarray, opened: Opened) -> tuple[np.timedelta64 | None, str]:
     """Length of the interval, from the format, cell_methods or GRIB's step type."""
     if opened.interval is not None:
-        return opened.interval.astype("timedelta64[ns]"), "interval"
+        return opened.interval.astype("timedelta64[ns]"), Sentence("interval")
     methods = str(array.attrs.get("cell_methods", ""))
     summed = re.search(r"\btime\w*: *(sum|mean)", methods)
     stated = re.search(r"interval: *([\d.]+) *([a-z]+)", methods)
@@ -198,7 +223,7 @@ def _length(array: xr.DataArray, values: np.ndarray, opened: Opened) -> tuple[np
     if summed or array.attrs.get("GRIB_stepType") in ("accum", "avg"):
         steps = np.diff(values)
         if steps.size and (steps == steps[0]).all():
-            return steps[0], "step, the spacing of the times"
+            return steps[0], Sentence("step, the spacing of the times")
     return None, ""
 
 

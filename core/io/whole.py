@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import OutputError
+from core.languages import Sentence
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -31,18 +32,29 @@ def refuse_unwritable(path: Path, *, overwrite: bool = False) -> None:
     """
     folder = path.absolute().parent
     if path.is_dir():
-        raise OutputError(f"{path} is a folder; expected the name of a file", remedy="Add a name to it")
+        raise OutputError(
+            Sentence("{path} is a folder; expected the name of a file", path=path), remedy=Sentence("Add a name to it")
+        )
     if path.exists() and not path.is_file():
-        raise OutputError(f"{path} is a device or a pipe; expected the name of a file", remedy="Choose another name")
+        raise OutputError(
+            Sentence("{path} is a device or a pipe; expected the name of a file", path=path),
+            remedy=Sentence("Choose another name"),
+        )
     if path.exists() and not overwrite:
-        raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
+        raise OutputError(
+            Sentence("{path} exists already", path=path), remedy=Sentence("Choose another name, or allow overwriting")
+        )
     if not folder.is_dir():
-        raise OutputError(f"the folder {path.parent} does not exist", remedy="Make it first, or choose another")
+        raise OutputError(
+            Sentence("the folder {folder} does not exist", folder=path.parent),
+            remedy=Sentence("Make it first, or choose another"),
+        )
     try:
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         raise OutputError(
-            f"the folder {path.parent} takes no file ({error.strerror})", remedy="Choose another folder"
+            Sentence("the folder {folder} takes no file ({reason})", folder=path.parent, reason=error.strerror),
+            remedy=Sentence("Choose another folder"),
         ) from error
 
 
@@ -55,8 +67,13 @@ def refuse_ending(path: Path, kinds: Sequence[str]) -> str:
     kind = path.suffix.lower().lstrip(".")
     if kind in kinds:
         return kind
-    ends = f'ends in "{path.suffix}"' if kind else "has no ending"
-    raise OutputError(f"{path.name} {ends}; expected .{', .'.join(kinds)}", remedy="Give another name")
+    told = {"file": path.name, "suffix": path.suffix, "kinds": ", .".join(kinds)}
+    raise OutputError(
+        Sentence('{file} ends in "{suffix}"; expected .{kinds}', **told)
+        if kind
+        else Sentence("{file} has no ending; expected .{kinds}", **told),
+        remedy=Sentence("Give another name"),
+    )
 
 
 def refuse_one_file_twice(*written: Path | None, read: Iterable["Location | None"] = ()) -> None:
@@ -69,11 +86,17 @@ def refuse_one_file_twice(*written: Path | None, read: Iterable["Location | None
     sources = {path.resolve() for path in read if isinstance(path, Path)}
     for path in named:
         if named.count(path) > 1:
-            raise OutputError(f"{path} was named for two things; expected a file for each", remedy="Give another name.")
+            raise OutputError(
+                Sentence("{path} was named for two things; expected a file for each", path=path),
+                remedy=Sentence("Give another name."),
+            )
         if path in sources:
             raise OutputError(
-                f"{path} is read by this command, and would be replaced by what it writes; expected another file",
-                remedy="Give the output another name.",
+                Sentence(
+                    "{path} is read by this command, and would be replaced by what it writes; expected another file",
+                    path=path,
+                ),
+                remedy=Sentence("Give the output another name."),
             )
 
 
@@ -95,10 +118,15 @@ def refuse_unwritable_store(path: Path, *, overwrite: bool = False) -> None:
         OutputError: the store exists and may not be replaced, something else has its name, or it cannot be made there.
     """
     if path.is_dir() and not any((path / name).exists() for name in STORE_MARKS):
-        raise OutputError(f"{path} is a folder, and no Zarr store", remedy="Choose another name")
+        raise OutputError(
+            Sentence("{path} is a folder, and no Zarr store", path=path), remedy=Sentence("Choose another name")
+        )
     if path.is_dir():
         if not overwrite:
-            raise OutputError(f"{path} exists already", remedy="Choose another name, or allow overwriting")
+            raise OutputError(
+                Sentence("{path} exists already", path=path),
+                remedy=Sentence("Choose another name, or allow overwriting"),
+            )
         return
     refuse_unwritable(path)
 
@@ -133,7 +161,8 @@ def _whole_folder(path: Path) -> Iterator[Path]:
             shutil.rmtree(beside, ignore_errors=True)
     except (OSError, RuntimeError) as error:
         raise OutputError(
-            f"{path} cannot be written: {error}", remedy="Check the folder's permissions and the space left on the disk"
+            Sentence("{path} cannot be written: {error}", path=path, error=error),
+            remedy=Sentence("Check the folder's permissions and the space left on the disk"),
         ) from error
 
 
@@ -157,5 +186,6 @@ def whole(path: Path) -> Iterator[Path]:
             Path(name).unlink(missing_ok=True)
     except (OSError, RuntimeError) as error:
         raise OutputError(
-            f"{path} cannot be written: {error}", remedy="Check the folder's permissions and the space left on the disk"
+            Sentence("{path} cannot be written: {error}", path=path, error=error),
+            remedy=Sentence("Check the folder's permissions and the space left on the disk"),
         ) from error

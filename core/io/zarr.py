@@ -10,6 +10,7 @@ from core.io.groups import datasets_of
 from core.io.netcdf import undecodable
 from core.io.opened import Opened
 from core.io.recognise import ZARR_NAMES
+from core.languages import Sentence
 
 
 def open_zarr(path: Path) -> Opened:
@@ -32,8 +33,12 @@ def open_zarr(path: Path) -> Opened:
         raise undecodable(path, error) from error
     except (OSError, KeyError, TypeError) as error:
         raise InputError(
-            f"{path.name} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions",
-            remedy="Open the group that holds the data, or write the store again with xarray",
+            Sentence(
+                "{file} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions",
+                file=path.name,
+                error=error,
+            ),
+            remedy=Sentence("Open the group that holds the data, or write the store again with xarray"),
         ) from error
     return Opened(kind="Zarr", data=parts, close=close)
 
@@ -51,8 +56,13 @@ def folder_of_store(path: Path) -> str:
     outermost = [each for each in marked if not any(_lies_in(each, other) for other in marked)]
     if len(outermost) > 1:
         raise InputError(
-            f"{path.name} holds {len(outermost)} Zarr stores ({', '.join(sorted(outermost))}); expected one",
-            remedy="Pack the one that is meant by itself",
+            Sentence(
+                "{file} holds {count} Zarr stores ({stores}); expected one",
+                file=path.name,
+                count=len(outermost),
+                stores=", ".join(sorted(outermost)),
+            ),
+            remedy=Sentence("Pack the one that is meant by itself"),
         )
     return outermost[0]
 

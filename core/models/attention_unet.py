@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import ModelError
+from core.languages import Sentence
 
 
 class BatchNorm(nn.Module):
@@ -152,9 +153,16 @@ class AttentionUNet(nn.Module):
 def _check(multipliers: Sequence[int], dropout: Sequence[float], norm: str) -> None:
     if len(multipliers) < 2 or not dropout:
         raise ModelError(
-            f"[network] has {len(multipliers)} channel_multipliers and {len(dropout)} dropout rates; "
-            "expected at least two levels and one rate",
-            remedy="Correct channel_multipliers or dropout",
+            Sentence(
+                "[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels "
+                "and one rate",
+                levels=len(multipliers),
+                rates=len(dropout),
+            ),
+            remedy=Sentence("Correct channel_multipliers or dropout"),
         )
     if norm not in NORMS:
-        raise ModelError(f'[network] has the norm "{norm}"; expected one of {", ".join(NORMS)}', remedy="Correct norm")
+        raise ModelError(
+            Sentence('[network] has the norm "{norm}"; expected one of {known}', norm=norm, known=", ".join(NORMS)),
+            remedy=Sentence("Correct norm"),
+        )

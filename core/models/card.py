@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ModelError
+from core.languages import Sentence
 
 SCALERS = ("domain", "pixel", "land_mask")
 """What a climate's statistics are told apart by, besides the month: nothing, the cell, or land and water, a cell being
@@ -102,7 +103,10 @@ def read_card(path: Path) -> ModelCard:
     try:
         return _card_of(path.read_text(encoding="utf-8"), path)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ModelError(f"{path} cannot be read as a model card: {error}", remedy="Reinstall the model") from error
+        raise ModelError(
+            Sentence("{path} cannot be read as a model card: {error}", path=path, error=error),
+            remedy=Sentence("Reinstall the model"),
+        ) from error
 
 
 @lru_cache(maxsize=256)
@@ -112,15 +116,19 @@ def _card_of(text: str, path: Path) -> ModelCard:
     known = {f.name for f in fields(ModelCard)}
     if unknown := sorted(set(table) - known):
         raise ModelError(
-            f"{path} has the unknown entries {unknown}", remedy="Use a model made for this version"
+            Sentence("{path} has the unknown entries {unknown}", path=path, unknown=unknown),
+            remedy=Sentence("Use a model made for this version"),
         ) from None
     try:
         card = ModelCard(**table)
     except TypeError as error:
-        raise ModelError(f"{path} is incomplete: {error}", remedy="Reinstall the model") from error
+        raise ModelError(
+            Sentence("{path} is incomplete: {error}", path=path, error=error), remedy=Sentence("Reinstall the model")
+        ) from error
     if card.stage not in ("correct", "downscale"):
         raise ModelError(
-            f'{path} has stage "{card.stage}"; expected "correct" or "downscale"', remedy="Correct the card"
+            Sentence('{path} has stage "{own}"; expected "correct" or "downscale"', path=path, own=card.stage),
+            remedy=Sentence("Correct the card"),
         )
     _check_normalisation(card, path)
     _check_channels(card, path)
@@ -131,24 +139,42 @@ def _check_channels(card: ModelCard, path: Path) -> None:
     for name, entries in card.channels.items():
         if set(entries) != {"units", "mean", "sd"} or not entries["sd"] > 0:
             raise ModelError(
-                f"{path} has channel {name} with {entries}; expected units, mean and an sd above 0",
-                remedy="Correct the card",
+                Sentence(
+                    "{path} has channel {name} with {entries}; expected units, mean and an sd above 0",
+                    path=path,
+                    name=name,
+                    entries=entries,
+                ),
+                remedy=Sentence("Correct the card"),
             )
     if card.observations and card.stage != "downscale":
         raise ModelError(
-            f"{path} has observations in stage {card.stage}; expected downscale, for gauges are pixels of the fine field",
-            remedy="Correct the card",
+            Sentence(
+                "{path} has observations in stage {own}; expected downscale, for gauges are pixels of the fine field",
+                path=path,
+                own=card.stage,
+            ),
+            remedy=Sentence("Correct the card"),
         )
 
 
 def _check_normalisation(card: ModelCard, path: Path) -> None:
     if card.scaler and card.scaler not in SCALERS:
         raise ModelError(
-            f'{path} has scaler "{card.scaler}"; expected one of {", ".join(SCALERS)}', remedy="Correct the card"
+            Sentence(
+                '{path} has scaler "{scaler}"; expected one of {known}',
+                path=path,
+                scaler=card.scaler,
+                known=", ".join(SCALERS),
+            ),
+            remedy=Sentence("Correct the card"),
         )
     if card.instance_norm and card.region_independent:
         raise ModelError(
-            f"{path} says region_independent with instance_norm; expected false, for a field's mean and "
-            "standard deviation are those of the region that is run",
-            remedy="Correct the card",
+            Sentence(
+                "{path} says region_independent with instance_norm; expected false, for a field's mean and standard "
+                "deviation are those of the region that is run",
+                path=path,
+            ),
+            remedy=Sentence("Correct the card"),
         )

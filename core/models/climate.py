@@ -11,6 +11,7 @@ import numpy as np
 
 from core.covariates import land_share
 from core.errors import GridError, ModelError, TimeError
+from core.languages import Sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,9 +43,13 @@ class Climate:
             return cls(kind, **arrays)
         except TypeError as error:
             raise ModelError(
-                f'the weights hold {", ".join(arrays) or "nothing"} of the "{kind}" scaler\'s statistics; expected '
-                "months, mean, sd, latitude and longitude",
-                remedy="Reinstall the model",
+                Sentence(
+                    'the weights hold {held} of the "{kind}" scaler\'s statistics; expected months, mean, sd, '
+                    "latitude and longitude",
+                    held=", ".join(arrays) or "nothing",
+                    kind=kind,
+                ),
+                remedy=Sentence("Reinstall the model"),
             ) from error
 
     def arrays(self) -> dict[str, np.ndarray]:
@@ -64,9 +69,12 @@ class Climate:
         """
         if unknown := sorted(set(months) - set(self.months.tolist())):
             raise TimeError(
-                f"the input has times in month {_listed(unknown)}; "
-                f"the model's statistics are of month {_listed(self.months)}",
-                remedy="Choose a time in a month that the model was trained on, or a model without a scaler",
+                Sentence(
+                    "the input has times in month {found}; the model's statistics are of month {known}",
+                    found=_listed(unknown),
+                    known=_listed(self.months),
+                ),
+                remedy=Sentence("Choose a time in a month that the model was trained on, or a model without a scaler"),
             )
         if self.kind != "pixel":
             return
@@ -74,9 +82,16 @@ class Climate:
             low, high = _edges(known)[[0, -1]]
             if found.min() < low or found.max() > high:
                 raise GridError(
-                    f"the region has cells at {name} {found.min():.6g} to {found.max():.6g}; the model's statistics "
-                    f"cover {name} {low:.6g} to {high:.6g}",
-                    remedy="Choose a region inside it, or a model without statistics by pixel",
+                    Sentence(
+                        "the region has cells at {name} {least:.6g} to {most:.6g}; the model's statistics cover "
+                        "{name} {low:.6g} to {high:.6g}",
+                        name=name,
+                        least=found.min(),
+                        most=found.max(),
+                        low=low,
+                        high=high,
+                    ),
+                    remedy=Sentence("Choose a region inside it, or a model without statistics by pixel"),
                 )
 
     def fields(self, latitude: np.ndarray, longitude: np.ndarray, month: int) -> np.ndarray:

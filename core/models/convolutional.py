@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import ModelError
+from core.languages import Sentence
 
 
 def prime_factors(number: int) -> tuple[int, ...]:
@@ -59,9 +60,14 @@ def bicubic_branch(channel: int, factor: int, conditioned_on_input: int) -> Bicu
     """
     if factor < 1 or not 0 <= channel < conditioned_on_input:
         raise ModelError(
-            f"[network] has factor {factor} and cells_channel {channel}; "
-            f"expected a factor of at least 1 and a channel from 0 to {conditioned_on_input - 1}",
-            remedy="Correct factor or cells_channel",
+            Sentence(
+                "[network] has factor {factor} and cells_channel {channel}; expected a factor of at least 1 and a "
+                "channel from 0 to {last}",
+                factor=factor,
+                channel=channel,
+                last=conditioned_on_input - 1,
+            ),
+            remedy=Sentence("Correct factor or cells_channel"),
         )
     return BicubicBranch(channel, factor) if factor > 1 else None
 
@@ -116,9 +122,12 @@ class Convolutional(nn.Module):
         super().__init__()
         if len(n_channels) != 2 or len(kernels) != 2 or any(kernel % 2 == 0 for kernel in kernels):
             raise ModelError(
-                f"[network] has n_channels {list(n_channels)} and kernels {list(kernels)}; "
-                "expected two widths and two odd kernels",
-                remedy="Correct n_channels or kernels",
+                Sentence(
+                    "[network] has n_channels {widths} and kernels {kernels}; expected two widths and two odd kernels",
+                    widths=list(n_channels),
+                    kernels=list(kernels),
+                ),
+                remedy=Sentence("Correct n_channels or kernels"),
             )
         self.stride = self.factor = factor
         self.branch = bicubic_branch(cells_channel, factor, conditioned_on_input)

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import ModelError
+from core.languages import Sentence
 
 GROUPS = 8
 """Groups of every normalisation; fewer where a width is no multiple of it."""
@@ -220,13 +221,21 @@ class DiffusionUNet(nn.Module):
 def _check(n_channels: int, multipliers: Sequence[int], is_attention: Sequence[bool], n_blocks: int) -> None:
     if len(multipliers) != len(is_attention) or not multipliers:
         raise ModelError(
-            f"[network] has {len(multipliers)} channel_multipliers and {len(is_attention)} is_attention; "
-            "expected one of each for every level",
-            remedy="Give both lists the same length",
+            Sentence(
+                "[network] has {levels} channel_multipliers and {marks} is_attention; expected one of each for every "
+                "level",
+                levels=len(multipliers),
+                marks=len(is_attention),
+            ),
+            remedy=Sentence("Give both lists the same length"),
         )
     if n_channels < 4 or n_channels % 2 or n_blocks < 1:
         raise ModelError(
-            f"[network] has n_channels {n_channels} and n_blocks {n_blocks}; "
-            "expected an even width of at least 4 and at least one block",
-            remedy="Correct n_channels or n_blocks",
+            Sentence(
+                "[network] has n_channels {n_channels} and n_blocks {n_blocks}; expected an even width of at least 4 "
+                "and at least one block",
+                n_channels=n_channels,
+                n_blocks=n_blocks,
+            ),
+            remedy=Sentence("Correct n_channels or n_blocks"),
         )

@@ -10,6 +10,7 @@ from typing import Any
 from torch import nn
 
 from core.errors import ModelError
+from core.languages import Sentence
 from core.models.condition import condition_channels
 from core.models.context import ContextEncoder
 from core.models.denoiser import Centred, Denoiser, Direct, Estimate, Preparing, VPDenoiser
@@ -43,14 +44,16 @@ def network_of(family: str, settings: Mapping[str, Any], channels: int) -> nn.Mo
     """
     if family not in FAMILIES:
         raise ModelError(
-            f'the family is "{family}"; expected one of {", ".join(FAMILIES)}', remedy="Correct the card or the recipe"
+            Sentence('the family is "{family}"; expected one of {known}', family=family, known=", ".join(FAMILIES)),
+            remedy=Sentence("Correct the card or the recipe"),
         )
     module, name = FAMILIES[family].split(":")
     try:
         return getattr(import_module(module), name)(**{"conditioned_on_input": channels, **settings})
     except TypeError as error:
         raise ModelError(
-            f'[network] does not fit the family "{family}": {error}', remedy="Correct the card or the recipe"
+            Sentence('[network] does not fit the family "{family}": {error}', family=family, error=error),
+            remedy=Sentence("Correct the card or the recipe"),
         ) from error
 
 
@@ -79,8 +82,12 @@ def denoiser_of(prediction: str, network: Any, noise: Mapping[str, Any]) -> Deno
     """
     if prediction not in PREDICTIONS:
         raise ModelError(
-            f'the prediction is "{prediction}"; expected one of {", ".join(PREDICTIONS)}',
-            remedy="Correct the card or the recipe",
+            Sentence(
+                'the prediction is "{prediction}"; expected one of {known}',
+                prediction=prediction,
+                known=", ".join(PREDICTIONS),
+            ),
+            remedy=Sentence("Correct the card or the recipe"),
         )
     if isinstance(network, Preparing):
         return _around_estimate(prediction, network)
@@ -95,7 +102,10 @@ def _around_estimate(prediction: str, network: Any) -> Denoiser:
     """Of a network that prepares: a sample around its estimate, or the estimate."""
     if prediction not in ("edm", "direct"):
         raise ModelError(
-            f'the prediction of a sequence model is "{prediction}"; expected edm, or direct for its estimate alone',
-            remedy="Correct the card or the recipe",
+            Sentence(
+                'the prediction of a sequence model is "{prediction}"; expected edm, or direct for its estimate alone',
+                prediction=prediction,
+            ),
+            remedy=Sentence("Correct the card or the recipe"),
         )
     return Centred(network) if prediction == "edm" else Estimate(network)

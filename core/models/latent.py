@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import ModelError
+from core.languages import Sentence
 from core.models.unet import UNet, pixel_norm
 
 CODED_SD = 0.5
@@ -160,9 +161,13 @@ class LatentUNet(nn.Module):
         side = math.isqrt(latent_channels)
         if side**2 != latent_channels or down % side:
             raise ModelError(
-                f"[network] has latent_channels {latent_channels} and down {down}; expected a square number whose root "
-                "divides down",
-                remedy="Use 4 and 4",
+                Sentence(
+                    "[network] has latent_channels {latent_channels} and down {down}; expected a square number whose "
+                    "root divides down",
+                    latent_channels=latent_channels,
+                    down=down,
+                ),
+                remedy=Sentence("Use 4 and 4"),
             )
         self.down, self.side, self.coarser = down, side, down // side
         self.autoencoder = Autoencoder(conditioned_on_input, down, latent_channels, **(autoencoder or {}))

@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from core.errors import ModelError, SpecError
+from core.languages import Sentence
 from core.models.card import ModelCard
 from core.models.climate import Climate
 from core.models.condition import denoised_channels
@@ -52,7 +53,10 @@ class Model:
         except ModelError:
             raise
         except Exception as error:  # safetensors raises its own type, torch RuntimeError
-            raise ModelError(f"{weights} does not fit its card: {error}", remedy="Reinstall the model") from error
+            raise ModelError(
+                Sentence("{weights} does not fit its card: {error}", weights=weights, error=error),
+                remedy=Sentence("Reinstall the model"),
+            ) from error
         space = ResidualSpace.of(card, card.residual_sd, card.condition_scale, card.field_mean)
         return cls(card, denoisers, space, climate)
 
@@ -171,7 +175,9 @@ def decoded(network: Any, space: ResidualSpace, made: Tensor, base: Tensor, cond
     """
     if isinstance(network, LatentUNet):
         if condition is None:
-            raise SpecError("codes were to be decoded without their condition", remedy="Give the condition")
+            raise SpecError(
+                Sentence("codes were to be decoded without their condition"), remedy=Sentence("Give the condition")
+            )
         made = network.fields(made, condition)
     rain = space.decode(made[:, :1], base)
     return torch.where(made[:, 1:] < 0, torch.zeros_like(rain), rain) if made.shape[1] > 1 else rain

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from platformdirs import user_data_path
 
 from core.errors import ModelError, OutputError
+from core.languages import Sentence
 from core.models.card import ModelCard, read_card
 from core.types import VARIABLES
 
@@ -63,7 +64,8 @@ def folder_of(model_id: str) -> Path:
                 return path.parent
     known = ", ".join(models()) or "none"
     raise ModelError(
-        f'there is no model "{model_id}"; the models at hand are: {known}', remedy="Choose one of these, or train it"
+        Sentence('there is no model "{model}"; the models at hand are: {known}', model=model_id, known=known),
+        remedy=Sentence("Choose one of these, or train it"),
     )
 
 
@@ -102,8 +104,8 @@ def grids(variable: str, downscaler: str | None = None) -> dict[str, Any]:
         if card is not None and card.variable == variable:
             return grids_of(card)
     raise ModelError(
-        f"no model for {VARIABLES[variable].title.lower()} is installed",
-        remedy="Train one with `stormlens train` (resources/recipes), or open another variable of the file",
+        Sentence("no model for {quantity} is installed", quantity=(VARIABLES[variable].title.lower(),)),
+        remedy=Sentence("Train one with `stormlens train` (resources/recipes), or open another variable of the file"),
     )
 
 
@@ -120,7 +122,10 @@ def install(folder: Path) -> ModelCard:
     card = read_card(folder / "card.toml")
     weights = folder / "weights.safetensors"
     if not weights.exists() or hashlib.sha256(weights.read_bytes()).hexdigest() != card.sha256:
-        raise ModelError(f"{folder} holds no weights that its card describes", remedy="Train the model again")
+        raise ModelError(
+            Sentence("{folder} holds no weights that its card describes", folder=folder),
+            remedy=Sentence("Train the model again"),
+        )
     root = user_folder()
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -130,7 +135,10 @@ def install(folder: Path) -> ModelCard:
                 (root / card.id).rename(Path(beside) / "old")
             (Path(beside) / "new").rename(root / card.id)
     except OSError as error:
-        raise OutputError(f"{root / card.id} cannot be written: {error}", remedy="Check its permissions") from error
+        raise OutputError(
+            Sentence("{folder} cannot be written: {error}", folder=root / card.id, error=error),
+            remedy=Sentence("Check its permissions"),
+        ) from error
     load.cache_clear()
     return card
 
@@ -154,11 +162,16 @@ def load(model_id: str, device: str = "cpu") -> "Model":
     card = read_card(folder / "card.toml")
     weights = folder / "weights.safetensors"
     if not weights.exists():
-        raise ModelError(f"{weights} does not exist", remedy="Reinstall the model")
+        raise ModelError(Sentence("{weights} does not exist", weights=weights), remedy=Sentence("Reinstall the model"))
     found = hashlib.sha256(weights.read_bytes()).hexdigest()
     if found != card.sha256:
         raise ModelError(
-            f"{weights} has sha256 {found[:12]}...; its card expects {card.sha256[:12]}...",
-            remedy="The file is damaged or belongs to another version: reinstall the model",
+            Sentence(
+                "{weights} has sha256 {found}...; its card expects {expected}...",
+                weights=weights,
+                found=found[:12],
+                expected=card.sha256[:12],
+            ),
+            remedy=Sentence("The file is damaged or belongs to another version: reinstall the model"),
         )
     return Model.from_file(card, weights, device)

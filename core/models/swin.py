@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import ModelError
+from core.languages import Sentence
 from core.models.convolutional import bicubic_branch, prime_factors
 
 
@@ -176,9 +177,14 @@ class SwinSR(nn.Module):
         super().__init__()
         if n_channels % n_heads or window < 2:
             raise ModelError(
-                f"[network] has n_channels {n_channels}, n_heads {n_heads} and window {window}; "
-                "expected a width that the heads divide and a window of at least 2",
-                remedy="Correct n_channels, n_heads or window",
+                Sentence(
+                    "[network] has n_channels {n_channels}, n_heads {n_heads} and window {window}; expected a width "
+                    "that the heads divide and a window of at least 2",
+                    n_channels=n_channels,
+                    n_heads=n_heads,
+                    window=window,
+                ),
+                remedy=Sentence("Correct n_channels, n_heads or window"),
             )
         self.factor = factor
         self.stride = window * factor

@@ -9,6 +9,7 @@ from core.errors import ModelError, SpecError
 from core.io import open_scene
 from core.io.reading import Reading
 from core.io.session_file import SavedSession, check_reference
+from core.languages import Sentence
 from core.pipeline.plan import cards_of
 from core.pipeline.run import run
 from core.types import Run, Scene, Step
@@ -54,9 +55,10 @@ def run_again(session: SavedSession, *, models: Mapping[str, Any] | None = None)
     """
     if session.run_spec is None or session.input is None or session.reading.role == "result":
         raise SpecError(
-            "the session has nothing to run: "
-            + ("no field was open" if session.input is None else "it shows a result"),
-            remedy="Open a field in the window, choose the models, and save the session again",
+            Sentence("the session has nothing to run: no field was open")
+            if session.input is None
+            else Sentence("the session has nothing to run: it shows a result"),
+            remedy=Sentence("Open a field in the window, choose the models, and save the session again"),
         )
     _check_models(session, cards_of(models))
     path, truth, gauges = (
@@ -72,7 +74,12 @@ def _check_models(session: SavedSession, cards: Mapping[str, Any]) -> None:
     for model, sha256 in session.models.items():
         if model in cards and cards[model].sha256 != sha256:
             raise ModelError(
-                f'model "{model}" has weights of sha256 {cards[model].sha256[:12]}...; expected {sha256[:12]}..., with '
-                "which the session was saved",
-                remedy="Install the model of then, or save the session again with this one",
+                Sentence(
+                    'model "{model}" has weights of sha256 {found}...; expected {expected}..., with which the session '
+                    "was saved",
+                    model=model,
+                    found=cards[model].sha256[:12],
+                    expected=sha256[:12],
+                ),
+                remedy=Sentence("Install the model of then, or save the session again with this one"),
             )

@@ -6,6 +6,7 @@ from time import monotonic
 
 from core.device import Device, out_of_memory, release_memory
 from core.errors import SpecError
+from core.languages import Sentence
 from core.pipeline.memory import Plan, plan_of, smaller
 from core.pipeline.prepare import load, prepare
 from core.pipeline.results import Results
@@ -90,8 +91,12 @@ def _explained(error: Exception, plan: Plan) -> Exception:
     if not out_of_memory(error):
         return error
     return SpecError(
-        f"memory fell short on {plan.device.title}, with {plan.told[-1] if plan.told else 'one worker'}",
-        remedy="Ask for fewer members or times, or a smaller region; or close other programs",
+        Sentence(
+            "memory fell short on {device}, with {plan}",
+            device=plan.device.title,
+            plan=plan.told[-1] if plan.told else Sentence("one worker"),
+        ),
+        remedy=Sentence("Ask for fewer members or times, or a smaller region; or close other programs"),
     )
 
 
@@ -104,7 +109,7 @@ def _members(
     per_task = sum(load.evaluations for load in each.values())
     done = per_task * sum(task.wanted for task in tasks if task not in missing)
     if plan.told:
-        yield Step(next(iter(each)), done, total, f"for want of memory: {plan.told[-1]}")
+        yield Step(next(iter(each)), done, total, Sentence("for want of memory: {plan}", plan=plan.told[-1]))
     if work.rolling:
         whole = [each for each in sequences_of(tasks) if any(map(results.lacks, each))]
         done = per_task * sum(task.wanted for each in sequences_of(tasks) if each not in whole for task in each)
@@ -118,6 +123,12 @@ def _members(
                 yield Step(tick.stage, done, total, preview=results.glance(tick))
                 continue
             for preview in results.add(tick):
-                yield Step(tick.stage, done, total, f"member {preview.member + 1} of {spec.members}", preview)
+                yield Step(
+                    tick.stage,
+                    done,
+                    total,
+                    Sentence("member {number} of {members}", number=preview.member + 1, members=spec.members),
+                    preview,
+                )
     finally:
         ticks.close()

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from core.errors import InputError
 from core.grid import crop
+from core.languages import Sentence
 from core.models.condition import Standard, standardised, upsampled
 from core.pipeline.window import Patch, Span, Window
 from core.sampling.sample import Model
@@ -75,7 +76,14 @@ def _cells(span: Span, first: int, factor: int, count: int) -> np.ndarray:
 def _check_known(name: str, values: np.ndarray, card: Any) -> None:
     if missing := int(np.isnan(values).sum()):
         raise InputError(
-            f'{name} has {missing} missing values on the cells that "{card.id}" sees in and around the region; expected '
-            "none",
-            remedy="Choose a region or a time without gaps, fill them in the file, or choose a model without this channel",
+            Sentence(
+                '{name} has {missing} missing values on the cells that "{model}" sees in and around the region; '
+                "expected none",
+                name=name,
+                missing=missing,
+                model=card.id,
+            ),
+            remedy=Sentence(
+                "Choose a region or a time without gaps, fill them in the file, or choose a model without this channel"
+            ),
         )

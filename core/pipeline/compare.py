@@ -8,6 +8,7 @@ import xarray as xr
 
 from core.errors import SpecError
 from core.grid import coarsen
+from core.languages import Sentence
 from core.pipeline.baselines import bilinear
 from core.pipeline.benches import ADDED, BOUNDS, ORACLE, OURS, RIVALS, Benches, benches_of, coarse_systems, fine_systems
 from core.types import Run
@@ -84,8 +85,8 @@ def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0, selection: Select
     """
     if run.truth is None:
         raise SpecError(
-            "the run has no truth to compare with; expected a fine field of the same time and place",
-            remedy="Open the input together with its truth.",
+            Sentence("the run has no truth to compare with; expected a fine field of the same time and place"),
+            remedy=Sentence("Open the input together with its truth."),
         )
     systems, coarse_truth = fine_systems(run, seed), coarsen(run.truth, run.factor)
     benches = benches_of(run, seed, systems)
@@ -99,7 +100,7 @@ def compare(run: Run, *, bootstrap: int = 1000, seed: int = 0, selection: Select
         corrected, table, pairs = chosen.corrected, chosen.table, chosen.errors
         last = last[0], last[1].where(benches.last.part(selection).known)
     if table is None:  # a run has at least one stage
-        raise SpecError("no known pixel was chosen to score", remedy="Choose others, or all")
+        raise SpecError(Sentence("no known pixel was chosen to score"), remedy=Sentence("Choose others, or all"))
     errors = {key: _sample(values, seed) for key, values in pairs.items()}
     counts = {key: values.size for key, values in pairs.items()}
     means = {key: _means(values) for key, values in pairs.items()}

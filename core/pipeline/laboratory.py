@@ -14,6 +14,7 @@ import numpy as np
 import xarray as xr
 
 from core.grid import coarsen, crop
+from core.languages import Sentence
 from core.pipeline.plan import evaluations, evaluations_per_member
 from core.pipeline.run import run
 from core.pipeline.variants import MODELS, Variant, check_variants
@@ -163,7 +164,13 @@ def compare_samplers(
     for index, variant in enumerate(variants):
         before, pair = sum(work[:index]), (variant.spec.corrector, variant.spec.downscaler)
         if pair not in warmed:
-            yield Step("samplers", before, sum(work), f"{variant.name}: warming up", Trial(index, 0, work[index]))
+            yield Step(
+                "samplers",
+                before,
+                sum(work),
+                Sentence("{name}: warming up", name=variant.name),
+                Trial(index, 0, work[index]),
+            )
             yield from _silent(run(_short(variant.spec), scene, **settings), before, sum(work), index, work[index])
             warmed.add(pair)
         steps = run(variant.spec, scene, **settings)
@@ -201,7 +208,7 @@ def _silent(
     """Work that does not count, which can be stopped all the same."""
     try:
         for _ in steps:
-            yield Step("samplers", before, total, "warming up", Trial(index, 0, work))
+            yield Step("samplers", before, total, Sentence("warming up"), Trial(index, 0, work))
     finally:
         steps.close()
 

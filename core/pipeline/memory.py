@@ -109,9 +109,13 @@ def smaller(plan: Plan, work: Work) -> Plan | None:
     workers, sides = plan.device.workers, _smaller_tiles(work)
     if workers > 1:
         device = replace(plan.device, workers=workers // 2)
-        return replace(plan, device=device, told=(*plan.told, f"{workers // 2} of {workers} workers"))
+        return replace(
+            plan,
+            device=device,
+            told=(*plan.told, Sentence("{some} of {workers} workers", some=workers // 2, workers=workers)),
+        )
     if sides:
-        return replace(plan, tile=sides[0], told=(*plan.told, f"tiles of {sides[0]} x {sides[0]}"))
+        return replace(plan, tile=sides[0], told=(*plan.told, Sentence("tiles of {side} x {side}", side=sides[0])))
     if plan.device.name != "cpu":
         cpu = choose("cpu")
         return Plan(cpu, 0, plan.expected, available_bytes("cpu"), (*plan.told, cpu.title))

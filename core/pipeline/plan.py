@@ -84,31 +84,51 @@ def evaluations_per_member(spec: RunSpec, scene: Scene, *, models: Mapping[str, 
 
 def _check_numbers(spec: RunSpec) -> None:
     if spec.members < 1:
-        raise SpecError(f"members is {spec.members}; expected 1 or more, in the run", remedy="Ask for 16 members.")
+        raise SpecError(
+            Sentence("members is {members}; expected 1 or more, in the run", members=spec.members),
+            remedy=Sentence("Ask for 16 members."),
+        )
     if not -(2**63) <= spec.seed < 2**63:
-        raise SpecError(f"seed is {spec.seed}; expected a 64-bit integer, in the run", remedy="Use seed 0.")
+        raise SpecError(
+            Sentence("seed is {seed}; expected a 64-bit integer, in the run", seed=spec.seed),
+            remedy=Sentence("Use seed 0."),
+        )
     if spec.tile != 0 and spec.tile < LEAST_SIDE:
         raise SpecError(
-            f"tile is {spec.tile}; expected {LEAST_SIDE} or more pixels, in the run",
-            remedy="Use tile 0: large fields are then cut into tiles of the usual size.",
+            Sentence(
+                "tile is {tile}; expected {least} or more pixels, in the run",
+                tile=spec.tile,
+                least=LEAST_SIDE,
+            ),
+            remedy=Sentence("Use tile 0: large fields are then cut into tiles of the usual size."),
         )
     if not 0 < spec.guidance_strength < float("inf"):
         raise SpecError(
-            f"guidance_strength is {spec.guidance_strength}; expected a number above 0, in the run",
-            remedy="Use strength 1.",
+            Sentence(
+                "guidance_strength is {guidance_strength}; expected a number above 0, in the run",
+                guidance_strength=spec.guidance_strength,
+            ),
+            remedy=Sentence("Use strength 1."),
         )
     if not 0 <= spec.condition_weight < float("inf"):
         raise SpecError(
-            f"condition_weight is {spec.condition_weight}; expected a number from 0 up, in the run",
-            remedy="Use weight 1, which is off.",
+            Sentence(
+                "condition_weight is {condition_weight}; expected a number from 0 up, in the run",
+                condition_weight=spec.condition_weight,
+            ),
+            remedy=Sentence("Use weight 1, which is off."),
         )
 
 
 def _check_names(spec: RunSpec) -> None:
     if unknown := sorted(set(spec.corrector_sampler) - set(STAGE)):
         raise SpecError(
-            f"corrector_sampler has {', '.join(unknown)}; expected none but {', '.join(STAGE)}, in the run",
-            remedy="Set them for the whole run.",
+            Sentence(
+                "corrector_sampler has {unknown}; expected none but {known}, in the run",
+                unknown=", ".join(unknown),
+                known=", ".join(STAGE),
+            ),
+            remedy=Sentence("Set them for the whole run."),
         )
     for stage in ("correct", "downscale"):
         _check_levels(spec.of_stage(stage))
@@ -128,7 +148,8 @@ def _check_levels(spec: RunSpec) -> None:
 def _check_name(what: str, name: str, known: Mapping[str, Any]) -> None:
     if name not in known:
         raise SpecError(
-            f'{what} is "{name}"; expected {", ".join(known)}, in the run', remedy=f"Use {_nearest(name, known)}."
+            Sentence('{what} is "{name}"; expected {known}, in the run', what=what, name=name, known=", ".join(known)),
+            remedy=Sentence("Use {name}.", name=_nearest(name, known)),
         )
 
 
@@ -136,13 +157,26 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
     if model_id not in cards:
         fitting = [key for key, card in cards.items() if card.stage == stage]
         raise ModelError(
-            f'model "{model_id}" is not installed; expected one of {", ".join(fitting) or "none"} for stage {stage}',
-            remedy=f"Use {_nearest(model_id, fitting)}." if fitting else "Train one with `stormlens train`.",
+            Sentence(
+                'model "{model}" is not installed; expected one of {known} for stage {stage}',
+                model=model_id,
+                known=", ".join(fitting) or Sentence("none"),
+                stage=stage,
+            ),
+            remedy=Sentence("Use {model}.", model=_nearest(model_id, fitting))
+            if fitting
+            else Sentence("Train one with `stormlens train`."),
         )
     card = cards[model_id]
     if card.stage != stage:
         raise ModelError(
-            f'model "{model_id}" is for stage {card.stage}; expected one for {stage}', remedy="Choose another model."
+            Sentence(
+                'model "{model}" is for stage {own}; expected one for {stage}',
+                model=model_id,
+                own=card.stage,
+                stage=stage,
+            ),
+            remedy=Sentence("Choose another model."),
         )
     if stage == "downscale" and card.factor != scene.factor:
         raise ModelError(
@@ -330,7 +364,8 @@ def _check_step(model_id: str, expected: float, scene: Scene) -> None:
     if abs(found / expected - 1) > STEP_TOLERANCE[grid.projected]:
         raise ModelError(
             Sentence(
-                'model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} '
+                'model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found '
+                "{found:.3g} "
                 "degrees ({found_km:.1f} km) in {scene}",
                 model=model_id,
                 expected=expected,

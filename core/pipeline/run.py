@@ -5,6 +5,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from core.languages import Sentence
 from core.pipeline.plan import cards_of, check, evaluations
 from core.pipeline.window import HALO, Halo
 from core.sampling.load import Load, loads
@@ -54,7 +55,7 @@ def run(
     begun = monotonic()
     each = loads(spec, scene, cards_of(models))
     total = evaluations(spec, scene, models=models)
-    yield Step(next(iter(each)), 0, total, "loading models")
+    yield Step(next(iter(each)), 0, total, Sentence("loading models"))
     from core.device import choose, keep_memory, release_memory
     from core.pipeline.attempts import attempts
     from core.pipeline.memory import SHARE

@@ -5,6 +5,8 @@ from typing import Any
 
 import numpy as np
 
+from core.languages import Sentence
+
 
 def seen_in_training(cards: Iterable[Any], times: np.ndarray) -> str:
     """Which models have learned from, or were tuned on, some of these times; empty where none has.
@@ -16,14 +18,28 @@ def seen_in_training(cards: Iterable[Any], times: np.ndarray) -> str:
         times: datetime64, UTC.
     """
     parts = [part for card in cards for part in _of_card(card, times)]
-    return f"{'; '.join(parts)}: its scores there say nothing of new days" if parts else ""
+    if not parts:
+        return ""
+    told, *others = parts
+    for other in others:
+        told = Sentence("{one}; {other}", one=told, other=other)
+    return Sentence("{models}: its scores there say nothing of new days", models=told)
 
 
-def _of_card(card: Any, times: np.ndarray) -> Iterable[str]:
+def _of_card(card: Any, times: np.ndarray) -> Iterable[Sentence]:
     periods = (card.training or {}).get("periods") or {}
-    for name, words in (("training", "learned from"), ("validation", "was tuned on")):
+    for name in ("training", "validation"):
         if name in periods:
             start, stop = (np.datetime64(text.removesuffix("Z")) for text in periods[name])
             if count := int(((times >= start) & (times < stop)).sum()):
-                share = "this time" if len(times) == 1 else f"{count} of {len(times)} times"
-                yield f"{card.id} {words} {share} ({start} to {stop})"
+                share = Sentence("{count} of {all} times", count=count, all=len(times))
+                told = {
+                    "times": Sentence("this time") if len(times) == 1 else share,
+                    "start": str(start),
+                    "stop": str(stop),
+                }
+                yield (
+                    Sentence("{model} learned from {times} ({start} to {stop})", model=card.id, **told)
+                    if name == "training"
+                    else Sentence("{model} was tuned on {times} ({start} to {stop})", model=card.id, **told)
+                )

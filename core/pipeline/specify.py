@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.errors import ModelError
+from core.languages import Sentence
 from core.models import store
 from core.sampling.settings import chosen, most_members
 from core.types import RunSpec, Scene
@@ -59,8 +60,9 @@ def _default_downscaler(variable: str) -> str:
     default = store.default("downscale", variable)
     if default is None:
         raise ModelError(
-            f"no default model for stage 'downscale' of {variable} is installed",
-            remedy="Train one with `stormlens train`, name one (--downscaler ID), "
-            "or skip the stage (--downscaler none).",
+            Sentence("no default model for stage 'downscale' of {variable} is installed", variable=variable),
+            remedy=Sentence(
+                "Train one with `stormlens train`, name one (--downscaler ID), or skip the stage (--downscaler none)."
+            ),
         )
     return default

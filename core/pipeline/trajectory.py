@@ -12,6 +12,7 @@ import numpy as np
 import xarray as xr
 
 from core.errors import SpecError
+from core.languages import Sentence
 from core.pipeline.plan import cards_of, check
 from core.pipeline.window import HALO, Halo
 from core.sampling.load import loads, stages_of
@@ -55,7 +56,7 @@ def trajectory(
     stage = check_trajectory(spec, scene, member=member, time=time, stage=stage, models=models)
     ticks_of = {name: load.ticks for name, load in loads(spec, scene, cards_of(models)).items()}
     total = sum(ticks_of[name] for name in stages_up_to(stage, spec, scene))
-    yield Step(stage, 0, total, "loading models")
+    yield Step(stage, 0, total, Sentence("loading models"))
     from core.device import choose, keep_memory, release_memory
     from core.pipeline.prepare import load, prepare
     from core.pipeline.work import tasks_of
@@ -73,7 +74,7 @@ def trajectory(
         for tick in ticks:
             if tick.result is None:
                 done += 1
-                yield Step(tick.stage, done, total, f"evaluation {done} of {total}")
+                yield Step(tick.stage, done, total, Sentence("evaluation {done} of {total}", done=done, total=total))
             elif tick.stage == stage:
                 recorder.finish(tick.result[task.members.index(member)])
     finally:
@@ -116,23 +117,40 @@ def check_trajectory(
     for what, index, count in (("member", member, spec.members), ("time", time, scene.input.sizes["time"])):
         if not 0 <= index < count:
             raise SpecError(
-                f"{what} {index} was asked for; the run has {count}, counted from 0", remedy=f"Ask for 0 to {count - 1}"
+                Sentence(
+                    "{what} {index} was asked for; the run has {count}, counted from 0",
+                    what=(what,),
+                    index=index,
+                    count=count,
+                ),
+                remedy=Sentence("Ask for 0 to {last}", last=count - 1),
             )
     known = [name for name in stages_of(spec, scene) if name != "oracle"]
     chosen = known[-1] if stage is None else stage
     if chosen not in known:
-        raise SpecError(f'stage "{chosen}" was asked for; the run has {" and ".join(known)}', remedy="Name one of them")
+        raise SpecError(
+            Sentence('stage "{chosen}" was asked for; the run has {known}', chosen=chosen, known=" and ".join(known)),
+            remedy=Sentence("Name one of them"),
+        )
     card = cards_of(models)[str(spec.corrector if chosen == "correct" else spec.downscaler)]
     if chosen == "downscale" and card.starter:
         raise SpecError(
-            f'"{card.id}" makes each frame from the member\'s frames before; expected a model of single frames',
-            remedy="Choose another downscaler.",
+            Sentence(
+                '"{model}" makes each frame from the member\'s frames before; expected a model of single frames',
+                model=card.id,
+            ),
+            remedy=Sentence("Choose another downscaler."),
         )
     if card.prediction == "direct":
         raise SpecError(
-            f'"{card.id}" answers directly, in one evaluation: its members do not come out of noise, and there is no way '
-            "to be shown",
-            remedy=f"Choose a diffusion model{', or the other stage' if len(known) > 1 else ''}.",
+            Sentence(
+                '"{model}" answers directly, in one evaluation: its members do not come out of noise, and there is no '
+                "way to be shown",
+                model=card.id,
+            ),
+            remedy=Sentence("Choose a diffusion model, or the other stage.")
+            if len(known) > 1
+            else Sentence("Choose a diffusion model."),
         )
     return chosen
 

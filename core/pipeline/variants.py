@@ -36,8 +36,12 @@ def varied(base: RunSpec, changes: Mapping[str, Any], cards: Mapping[str, Any]) 
     """
     if unknown := sorted(set(changes) - set(CHANGEABLE)):
         raise SpecError(
-            f"a variant changes {', '.join(unknown)}; expected some of {', '.join(CHANGEABLE)}",
-            remedy="Members, seed and device are the same for all variants.",
+            Sentence(
+                "a variant changes {unknown}; expected some of {known}",
+                unknown=", ".join(unknown),
+                known=", ".join(CHANGEABLE),
+            ),
+            remedy=Sentence("Members, seed and device are the same for all variants."),
         )
     models = {name: changes.get(name, getattr(base, name)) for name in MODELS}
     asked = {name: value for name, value in changes.items() if name not in MODELS}
@@ -92,8 +96,12 @@ def check_variants(variants: Sequence[Variant], scene: Scene, *, models: Mapping
         found = sorted({str(of(variant.spec)) for variant in variants})
         if len(found) > 1:
             raise SpecError(
-                f"variants differ in their {what}: {', '.join(found)}; expected one for all, so that they compare",
-                remedy=f"Give all variants the same {what}.",
+                Sentence(
+                    "variants differ in their {what}: {found}; expected one for all, so that they compare",
+                    what=what,
+                    found=", ".join(found),
+                ),
+                remedy=Sentence("Give all variants the same {what}.", what=what),
             )
     for variant in variants:
         try:

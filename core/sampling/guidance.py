@@ -23,6 +23,7 @@ from torch import Tensor
 
 from core.errors import SpecError
 from core.io.observations import Observations
+from core.languages import Sentence
 from core.sampling.schedule import SIGMA_DATA
 from core.sampling.solvers import Denoise
 
@@ -128,9 +129,17 @@ def guided(denoise: Denoise, target: Target, *, method: str = METHOD, strength: 
             at x: it cannot be guided.
     """
     if method not in LIKELIHOODS:
-        raise SpecError(f'the guidance is "{method}"; expected one of {", ".join(LIKELIHOODS)}', remedy=f"Use {METHOD}")
+        raise SpecError(
+            Sentence(
+                'the guidance is "{method}"; expected one of {known}', method=method, known=", ".join(LIKELIHOODS)
+            ),
+            remedy=Sentence("Use {name}.", name=METHOD),
+        )
     if not 0 < strength < float("inf"):
-        raise SpecError(f"the guidance's strength is {strength}; expected a number above 0", remedy="Use strength 1")
+        raise SpecError(
+            Sentence("the guidance's strength is {strength}; expected a number above 0", strength=strength),
+            remedy=Sentence("Use strength 1"),
+        )
     if not len(target):
         return denoise
     pull, target = LIKELIHOODS[method], target.copied()
@@ -142,8 +151,11 @@ def guided(denoise: Denoise, target: Target, *, method: str = METHOD, strength: 
             seen = target.of(D)
             if not seen.requires_grad:
                 raise SpecError(
-                    "the model answers in one step, without noise; expected a diffusion model for guidance by gauges",
-                    remedy="Choose a diffusion model, or leave the gauges out",
+                    Sentence(
+                        "the model answers in one step, without noise; expected a diffusion model for guidance by "
+                        "gauges"
+                    ),
+                    remedy=Sentence("Choose a diffusion model, or leave the gauges out"),
                 )
             innovation = (target.residual - seen).detach()
 

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 
 from core.errors import SpecError
+from core.languages import Sentence
 from core.models.vp import noise_process
 
 SIGMA_DATA = 0.5
@@ -29,7 +30,10 @@ def karras(steps: int, sigma_min: float, sigma_max: float, rho: float) -> np.nda
     """
     _check(steps, sigma_min, sigma_max)
     if not 0 < rho < float("inf"):
-        raise SpecError(f"rho is {rho}; expected a positive number, in the noise schedule", remedy="Use rho 7 or 20.")
+        raise SpecError(
+            Sentence("rho is {rho}; expected a positive number, in the noise schedule", rho=rho),
+            remedy=Sentence("Use rho 7 or 20."),
+        )
     if steps == 1:
         return np.array([sigma_max, 0.0])
     ramp = np.linspace(0.0, 1.0, steps)
@@ -67,9 +71,16 @@ def variance_preserving(process: str, steps: int, sigma_min: float, sigma_max: f
     inside = np.flatnonzero((levels >= sigma_min) & (levels <= sigma_max))
     if inside.size < steps:
         raise SpecError(
-            f"the {process} process has {inside.size} noise levels from {sigma_max} to {sigma_min}; "
-            f"expected {steps} or more, one for every step",
-            remedy="Use fewer steps, a wider range, or schedule karras.",
+            Sentence(
+                "the {process} process has {count} noise levels from {sigma_max} to {sigma_min}; expected {steps} or "
+                "more, one for every step",
+                process=process,
+                count=inside.size,
+                sigma_max=sigma_max,
+                sigma_min=sigma_min,
+                steps=steps,
+            ),
+            remedy=Sentence("Use fewer steps, a wider range, or schedule karras."),
         )
     times = np.linspace(inside[-1], inside[0], steps).round().astype(int)
     return np.append(levels[times], 0.0)
@@ -86,11 +97,19 @@ def start_std(sigma_max: float, sigma_data: float = SIGMA_DATA) -> float:
 
 def _check(steps: int, sigma_min: float, sigma_max: float) -> None:
     if steps < 1:
-        raise SpecError(f"steps is {steps}; expected 1 or more, in the noise schedule", remedy="Ask for 20 steps.")
+        raise SpecError(
+            Sentence("steps is {steps}; expected 1 or more, in the noise schedule", steps=steps),
+            remedy=Sentence("Ask for 20 steps."),
+        )
     if not 0 < sigma_min < sigma_max < float("inf"):
         raise SpecError(
-            f"noise levels run from {sigma_max} to {sigma_min}; expected 0 < smallest < largest, in the noise schedule",
-            remedy="Use sigma_min 0.002 and sigma_max 20.",
+            Sentence(
+                "noise levels run from {sigma_max} to {sigma_min}; expected 0 < smallest < largest, in the noise "
+                "schedule",
+                sigma_max=sigma_max,
+                sigma_min=sigma_min,
+            ),
+            remedy=Sentence("Use sigma_min 0.002 and sigma_max 20."),
         )
 
 
@@ -214,11 +233,22 @@ def check_churn(solver: str, churn: float) -> None:
     if not facts.churn:
         able = ", ".join(name for name, others in SOLVER_FACTS.items() if others.churn)
         raise SpecError(
-            f"churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run",
-            remedy=f"Use churn 0, or one of the solvers {able}.",
+            Sentence(
+                "churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run",
+                churn=churn,
+                solver=solver,
+            ),
+            remedy=Sentence("Use churn 0, or one of the solvers {able}.", able=able),
         )
-    limits = "0 or more" if facts.churn_limit == float("inf") else f"0 to {facts.churn_limit:g}"
+    unlimited = facts.churn_limit == float("inf")
+    limits = Sentence("0 or more") if unlimited else Sentence("0 to {most:g}", most=facts.churn_limit)
     raise SpecError(
-        f"churn is {churn} with solver {solver}; expected {limits} ({facts.churn}), in the run",
-        remedy=f"Use churn {facts.churn_usual:g}.",
+        Sentence(
+            "churn is {churn} with solver {solver}; expected {limits} ({means}), in the run",
+            churn=churn,
+            solver=solver,
+            limits=limits,
+            means=facts.churn,
+        ),
+        remedy=Sentence("Use churn {churn:g}.", churn=facts.churn_usual),
     )

@@ -8,6 +8,7 @@ S / sqrt(S^2 + sigma^2) of their spread.
 import numpy as np
 
 from core.errors import SpecError
+from core.languages import Sentence
 
 RAMP = 0.60, 0.85
 """Where the late levels begin and end to be stretched, as fractions of the steps (CEDDAR's own)."""
@@ -34,7 +35,10 @@ def stretched(levels: np.ndarray, sigma_star: float) -> np.ndarray:
     Source: the "late_ramp" of CEDDAR's sampler (Quistgaard et al. 2026, doi:10.5194/egusphere-2026-1139), by its code.
     """
     if not sigma_star >= 0:
-        raise SpecError(f"sigma_star is {sigma_star}; expected 0 or more, in the run", remedy="Use 0, which is off.")
+        raise SpecError(
+            Sentence("sigma_star is {sigma_star}; expected 0 or more, in the run", sigma_star=sigma_star),
+            remedy=Sentence("Use 0, which is off."),
+        )
     if sigma_star in (0, 1):
         return levels
     last = levels.size - 2
@@ -43,8 +47,12 @@ def stretched(levels: np.ndarray, sigma_star: float) -> np.ndarray:
     answer = levels * (1 + (sigma_star - 1) * u * u * (3 - 2 * u))
     if np.any(np.diff(answer) >= 0):
         raise SpecError(
-            f"sigma_star is {sigma_star} with {last + 1} steps; expected a value that leaves the noise levels "
-            "decreasing, in the run",
-            remedy="Use a value nearer to 1, or raise sigma_min instead.",
+            Sentence(
+                "sigma_star is {sigma_star} with {steps} steps; expected a value that leaves the noise levels "
+                "decreasing, in the run",
+                sigma_star=sigma_star,
+                steps=last + 1,
+            ),
+            remedy=Sentence("Use a value nearer to 1, or raise sigma_min instead."),
         )
     return answer

@@ -10,6 +10,7 @@ from core.errors import InputError
 from core.io import open_source
 from core.io.further import find_further
 from core.io.open_source import beside
+from core.languages import Sentence
 from core.models.condition import Standard
 from core.training.gridded import whole_blocks
 from core.training.tasks import block_mean
@@ -50,11 +51,21 @@ def measured(channels: dict[str, xr.DataArray], factor: int) -> dict[str, Standa
 def _check_known(field: xr.DataArray, where: str) -> None:
     if missing := int(np.isnan(field.values).sum()):
         raise InputError(
-            f"{field.name} in {where} has {missing} missing values; expected none",
-            remedy="Train on a file of which every value is known, or leave the channel out",
+            Sentence(
+                "{name} in {where} has {missing} missing values; expected none",
+                name=field.name,
+                where=where,
+                missing=missing,
+            ),
+            remedy=Sentence("Train on a file of which every value is known, or leave the channel out"),
         )
     if np.ptp(field.values) == 0:
         raise InputError(
-            f"{field.name} in {where} is {field.values.flat[0]:g} everywhere and always; expected a field that varies",
-            remedy="Leave the channel out: it tells a network nothing",
+            Sentence(
+                "{name} in {where} is {value:g} everywhere and always; expected a field that varies",
+                name=field.name,
+                where=where,
+                value=field.values.flat[0],
+            ),
+            remedy=Sentence("Leave the channel out: it tells a network nothing"),
         )

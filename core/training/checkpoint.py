@@ -12,6 +12,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from core.errors import ModelError
+from core.languages import Sentence
 from core.models import store
 from core.models.condition import Standard
 from core.models.denoiser import Denoiser
@@ -87,8 +88,8 @@ def load_checkpoint(
             average.copy_(tensors[name])
     except (RuntimeError, KeyError) as error:
         raise ModelError(
-            f"{path} holds another network than the recipe describes",
-            remedy="Give a new output folder, or the recipe it was trained with",
+            Sentence("{path} holds another network than the recipe describes", path=path),
+            remedy=Sentence("Give a new output folder, or the recipe it was trained with"),
         ) from error
     slots: dict[int, dict[str, Tensor]] = {}
     for name, value in part["optimiser/"].items():
@@ -116,15 +117,21 @@ def start_from(recipe: Recipe, network: Denoiser) -> dict[str, Any]:
         found, expected = read(getattr(recipe, name)), read(getattr(model.card, name))
         if found != expected:
             raise ModelError(
-                f"{recipe.start_from} has {name} {expected!r}; the recipe {found!r}",
-                remedy=f"Take {name} as that model's card.toml has it",
+                Sentence(
+                    "{model} has {name} {expected}; the recipe {found}",
+                    model=recipe.start_from,
+                    name=name,
+                    expected=repr(expected),
+                    found=repr(found),
+                ),
+                remedy=Sentence("Take {name} as that model's card.toml has it", name=name),
             )
     try:
         network.load_state_dict(model.denoisers[0].state_dict())
     except RuntimeError as error:
         raise ModelError(
-            f"the network of {recipe.start_from} is not the one that the recipe describes",
-            remedy="Copy [network] from that model's card.toml",
+            Sentence("the network of {model} is not the one that the recipe describes", model=recipe.start_from),
+            remedy=Sentence("Copy [network] from that model's card.toml"),
         ) from error
     network.renormalise()
     card = model.card
@@ -144,8 +151,13 @@ def check_terms(state: dict[str, Any], recipe: Recipe) -> None:
     for name, value in asked.items():
         if value != kept[name]:
             raise ModelError(
-                f"the training in this output folder began with {name} {kept[name]!r}; the recipe has {value!r}",
-                remedy="Give a new output folder, or the recipe it was trained with",
+                Sentence(
+                    "the training in this output folder began with {name} {kept}; the recipe has {value}",
+                    name=name,
+                    kept=repr(kept[name]),
+                    value=repr(value),
+                ),
+                remedy=Sentence("Give a new output folder, or the recipe it was trained with"),
             )
 
 
@@ -162,8 +174,12 @@ def kept_standards(state: dict[str, Any], measured: Mapping[str, Standard]) -> l
     found, expected = ({name: s.units for name, s in each.items()} for each in (measured, known))
     if list(found) != list(expected) or not all(map(same_units, found.values(), expected.values())):
         raise ModelError(
-            f"the recipe and its file have the channels {found}; expected {expected}, as this training began with",
-            remedy="Give a new output folder, or files in the same units",
+            Sentence(
+                "the recipe and its file have the channels {found}; expected {expected}, as this training began with",
+                found=found,
+                expected=expected,
+            ),
+            remedy=Sentence("Give a new output folder, or files in the same units"),
         )
     return list(known.values())
 

@@ -15,6 +15,7 @@ from scipy.special import expit
 
 from core.errors import SpecError
 from core.grid.lattice import KM_PER_DEGREE
+from core.languages import Sentence
 from core.training.config import LandSettings, Recipe
 
 SURPLUS = 10.0
@@ -80,7 +81,14 @@ def check_land(settings: LandSettings) -> None:
     """
     if settings.mode not in MODES or not (settings.sea >= 0 and settings.land > 0 and settings.per_km > 0):
         raise SpecError(
-            f'[land] has mode "{settings.mode}", land {settings.land}, sea {settings.sea} and per_km {settings.per_km}; '
-            f"expected {', '.join(MODES)}, land above 0, sea 0 or more and per_km above 0",
-            remedy="Correct the recipe",
+            Sentence(
+                '[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above '
+                "0, sea 0 or more and per_km above 0",
+                mode=settings.mode,
+                land=settings.land,
+                sea=settings.sea,
+                per_km=settings.per_km,
+                known=", ".join(MODES),
+            ),
+            remedy=Sentence("Correct the recipe"),
         )

@@ -10,6 +10,7 @@ from torch import Tensor
 from core.errors import InputError, SpecError
 from core.grid import coarsen
 from core.io import open_source
+from core.languages import Sentence
 from core.models.climate import Climate
 from core.models.condition import Standard
 from core.training.autoencoding import train_autoencoder
@@ -82,7 +83,10 @@ def _hours(recipe: Recipe, folder: Path) -> Data:
     """Pairs of hours, apart by period."""
     data = recipe.data
     if len(data.files) != 1:
-        raise SpecError(f"[data] names {len(data.files)} files; expected one with periods", remedy="Join them first")
+        raise SpecError(
+            Sentence("[data] names {count} files; expected one with periods", count=len(data.files)),
+            remedy=Sentence("Join them first"),
+        )
     path = find_file(data.files[0], folder)
     parts = split_hours(read_hours(path, recipe.variable, recipe.factor), data.periods)
     channels = {
@@ -166,7 +170,10 @@ def read_frames(paths: list[Path], pixels: float = 1, *, land: bool = False) -> 
                 field = field if pixels == 1 else coarsen(field, pixels)
                 parts.append(Frames.of(field, land=land and not parts))
     if any(not (np.array_equal(p.y, parts[0].y) and np.array_equal(p.x, parts[0].x)) for p in parts):
-        raise InputError("the radar files have different grids; expected one", remedy="Train on files of one grid")
+        raise InputError(
+            Sentence("the radar files have different grids; expected one"),
+            remedy=Sentence("Train on files of one grid"),
+        )
     return Frames.joined(parts)
 
 
@@ -180,8 +187,13 @@ def find_file(name: str, recipe_folder: Path) -> Path:
         if path.exists():
             return path
     raise InputError(
-        f"the recipe's radar file {name} is neither in {recipe_folder} nor in {Path.cwd()}",
-        remedy="Put the file there, run from its folder, or give its full path in [data] files",
+        Sentence(
+            "the recipe's radar file {name} is neither in {recipe_folder} nor in {here}",
+            name=name,
+            recipe_folder=recipe_folder,
+            here=Path.cwd(),
+        ),
+        remedy=Sentence("Put the file there, run from its folder, or give its full path in [data] files"),
     )
 
 

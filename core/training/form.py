@@ -10,6 +10,7 @@ import tomli_w
 
 from core.errors import SpecError
 from core.io.whole import whole
+from core.languages import Sentence
 from core.models.card import ModelCard
 from core.training.config import OptimiserSettings, read_recipe
 from core.training.pairs import Block
@@ -94,8 +95,12 @@ def write_recipe(base: Path, form: Form, folder: Path, cards: Mapping[str, Model
     if form.start_from:
         if form.start_from not in cards:
             raise SpecError(
-                f'"{form.start_from}" is not installed; expected one of {", ".join(cards)} to start from',
-                remedy="Choose one of these, or start from nothing",
+                Sentence(
+                    '"{model}" is not installed; expected one of {known} to start from',
+                    model=form.start_from,
+                    known=", ".join(cards),
+                ),
+                remedy=Sentence("Choose one of these, or start from nothing"),
             )
         card = cards[form.start_from]
         table |= {name: value for name in OF_A_MODEL if (value := getattr(card, name)) not in (None, {}, [], "")}
@@ -132,12 +137,13 @@ def blocks_in(text: str) -> tuple[Block, ...]:
             south, north, west, east = (float(word) for word in line.replace(",", " ").split())
         except ValueError:
             raise SpecError(
-                f'"{line}" is no block; expected four numbers: south north west east', remedy="Write 26 30.5 -84 -79.5"
+                Sentence('"{line}" is no block; expected four numbers: south north west east', line=line),
+                remedy=Sentence("Write 26 30.5 -84 -79.5"),
             ) from None
         if south >= north or west >= east:
             raise SpecError(
-                f'the block "{line}" has no inside; expected south below north and west below east',
-                remedy="Write south north west east, in this order",
+                Sentence('the block "{line}" has no inside; expected south below north and west below east', line=line),
+                remedy=Sentence("Write south north west east, in this order"),
             )
         blocks.append((south, north, west, east))
     return tuple(blocks)

@@ -18,6 +18,7 @@ from core.covariates import covariate_fields, degrees_of, land_share
 from core.errors import InputError, SpecError, TimeError
 from core.grid import grid_of
 from core.io import Source, open_source
+from core.languages import Sentence
 from core.models.card import SCALERS
 from core.models.climate import Climate, month_of
 from core.training.coasts import weights
@@ -46,8 +47,8 @@ def read_hours(path: str | os.PathLike[str], variable: str, factor: int) -> xr.D
         hours = source.read_cells(slice(None), *whole_blocks(source, factor))
         if missing := int(np.isnan(hours.values).sum()):
             raise InputError(
-                f"{source.where} has {missing} missing values; expected none",
-                remedy="Train on a file of which every value is known",
+                Sentence("{where} has {missing} missing values; expected none", where=source.where, missing=missing),
+                remedy=Sentence("Train on a file of which every value is known"),
             )
     return hours
 
@@ -63,8 +64,14 @@ def whole_blocks(source: Source, factor: int) -> tuple[slice, slice]:
     count = [(axis.size - first) // factor * factor for axis, first in zip(axes, start, strict=True)]
     if min(count) < factor:
         raise InputError(
-            f"{source.where} has {axes[0].size} x {axes[1].size} cells; expected a block of {factor} x {factor}",
-            remedy="Train on a larger field, or with a smaller factor",
+            Sentence(
+                "{where} has {rows} x {columns} cells; expected a block of {factor} x {factor}",
+                where=source.where,
+                rows=axes[0].size,
+                columns=axes[1].size,
+                factor=factor,
+            ),
+            remedy=Sentence("Train on a larger field, or with a smaller factor"),
         )
     rows, columns = (slice(first, first + n) for first, n in zip(start, count, strict=True))
     return rows, columns
@@ -84,7 +91,8 @@ def split_hours(hours: xr.DataArray, periods: Mapping[str, Period]) -> dict[str,
     if any(later < earlier for earlier, later in pairwise(edges)):
         words = "; ".join(f"{name} {start} to {end}" for name, (start, end) in periods.items())
         raise SpecError(
-            f"[data] has the periods {words}; expected one after another", remedy="Correct the periods in the recipe"
+            Sentence("[data] has the periods {words}; expected one after another", words=words),
+            remedy=Sentence("Correct the periods in the recipe"),
         )
     times = hours["time"].values
     parts = {}
@@ -92,8 +100,15 @@ def split_hours(hours: xr.DataArray, periods: Mapping[str, Period]) -> dict[str,
         parts[name] = hours.isel(time=(times >= start) & (times < end))
         if not parts[name].sizes["time"]:
             raise TimeError(
-                f"no time of the file, {times[0]} to {times[-1]}, lies in the period {name}, {start} to {end}",
-                remedy="Correct the period in the recipe",
+                Sentence(
+                    "no time of the file, {first} to {last}, lies in the period {name}, {start} to {end}",
+                    first=times[0],
+                    last=times[-1],
+                    name=name,
+                    start=start,
+                    end=end,
+                ),
+                remedy=Sentence("Correct the period in the recipe"),
             )
     return parts
 
@@ -128,8 +143,13 @@ def pairs_of_hours(
     sizes = [(rows * factor, columns * factor) for rows, columns in windows] or [(ny, nx)]
     if any(rows > ny or columns > nx for rows, columns in sizes):
         raise SpecError(
-            f"[data] windows has one of {windows}; the field has {ny // factor} x {nx // factor} coarse cells",
-            remedy="Use windows no larger than the field",
+            Sentence(
+                "[data] windows has one of {windows}; the field has {rows} x {columns} coarse cells",
+                windows=windows,
+                rows=ny // factor,
+                columns=nx // factor,
+            ),
+            remedy=Sentence("Use windows no larger than the field"),
         )
     count_channels(covariates)
     further = np.stack([field.values for field in channels], 1) if channels else np.empty((len(hours), 0, ny, nx))
@@ -173,13 +193,14 @@ def climate_of(hours: xr.DataArray, kind: str) -> Climate:
     """
     if kind == "pixel" and hours.dims[-1] == "x":
         raise SpecError(
-            'the "pixel" scaler was asked for on a projected grid; expected latitudes and longitudes',
-            remedy='Use "domain" or "land_mask"',
+            Sentence('the "pixel" scaler was asked for on a projected grid; expected latitudes and longitudes'),
+            remedy=Sentence('Use "domain" or "land_mask"'),
         )
     found = scaler_statistics(hours, kind).transpose("month", ...)
     if bool(found["mean"].isnull().any()):
         raise SpecError(
-            'the "land_mask" scaler was asked for over land or water alone; expected both', remedy='Use "domain"'
+            Sentence('the "land_mask" scaler was asked for over land or water alone; expected both'),
+            remedy=Sentence('Use "domain"'),
         )
     mean, sd = (found[name].values.astype(np.float32) for name in ("mean", "sd"))
     axes = [hours[dim].values if kind == "pixel" else np.empty(0) for dim in hours.dims[-2:]]
@@ -212,7 +233,10 @@ def scaler_statistics(hours: xr.DataArray, kind: str = "domain") -> xr.Dataset:
         SpecError: there is no such kind.
     """
     if kind not in SCALERS:
-        raise SpecError(f'the scaler "{kind}" was asked for; expected one of {", ".join(SCALERS)}', remedy="Choose one")
+        raise SpecError(
+            Sentence('the scaler "{kind}" was asked for; expected one of {known}', kind=kind, known=", ".join(SCALERS)),
+            remedy=Sentence("Choose one"),
+        )
     wide = hours.astype(np.float64).drop_attrs()
     y, x = wide.dims[-2:]
     if kind == "land_mask":
@@ -230,7 +254,10 @@ def _time(text: str, period: str) -> np.datetime64:
         return np.datetime64(text.removesuffix("Z"), "ns")
     except ValueError as error:
         raise SpecError(
-            f'[data] {period} has the time "{text}"; expected one such as "2019-03-01T00"', remedy="Correct the recipe"
+            Sentence(
+                '[data] {period} has the time "{text}"; expected one such as "2019-03-01T00"', period=period, text=text
+            ),
+            remedy=Sentence("Correct the recipe"),
         ) from error
 
 

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.errors import SpecError
+from core.languages import Sentence
 from core.models.families import denoiser_for
 from core.models.flow import flow_of
 from core.models.vp import NoiseProcess, noise_process
@@ -282,8 +283,12 @@ def objective_of(recipe: Recipe) -> Objective:
     if recipe.prediction == "direct":
         if optimiser.loss not in losses.LOSSES:
             raise SpecError(
-                f'[optimiser] loss is "{optimiser.loss}"; expected one of {", ".join(losses.LOSSES)}',
-                remedy="Correct the recipe",
+                Sentence(
+                    '[optimiser] loss is "{loss}"; expected one of {known}',
+                    loss=optimiser.loss,
+                    known=", ".join(losses.LOSSES),
+                ),
+                remedy=Sentence("Correct the recipe"),
             )
         return Regression(losses.LOSSES[optimiser.loss])
     _check_sampled(recipe)
@@ -309,8 +314,13 @@ def check_network(recipe: Recipe) -> None:
     side = recipe.data.crop // (recipe.data.coarsening if recipe.stage == "correct" else 1)
     if side % stride:
         raise SpecError(
-            f"crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's stride",
-            remedy="Correct [data] crop",
+            Sentence(
+                "crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's "
+                "stride",
+                side=side,
+                stride=stride,
+            ),
+            remedy=Sentence("Correct [data] crop"),
         )
     if recipe.land is not None:
         check_land(recipe.land)
@@ -322,10 +332,16 @@ def _check_sampled(recipe: Recipe) -> None:
     """Refuse a loss that a sampled prediction does not have."""
     loss, further = recipe.optimiser.loss, GATED if recipe.prediction == "edm" else HYBRID
     if loss not in ("", further):
-        what = "a gate of wet and dry" if further == GATED else "learned variances"
+        what = Sentence("a gate of wet and dry") if further == GATED else Sentence("learned variances")
         raise SpecError(
-            f'[optimiser] loss is "{loss}" with prediction {recipe.prediction}; expected none, or "{further}" for {what}',
-            remedy="Leave loss out",
+            Sentence(
+                '[optimiser] loss is "{loss}" with prediction {prediction}; expected none, or "{further}" for {what}',
+                loss=loss,
+                prediction=recipe.prediction,
+                further=further,
+                what=what,
+            ),
+            remedy=Sentence("Leave loss out"),
         )
 
 
@@ -336,14 +352,24 @@ def _check_learned(recipe: Recipe) -> None:
         asked = bool(recipe.network.get(name))
         if asked != (loss == own):
             raise SpecError(
-                f'[optimiser] loss is "{loss}" and [network] {name} {asked}; expected "{own}" with true, or neither',
-                remedy="Correct the recipe",
+                Sentence(
+                    '[optimiser] loss is "{loss}" and [network] {name} {asked}; expected "{own}" with true, or neither',
+                    loss=loss,
+                    name=name,
+                    asked=asked,
+                    own=own,
+                ),
+                remedy=Sentence("Correct the recipe"),
             )
     if loss == GATED and (VARIABLES[recipe.variable].dry is None or recipe.checkpoints > 1):
         raise SpecError(
-            f"[network] wet_gate is true for {recipe.variable} with checkpoints {recipe.checkpoints}; expected a variable that "
-            "can be dry, and one network",
-            remedy="Leave the gate out",
+            Sentence(
+                "[network] wet_gate is true for {variable} with checkpoints {checkpoints}; expected a variable that "
+                "can be dry, and one network",
+                variable=recipe.variable,
+                checkpoints=recipe.checkpoints,
+            ),
+            remedy=Sentence("Leave the gate out"),
         )
 
 

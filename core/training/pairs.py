@@ -11,6 +11,7 @@ import xarray as xr
 
 from core.covariates import degrees_of, land_share
 from core.errors import InputError
+from core.languages import Sentence
 
 Block = tuple[float, float, float, float]
 """South, north, west, east in degrees (or metres of the projection)."""
@@ -134,9 +135,12 @@ class CropSampler:
         total = weight.sum()
         if not total > 0:
             raise InputError(
-                f"the radar frames hold no crop of {settings.size} x {settings.size} pixels without missing data "
-                "outside the held-out blocks",
-                remedy="Use a smaller crop, or move the blocks",
+                Sentence(
+                    "the radar frames hold no crop of {size} x {size} pixels without missing data outside the "
+                    "held-out blocks",
+                    size=settings.size,
+                ),
+                remedy=Sentence("Use a smaller crop, or move the blocks"),
             )
         self._origins_shape = weight.shape
         self._cumulative = np.cumsum(weight.ravel(), dtype=np.float64)
@@ -170,7 +174,7 @@ class CropSampler:
         """Where the crops of a draw without margin are land: bool (count, size, size), cut and turned as they are."""
         size, known = self.settings.size, self.frames.land
         if known is None:
-            raise InputError("frames without land were asked for it", remedy="Read them with land")
+            raise InputError(Sentence("frames without land were asked for it"), remedy=Sentence("Read them with land"))
         return np.stack([s.laid(known[s.top : s.top + size, s.left : s.left + size]) for s in self._spots(count, key)])
 
     def _spots(self, count: int, key: Sequence[int]) -> Iterator[Spot]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from core.errors import OutputError
+from core.languages import Sentence
 
 LOCK, PROCESS = "training.lock", "training.pid"
 
@@ -32,8 +33,8 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
                 (folder / PROCESS).unlink(missing_ok=True)
     except Timeout:
         raise OutputError(
-            f"another training is at work in {folder}; expected a folder of this one's own",
-            remedy="Wait until it ends, stop it, or give another --output",
+            Sentence("another training is at work in {folder}; expected a folder of this one's own", folder=folder),
+            remedy=Sentence("Wait until it ends, stop it, or give another --output"),
         ) from None
 
 

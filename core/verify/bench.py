@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from core.covariates import is_land
 from core.errors import SpecError
 from core.grid import cell_at
+from core.languages import Sentence
 from core.verify.bootstrap import Resampling, table_of
 from core.verify.diagram import MEAN
 from core.verify.gather import (
@@ -62,7 +63,10 @@ class Bench:
         seed: int = 0,
     ) -> None:
         if not systems:
-            raise SpecError("No systems were given to verify; expected one or more", remedy="Give at least one field")
+            raise SpecError(
+                Sentence("No systems were given to verify; expected one or more"),
+                remedy=Sentence("Give at least one field"),
+            )
         first = next(iter(systems.values()))
         template = truth if truth is not None else first.isel(member=0) if "member" in first.dims else first
         self._template = template
@@ -299,9 +303,13 @@ class Part:
             SpecError: there is no truth, no pixel was chosen, or a system named is not there.
         """
         if self.bench.truth is None:
-            raise SpecError("There is no truth to score by", remedy="Open the input together with its truth")
+            raise SpecError(
+                Sentence("There is no truth to score by"), remedy=Sentence("Open the input together with its truth")
+            )
         if not self.count:
-            raise SpecError("No pixel was chosen", remedy="Widen the band or the area, or take land and water")
+            raise SpecError(
+                Sentence("No pixel was chosen"), remedy=Sentence("Widen the band or the area, or take land and water")
+            )
         gathered = self._gathered(self.bench.truth, pooled=not bootstrap)
         unit = f"blocks of at least {BLOCK_KM:g} km"
         if not bootstrap:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import SpecError
+from core.languages import Sentence
 
 Corner = tuple[float, float]
 SURFACES = ("land", "water")
@@ -35,8 +36,12 @@ class Selection:
     def __post_init__(self) -> None:
         if self.surface and self.surface not in SURFACES:
             raise SpecError(
-                f'the surface "{self.surface}" was asked for; expected {" or ".join(SURFACES)}',
-                remedy="Name one of them, or none",
+                Sentence(
+                    'the surface "{surface}" was asked for; expected {known}',
+                    surface=self.surface,
+                    known=" or ".join(SURFACES),
+                ),
+                remedy=Sentence("Name one of them, or none"),
             )
 
     @property

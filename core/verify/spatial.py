@@ -11,6 +11,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from core.errors import SpecError
+from core.languages import Sentence
 from core.verify.reduction import MEMBER, Dims, dims_to_reduce, exceedance, paired, pooled_mean
 
 LARGEST_SHARE_MISSING = 0.1
@@ -174,8 +175,13 @@ def fractions_skill(
     """
     if not 1 <= window <= min(obs.shape[-2:]):
         raise SpecError(
-            f"An FSS window of {window} pixels was asked for; the field is {obs.shape[-2]} x {obs.shape[-1]}",
-            remedy="Choose a smaller scale or a larger region",
+            Sentence(
+                "An FSS window of {window} pixels was asked for; the field is {rows} x {columns}",
+                window=window,
+                rows=obs.shape[-2],
+                columns=obs.shape[-1],
+            ),
+            remedy=Sentence("Choose a smaller scale or a larger region"),
         )
     fcst, obs = paired(fcst, obs)
     probability = exceedance(fcst, threshold)

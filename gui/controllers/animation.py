@@ -24,7 +24,7 @@ from gui.session import Session
 from gui.views.grid_view import PanelGrid
 from gui.widgets.moments import moment
 from gui.widgets.theme import theme_of
-from gui.words import tr
+from gui.words import said, tr
 
 FOOT = 26
 """Pixels under the panels for the time, at a scale of 100 %."""
@@ -248,4 +248,4 @@ class AnimationController(QObject):
 
 def _told(step: Step) -> tuple[int, int, str]:
     """To write is the second half: the first was to put every time on show."""
-    return step.total + step.done, 2 * step.total, tr("Animation: {message}", message=step.message)
+    return step.total + step.done, 2 * step.total, tr("Animation: {message}", message=said(step.message))

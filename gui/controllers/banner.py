@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from core.types import Run, Scene
 from gui.panels.notice_bar import NoticeBar
 from gui.session import Notice, Session
-from gui.words import tr
+from gui.words import as_sentence, tr
 
 UNVALIDATED = tr(
     "The corrector was trained on simulated satellite and is unvalidated here: "
@@ -52,7 +52,7 @@ class BannerController(QObject):
         corrector = shown.spec.corrector if isinstance(shown, Run) else self._session.sampler.corrector
         seen = shown.provenance.get("seen_in_training", "") if isinstance(shown, Run) else ""
         if seen:
-            self._notices.set_banner(f"{seen[0].upper()}{seen[1:]}.", "warning")
+            self._notices.set_banner(as_sentence(seen), "warning")
         elif origin in ("satellite", "coarse input") and corrector:
             self._notices.set_banner(UNVALIDATED, "warning")
         else:

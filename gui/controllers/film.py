@@ -15,7 +15,7 @@ from gui.jobs import JobQueue
 from gui.panels.dialogs import FileDialogs
 from gui.panels.progress_bar import RunProgress
 from gui.session import Session
-from gui.words import tr
+from gui.words import said, tr
 
 STAGES = (("downscale", "downscaler"), ("correct", "corrector"))
 """The last first, with the name of its model in a run's specification."""
@@ -124,4 +124,4 @@ class FilmController(QObject):
 
 
 def _told(step: Step) -> tuple[int, int, str]:
-    return step.done, step.total, tr("Movie: {message}", message=step.message)
+    return step.done, step.total, tr("Movie: {message}", message=said(step.message))

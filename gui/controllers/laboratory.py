@@ -152,7 +152,7 @@ class LaboratoryController(QObject):
         if not self._tried:
             return
         if trial.run is None:
-            self._panel.show_state(trial.index, f"{100 * trial.done // max(trial.total, 1)} %", step.message)
+            self._panel.show_state(trial.index, f"{100 * trial.done // max(trial.total, 1)} %", said(step.message))
             return
         title = self._tried[trial.index].name
         self._keys[trial.index] = self._session.add_run(trial.run, self._data, chosen=False, title=title)

@@ -13,6 +13,7 @@ from core.address import Location
 from core.errors import ModelError
 from core.grid.lattice import KM_PER_DEGREE
 from core.io.reading import Reading
+from core.languages import Sentence
 from core.models import store
 from core.types import AS_STORED, VARIABLES, Region, Run, Scene, Stated
 from gui.colour import Colouring
@@ -20,6 +21,7 @@ from gui.controllers import places
 from gui.session import DataChoice
 from gui.views.camera import Extent
 from gui.views.place import Place, extent_of, load_maps
+from gui.words import said, tr
 
 STORM = Path(__file__).resolve().parents[2] / "resources" / "samples" / "storm.toml"
 OVERVIEW_PIXELS = 400_000
@@ -120,7 +122,9 @@ def told(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(filter(None, map(told, value)))
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
+    if isinstance(value, Sentence):
+        return said(value)
     return "" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
 
 

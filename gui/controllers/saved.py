@@ -13,6 +13,7 @@ from core.types import Run, RunSpec
 from core.verify.selection import Selection
 from gui.session import DataChoice, Laboratory, SamplerChoice, Show, TrainingChoice
 from gui.widgets.choices import Batch
+from gui.words import said
 
 FILES = ("input", "truth", "gauges")
 """What a choice of data names."""
@@ -175,7 +176,7 @@ def _read_runs(saved: Sequence[Any], apart: Any, unsaved: Path) -> tuple[tuple[K
             own = None if path.parent == unsaved else path
             runs.append(KeptRun(0, open_run(path), each.title, each.note, own, each.shown, place not in alone))
         except InputError as error:
-            lost.append(error.message)
+            lost.append(said(error.message))
     return tuple(runs), tuple(lost)
 
 

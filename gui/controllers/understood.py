@@ -18,7 +18,7 @@ from gui.controllers.reading import account
 from gui.panels.notice_bar import NoticeBar
 from gui.panels.reading_panel import ReadingPanel
 from gui.session import DataChoice, Session
-from gui.words import tr
+from gui.words import said, tr
 
 DOCK = "reading"
 NOTHING = tr("<p>Open a field (Ctrl+O): how it was read then stands here.</p>")
@@ -157,7 +157,7 @@ def _registration(scene: Scene) -> str:
 
 def _page(lines: Any, facts: Mapping[str, str]) -> str:
     """Facts, then everything that was done, line by line; a small dock has no room for a heading of nothing else."""
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    items = "".join(f"<li>{escape(said(line))}</li>" for line in lines)
     if not facts:
         return f'<ul style="margin: 0">{items}</ul>'
     return tr("{facts}<h4>Line by line</h4><ul>{items}</ul>", facts=facts_table(facts), items=items)

@@ -14,7 +14,7 @@ from gui.jobs import Job, JobQueue
 from gui.panels.way_bar import WayBar
 from gui.session import DataChoice, Session
 from gui.widgets.content import WAY, Rows
-from gui.words import tr
+from gui.words import said, tr
 
 FRAMES = ("noisy", "estimate")
 """What a trajectory calls the contents of ``WAY``."""
@@ -117,7 +117,7 @@ class WayController(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: Step) -> None:
-        self._bar.show_progress(step.done, step.total, tr("Way out of noise: {message}", message=step.message))
+        self._bar.show_progress(step.done, step.total, tr("Way out of noise: {message}", message=said(step.message)))
 
     @Slot(object)
     def _on_made(self, way: Trajectory) -> None:

@@ -1592,6 +1592,14 @@
    <translation>gesetzt</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
    <source>There is no overview. The message over the maps says why.</source>
    <translation>Keine Übersicht. Die Meldung über den Karten sagt, warum.</translation>
   </message>
@@ -4780,6 +4788,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Validierung</translation>
   </message>
   <message>
+   <source>time</source>
+   <translation>Zeitpunkt</translation>
+  </message>
+  <message>
    <source>bicubic</source>
    <translation>bikubisch</translation>
   </message>
@@ -4900,6 +4912,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>geografische Breite</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>geografische Länge</translation>
+  </message>
+  <message>
    <source>orography</source>
    <translation>Geländehöhe</translation>
   </message>
@@ -4924,6 +4940,310 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Grad</translation>
   </message>
   <message>
+   <source>{count} member</source>
+   <translation>{count} Mitglied</translation>
+  </message>
+  <message>
+   <source>heights were asked for over {found}; the bundled orography covers {covered}</source>
+   <translation>Höhen wurden über {found} verlangt; die mitgelieferte Orographie deckt {covered} ab</translation>
+  </message>
+  <message>
+   <source>covariates were asked for on latitudes {shape} and longitudes {longitude_shape}; expected one shape [y, x] of at least 2 x 2 cells</source>
+   <translation>Kovariaten wurden auf Breiten {shape} und Längen {longitude_shape} verlangt; erwartet wird eine gemeinsame Form [y, x] von mindestens 2 x 2 Zellen</translation>
+  </message>
+  <message>
+   <source>the covariate "{name}" was asked for; expected one of {known}</source>
+   <translation>die Kovariate „{name}“ wurde verlangt; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside it, use a model without orography, or add the place with resources/maps/build_orography.py</source>
+   <translation>Ein Gebiet darin wählen, ein Modell ohne Orographie nehmen, oder den Ort mit resources/maps/build_orography.py ergänzen</translation>
+  </message>
+  <message>
+   <source>Choose a larger region</source>
+   <translation>Ein größeres Gebiet wählen</translation>
+  </message>
+  <message>
+   <source>Correct the list of covariates</source>
+   <translation>Die Liste der Kovariaten berichtigen</translation>
+  </message>
+  <message>
+   <source>device is "{name}"; expected auto, cpu or cuda, in the run</source>
+   <translation>das Gerät ist „{name}“; erwartet wird auto, cpu oder cuda, im Lauf</translation>
+  </message>
+  <message>
+   <source>device is cuda; expected a CUDA device, but torch {version} sees none</source>
+   <translation>das Gerät ist cuda; erwartet wird ein CUDA-Gerät, aber torch {version} sieht keines</translation>
+  </message>
+  <message>
+   <source>Use auto.</source>
+   <translation>auto nehmen.</translation>
+  </message>
+  <message>
+   <source>Use device auto or cpu, or install the CUDA build of torch (see the README).</source>
+   <translation>Das Gerät auto oder cpu nehmen, oder torch für CUDA installieren (siehe README).</translation>
+  </message>
+  <message>
+   <source>{count} core</source>
+   <translation>{count} Kern</translation>
+  </message>
+  <message>
+   <source>{count} cores</source>
+   <translation>{count} Kerne</translation>
+  </message>
+  <message>
+   <source>the run's input gives no times; expected times, to tell errors by hour of day</source>
+   <translation>die Eingabe des Laufs gibt keine Zeiten an; erwartet werden Zeiten, um Fehler nach Tagesstunde zu nennen</translation>
+  </message>
+  <message>
+   <source>all times of the run are of one hour of day; expected several, to tell errors by hour</source>
+   <translation>alle Zeiten des Laufs gehören zur selben Tagesstunde; erwartet werden mehrere, um Fehler nach Stunde zu nennen</translation>
+  </message>
+  <message>
+   <source>the run's grid has no longitudes, from which the sun's hours follow</source>
+   <translation>das Gitter des Laufs hat keine geographischen Längen, aus denen die Sonnenzeit folgt</translation>
+  </message>
+  <message>
+   <source>Write the times into the input file, and run it again</source>
+   <translation>Die Zeiten in die Eingabedatei schreiben und neu rechnen</translation>
+  </message>
+  <message>
+   <source>Run all times of a longer file: --time all</source>
+   <translation>Alle Zeitpunkte einer längeren Datei rechnen: --time all</translation>
+  </message>
+  <message>
+   <source>Ask for hours in UTC</source>
+   <translation>Stunden in UTC verlangen</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made: {error}</source>
+   <translation>{folder} kann nicht angelegt werden: {error}</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder</source>
+   <translation>Den Namen eines Ordners angeben</translation>
+  </message>
+  <message>
+   <source>there is no frame to write</source>
+   <translation>es gibt kein Bild zu schreiben</translation>
+  </message>
+  <message>
+   <source>Choose a run or a file with several times</source>
+   <translation>Einen Lauf oder eine Datei mit mehreren Zeiten wählen</translation>
+  </message>
+  <message>
+   <source>frame {done} of {total}</source>
+   <translation>Bild {done} von {total}</translation>
+  </message>
+  <message>
+   <source>a chance of {chance:g} was asked for; expected one above 0, at most 1</source>
+   <translation>eine Wahrscheinlichkeit von {chance:g} wurde verlangt; erwartet wird eine über 0, höchstens 1</translation>
+  </message>
+  <message>
+   <source>Ask for 0.5</source>
+   <translation>0.5 verlangen</translation>
+  </message>
+  <message>
+   <source>{scene} has no truth to score against</source>
+   <translation>{scene} hat keine Wahrheit zum Bewerten</translation>
+  </message>
+  <message>
+   <source>nowhere in the run do {share} of the members exceed {threshold:g} {units}, the lowest threshold asked for: the file would hold no area</source>
+   <translation>nirgends im Lauf überschreiten {share} der Mitglieder {threshold:g} {units}, die niedrigste verlangte Schwelle: die Datei enthielte keine Fläche</translation>
+  </message>
+  <message>
+   <source>Make the run with a truth, or name a point</source>
+   <translation>Den Lauf mit Wahrheit rechnen, oder einen Punkt nennen</translation>
+  </message>
+  <message>
+   <source>Ask for a lower threshold</source>
+   <translation>Eine niedrigere Schwelle verlangen</translation>
+  </message>
+  <message>
+   <source>the threshold {threshold:g} was asked for; expected {least:g} {units} or more</source>
+   <translation>die Schwelle {threshold:g} wurde verlangt; erwartet werden {least:g} {units} oder mehr</translation>
+  </message>
+  <message>
+   <source>Ask for another one</source>
+   <translation>Eine andere verlangen</translation>
+  </message>
+  <message>
+   <source>{what} {index} was asked for; the run has {count}, counted from 0</source>
+   <translation>{what} {index} wurde verlangt; der Lauf hat {count}, gezählt ab 0</translation>
+  </message>
+  <message>
+   <source>Ask for 0 to {last}</source>
+   <translation>0 bis {last} verlangen</translation>
+  </message>
+  <message>
+   <source>ffmpeg ended with status {status}: {said}</source>
+   <translation>ffmpeg endete mit Status {status}: {said}</translation>
+  </message>
+  <message>
+   <source>ffmpeg ended early</source>
+   <translation>ffmpeg endete vorzeitig</translation>
+  </message>
+  <message>
+   <source>Write a file of another kind, such as .gif, or install an ffmpeg with H.264</source>
+   <translation>Eine Datei anderer Art schreiben, etwa .gif, oder ein ffmpeg mit H.264 installieren</translation>
+  </message>
+  <message>
+   <source>Write a file of another kind, such as .gif</source>
+   <translation>Eine Datei anderer Art schreiben, etwa .gif</translation>
+  </message>
+  <message>
+   <source>{south:g} N, {west:g} E lies outside the run, which covers {bottom:g} to {top:g} and {left:g} to {right:g}</source>
+   <translation>{south:g} N, {west:g} O liegt außerhalb des Laufs, der {bottom:g} bis {top:g} und {left:g} bis {right:g} umfasst</translation>
+  </message>
+  <message>
+   <source>Name a place inside the run</source>
+   <translation>Einen Ort innerhalb des Laufs nennen</translation>
+  </message>
+  <message>
+   <source>matplotlib, which draws the figures, is not installed</source>
+   <translation>matplotlib, das die Abbildungen zeichnet, ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>{file} is an MP4, which needs the program ffmpeg, and there is none on the path</source>
+   <translation>{file} ist ein MP4; das braucht das Programm ffmpeg, und im Pfad ist keines</translation>
+  </message>
+  <message>
+   <source>Type `pip install matplotlib`</source>
+   <translation>`pip install matplotlib` eingeben</translation>
+  </message>
+  <message>
+   <source>Install ffmpeg (or type `pip install imageio-ffmpeg`), or write another kind, such as .gif</source>
+   <translation>ffmpeg installieren (oder `pip install imageio-ffmpeg` eingeben), oder eine andere Art schreiben, etwa .gif</translation>
+  </message>
+  <message>
+   <source>there is no palette "{name}"; expected one of {known}</source>
+   <translation>es gibt keine Palette „{name}“; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>Name one of these</source>
+   <translation>Eines davon nennen</translation>
+  </message>
+  <message>
+   <source>{plain}, p0 to p100, member1, member2, ... and probability</source>
+   <translation>{plain}, p0 bis p100, member1, member2, ... und probability</translation>
+  </message>
+  <message>
+   <source>"{product}" was asked of {count} members; expected {known}</source>
+   <translation>„{product}“ wurde von {count} Mitgliedern verlangt; erwartet wird {known}</translation>
+  </message>
+  <message>
+   <source>the run has no field {name}; it has {held}</source>
+   <translation>der Lauf hat kein Feld {name}; er hat {held}</translation>
+  </message>
+  <message>
+   <source>{count} value that is not finite</source>
+   <translation>{count} Wert, der nicht endlich ist</translation>
+  </message>
+  <message>
+   <source>{count} values that are not finite</source>
+   <translation>{count} Werte, die nicht endlich sind</translation>
+  </message>
+  <message>
+   <source>has duplicated values</source>
+   <translation>hat doppelte Werte</translation>
+  </message>
+  <message>
+   <source>is not monotonic</source>
+   <translation>ist nicht monoton</translation>
+  </message>
+  <message>
+   <source>{where}: {name} {what} (position {at}: {one:.6g}, then {next:.6g}); expected strictly monotonic cell centres</source>
+   <translation>{where}: {name} {what} (Stelle {at}: {one:.6g}, dann {next:.6g}); erwartet werden streng monotone Zellmitten</translation>
+  </message>
+  <message>
+   <source>{where} {found}; expected {expected}</source>
+   <translation>{where} {found}; erwartet wird {expected}</translation>
+  </message>
+  <message>
+   <source>{where}: {name} is unevenly spaced (steps of {least:.6g} to {most:.6g}); expected equal steps</source>
+   <translation>{where}: {name} hat ungleiche Abstände (Schritte von {least:.6g} bis {most:.6g}); erwartet werden gleiche Schritte</translation>
+  </message>
+  <message>
+   <source>{count} cell</source>
+   <translation>{count} Zelle</translation>
+  </message>
+  <message>
+   <source>{count} cells</source>
+   <translation>{count} Zellen</translation>
+  </message>
+  <message>
+   <source>{where}: {name} has {found}; expected at least two cell centres, all known</source>
+   <translation>{where}: {name} hat {found}; erwartet werden mindestens zwei Zellmitten, alle bekannt</translation>
+  </message>
+  <message>
+   <source>Sort the file along this coordinate and drop the repeated rows</source>
+   <translation>Die Datei entlang dieser Koordinate sortieren und doppelte Zeilen entfernen</translation>
+  </message>
+  <message>
+   <source>{where} spans {south:.3f} to {north:.3f} N, {west:.3f} to {east:.3f} E; expected latitude in [-90, 90] and longitude in [-180, 180)</source>
+   <translation>{where} reicht von {south:.3f} bis {north:.3f} N, {west:.3f} bis {east:.3f} O; erwartet werden Breiten in [-90, 90] und Längen in [-180, 180)</translation>
+  </message>
+  <message>
+   <source>Read the file through core.io.open_source</source>
+   <translation>Die Datei durch core.io.open_source lesen</translation>
+  </message>
+  <message>
+   <source>Regrid the file to a regular grid first, for instance with cdo remapcon</source>
+   <translation>Die Datei zuerst auf ein regelmäßiges Gitter umrechnen, etwa mit cdo remapcon</translation>
+  </message>
+  <message>
+   <source>Use a file with a two-dimensional grid and complete coordinates</source>
+   <translation>Eine Datei mit zweidimensionalem Gitter und vollständigen Koordinaten nehmen</translation>
+  </message>
+  <message>
+   <source>{where} has no coordinate {dim}; expected cell centres</source>
+   <translation>{where} hat keine Koordinate {dim}; erwartet werden Zellmitten</translation>
+  </message>
+  <message>
+   <source>Correct the coordinates of the file; longitudes are to be wrapped to [-180, 180) and sorted</source>
+   <translation>Die Koordinaten der Datei berichtigen; Längen sind auf [-180, 180) zu bringen und zu sortieren</translation>
+  </message>
+  <message>
+   <source>Add the coordinate</source>
+   <translation>Die Koordinate ergänzen</translation>
+  </message>
+  <message>
+   <source>the projected grid has no usable grid mapping; expected one with crs_wkt or CF projection parameters</source>
+   <translation>das projizierte Gitter hat kein brauchbares Grid Mapping; erwartet wird eines mit crs_wkt oder CF-Parametern der Projektion</translation>
+  </message>
+  <message>
+   <source>a region in metres was asked of data on latitude and longitude; expected degrees</source>
+   <translation>ein Gebiet in Metern wurde von Daten auf Länge und Breite verlangt; erwartet werden Grad</translation>
+  </message>
+  <message>
+   <source>the grid has neither a grid mapping nor 2-D lat and lon; expected one of them</source>
+   <translation>das Gitter hat weder ein Grid Mapping noch zweidimensionale lat und lon; erwartet wird eines davon</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} N, {west:g} to {east:g} E holds no cell of the data, which span {bottom:.4g} to {top:.4g} N and {left:.4g} to {right:.4g} E</source>
+   <translation>das Gebiet {south:g} bis {north:g} N, {west:g} bis {east:g} O enthält keine Zelle der Daten, die von {bottom:.4g} bis {top:.4g} N und {left:.4g} bis {right:.4g} O reichen</translation>
+  </message>
+  <message>
+   <source>Add the CF grid mapping, or 2-D lat and lon, to the file</source>
+   <translation>Der Datei das CF-Grid-Mapping oder zweidimensionale lat und lon geben</translation>
+  </message>
+  <message>
+   <source>Give the region in degrees</source>
+   <translation>Das Gebiet in Grad angeben</translation>
+  </message>
+  <message>
+   <source>Give no region, or add them to the file</source>
+   <translation>Kein Gebiet angeben, oder sie in der Datei ergänzen</translation>
+  </message>
+  <message>
+   <source>Choose a region inside the data</source>
+   <translation>Ein Gebiet innerhalb der Daten wählen</translation>
+  </message>
+  <message>
+   <source>the region has an edge that is no number: south {south:g}, north {north:g}, west {west:g}, east {east:g}</source>
+   <translation>das Gebiet hat einen Rand, der keine Zahl ist: Süd {south:g}, Nord {north:g}, West {west:g}, Ost {east:g}</translation>
+  </message>
+  <message>
    <source>the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south &lt; north and west &lt; east</source>
    <translation>das Gebiet ist leer: Süd {south:g}, Nord {north:g}, West {west:g}, Ost {east:g}; erwartet wird Süd &lt; Nord und West &lt; Ost</translation>
   </message>
@@ -4936,8 +5256,8 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>das Gebiet {south:g} bis {north:g} N, {west:g} bis {east:g} O liegt außerhalb von {where}, das von {bottom:.6g} bis {top:.6g} und von {left:.6g} bis {right:.6g} reicht</translation>
   </message>
   <message>
-   <source>Choose a region inside the data</source>
-   <translation>Ein Gebiet innerhalb der Daten wählen</translation>
+   <source>Give all four edges as numbers</source>
+   <translation>Alle vier Ränder als Zahlen angeben</translation>
   </message>
   <message>
    <source>the region runs from {west:g} to {east:g} E, across the date line; expected west &lt; east in [-180, 180]</source>
@@ -4956,6 +5276,74 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Alle Daten nehmen</translation>
   </message>
   <message>
+   <source>one field is on latitude and longitude and the other on a projection; expected the same kind of grid</source>
+   <translation>ein Feld liegt auf Länge und Breite, das andere auf einer Projektion; erwartet wird dieselbe Art von Gitter</translation>
+  </message>
+  <message>
+   <source>input cells are {rows:.4g} x {columns:.4g} truth cells (y, x); expected the same whole number both ways</source>
+   <translation>Zellen der Eingabe sind {rows:.4g} x {columns:.4g} Zellen der Wahrheit (y, x); erwartet wird beide Male dieselbe ganze Zahl</translation>
+  </message>
+  <message>
+   <source>the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km eastward; expected coinciding cell edges</source>
+   <translation>die Wahrheit ist gegen die Zellen der Eingabe um {north:+.3g} km nach Norden und {east:+.3g} km nach Osten verschoben; erwartet werden zusammenfallende Zellränder</translation>
+  </message>
+  <message>
+   <source>Ask for regridding, or use a truth on the input's grid</source>
+   <translation>Umrechnen lassen, oder eine Wahrheit auf dem Gitter der Eingabe nehmen</translation>
+  </message>
+  <message>
+   <source>Use a truth whose cells divide the input's, or ask for regridding</source>
+   <translation>Eine Wahrheit nehmen, deren Zellen die der Eingabe teilen, oder umrechnen lassen</translation>
+  </message>
+  <message>
+   <source>Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice</source>
+   <translation>Prüfen, ob eine Datei Zellecken als Mitten angibt, oder die Wahrheit auf das Gitter der Eingabe umrechnen</translation>
+  </message>
+  <message>
+   <source>the projected grid reaches across the date line</source>
+   <translation>das projizierte Gitter reicht über die Datumsgrenze</translation>
+  </message>
+  <message>
+   <source>Choose a region on one side of it</source>
+   <translation>Ein Gebiet auf einer Seite davon wählen</translation>
+  </message>
+  <message>
+   <source>{where}: rows and columns counted by index, {height:.3g} x {width:.3g} km by its lat and lon</source>
+   <translation>{where}: Zeilen und Spalten nach Index gezählt, {height:.3g} x {width:.3g} km nach lat und lon</translation>
+  </message>
+  <message>
+   <source>{where} has dims {dims} without usable coordinates; expected latitude and longitude, or x and y in metres</source>
+   <translation>{where} hat die Dimensionen {dims} ohne brauchbare Koordinaten; erwartet werden Breite und Länge, oder x und y in Metern</translation>
+  </message>
+  <message>
+   <source>Add CF coordinates (units degrees_north and degrees_east, or projection_x_coordinate in m)</source>
+   <translation>CF-Koordinaten ergänzen (Einheiten degrees_north und degrees_east, oder projection_x_coordinate in m)</translation>
+  </message>
+  <message>
+   <source>{where} runs from {first:g} to {last:g} E, across the date line; expected a grid on one side of it, or around the globe</source>
+   <translation>{where} reicht von {first:g} bis {last:g} O über die Datumsgrenze; erwartet wird ein Gitter auf einer Seite davon oder um den ganzen Globus</translation>
+  </message>
+  <message>
+   <source>{where}: {astray} of {count} cells have no place by its 2-D lat and lon; expected one of each</source>
+   <translation>{where}: {astray} von {count} Zellen haben nach den zweidimensionalen lat und lon keinen Ort; erwartet wird einer für jede</translation>
+  </message>
+  <message>
+   <source>Cut the file at 180 degrees and open the parts</source>
+   <translation>Die Datei bei 180 Grad zerschneiden und die Teile öffnen</translation>
+  </message>
+  <message>
+   <source>Leave out the rows and columns that have none</source>
+   <translation>Zeilen und Spalten ohne Ort weglassen</translation>
+  </message>
+  <message>
+   <source>{file} has other times than when the scene was opened; expected those of its input</source>
+   <translation>{file} hat andere Zeiten als beim Öffnen der Szene; erwartet werden die der Eingabe</translation>
+  </message>
+  <message>
+   <source>Open the file again</source>
+   <translation>Die Datei neu öffnen</translation>
+  </message>
+  <message>
    <source>{where} has no variable that is {expected} by standard_name, units or name; it holds {held}</source>
    <translation>{where} hat keine Größe, die nach standard_name, Einheit oder Namen {expected} ist; enthalten ist {held}</translation>
   </message>
@@ -4965,7 +5353,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{where}: {name} has units "{units}", which are not those of {known}</source>
-   <translation>{where}: {name} hat die Einheit "{units}", die nicht zu {known} gehört</translation>
+   <translation>{where}: {name} hat die Einheit „{units}“, die nicht zu {known} gehört</translation>
   </message>
   <message>
    <source>{one} or {other}</source>
@@ -5008,6 +5396,26 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Als das nehmen, was in {period} fiel</translation>
   </message>
   <message>
+   <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
+   <translation>{where} hat keine Variable mit dem Namen, Kurznamen oder Standardnamen „{wanted}“; enthalten ist {listed}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} variables that are called "{wanted}": {listed}; expected one</source>
+   <translation>{where} hat {count} Variablen namens „{wanted}“: {listed}; erwartet wird eine</translation>
+  </message>
+  <message>
+   <source>Add it to the file, on the same grid and times, with standard_name or name "{wanted}"</source>
+   <translation>Sie in der Datei ergänzen, auf demselben Gitter und zu denselben Zeiten, mit standard_name oder Namen „{wanted}“</translation>
+  </message>
+  <message>
+   <source>Leave the others out of the file, or ask for it by its name in the file</source>
+   <translation>Die anderen aus der Datei weglassen, oder sie mit ihrem Namen in der Datei verlangen</translation>
+  </message>
+  <message>
+   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
+   <translation>{readings} auf {pixels}; ausgelassen: {outside} außerhalb des Gebiets, {others} zu anderen Zeiten</translation>
+  </message>
+  <message>
    <source>after {start} and up to {end}</source>
    <translation>nach {start} und bis {end}</translation>
   </message>
@@ -5020,20 +5428,320 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>um {time}</translation>
   </message>
   <message>
+   <source>{count} gauge reading</source>
+   <translation>{count} Stationsmessung</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings</source>
+   <translation>{count} Stationsmessungen</translation>
+  </message>
+  <message>
+   <source>{count} pixel</source>
+   <translation>{count} Pixel</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} Pixeln</translation>
+  </message>
+  <message>
    <source>Choose the region and the time of the gauges, or leave the gauges out</source>
    <translation>Gebiet und Zeit der Stationen wählen oder die Stationen weglassen</translation>
+  </message>
+  <message>
+   <source>none of them is of this place and time</source>
+   <translation>keine davon ist von diesem Ort und dieser Zeit</translation>
   </message>
   <message>
    <source>Leave the gauges out</source>
    <translation>Die Stationen weglassen</translation>
   </message>
   <message>
+   <source>{count} reading without sd: {sd:g} {units}</source>
+   <translation>{count} Messung ohne sd: {sd:g} {units}</translation>
+  </message>
+  <message>
+   <source>{count} readings without sd: {sd:g} {units}</source>
+   <translation>{count} Messungen ohne sd: {sd:g} {units}</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <source>the gauges' standard deviation is {blank_sd}; expected a number above 0 {units}</source>
+   <translation>die Standardabweichung der Stationen ist {blank_sd}; erwartet wird eine Zahl über 0 {units}</translation>
+  </message>
+  <message>
+   <source>{file} holds no reading; expected one a line</source>
+   <translation>{file} enthält keine Messung; erwartet wird eine je Zeile</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading in {file}</source>
+   <translation>{count} Stationsmessung in {file}</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings in {file}</source>
+   <translation>{count} Stationsmessungen in {file}</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading placed by hand</source>
+   <translation>{count} von Hand gesetzte Stationsmessung</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings placed by hand</source>
+   <translation>{count} von Hand gesetzte Stationsmessungen</translation>
+  </message>
+  <message>
+   <source>has no column {names}</source>
+   <translation>hat keine Spalte {names}</translation>
+  </message>
+  <message>
+   <source>has the column {names} twice</source>
+   <translation>hat die Spalte {names} zweimal</translation>
+  </message>
+  <message>
+   <source>nothing: the file is empty</source>
+   <translation>nichts: die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>{file} line 1 {problem}; expected a header with {required} and, if known, sd; found {held}</source>
+   <translation>{file} Zeile 1 {problem}; erwartet wird eine Kopfzeile mit {required} und, wenn bekannt, sd; gefunden: {held}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} entries; expected {named}, as in the header</source>
+   <translation>{where} hat {count} Einträge; erwartet werden {named}, wie in der Kopfzeile</translation>
+  </message>
+  <message>
+   <source>{where}: value is {number:g}; expected {quantity} of 0 or more</source>
+   <translation>{where}: der Wert ist {number:g}; erwartet wird {quantity} von 0 oder mehr</translation>
+  </message>
+  <message>
+   <source>{where}: sd is {number:g}; expected a number above 0</source>
+   <translation>{where}: sd ist {number:g}; erwartet wird eine Zahl über 0</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1</source>
+   <translation>{where} hat die Einheit „{units}“, eine Menge ohne ihren Zeitraum; erwartet wird eine Rate, etwa mm h-1</translation>
+  </message>
+  <message>
+   <source>Give the error that a reading of your gauges has against a pixel's mean</source>
+   <translation>Den Fehler angeben, den eine Messung der Stationen gegenüber dem Mittel eines Pixels hat</translation>
+  </message>
+  <message>
+   <source>Choose a file with readings</source>
+   <translation>Eine Datei mit Messungen wählen</translation>
+  </message>
+  <message>
+   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
+   <translation>die von Hand gesetzte Station {number} misst {value:g} mit einem Fehler von {sd:g} bei {lat:g} N, {lon:g} O; erwartet wird ein Ort, ein möglicher Wert ({quantity}) und ein Fehler über 0</translation>
+  </message>
+  <message>
+   <source>{where}: {column} is {text}; expected a number</source>
+   <translation>{where}: {column} ist {text}; erwartet wird eine Zahl</translation>
+  </message>
+  <message>
+   <source>{where}: {column} is {number:g}; expected {low:g} to {high:g} degrees</source>
+   <translation>{where}: {column} ist {number:g}; erwartet werden {low:g} bis {high:g} Grad</translation>
+  </message>
+  <message>
+   <source>{where}: time is {text}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z</source>
+   <translation>{where}: die Zeit ist {text}; erwartet wird ISO 8601 in UTC, etwa 2019-06-10T00:30:00Z</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; expected a CSV of gauges</source>
+   <translation>{path} gibt es nicht; erwartet wird eine CSV-Tabelle von Stationen</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read as a table of gauges: {error}</source>
+   <translation>{file} kann nicht als Tabelle von Stationen gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <source>Name the columns in the first line, separated by commas</source>
+   <translation>Die Spalten in der ersten Zeile benennen, durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <source>Write numbers with a decimal point, and quote entries that hold commas</source>
+   <translation>Zahlen mit Dezimalpunkt schreiben und Einträge mit Kommas in Anführungszeichen setzen</translation>
+  </message>
+  <message>
+   <source>{where} repeats the place and time of line {line}; expected one reading of each</source>
+   <translation>{where} wiederholt Ort und Zeit von Zeile {line}; erwartet wird von jedem eine Messung</translation>
+  </message>
+  <message>
+   <source>no units stated: taken as {units}</source>
+   <translation>keine Einheit angegeben: als {units} genommen</translation>
+  </message>
+  <message>
+   <source>Leave out the lines of missing readings, instead of marking them by a negative number</source>
+   <translation>Zeilen ohne Messung weglassen, statt sie durch eine negative Zahl zu kennzeichnen</translation>
+  </message>
+  <message>
+   <source>{where} has no sd; expected the standard deviation of the reading's error</source>
+   <translation>{where} hat kein sd; erwartet wird die Standardabweichung des Messfehlers</translation>
+  </message>
+  <message>
+   <source>Give the error that a reading has against a pixel's mean: no gauge is exact</source>
+   <translation>Den Fehler angeben, den eine Messung gegenüber dem Mittel eines Pixels hat: keine Station ist genau</translation>
+  </message>
+  <message>
+   <source>State the period in the unit, such as "mm (10 min)-1"</source>
+   <translation>Den Zeitraum in der Einheit angeben, etwa „mm (10 min)-1“</translation>
+  </message>
+  <message>
+   <source>Correct it in the table of gauges, or take it away</source>
+   <translation>Sie in der Tabelle der Stationen berichtigen, oder entfernen</translation>
+  </message>
+  <message>
+   <source>Write numbers with a decimal point, and leave out the lines of missing readings</source>
+   <translation>Zahlen mit Dezimalpunkt schreiben und Zeilen ohne Messung weglassen</translation>
+  </message>
+  <message>
+   <source>Give places in degrees north and east; check that lat and lon are not exchanged</source>
+   <translation>Orte in Grad Nord und Ost angeben; prüfen, ob lat und lon vertauscht sind</translation>
+  </message>
+  <message>
+   <source>Write times as year-month-dayThour:minute</source>
+   <translation>Zeiten als Jahr-Monat-TagTStunde:Minute schreiben</translation>
+  </message>
+  <message>
+   <source>Check the path</source>
+   <translation>Den Pfad prüfen</translation>
+  </message>
+  <message>
+   <source>Save it as CSV with commas, in UTF-8</source>
+   <translation>Sie als CSV mit Kommas speichern, in UTF-8</translation>
+  </message>
+  <message>
+   <source>Leave one of them out, or correct the place or the time</source>
+   <translation>Eine davon weglassen, oder Ort oder Zeit berichtigen</translation>
+  </message>
+  <message>
+   <source>Fill the column sd, or give one for all readings without</source>
+   <translation>Die Spalte sd ausfüllen, oder eines für alle Messungen ohne angeben</translation>
+  </message>
+  <message>
+   <source>{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is</source>
+   <translation>{where} kann nicht geschrieben werden: das projizierte Gitter des Laufs hat kein Grid Mapping, das seine Projektion nennt</translation>
+  </message>
+  <message>
+   <source>{where} cannot be written: GeoTIFF has no keys for the projection {method}; expected one of {known}</source>
+   <translation>{where} kann nicht geschrieben werden: GeoTIFF hat keine Schlüssel für die Projektion {method}; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>Export .nc or .zarr, which carry latitude and longitude of every cell</source>
+   <translation>Als .nc oder .zarr ausgeben, die Breite und Länge jeder Zelle tragen</translation>
+  </message>
+  <message>
+   <source>Export .nc or .zarr, which carry any grid mapping</source>
+   <translation>Als .nc oder .zarr ausgeben, die jedes Grid Mapping tragen</translation>
+  </message>
+  <message>
+   <source>{file} holds no gridded GRIB message</source>
+   <translation>{file} enthält keine GRIB-Meldung auf einem Gitter</translation>
+  </message>
+  <message>
+   <source>its last message does not end in 7777</source>
+   <translation>ihre letzte Meldung endet nicht auf 7777</translation>
+  </message>
+  <message>
+   <source>first of {count} forecasts taken</source>
+   <translation>die erste von {count} Vorhersagen genommen</translation>
+  </message>
+  <message>
+   <source>Open a file with gridded fields</source>
+   <translation>Eine Datei mit Feldern auf einem Gitter öffnen</translation>
+  </message>
+  <message>
+   <source>time from the granule's name</source>
+   <translation>Zeit aus dem Namen des Granulums</translation>
+  </message>
+  <message>
+   <source>IMERG{version} /Grid layout; {times}</source>
+   <translation>IMERG{version}, Aufbau mit /Grid; {times}</translation>
+  </message>
+  <message>
+   <source>IMERG{version} flat subset; {times}</source>
+   <translation>IMERG{version}, flacher Ausschnitt; {times}</translation>
+  </message>
+  <message>
+   <source>times from the file</source>
+   <translation>Zeiten aus der Datei</translation>
+  </message>
+  <message>
+   <source>{file} has neither a time coordinate nor a granule name in its header; expected one of them</source>
+   <translation>{file} hat weder eine Zeitkoordinate noch den Namen eines Granulums im Kopf; erwartet wird eines davon</translation>
+  </message>
+  <message>
+   <source>{file} has no Grid/lat and Grid/lon; expected an IMERG granule</source>
+   <translation>{file} hat weder Grid/lat noch Grid/lon; erwartet wird ein IMERG-Granulum</translation>
+  </message>
+  <message>
+   <source>Keep the granule's original file name (3B-HHR...-S......-E......)</source>
+   <translation>Den ursprünglichen Dateinamen des Granulums behalten (3B-HHR...-S......-E......)</translation>
+  </message>
+  <message>
+   <source>Fetch it again</source>
+   <translation>Sie noch einmal herunterladen</translation>
+  </message>
+  <message>
+   <source>{count} frame</source>
+   <translation>{count} Feld</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} Felder</translation>
+  </message>
+  <message>
+   <source>truth: mean of {frames} of {file} in the input's interval</source>
+   <translation>Wahrheit: Mittel von {frames} aus {file} im Zeitraum der Eingabe</translation>
+  </message>
+  <message>
+   <source>{file} has no frame at {time}; it holds {frames}, {times}</source>
+   <translation>{file} hat um {time} kein Feld; enthalten sind {frames}, {times}</translation>
+  </message>
+  <message>
+   <source>{file} has {held}; frames {first} to {last} were asked for</source>
+   <translation>{file} hat {held}; verlangt wurden die Felder {first} bis {last}</translation>
+  </message>
+  <message>
    <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
    <translation>die Zeiten überschneiden sich nicht: Die Eingabe steht für {wanted}, {file} enthält {first} bis {last}</translation>
   </message>
   <message>
+   <source>{file} has {frames}; frame {index} was asked for</source>
+   <translation>{file} hat {frames}; verlangt wurde Feld {index}</translation>
+  </message>
+  <message>
+   <source>The nearest is {time}</source>
+   <translation>Am nächsten liegt {time}</translation>
+  </message>
+  <message>
+   <source>Choose frames from 0 to {last}</source>
+   <translation>Felder von 0 bis {last} wählen</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <translation>{least} bis {most}</translation>
+  </message>
+  <message>
    <source>Choose another time of the input, or the truth of the same time</source>
    <translation>Einen anderen Zeitpunkt der Eingabe wählen oder die Wahrheit derselben Zeit</translation>
+  </message>
+  <message>
+   <source>the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all</source>
+   <translation>die Zeit {time!r} ist nicht zu verstehen; erwartet wird ein Index, ISO 8601 wie 2019-06-10T00:30, oder all</translation>
+  </message>
+  <message>
+   <source>Choose a frame from 0 to {last}</source>
+   <translation>Ein Feld von 0 bis {last} wählen</translation>
+  </message>
+  <message>
+   <source>Write the time in UTC as YYYY-MM-DDTHH:MM</source>
+   <translation>Die Zeit in UTC als YYYY-MM-DDTHH:MM schreiben</translation>
+  </message>
+  <message>
+   <source>input regridded conservatively from {size} to {step:g} degrees</source>
+   <translation>Eingabe konservativ von {size} auf {step:g} Grad umgerechnet</translation>
   </message>
   <message>
    <source>Ask for conservative regridding to {step:g} degrees</source>
@@ -5064,8 +5772,152 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Über {factor} Zellen mitteln: ein feines Feld</translation>
   </message>
   <message>
+   <source>{file} is MRMS parameter {category}.{number} on a {grid} grid; expected PrecipRate (6.1) or a radar-only accumulation (6.2 to 6.6)</source>
+   <translation>{file} ist der MRMS-Parameter {category}.{number} auf einem Gitter {grid}; erwartet wird PrecipRate (6.1) oder eine Radarsumme (6.2 bis 6.6)</translation>
+  </message>
+  <message>
+   <source>Fetch the PrecipRate product</source>
+   <translation>Das Produkt PrecipRate herunterladen</translation>
+  </message>
+  <message>
+   <source>{file} cannot be decoded: {error}; expected CF times and packing</source>
+   <translation>{file} kann nicht entschlüsselt werden: {error}; erwartet werden Zeiten und Packung nach CF</translation>
+  </message>
+  <message>
+   <source>Correct the units and calendar attributes of its time coordinate</source>
+   <translation>Die Attribute units und calendar der Zeitkoordinate berichtigen</translation>
+  </message>
+  <message>
+   <source>it ends before its last variable</source>
+   <translation>sie endet vor ihrer letzten Variablen</translation>
+  </message>
+  <message>
+   <source>the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with crs_wkt or CF projection parameters</source>
+   <translation>das projizierte Gitter hat kein brauchbares Grid Mapping, Stationen lassen sich also nicht darauf setzen; erwartet wird eines mit crs_wkt oder CF-Parametern der Projektion</translation>
+  </message>
+  <message>
+   <source>Add the CF grid mapping to the file</source>
+   <translation>Der Datei das CF-Grid-Mapping geben</translation>
+  </message>
+  <message>
+   <source>{file} is an ODIM {kind} object; expected a composite (COMP or IMAGE)</source>
+   <translation>{file} ist ein ODIM-Objekt {kind}; erwartet wird ein Komposit (COMP oder IMAGE)</translation>
+  </message>
+  <message>
+   <source>{file} is calibrated by {formula!r}; expected GEO = gain * PV + offset</source>
+   <translation>{file} ist nach {formula!r} kalibriert; erwartet wird GEO = gain * PV + offset</translation>
+  </message>
+  <message>
+   <source>{file} lacks {missing}; expected a radar composite with its projection and times</source>
+   <translation>in {file} fehlt {missing}; erwartet wird ein Radarkomposit mit Projektion und Zeiten</translation>
+  </message>
+  <message>
+   <source>Make a Cartesian composite of polar data first</source>
+   <translation>Aus den Polardaten zuerst ein kartesisches Komposit machen</translation>
+  </message>
+  <message>
+   <source>Convert it</source>
+   <translation>Sie umwandeln</translation>
+  </message>
+  <message>
+   <source>the projection {proj4!r} is not understood</source>
+   <translation>die Projektion {proj4!r} ist nicht zu verstehen</translation>
+  </message>
+  <message>
+   <source>Open a composite product, not a single radar's polar volume</source>
+   <translation>Ein Komposit öffnen, nicht das Polarvolumen eines einzelnen Radars</translation>
+  </message>
+  <message>
+   <source>Correct the file's PROJ string</source>
+   <translation>Die PROJ-Zeichenkette der Datei berichtigen</translation>
+  </message>
+  <message>
+   <source>{rows} x {columns} cells of {km:.4g} km</source>
+   <translation>{rows} x {columns} Zellen von {km:.4g} km</translation>
+  </message>
+  <message>
+   <source>{name} in {file}</source>
+   <translation>{name} in {file}</translation>
+  </message>
+  <message>
+   <source>dimension {dim} has no coordinate: index 0 of {count} taken</source>
+   <translation>Dimension {dim} hat keine Koordinate: Index 0 von {count} genommen</translation>
+  </message>
+  <message>
+   <source>first of {count} values of {dim} taken: {first}</source>
+   <translation>der erste von {count} Werten von {dim} genommen: {first}</translation>
+  </message>
+  <message>
+   <source>{kind}, gzipped</source>
+   <translation>{kind}, mit gzip gepackt</translation>
+  </message>
+  <message>
+   <source>minutes={minutes:g} is stated of {where}; expected the length of a mean or an amount, or 0 for instants</source>
+   <translation>von {where} ist minutes={minutes:g} angegeben; erwartet wird die Länge eines Mittels oder einer Menge, oder 0 für Augenblicke</translation>
+  </message>
+  <message>
+   <source>north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved</source>
+   <translation>von {where} ist north={north:g}, east={east:g} angegeben; erwartet wird, um wie viele Zellen es zu verschieben ist</translation>
+  </message>
+  <message>
+   <source>{other} has more than rows, columns and times: {dims}; expected one field at a time</source>
+   <translation>{other} hat mehr als Zeilen, Spalten und Zeiten: {dims}; erwartet wird ein Feld zu einer Zeit</translation>
+  </message>
+  <message>
+   <source>{other} lies on {found}; expected the cells of {where}, {expected}</source>
+   <translation>{other} liegt auf {found}; erwartet werden die Zellen von {where}, {expected}</translation>
+  </message>
+  <message>
+   <source>{other} has {other_count} times from {other_first}; expected the {count} of {where}, from {first}</source>
+   <translation>{other} hat {other_count} Zeiten ab {other_first}; erwartet werden die {count} von {where}, ab {first}</translation>
+  </message>
+  <message>
+   <source>{where} holds no values ({sizes}); expected at least one frame</source>
+   <translation>{where} enthält keine Werte ({sizes}); erwartet wird mindestens ein Feld</translation>
+  </message>
+  <message>
+   <source>State a number from 0 up</source>
+   <translation>Eine Zahl ab 0 angeben</translation>
+  </message>
+  <message>
+   <source>State numbers, such as 0.5</source>
+   <translation>Zahlen angeben, etwa 0.5</translation>
+  </message>
+  <message>
+   <source>Write the level that the model was trained on into a variable of its own</source>
+   <translation>Die Schicht, an der das Modell trainiert wurde, in eine eigene Variable schreiben</translation>
+  </message>
+  <message>
+   <source>Bring both to one grid, for instance with cdo remapbil</source>
+   <translation>Beide auf ein Gitter bringen, etwa mit cdo remapbil</translation>
+  </message>
+  <message>
+   <source>Cut or interpolate both to the same times</source>
+   <translation>Beide auf dieselben Zeiten schneiden oder interpolieren</translation>
+  </message>
+  <message>
+   <source>Choose another file or variable</source>
+   <translation>Eine andere Datei oder Variable wählen</translation>
+  </message>
+  <message>
+   <source>{file} is gzipped twice; expected data inside</source>
+   <translation>{file} ist zweimal mit gzip gepackt; erwartet werden Daten darin</translation>
+  </message>
+  <message>
+   <source>Unpack it once</source>
+   <translation>Sie einmal entpacken</translation>
+  </message>
+  <message>
    <source>{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
    <translation>{file} beginnt mit {head}; erwartet wird NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) oder GRIB</translation>
+  </message>
+  <message>
+   <source>the bytes {head}</source>
+   <translation>den Bytes {head}</translation>
+  </message>
+  <message>
+   <source>{file} is a zip archive of {files} without Zarr metadata; expected a Zarr store</source>
+   <translation>{file} ist ein Zip-Archiv mit {files} ohne Zarr-Metadaten; erwartet wird ein Zarr-Speicher</translation>
   </message>
   <message>
    <source>{file} is truncated or damaged ({reason}); expected a complete file</source>
@@ -5088,6 +5940,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die Datendatei selbst öffnen, ausgepackt, falls sie in einem Archiv liegt</translation>
   </message>
   <message>
+   <source>Unpack it and open the data file inside</source>
+   <translation>Es entpacken und die Datendatei darin öffnen</translation>
+  </message>
+  <message>
    <source>Fetch the file again and compare its size with the source's</source>
    <translation>Die Datei noch einmal holen und ihre Größe mit der der Quelle vergleichen</translation>
   </message>
@@ -5108,8 +5964,76 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die Datei noch einmal holen</translation>
   </message>
   <message>
+   <source>{count} file</source>
+   <translation>{count} Datei</translation>
+  </message>
+  <message>
+   <source>{count} files</source>
+   <translation>{count} Dateien</translation>
+  </message>
+  <message>
    <source>Check its permissions</source>
    <translation>Ihre Rechte prüfen</translation>
+  </message>
+  <message>
+   <source>an OPeNDAP dataset, or a Zarr store with consolidated metadata</source>
+   <translation>ein OPeNDAP-Datensatz, oder ein Zarr-Speicher mit zusammengefassten Metadaten</translation>
+  </message>
+  <message>
+   <source>read from a server: input_sha256 is of the values and coordinates that were read, as no file is there to hash</source>
+   <translation>von einem Server gelesen: input_sha256 ist von den gelesenen Werten und Koordinaten, da keine Datei da ist</translation>
+  </message>
+  <message>
+   <source>{address} is neither {served}</source>
+   <translation>{address} ist nicht {served}</translation>
+  </message>
+  <message>
+   <source>{address} did not answer as {served} does: {reason}</source>
+   <translation>{address} hat nicht geantwortet, wie es {served} tut: {reason}</translation>
+  </message>
+  <message>
+   <source>Give the address without an ending such as .html, download a plain file, or consolidate the store's metadata</source>
+   <translation>Die Adresse ohne Endung wie .html angeben, eine einfache Datei herunterladen, oder die Metadaten des Speichers zusammenfassen</translation>
+  </message>
+  <message>
+   <source>Check the address and the network, and try again</source>
+   <translation>Adresse und Netz prüfen und es noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>{file} is not a saved run: {reason}; expected a NetCDF file that Stormlens saved</source>
+   <translation>{file} ist kein gespeicherter Lauf: {reason}; erwartet wird eine NetCDF-Datei, die Stormlens gespeichert hat</translation>
+  </message>
+  <message>
+   <source>it is of the kind {kind}</source>
+   <translation>sie ist von der Art {kind}</translation>
+  </message>
+  <message>
+   <source>Open it as input data instead</source>
+   <translation>Sie stattdessen als Eingabe öffnen</translation>
+  </message>
+  <message>
+   <source>{file} is a run without its input; expected {variable}_input</source>
+   <translation>{file} ist ein Lauf ohne seine Eingabe; erwartet wird {variable}_input</translation>
+  </message>
+  <message>
+   <source>it lacks the attributes {missing}</source>
+   <translation>ihr fehlen die Attribute {missing}</translation>
+  </message>
+  <message>
+   <source>{file} is a run that cannot be read ({error}); expected one as this version of Stormlens saves it</source>
+   <translation>{file} ist ein Lauf, der nicht gelesen werden kann ({error}); erwartet wird einer, wie diese Version von Stormlens ihn speichert</translation>
+  </message>
+  <message>
+   <source>Save the run again</source>
+   <translation>Den Lauf noch einmal speichern</translation>
+  </message>
+  <message>
+   <source>Read it with the version that saved it, or make the run again</source>
+   <translation>Ihn mit der Version lesen, die ihn gespeichert hat, oder neu rechnen</translation>
+  </message>
+  <message>
+   <source>input: means of {factor} x {factor} cells of {file} (perfect model); the fine field is the truth</source>
+   <translation>Eingabe: Mittel über {factor} x {factor} Zellen von {file} (perfektes Modell); das feine Feld ist die Wahrheit</translation>
   </message>
   <message>
    <source>{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E</source>
@@ -5120,8 +6044,24 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{south:.0f} bis {north:.0f} m Hochwert, {west:.0f} bis {east:.0f} m Rechtswert</translation>
   </message>
   <message>
+   <source>both a truth and block averages were asked for; expected one of them</source>
+   <translation>sowohl eine Wahrheit als auch Blockmittel wurden verlangt; erwartet wird eines davon</translation>
+  </message>
+  <message>
+   <source>a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none</source>
+   <translation>eine Standardabweichung von Stationen, {gauge_sd:g}, wurde ohne Stationen angegeben; erwartet wird beides oder keines</translation>
+  </message>
+  <message>
+   <source>blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {factor}</source>
+   <translation>Blöcke von {coarsen} Zellen wurden verlangt, aber die Modelle gehen um den Faktor {factor} von grob nach fein</translation>
+  </message>
+  <message>
    <source>{where} has {found} cells along an input cell's side; expected {expected}</source>
    <translation>{where} hat {found} Zellen entlang der Seite einer Zelle der Eingabe; erwartet werden {expected}</translation>
+  </message>
+  <message>
+   <source>region cut to what the truth covers: {region}</source>
+   <translation>Gebiet auf das beschnitten, was die Wahrheit abdeckt: {region}</translation>
   </message>
   <message>
    <source>the truth covers no whole cell of the input in this region</source>
@@ -5144,6 +6084,22 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{where} hat keinen bekannten Wert im Gebiet {region}; alle {count} Zellen fehlen</translation>
   </message>
   <message>
+   <source>Leave out the truth (the fine field is the truth), or the averaging</source>
+   <translation>Die Wahrheit weglassen (das feine Feld ist die Wahrheit), oder das Mitteln</translation>
+  </message>
+  <message>
+   <source>Give the table of gauges, or leave the standard deviation out</source>
+   <translation>Die Tabelle der Stationen angeben, oder die Standardabweichung weglassen</translation>
+  </message>
+  <message>
+   <source>region cut to the data: {region}</source>
+   <translation>Gebiet auf die Daten beschnitten: {region}</translation>
+  </message>
+  <message>
+   <source>Average by {factor}</source>
+   <translation>Über {factor} mitteln</translation>
+  </message>
+  <message>
    <source>Use a truth on the models' fine grid ({grid})</source>
    <translation>Eine Wahrheit auf dem feinen Gitter der Modelle verwenden ({grid})</translation>
   </message>
@@ -5160,10 +6116,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Ein größeres Feld verwenden</translation>
   </message>
   <message>
-   <source>Choose a larger region</source>
-   <translation>Ein größeres Gebiet wählen</translation>
-  </message>
-  <message>
    <source>Choose another region or time</source>
    <translation>Ein anderes Gebiet oder einen anderen Zeitpunkt wählen</translation>
   </message>
@@ -5172,8 +6124,550 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Als Eingabe nehmen, auf {step:g}° umgerechnet</translation>
   </message>
   <message>
+   <source>{file} is not a session: {reason}; expected a JSON file that Stormlens saved</source>
+   <translation>{file} ist keine Sitzung: {reason}; erwartet wird eine JSON-Datei, die Stormlens gespeichert hat</translation>
+  </message>
+  <message>
+   <source>{path} is not there; the session was saved with it</source>
+   <translation>{path} ist nicht da; die Sitzung wurde damit gespeichert</translation>
+  </message>
+  <message>
+   <source>{path} has changed since the session was saved: its sha256 is {found}...; expected {expected}...</source>
+   <translation>{path} hat sich geändert, seit die Sitzung gespeichert wurde: sein sha256 ist {found}...; erwartet wird {expected}...</translation>
+  </message>
+  <message>
+   <source>it does not say "format": "{format}"</source>
+   <translation>sie sagt nicht "format": "{format}"</translation>
+  </message>
+  <message>
+   <source>its version is {version!r}</source>
+   <translation>ihre Version ist {version!r}</translation>
+  </message>
+  <message>
+   <source>{file} is a session of version {version}, written by Stormlens {writer}; expected version {known} or older</source>
+   <translation>{file} ist eine Sitzung der Version {version}, geschrieben von Stormlens {writer}; erwartet wird Version {known} oder älter</translation>
+  </message>
+  <message>
+   <source>Open fields and runs with Open, and sessions with Open session</source>
+   <translation>Felder und Läufe mit Öffnen öffnen, Sitzungen mit Sitzung öffnen</translation>
+  </message>
+  <message>
+   <source>Put it back, or beside the session file</source>
+   <translation>Sie zurücklegen, oder neben die Sitzungsdatei</translation>
+  </message>
+  <message>
+   <source>Bring the file of then back, or open the file as it is now and save a new session</source>
+   <translation>Die damalige Datei zurückholen, oder die Datei öffnen, wie sie jetzt ist, und eine neue Sitzung speichern</translation>
+  </message>
+  <message>
+   <source>it cannot be read as JSON ({error})</source>
+   <translation>sie kann nicht als JSON gelesen werden ({error})</translation>
+  </message>
+  <message>
+   <source>Open it with that version of Stormlens, or a newer one</source>
+   <translation>Sie mit jener Version von Stormlens öffnen, oder einer neueren</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}</source>
+   <translation>{path} kann nicht gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Eine andere Datei wählen</translation>
+  </message>
+  <message>
+   <source>Put it back, or open another file</source>
+   <translation>Sie zurücklegen, oder eine andere Datei öffnen</translation>
+  </message>
+  <message>
    <source>{variable} in {file}</source>
    <translation>{variable} in {file}</translation>
+  </message>
+  <message>
+   <source>{first}
+{others}</source>
+   <translation>{first}
+{others}</translation>
+  </message>
+  <message>
+   <source>{file}: {kind}</source>
+   <translation>{file}: {kind}</translation>
+  </message>
+  <message>
+   <source>{name} read as {quantity}; units "{units}"</source>
+   <translation>{name} gelesen als {quantity}; Einheit „{units}“</translation>
+  </message>
+  <message>
+   <source>{rows} x {columns} cells of {size}</source>
+   <translation>{rows} x {columns} Zellen von {size}</translation>
+  </message>
+  <message>
+   <source>{frames}, {span}, {meaning}</source>
+   <translation>{frames}, {span}, {meaning}</translation>
+  </message>
+  <message>
+   <source>{count} value over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing</source>
+   <translation>{count} Wert über {limit:g} {units} (bis {highest:.4g}) in {file}: wahrscheinlich Störechos, als fehlend gesetzt</translation>
+  </message>
+  <message>
+   <source>{count} values over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing</source>
+   <translation>{count} Werte über {limit:g} {units} (bis {highest:.4g}) in {file}: wahrscheinlich Störechos, als fehlend gesetzt</translation>
+  </message>
+  <message>
+   <source>a region in metres was asked of {file}, which is on latitude and longitude</source>
+   <translation>ein Gebiet in Metern wurde von {file} verlangt, das auf Länge und Breite liegt</translation>
+  </message>
+  <message>
+   <source>could be read instead: {names}</source>
+   <translation>könnte stattdessen gelesen werden: {names}</translation>
+  </message>
+  <message>
+   <source>{file} has {held}; frame {time} was asked for</source>
+   <translation>{file} hat {held}; verlangt wurde Feld {time}</translation>
+  </message>
+  <message>
+   <source>no times given</source>
+   <translation>keine Zeiten angegeben</translation>
+  </message>
+  <message>
+   <source>means over {length}</source>
+   <translation>Mittel über {length}</translation>
+  </message>
+  <message>
+   <source>Save the session again, or correct the file by hand</source>
+   <translation>Die Sitzung noch einmal speichern, oder die Datei von Hand berichtigen</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; expected a table of {kind}</source>
+   <translation>{where} ist {found}; erwartet wird eine Tabelle von {kind}</translation>
+  </message>
+  <message>
+   <source>{where} has {unknown}; expected {known}</source>
+   <translation>{where} hat {unknown}; erwartet wird {known}</translation>
+  </message>
+  <message>
+   <source>{where} lacks {missing}</source>
+   <translation>in {where} fehlt {missing}</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; expected {expected}</source>
+   <translation>{where} ist {found}; erwartet wird {expected}</translation>
+  </message>
+  <message>
+   <source>{where} states no times: its frames are counted, and taken to be an hour apart</source>
+   <translation>{where} gibt keine Zeiten an: die Felder werden gezählt und im Abstand einer Stunde angenommen</translation>
+  </message>
+  <message>
+   <source>totals since the start of the forecast: each frame less the one before</source>
+   <translation>Summen seit Beginn der Vorhersage: von jedem Feld das vorige abgezogen</translation>
+  </message>
+  <message>
+   <source>{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to be an hour apart</source>
+   <translation>{where} gibt keine Zeiten an ({dim} hat keine Einheit, die sagt, von wann es ist): die Felder werden gezählt und im Abstand einer Stunde angenommen</translation>
+  </message>
+  <message>
+   <source>times taken as the end of their {length}</source>
+   <translation>Zeiten als Ende genommen von: {length}</translation>
+  </message>
+  <message>
+   <source>{where}: times are not strictly ascending ({one}, then {next})</source>
+   <translation>{where}: die Zeiten steigen nicht streng an ({one}, dann {next})</translation>
+  </message>
+  <message>
+   <source>{where}: the time is missing of {frames}</source>
+   <translation>{where}: die Zeit fehlt von: {frames}</translation>
+  </message>
+  <message>
+   <source>{where}: the time {time} cannot be kept to the nanosecond; expected {first} to {last}</source>
+   <translation>{where}: die Zeit {time} lässt sich nicht auf die Nanosekunde halten; erwartet wird {first} bis {last}</translation>
+  </message>
+  <message>
+   <source>interval</source>
+   <translation>Zeitraum</translation>
+  </message>
+  <message>
+   <source>Sort the file along time and drop the repeated frames</source>
+   <translation>Die Datei nach der Zeit sortieren und doppelte Felder entfernen</translation>
+  </message>
+  <message>
+   <source>Complete the time coordinate</source>
+   <translation>Die Zeitkoordinate vervollständigen</translation>
+  </message>
+  <message>
+   <source>Move the years of the time coordinate, for instance with cdo shifttime</source>
+   <translation>Die Jahre der Zeitkoordinate verschieben, etwa mit cdo shifttime</translation>
+  </message>
+  <message>
+   <source>{where}: the time "{stated}" is no date of the standard calendar; expected one of its dates</source>
+   <translation>{where}: die Zeit „{stated}“ ist kein Datum des Standardkalenders; erwartet wird eines</translation>
+  </message>
+  <message>
+   <source>step, the spacing of the times</source>
+   <translation>Schritt, der Abstand der Zeiten</translation>
+  </message>
+  <message>
+   <source>Convert the time coordinate to the standard calendar, for instance with cdo setcalendar</source>
+   <translation>Die Zeitkoordinate in den Standardkalender umwandeln, etwa mit cdo setcalendar</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; expected the name of a file</source>
+   <translation>{path} ist ein Ordner; erwartet wird der Name einer Datei</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe; expected the name of a file</source>
+   <translation>{path} ist ein Gerät oder eine Pipe; erwartet wird der Name einer Datei</translation>
+  </message>
+  <message>
+   <source>{path} exists already</source>
+   <translation>{path} gibt es schon</translation>
+  </message>
+  <message>
+   <source>the folder {folder} does not exist</source>
+   <translation>den Ordner {folder} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>{file} ends in "{suffix}"; expected .{kinds}</source>
+   <translation>{file} endet auf „{suffix}“; erwartet wird .{kinds}</translation>
+  </message>
+  <message>
+   <source>{file} has no ending; expected .{kinds}</source>
+   <translation>{file} hat keine Endung; erwartet wird .{kinds}</translation>
+  </message>
+  <message>
+   <source>Give another name</source>
+   <translation>Einen anderen Namen angeben</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, and no Zarr store</source>
+   <translation>{path} ist ein Ordner und kein Zarr-Speicher</translation>
+  </message>
+  <message>
+   <source>Add a name to it</source>
+   <translation>Einen Namen anfügen</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow overwriting</source>
+   <translation>Einen anderen Namen wählen, oder das Überschreiben erlauben</translation>
+  </message>
+  <message>
+   <source>Make it first, or choose another</source>
+   <translation>Ihn zuerst anlegen, oder einen anderen wählen</translation>
+  </message>
+  <message>
+   <source>the folder {folder} takes no file ({reason})</source>
+   <translation>der Ordner {folder} nimmt keine Datei an ({reason})</translation>
+  </message>
+  <message>
+   <source>{path} was named for two things; expected a file for each</source>
+   <translation>{path} wurde für zweierlei genannt; erwartet wird je eine Datei</translation>
+  </message>
+  <message>
+   <source>{path} is read by this command, and would be replaced by what it writes; expected another file</source>
+   <translation>{path} wird von diesem Befehl gelesen und würde durch das Geschriebene ersetzt; erwartet wird eine andere Datei</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}</source>
+   <translation>{path} kann nicht geschrieben werden: {error}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Einen anderen Namen angeben.</translation>
+  </message>
+  <message>
+   <source>Give the output another name.</source>
+   <translation>Der Ausgabe einen anderen Namen geben.</translation>
+  </message>
+  <message>
+   <source>Check the folder's permissions and the space left on the disk</source>
+   <translation>Die Rechte des Ordners und den freien Platz auf dem Datenträger prüfen</translation>
+  </message>
+  <message>
+   <source>{file} holds {count} Zarr stores ({stores}); expected one</source>
+   <translation>{file} enthält {count} Zarr-Speicher ({stores}); erwartet wird einer</translation>
+  </message>
+  <message>
+   <source>{file} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions</source>
+   <translation>{file} hat Zarr-Metadaten, die nicht gelesen werden können ({error}); erwartet wird eine Gruppe mit benannten Dimensionen</translation>
+  </message>
+  <message>
+   <source>Pack the one that is meant by itself</source>
+   <translation>Den gemeinten für sich packen</translation>
+  </message>
+  <message>
+   <source>Open the group that holds the data, or write the store again with xarray</source>
+   <translation>Die Gruppe öffnen, die die Daten enthält, oder den Speicher mit xarray neu schreiben</translation>
+  </message>
+  <message>
+   <source>[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels and one rate</source>
+   <translation>[network] hat {levels} channel_multipliers und {rates} dropout-Raten; erwartet werden mindestens zwei Ebenen und eine Rate</translation>
+  </message>
+  <message>
+   <source>[network] has the norm "{norm}"; expected one of {known}</source>
+   <translation>[network] hat die Norm „{norm}“; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>Correct channel_multipliers or dropout</source>
+   <translation>channel_multipliers oder dropout berichtigen</translation>
+  </message>
+  <message>
+   <source>Correct norm</source>
+   <translation>norm berichtigen</translation>
+  </message>
+  <message>
+   <source>{path} has the unknown entries {unknown}</source>
+   <translation>{path} hat die unbekannten Einträge {unknown}</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{own}"; expected "correct" or "downscale"</source>
+   <translation>{path} hat die Stufe „{own}“; erwartet wird „correct“ oder „downscale“</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {own}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} hat Beobachtungen in der Stufe {own}; erwartet wird downscale, denn Stationen sind Pixel des feinen Feldes</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}"; expected one of {known}</source>
+   <translation>{path} hat den scaler „{scaler}“; erwartet wird einer von {known}</translation>
+  </message>
+  <message>
+   <source>{path} says region_independent with instance_norm; expected false, for a field's mean and standard deviation are those of the region that is run</source>
+   <translation>{path} sagt region_independent bei instance_norm; erwartet wird false, denn Mittel und Standardabweichung eines Feldes sind die des gerechneten Gebiets</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a model card: {error}</source>
+   <translation>{path} kann nicht als Modellkarte gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <source>Use a model made for this version</source>
+   <translation>Ein für diese Version gemachtes Modell nehmen</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {error}</source>
+   <translation>{path} ist unvollständig: {error}</translation>
+  </message>
+  <message>
+   <source>Correct the card</source>
+   <translation>Die Karte berichtigen</translation>
+  </message>
+  <message>
+   <source>{path} has channel {name} with {entries}; expected units, mean and an sd above 0</source>
+   <translation>{path} hat den Kanal {name} mit {entries}; erwartet werden units, mean und ein sd über 0</translation>
+  </message>
+  <message>
+   <source>Reinstall the model</source>
+   <translation>Das Modell neu installieren</translation>
+  </message>
+  <message>
+   <source>the input has times in month {found}; the model's statistics are of month {known}</source>
+   <translation>die Eingabe hat Zeiten im Monat {found}; die Statistik des Modells ist vom Monat {known}</translation>
+  </message>
+  <message>
+   <source>the weights hold {held} of the "{kind}" scaler's statistics; expected months, mean, sd, latitude and longitude</source>
+   <translation>die Gewichte enthalten {held} der Statistik des scalers „{kind}“; erwartet werden months, mean, sd, latitude und longitude</translation>
+  </message>
+  <message>
+   <source>Choose a time in a month that the model was trained on, or a model without a scaler</source>
+   <translation>Eine Zeit in einem Monat wählen, an dem das Modell trainiert wurde, oder ein Modell ohne scaler</translation>
+  </message>
+  <message>
+   <source>the region has cells at {name} {least:.6g} to {most:.6g}; the model's statistics cover {name} {low:.6g} to {high:.6g}</source>
+   <translation>das Gebiet hat Zellen bei {name} {least:.6g} bis {most:.6g}; die Statistik des Modells deckt {name} {low:.6g} bis {high:.6g} ab</translation>
+  </message>
+  <message>
+   <source>Choose a region inside it, or a model without statistics by pixel</source>
+   <translation>Ein Gebiet darin wählen, oder ein Modell ohne Statistik je Pixel</translation>
+  </message>
+  <message>
+   <source>[network] has factor {factor} and cells_channel {channel}; expected a factor of at least 1 and a channel from 0 to {last}</source>
+   <translation>[network] hat factor {factor} und cells_channel {channel}; erwartet werden ein Faktor von mindestens 1 und ein Kanal von 0 bis {last}</translation>
+  </message>
+  <message>
+   <source>Correct factor or cells_channel</source>
+   <translation>factor oder cells_channel berichtigen</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {widths} and kernels {kernels}; expected two widths and two odd kernels</source>
+   <translation>[network] hat n_channels {widths} und kernels {kernels}; erwartet werden zwei Breiten und zwei ungerade Kerne</translation>
+  </message>
+  <message>
+   <source>Correct n_channels or kernels</source>
+   <translation>n_channels oder kernels berichtigen</translation>
+  </message>
+  <message>
+   <source>[network] has {levels} channel_multipliers and {marks} is_attention; expected one of each for every level</source>
+   <translation>[network] hat {levels} channel_multipliers und {marks} is_attention; erwartet wird je eines für jede Ebene</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {n_channels} and n_blocks {n_blocks}; expected an even width of at least 4 and at least one block</source>
+   <translation>[network] hat n_channels {n_channels} und n_blocks {n_blocks}; erwartet werden eine gerade Breite von mindestens 4 und mindestens ein Block</translation>
+  </message>
+  <message>
+   <source>Give both lists the same length</source>
+   <translation>Beiden Listen dieselbe Länge geben</translation>
+  </message>
+  <message>
+   <source>Correct n_channels or n_blocks</source>
+   <translation>n_channels oder n_blocks berichtigen</translation>
+  </message>
+  <message>
+   <source>the family is "{family}"; expected one of {known}</source>
+   <translation>die Familie ist „{family}“; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>the prediction is "{prediction}"; expected one of {known}</source>
+   <translation>die Vorhersageart (prediction) ist „{prediction}“; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>the prediction of a sequence model is "{prediction}"; expected edm, or direct for its estimate alone</source>
+   <translation>die Vorhersageart eines Folgenmodells ist „{prediction}“; erwartet wird edm, oder direct für seine Schätzung allein</translation>
+  </message>
+  <message>
+   <source>Correct the card or the recipe</source>
+   <translation>Die Karte oder das Rezept berichtigen</translation>
+  </message>
+  <message>
+   <source>[network] does not fit the family "{family}": {error}</source>
+   <translation>[network] passt nicht zur Familie „{family}“: {error}</translation>
+  </message>
+  <message>
+   <source>[network] has latent_channels {latent_channels} and down {down}; expected a square number whose root divides down</source>
+   <translation>[network] hat latent_channels {latent_channels} und down {down}; erwartet wird eine Quadratzahl, deren Wurzel down teilt</translation>
+  </message>
+  <message>
+   <source>Use 4 and 4</source>
+   <translation>4 und 4 nehmen</translation>
+  </message>
+  <message>
+   <source>codes were to be decoded without their condition</source>
+   <translation>Codes sollten ohne ihre Bedingung entschlüsselt werden</translation>
+  </message>
+  <message>
+   <source>{weights} does not fit its card: {error}</source>
+   <translation>{weights} passt nicht zu seiner Karte: {error}</translation>
+  </message>
+  <message>
+   <source>Give the condition</source>
+   <translation>Die Bedingung angeben</translation>
+  </message>
+  <message>
+   <source>there is no model "{model}"; the models at hand are: {known}</source>
+   <translation>es gibt kein Modell „{model}“; vorhanden sind: {known}</translation>
+  </message>
+  <message>
+   <source>no model for {quantity} is installed</source>
+   <translation>es ist kein Modell für {quantity} installiert</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or train it</source>
+   <translation>Eines davon wählen, oder es trainieren</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train` (resources/recipes), or open another variable of the file</source>
+   <translation>Eines mit `stormlens train` trainieren (resources/recipes), oder eine andere Variable der Datei öffnen</translation>
+  </message>
+  <message>
+   <source>{folder} holds no weights that its card describes</source>
+   <translation>{folder} enthält keine Gewichte, die seine Karte beschreibt</translation>
+  </message>
+  <message>
+   <source>{weights} does not exist</source>
+   <translation>{weights} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>{weights} has sha256 {found}...; its card expects {expected}...</source>
+   <translation>{weights} hat sha256 {found}...; seine Karte erwartet {expected}...</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>Das Modell noch einmal trainieren</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {error}</source>
+   <translation>{folder} kann nicht geschrieben werden: {error}</translation>
+  </message>
+  <message>
+   <source>The file is damaged or belongs to another version: reinstall the model</source>
+   <translation>Die Datei ist beschädigt oder gehört zu einer anderen Version: das Modell neu installieren</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {n_channels}, n_heads {n_heads} and window {window}; expected a width that the heads divide and a window of at least 2</source>
+   <translation>[network] hat n_channels {n_channels}, n_heads {n_heads} und window {window}; erwartet werden eine Breite, die durch die Köpfe teilbar ist, und ein Fenster von mindestens 2</translation>
+  </message>
+  <message>
+   <source>Correct n_channels, n_heads or window</source>
+   <translation>n_channels, n_heads oder window berichtigen</translation>
+  </message>
+  <message>
+   <source>the session has nothing to run: no field was open</source>
+   <translation>die Sitzung hat nichts zu rechnen: kein Feld war offen</translation>
+  </message>
+  <message>
+   <source>the session has nothing to run: it shows a result</source>
+   <translation>die Sitzung hat nichts zu rechnen: sie zeigt ein Ergebnis</translation>
+  </message>
+  <message>
+   <source>Open a field in the window, choose the models, and save the session again</source>
+   <translation>Im Fenster ein Feld öffnen, die Modelle wählen und die Sitzung noch einmal speichern</translation>
+  </message>
+  <message>
+   <source>model "{model}" has weights of sha256 {found}...; expected {expected}..., with which the session was saved</source>
+   <translation>Modell „{model}“ hat Gewichte mit sha256 {found}...; erwartet wird {expected}..., womit die Sitzung gespeichert wurde</translation>
+  </message>
+  <message>
+   <source>Install the model of then, or save the session again with this one</source>
+   <translation>Das damalige Modell installieren, oder die Sitzung mit diesem noch einmal speichern</translation>
+  </message>
+  <message>
+   <source>memory fell short on {device}, with {plan}</source>
+   <translation>der Speicher reichte nicht auf {device}, mit: {plan}</translation>
+  </message>
+  <message>
+   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
+   <translation>Weniger Mitglieder oder Zeitpunkte verlangen oder ein kleineres Gebiet; oder andere Programme schließen</translation>
+  </message>
+  <message>
+   <source>for want of memory: {plan}</source>
+   <translation>aus Speichermangel: {plan}</translation>
+  </message>
+  <message>
+   <source>one worker</source>
+   <translation>einem Arbeiter</translation>
+  </message>
+  <message>
+   <source>member {number} of {members}</source>
+   <translation>Mitglied {number} von {members}</translation>
+  </message>
+  <message>
+   <source>{name} has {missing} missing values on the cells that "{model}" sees in and around the region; expected none</source>
+   <translation>{name} hat {missing} fehlende Werte auf den Zellen, die „{model}“ im Gebiet und um es herum sieht; erwartet wird keiner</translation>
+  </message>
+  <message>
+   <source>Choose a region or a time without gaps, fill them in the file, or choose a model without this channel</source>
+   <translation>Ein Gebiet oder eine Zeit ohne Lücken wählen, sie in der Datei füllen, oder ein Modell ohne diesen Kanal wählen</translation>
+  </message>
+  <message>
+   <source>the run has no truth to compare with; expected a fine field of the same time and place</source>
+   <translation>der Lauf hat keine Wahrheit zum Vergleich; erwartet wird ein feines Feld derselben Zeit und desselben Ortes</translation>
+  </message>
+  <message>
+   <source>no known pixel was chosen to score</source>
+   <translation>es wurde kein bekannter Pixel zum Bewerten gewählt</translation>
+  </message>
+  <message>
+   <source>Open the input together with its truth.</source>
+   <translation>Die Eingabe zusammen mit ihrer Wahrheit öffnen.</translation>
+  </message>
+  <message>
+   <source>Choose others, or all</source>
+   <translation>Andere wählen, oder alle</translation>
   </message>
   <message>
    <source>January</source>
@@ -5284,12 +6778,24 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{size:.3g}° O</translation>
   </message>
   <message>
+   <source>{name}: warming up</source>
+   <translation>{name}: Warmlaufen</translation>
+  </message>
+  <message>
+   <source>warming up</source>
+   <translation>Warmlaufen</translation>
+  </message>
+  <message>
    <source>the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}</source>
    <translation>der Lauf braucht {expected:.1f} GB Speicher; auf {device} sind {room:.1f} GB zu haben</translation>
   </message>
   <message>
-   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
-   <translation>Weniger Mitglieder oder Zeitpunkte verlangen oder ein kleineres Gebiet; oder andere Programme schließen</translation>
+   <source>{some} of {workers} workers</source>
+   <translation>{some} von {workers} Arbeitern</translation>
+  </message>
+  <message>
+   <source>tiles of {side} x {side}</source>
+   <translation>Kacheln von {side} x {side}</translation>
   </message>
   <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
@@ -5300,36 +6806,72 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>der Lauf hat weder Korrektur noch Verfeinerung; erwartet wird mindestens eine</translation>
   </message>
   <message>
+   <source>members is {members}; expected 1 or more, in the run</source>
+   <translation>members ist {members}; erwartet wird 1 oder mehr, im Lauf</translation>
+  </message>
+  <message>
+   <source>seed is {seed}; expected a 64-bit integer, in the run</source>
+   <translation>der Startwert ist {seed}; erwartet wird eine ganze 64-Bit-Zahl, im Lauf</translation>
+  </message>
+  <message>
+   <source>tile is {tile}; expected {least} or more pixels, in the run</source>
+   <translation>die Kachel ist {tile}; erwartet werden {least} oder mehr Pixel, im Lauf</translation>
+  </message>
+  <message>
+   <source>guidance_strength is {guidance_strength}; expected a number above 0, in the run</source>
+   <translation>guidance_strength ist {guidance_strength}; erwartet wird eine Zahl über 0, im Lauf</translation>
+  </message>
+  <message>
+   <source>condition_weight is {condition_weight}; expected a number from 0 up, in the run</source>
+   <translation>condition_weight ist {condition_weight}; erwartet wird eine Zahl ab 0, im Lauf</translation>
+  </message>
+  <message>
+   <source>corrector_sampler has {unknown}; expected none but {known}, in the run</source>
+   <translation>corrector_sampler hat {unknown}; erwartet wird nichts als {known}, im Lauf</translation>
+  </message>
+  <message>
+   <source>{what} is "{name}"; expected {known}, in the run</source>
+   <translation>{what} ist „{name}“; erwartet wird {known}, im Lauf</translation>
+  </message>
+  <message>
+   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
+   <translation>Modell „{model}“ ist nicht installiert; erwartet wird eines von {known} für die Stufe {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
+   <translation>Modell „{model}“ ist für die Stufe {own}; erwartet wird eines für {stage}</translation>
+  </message>
+  <message>
    <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
-   <translation>Modell "{model}" macht {factor}-mal feinere Zellen; die Szene verlangt {expected}</translation>
+   <translation>Modell „{model}“ macht {factor}-mal feinere Zellen; die Szene verlangt {expected}</translation>
   </message>
   <message>
    <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
-   <translation>Modell "{model}" wurde an {variable} trainiert; gefunden: {found} in {scene}</translation>
+   <translation>Modell „{model}“ wurde an {variable} trainiert; gefunden: {found} in {scene}</translation>
   </message>
   <message>
    <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
-   <translation>Modell "{model}" bekommt gesagt, von wann ein Feld ist ({told}); {scene} sagt es nicht</translation>
+   <translation>Modell „{model}“ bekommt gesagt, von wann ein Feld ist ({told}); {scene} sagt es nicht</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
-   <translation>Modell "{model}" sieht {name} neben {variable}; {scene} kam aus keiner Datei, die es enthalten könnte</translation>
+   <translation>Modell „{model}“ sieht {name} neben {variable}; {scene} kam aus keiner Datei, die es enthalten könnte</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable}; {found}</source>
-   <translation>Modell "{model}" sieht {name} neben {variable}; {found}</translation>
+   <translation>Modell „{model}“ sieht {name} neben {variable}; {found}</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
-   <translation>Modell "{model}" sieht {name} neben {variable} in "{units}"; gefunden: {found} in "{other}" in {file}</translation>
+   <translation>Modell „{model}“ sieht {name} neben {variable} in „{units}“; gefunden: {found} in „{other}“ in {file}</translation>
   </message>
   <message>
    <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
-   <translation>Modell "{model}" macht Folgen von {least} oder mehr Zeitpunkten; gefunden: {found} in {scene}</translation>
+   <translation>Modell „{model}“ macht Folgen von {least} oder mehr Zeitpunkten; gefunden: {found} in {scene}</translation>
   </message>
   <message>
    <source>model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, expected equal steps</source>
-   <translation>Modell "{model}" macht Folgen; in {scene} liegen die Felder {shortest:g} bis {longest:g} s auseinander, erwartet werden gleiche Schritte</translation>
+   <translation>Modell „{model}“ macht Folgen; in {scene} liegen die Felder {shortest:g} bis {longest:g} s auseinander, erwartet werden gleiche Schritte</translation>
   </message>
   <message>
    <source>{members} members were asked for; {models} can make {most} different ones</source>
@@ -5345,15 +6887,15 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels</source>
-   <translation>die Szene hat Stationen, und "{model}" zieht Codes, keine Pixel; erwartet wird ein Modell, das Pixel zieht</translation>
+   <translation>die Szene hat Stationen, und „{model}“ zieht Codes, keine Pixel; erwartet wird ein Modell, das Pixel zieht</translation>
   </message>
   <message>
    <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
-   <translation>die Szene hat Stationen, und "{model}" antwortet direkt, ohne Rauschen; erwartet wird ein Diffusionsmodell</translation>
+   <translation>die Szene hat Stationen, und „{model}“ antwortet direkt, ohne Rauschen; erwartet wird ein Diffusionsmodell</translation>
   </message>
   <message>
    <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
-   <translation>Modell "{model}" wurde an Zellen von {expected:g} Grad ({expected_km:.1f} km) trainiert; gefunden: {found:.3g} Grad ({found_km:.1f} km) in {scene}</translation>
+   <translation>Modell „{model}“ wurde an Zellen von {expected:g} Grad ({expected_km:.1f} km) trainiert; gefunden: {found:.3g} Grad ({found_km:.1f} km) in {scene}</translation>
   </message>
   <message>
    <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
@@ -5362,6 +6904,38 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Choose a model for at least one stage.</source>
    <translation>Ein Modell für mindestens eine Stufe wählen.</translation>
+  </message>
+  <message>
+   <source>Ask for 16 members.</source>
+   <translation>16 Mitglieder verlangen.</translation>
+  </message>
+  <message>
+   <source>Use seed 0.</source>
+   <translation>Startwert 0 nehmen.</translation>
+  </message>
+  <message>
+   <source>Use tile 0: large fields are then cut into tiles of the usual size.</source>
+   <translation>Kachel 0 nehmen: große Felder werden dann in Kacheln der üblichen Größe geschnitten.</translation>
+  </message>
+  <message>
+   <source>Use strength 1.</source>
+   <translation>Stärke 1 nehmen.</translation>
+  </message>
+  <message>
+   <source>Use weight 1, which is off.</source>
+   <translation>Gewicht 1 nehmen, das ist aus.</translation>
+  </message>
+  <message>
+   <source>Set them for the whole run.</source>
+   <translation>Sie für den ganzen Lauf setzen.</translation>
+  </message>
+  <message>
+   <source>Use {name}.</source>
+   <translation>{name} nehmen.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Ein anderes Modell wählen.</translation>
   </message>
   <message>
    <source>Open the scene with factor {factor}, or choose another model.</source>
@@ -5412,6 +6986,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Ein Gebiet wählen, das die Wahrheit abdeckt, und Eingabe und Wahrheit zusammen öffnen.</translation>
   </message>
   <message>
+   <source>Use {model}.</source>
+   <translation>{model} nehmen.</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`.</source>
+   <translation>Eines mit `stormlens train` trainieren.</translation>
+  </message>
+  <message>
    <source>Use guidance {auto}: the model is shown the gauges.</source>
    <translation>Führung {auto} verwenden: Dem Modell werden die Stationen gezeigt.</translation>
   </message>
@@ -5420,20 +7002,812 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Ein Diffusionsmodell zur Verfeinerung wählen oder die Stationen weglassen.</translation>
   </message>
   <message>
+   <source>loading models</source>
+   <translation>Modelle werden geladen</translation>
+  </message>
+  <message>
+   <source>{models}: its scores there say nothing of new days</source>
+   <translation>{models}: seine Bewertungen dort sagen nichts über neue Tage</translation>
+  </message>
+  <message>
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} times</source>
+   <translation>{count} von {all} Zeiten</translation>
+  </message>
+  <message>
+   <source>this time</source>
+   <translation>dieser Zeit</translation>
+  </message>
+  <message>
+   <source>{model} learned from {times} ({start} to {stop})</source>
+   <translation>{model} hat von {times} gelernt ({start} bis {stop})</translation>
+  </message>
+  <message>
+   <source>{model} was tuned on {times} ({start} to {stop})</source>
+   <translation>{model} wurde an {times} abgestimmt ({start} bis {stop})</translation>
+  </message>
+  <message>
+   <source>no default model for stage 'downscale' of {variable} is installed</source>
+   <translation>für die Stufe downscale von {variable} ist kein Standardmodell installiert</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`, name one (--downscaler ID), or skip the stage (--downscaler none).</source>
+   <translation>Eines mit `stormlens train` trainieren, eines nennen (--downscaler ID), oder die Stufe auslassen (--downscaler none).</translation>
+  </message>
+  <message>
+   <source>stage "{chosen}" was asked for; the run has {known}</source>
+   <translation>die Stufe „{chosen}“ wurde verlangt; der Lauf hat {known}</translation>
+  </message>
+  <message>
+   <source>"{model}" makes each frame from the member's frames before; expected a model of single frames</source>
+   <translation>„{model}“ macht jedes Bild aus den vorigen des Mitglieds; erwartet wird ein Modell einzelner Bilder</translation>
+  </message>
+  <message>
+   <source>"{model}" answers directly, in one evaluation: its members do not come out of noise, and there is no way to be shown</source>
+   <translation>„{model}“ antwortet direkt, in einer Auswertung: seine Mitglieder entstehen nicht aus Rauschen, und es gibt keinen Weg zu zeigen</translation>
+  </message>
+  <message>
+   <source>Name one of them</source>
+   <translation>Eine davon nennen</translation>
+  </message>
+  <message>
+   <source>Choose another downscaler.</source>
+   <translation>Eine andere Verfeinerung wählen.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, or the other stage.</source>
+   <translation>Ein Diffusionsmodell wählen, oder die andere Stufe.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model.</source>
+   <translation>Ein Diffusionsmodell wählen.</translation>
+  </message>
+  <message>
+   <source>evaluation {done} of {total}</source>
+   <translation>Auswertung {done} von {total}</translation>
+  </message>
+  <message>
+   <source>a variant changes {unknown}; expected some of {known}</source>
+   <translation>eine Variante ändert {unknown}; erwartet wird etwas von {known}</translation>
+  </message>
+  <message>
    <source>no variant was given; expected one or more</source>
    <translation>es gibt keine Variante; erwartet wird mindestens eine</translation>
   </message>
   <message>
    <source>two variants are called "{name}"; expected a name for each</source>
-   <translation>zwei Varianten heißen "{name}"; erwartet wird ein Name für jede</translation>
+   <translation>zwei Varianten heißen „{name}“; erwartet wird ein Name für jede</translation>
+  </message>
+  <message>
+   <source>Members, seed and device are the same for all variants.</source>
+   <translation>Mitglieder, Startwert und Gerät sind für alle Varianten gleich.</translation>
   </message>
   <message>
    <source>Rename one.</source>
    <translation>Eine umbenennen.</translation>
   </message>
   <message>
+   <source>variants differ in their {what}: {found}; expected one for all, so that they compare</source>
+   <translation>die Varianten unterscheiden sich in {what}: {found}; erwartet wird für alle dasselbe, damit sie sich vergleichen lassen</translation>
+  </message>
+  <message>
    <source>variant {name}: {problem}</source>
    <translation>Variante {name}: {problem}</translation>
+  </message>
+  <message>
+   <source>Give all variants the same {what}.</source>
+   <translation>Allen Varianten dasselbe geben: {what}.</translation>
+  </message>
+  <message>
+   <source>the guidance is "{method}"; expected one of {known}</source>
+   <translation>die Führung ist „{method}“; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>the guidance's strength is {strength}; expected a number above 0</source>
+   <translation>die Stärke der Führung ist {strength}; erwartet wird eine Zahl über 0</translation>
+  </message>
+  <message>
+   <source>Use strength 1</source>
+   <translation>Stärke 1 nehmen</translation>
+  </message>
+  <message>
+   <source>the model answers in one step, without noise; expected a diffusion model for guidance by gauges</source>
+   <translation>das Modell antwortet in einem Schritt, ohne Rauschen; erwartet wird ein Diffusionsmodell für die Führung durch Stationen</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, or leave the gauges out</source>
+   <translation>Ein Diffusionsmodell wählen, oder die Stationen weglassen</translation>
+  </message>
+  <message>
+   <source>0 or more</source>
+   <translation>0 oder mehr</translation>
+  </message>
+  <message>
+   <source>0 to {most:g}</source>
+   <translation>0 bis {most:g}</translation>
+  </message>
+  <message>
+   <source>churn is {churn} with solver {solver}; expected {limits} ({means}), in the run</source>
+   <translation>churn ist {churn} beim Verfahren {solver}; erwartet wird {limits} ({means}), im Lauf</translation>
+  </message>
+  <message>
+   <source>rho is {rho}; expected a positive number, in the noise schedule</source>
+   <translation>rho ist {rho}; erwartet wird eine positive Zahl, in den Rauschstufen</translation>
+  </message>
+  <message>
+   <source>the {process} process has {count} noise levels from {sigma_max} to {sigma_min}; expected {steps} or more, one for every step</source>
+   <translation>der Prozess {process} hat {count} Rauschstufen von {sigma_max} bis {sigma_min}; erwartet werden {steps} oder mehr, eine je Schritt</translation>
+  </message>
+  <message>
+   <source>steps is {steps}; expected 1 or more, in the noise schedule</source>
+   <translation>steps ist {steps}; erwartet wird 1 oder mehr, in den Rauschstufen</translation>
+  </message>
+  <message>
+   <source>noise levels run from {sigma_max} to {sigma_min}; expected 0 &lt; smallest &lt; largest, in the noise schedule</source>
+   <translation>die Rauschstufen gehen von {sigma_max} bis {sigma_min}; erwartet wird 0 &lt; kleinste &lt; größte</translation>
+  </message>
+  <message>
+   <source>churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run</source>
+   <translation>churn ist {churn} beim Verfahren {solver}; erwartet wird 0, denn es ist deterministisch, im Lauf</translation>
+  </message>
+  <message>
+   <source>Use churn {churn:g}.</source>
+   <translation>churn {churn:g} nehmen.</translation>
+  </message>
+  <message>
+   <source>Use rho 7 or 20.</source>
+   <translation>rho 7 oder 20 nehmen.</translation>
+  </message>
+  <message>
+   <source>Use fewer steps, a wider range, or schedule karras.</source>
+   <translation>Weniger Schritte, einen weiteren Bereich oder schedule karras nehmen.</translation>
+  </message>
+  <message>
+   <source>Ask for 20 steps.</source>
+   <translation>20 Schritte verlangen.</translation>
+  </message>
+  <message>
+   <source>Use sigma_min 0.002 and sigma_max 20.</source>
+   <translation>sigma_min 0.002 und sigma_max 20 nehmen.</translation>
+  </message>
+  <message>
+   <source>Use churn 0, or one of the solvers {able}.</source>
+   <translation>churn 0 nehmen, oder eines der Verfahren {able}.</translation>
+  </message>
+  <message>
+   <source>sigma_star is {sigma_star}; expected 0 or more, in the run</source>
+   <translation>sigma_star ist {sigma_star}; erwartet wird 0 oder mehr, im Lauf</translation>
+  </message>
+  <message>
+   <source>sigma_star is {sigma_star} with {steps} steps; expected a value that leaves the noise levels decreasing, in the run</source>
+   <translation>sigma_star ist {sigma_star} bei {steps} Schritten; erwartet wird ein Wert, bei dem die Rauschstufen abnehmen, im Lauf</translation>
+  </message>
+  <message>
+   <source>Use 0, which is off.</source>
+   <translation>0 nehmen, das ist aus.</translation>
+  </message>
+  <message>
+   <source>Use a value nearer to 1, or raise sigma_min instead.</source>
+   <translation>Einen Wert näher an 1 nehmen, oder stattdessen sigma_min erhöhen.</translation>
+  </message>
+  <message>
+   <source>input replaced by a simulated satellite (SREM2D {name} set, seed {seed})</source>
+   <translation>Eingabe durch einen simulierten Satelliten ersetzt (SREM2D, Satz {name}, Startwert {seed})</translation>
+  </message>
+  <message>
+   <source>the simulated satellite is "{satellite}"; expected one of {known}</source>
+   <translation>der simulierte Satellit ist „{satellite}“; erwartet wird einer von {known}</translation>
+  </message>
+  <message>
+   <source>the satellite's seed is {seed}; expected 0 or more</source>
+   <translation>der Startwert des Satelliten ist {seed}; erwartet wird 0 oder mehr</translation>
+  </message>
+  <message>
+   <source>{scene} is of {variable}; expected precipitation, which the satellite's errors are known of</source>
+   <translation>{scene} ist von {variable}; erwartet wird Niederschlag, dessen Satellitenfehler bekannt sind</translation>
+  </message>
+  <message>
+   <source>the input of {scene} is "{origin}"; expected block-averaged radar to degrade</source>
+   <translation>die Eingabe von {scene} ist „{origin}“; erwartet wird über Blöcke gemitteltes Radar zum Verschlechtern</translation>
+  </message>
+  <message>
+   <source>Use reference</source>
+   <translation>reference nehmen</translation>
+  </message>
+  <message>
+   <source>Use seed 0</source>
+   <translation>Startwert 0 nehmen</translation>
+  </message>
+  <message>
+   <source>Leave the simulated satellite out</source>
+   <translation>Den simulierten Satelliten weglassen</translation>
+  </message>
+  <message>
+   <source>Open a fine radar field and average it first (--coarsen)</source>
+   <translation>Ein feines Radarfeld öffnen und zuerst mitteln (--coarsen)</translation>
+  </message>
+  <message>
+   <source>{name} in {where} has {missing} missing values; expected none</source>
+   <translation>{name} in {where} hat {missing} fehlende Werte; erwartet wird keiner</translation>
+  </message>
+  <message>
+   <source>{name} in {where} is {value:g} everywhere and always; expected a field that varies</source>
+   <translation>{name} in {where} ist überall und immer {value:g}; erwartet wird ein Feld, das sich ändert</translation>
+  </message>
+  <message>
+   <source>Train on a file of which every value is known, or leave the channel out</source>
+   <translation>An einer Datei trainieren, in der jeder Wert bekannt ist, oder den Kanal weglassen</translation>
+  </message>
+  <message>
+   <source>Leave the channel out: it tells a network nothing</source>
+   <translation>Den Kanal weglassen: er sagt einem Netz nichts</translation>
+  </message>
+  <message>
+   <source>{south:g} to {north:g}, {west:g} to {east:g}</source>
+   <translation>{south:g} bis {north:g}, {west:g} bis {east:g}</translation>
+  </message>
+  <message>
+   <source>{steps:,} steps of {batch} crops, learning rate {rate:g}</source>
+   <translation>{steps:,} Schritte mit je {batch} Ausschnitten, Lernrate {rate:g}</translation>
+  </message>
+  <message>
+   <source>{files}, {times}</source>
+   <translation>{files}, {times}</translation>
+  </message>
+  <message>
+   <source>blocks held out: {out}; to validate on: {validation}</source>
+   <translation>zurückgehaltene Blöcke: {out}; zum Validieren: {validation}</translation>
+  </message>
+  <message>
+   <source>the packaged app cannot train: it holds no training library</source>
+   <translation>das gepackte Programm kann nicht trainieren: es enthält keine Trainingsbibliothek</translation>
+  </message>
+  <message>
+   <source>what training needs is not installed: {missing}</source>
+   <translation>was das Training braucht, ist nicht installiert: {missing}</translation>
+  </message>
+  <message>
+   <source>{output} is a file; expected a folder</source>
+   <translation>{output} ist eine Datei; erwartet wird ein Ordner</translation>
+  </message>
+  <message>
+   <source>another training is at work in {output}</source>
+   <translation>in {output} läuft schon ein anderes Training</translation>
+  </message>
+  <message>
+   <source>begins with the weights of {title}</source>
+   <translation>beginnt mit den Gewichten von {title}</translation>
+  </message>
+  <message>
+   <source>goes on from step {step:,} in {folder}</source>
+   <translation>geht ab Schritt {step:,} in {folder} weiter</translation>
+  </message>
+  <message>
+   <source>the model is to be called "{model}"; expected small letters, digits, dots and hyphens</source>
+   <translation>das Modell soll „{model}“ heißen; erwartet werden Kleinbuchstaben, Ziffern, Punkte und Bindestriche</translation>
+  </message>
+  <message>
+   <source>"{model}" is the name of a model that ships with Stormlens</source>
+   <translation>„{model}“ ist der Name eines mitgelieferten Modells</translation>
+  </message>
+  <message>
+   <source>the recipe names no file; expected one or more to learn from</source>
+   <translation>das Rezept nennt keine Datei; erwartet wird mindestens eine zum Lernen</translation>
+  </message>
+  <message>
+   <source>held out by period: {periods}</source>
+   <translation>nach Zeitraum zurückgehalten: {periods}</translation>
+  </message>
+  <message>
+   <source>without a block to validate on, the validation loss is of places that are trained on</source>
+   <translation>ohne Block zum Validieren ist der Validierungsverlust von Orten, an denen trainiert wird</translation>
+  </message>
+  <message>
+   <source>{file} has {rows} x {columns} cells; crops of this recipe need {pixels} x {pixels}</source>
+   <translation>{file} hat {rows} x {columns} Zellen; Ausschnitte dieses Rezepts brauchen {pixels} x {pixels}</translation>
+  </message>
+  <message>
+   <source>Install Stormlens from source (`pip install -e .[train]`) and train there; the model then works here too.</source>
+   <translation>Stormlens aus dem Quelltext installieren (`pip install -e .[train]`) und dort trainieren; das Modell läuft dann auch hier.</translation>
+  </message>
+  <message>
+   <source>Type `pip install -e .[train]` in the project.</source>
+   <translation>Im Projekt `pip install -e .[train]` eingeben.</translation>
+  </message>
+  <message>
+   <source>Choose another</source>
+   <translation>Einen anderen wählen</translation>
+  </message>
+  <message>
+   <source>Wait until it ends, or choose another folder</source>
+   <translation>Warten, bis es endet, oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>"{model}" is no installed model of stage {stage}; expected one to start from</source>
+   <translation>„{model}“ ist kein installiertes Modell der Stufe {stage}; erwartet wird eines als Ausgangspunkt</translation>
+  </message>
+  <message>
+   <source>Call it my-downscaler, for example</source>
+   <translation>Es zum Beispiel my-downscaler nennen</translation>
+  </message>
+  <message>
+   <source>Call it my-{model}</source>
+   <translation>Es my-{model} nennen</translation>
+  </message>
+  <message>
+   <source>Choose files</source>
+   <translation>Dateien wählen</translation>
+  </message>
+  <message>
+   <source>{count:,} time</source>
+   <translation>{count:,} Zeit</translation>
+  </message>
+  <message>
+   <source>{count:,} times</source>
+   <translation>{count:,} Zeiten</translation>
+  </message>
+  <message>
+   <source>Choose a larger field, or a recipe with smaller crops</source>
+   <translation>Ein größeres Feld wählen, oder ein Rezept mit kleineren Ausschnitten</translation>
+  </message>
+  <message>
+   <source>the block {block} lies outside {file}, which is {edges}</source>
+   <translation>der Block {block} liegt außerhalb von {file}, das {edges} umfasst</translation>
+  </message>
+  <message>
+   <source>the validation block {block} has no room for crops of this recipe, {pixels} x {pixels} cells of {file}</source>
+   <translation>der Validierungsblock {block} hat keinen Platz für Ausschnitte dieses Rezepts, {pixels} x {pixels} Zellen von {file}</translation>
+  </message>
+  <message>
+   <source>Choose another, or start from nothing</source>
+   <translation>Ein anderes wählen, oder von nichts ausgehen</translation>
+  </message>
+  <message>
+   <source>{model} has {name} {own}; the recipe {asked}</source>
+   <translation>{model} hat {name} {own}; das Rezept {asked}</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; the recipe learns {variable}</source>
+   <translation>{where} ist {found}; das Rezept lernt {variable}</translation>
+  </message>
+  <message>
+   <source>Leave it out, or move it inside</source>
+   <translation>Ihn weglassen, oder hineinschieben</translation>
+  </message>
+  <message>
+   <source>Make it {height:.3g} high and {width:.3g} wide, or larger</source>
+   <translation>Ihn {height:.3g} hoch und {width:.3g} breit machen, oder größer</translation>
+  </message>
+  <message>
+   <source>Choose another model to start from, or a recipe like its own</source>
+   <translation>Ein anderes Modell als Ausgangspunkt wählen, oder ein Rezept wie seines</translation>
+  </message>
+  <message>
+   <source>Choose files of that variable, or another recipe</source>
+   <translation>Dateien dieser Variablen wählen, oder ein anderes Rezept</translation>
+  </message>
+  <message>
+   <source>the recipe and its file have the channels {found}; expected {expected}, as this training began with</source>
+   <translation>das Rezept und seine Datei haben die Kanäle {found}; erwartet wird {expected}, wie dieses Training begann</translation>
+  </message>
+  <message>
+   <source>{path} holds another network than the recipe describes</source>
+   <translation>{path} enthält ein anderes Netz, als das Rezept beschreibt</translation>
+  </message>
+  <message>
+   <source>{model} has {name} {expected}; the recipe {found}</source>
+   <translation>{model} hat {name} {expected}; das Rezept {found}</translation>
+  </message>
+  <message>
+   <source>the network of {model} is not the one that the recipe describes</source>
+   <translation>das Netz von {model} ist nicht das, welches das Rezept beschreibt</translation>
+  </message>
+  <message>
+   <source>the training in this output folder began with {name} {kept}; the recipe has {value}</source>
+   <translation>das Training in diesem Ausgabeordner begann mit {name} {kept}; das Rezept hat {value}</translation>
+  </message>
+  <message>
+   <source>Give a new output folder, or files in the same units</source>
+   <translation>Einen neuen Ausgabeordner angeben, oder Dateien mit denselben Einheiten</translation>
+  </message>
+  <message>
+   <source>Give a new output folder, or the recipe it was trained with</source>
+   <translation>Einen neuen Ausgabeordner angeben, oder das Rezept, mit dem trainiert wurde</translation>
+  </message>
+  <message>
+   <source>Take {name} as that model's card.toml has it</source>
+   <translation>{name} so nehmen, wie es in card.toml jenes Modells steht</translation>
+  </message>
+  <message>
+   <source>Copy [network] from that model's card.toml</source>
+   <translation>[network] aus card.toml jenes Modells übernehmen</translation>
+  </message>
+  <message>
+   <source>[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above 0, sea 0 or more and per_km above 0</source>
+   <translation>[land] hat mode „{mode}“, land {land}, sea {sea} und per_km {per_km}; erwartet wird {known}, land über 0, sea ab 0 und per_km über 0</translation>
+  </message>
+  <message>
+   <source>Correct the recipe</source>
+   <translation>Das Rezept berichtigen</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
+   <translation>{path} hat die Stufe „{stage}“; erwartet wird „correct“ oder „downscale“</translation>
+  </message>
+  <message>
+   <source>{path}: warmup and cooldown together exceed steps</source>
+   <translation>{path}: warmup und cooldown zusammen sind mehr als steps</translation>
+  </message>
+  <message>
+   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
+   <translation>{path} hat condition_dropout {share} mit prediction {prediction}; erwartet wird ein Anteil von 0 bis unter 1, und 0 für ein Netz, das direkt antwortet</translation>
+  </message>
+  <message>
+   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
+   <translation>{path} gibt der Quantilabbildung Kanäle oder Beobachtungen; erwartet wird nichts davon: ihre Tabellen sehen nur das Feld</translation>
+  </message>
+  <message>
+   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
+   <translation>{path} hat die Kanäle {channels} ohne [data] periods; erwartet werden Stunden der Felder eines Modells</translation>
+  </message>
+  <message>
+   <source>{path} names a channel twice in {channels}; expected each once</source>
+   <translation>{path} nennt in {channels} einen Kanal zweimal; erwartet wird jeder einmal</translation>
+  </message>
+  <message>
+   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
+   <translation>{path} hat context {context} und context_hidden {hidden}; erwartet werden Zellen ab 0 und ein Anteil der Paare von 0 bis 1, der ohne context 0 ist</translation>
+  </message>
+  <message>
+   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
+   <translation>{path} hat context in der Stufe {stage}, periods {periods} und mirrored {mirrored}; erwartet wird eine Verfeinerung von Radar ohne periods, die nicht gespiegelt wird</translation>
+  </message>
+  <message>
+   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
+   <translation>{path} hat [land] in der Stufe {stage} mit prediction {prediction}; erwartet wird eine Verfeinerung, die Stichproben zieht</translation>
+  </message>
+  <message>
+   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
+   <translation>{path} hat die Kovariaten {covariates} ohne [data] periods; erwartet werden Stunden der Felder eines Modells, denn Ausschnitte von Radar werden gedreht und gespiegelt</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} hat Beobachtungen in der Stufe {stage}; erwartet wird downscale, denn Stationen sind Pixel des feinen Feldes</translation>
+  </message>
+  <message>
+   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
+   <translation>{path} [observations] hat share {share}, none {none} und error {error}; erwartet werden zwei Anteile von 0 bis 1, der kleinere zuerst, none von 0 bis unter 1 und ein Fehler ab 0</translation>
+  </message>
+  <message>
+   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
+   <translation>{path} verlangt von einem Folgenmodell, was es nicht kann; erwartet werden die Stufe downscale, Radar, learn_residuals, und nichts von instance_norm, scaler, condition_dropout und mirrored</translation>
+  </message>
+  <message>
+   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
+   <translation>{path} [sequence] gewichtet {weights}; erwartet wird coarse, diffusion und flow</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
+   <translation>{path} hat den scaler „{scaler}“ ohne [data] periods; erwartet werden Stunden der Felder eines Modells, denn Ausschnitte von Radar werden gedreht und gespiegelt und gehören zu keinem Ort und Monat</translation>
+  </message>
+  <message>
+   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
+   <translation>{path} normiert Felder für die Quantilabbildung; erwartet wird learn_residuals, kein instance_norm und kein scaler</translation>
+  </message>
+  <message>
+   <source>{where} has the unknown entries {unknown}; expected {known}</source>
+   <translation>{where} hat die unbekannten Einträge {unknown}; erwartet wird {known}</translation>
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {error}</source>
+   <translation>{path} ist keine TOML-Datei: {error}</translation>
+  </message>
+  <message>
+   <source>Give more steps</source>
+   <translation>Mehr Schritte angeben</translation>
+  </message>
+  <message>
+   <source>Use 0.1, which is usual, or leave it out</source>
+   <translation>0.1 nehmen, wie üblich, oder es weglassen</translation>
+  </message>
+  <message>
+   <source>Leave them out, or choose a network</source>
+   <translation>Sie weglassen, oder ein Netz wählen</translation>
+  </message>
+  <message>
+   <source>Leave the channels out, or train on hours</source>
+   <translation>Die Kanäle weglassen, oder an Stunden trainieren</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Einen weglassen</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} hat die Familie {family} ohne [autoencoder]; erwartet wird beides oder keines, für eine Verfeinerung von Radar, die Stichproben zieht und nur das grobe Feld sieht</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} hat die Familie {family} mit [autoencoder]; erwartet wird beides oder keines, für eine Verfeinerung von Radar, die Stichproben zieht und nur das grobe Feld sieht</translation>
+  </message>
+  <message>
+   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
+   <translation>context = 32 und context_hidden = 0.25 nehmen, oder beide weglassen</translation>
+  </message>
+  <message>
+   <source>Leave the context out</source>
+   <translation>context weglassen</translation>
+  </message>
+  <message>
+   <source>Leave [land] out</source>
+   <translation>[land] weglassen</translation>
+  </message>
+  <message>
+   <source>Leave the covariates out, or train on hours</source>
+   <translation>Die Kovariaten weglassen, oder an Stunden trainieren</translation>
+  </message>
+  <message>
+   <source>Leave the observations out</source>
+   <translation>Die Beobachtungen weglassen</translation>
+  </message>
+  <message>
+   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
+   <translation>share = [0.0, 0.02], none = 0.2 und error = 0.05 nehmen</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
+   <translation>{path} hat die Familie {family} und kein [sequence]; erwartet wird beides oder keines</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
+   <translation>{path} hat die Familie {family} und [sequence]; erwartet wird beides oder keines</translation>
+  </message>
+  <message>
+   <source>Use family = "flow" with [sequence]</source>
+   <translation>family = "flow" mit [sequence] nehmen</translation>
+  </message>
+  <message>
+   <source>Leave them out</source>
+   <translation>Sie weglassen</translation>
+  </message>
+  <message>
+   <source>Give all three, 1 each</source>
+   <translation>Alle drei angeben, je 1</translation>
+  </message>
+  <message>
+   <source>Leave the scaler out, or train on hours</source>
+   <translation>Den scaler weglassen, oder an Stunden trainieren</translation>
+  </message>
+  <message>
+   <source>Leave them out: its tables hold rates as they are</source>
+   <translation>Sie weglassen: die Tabellen enthalten die Raten, wie sie sind</translation>
+  </message>
+  <message>
+   <source>Add what is missing to the recipe</source>
+   <translation>Im Rezept ergänzen, was fehlt</translation>
+  </message>
+  <message>
+   <source>{where}: {error}</source>
+   <translation>{where}: {error}</translation>
+  </message>
+  <message>
+   <source>Give the path of a recipe, such as those in resources/recipes</source>
+   <translation>Den Pfad eines Rezepts angeben, wie die in resources/recipes</translation>
+  </message>
+  <message>
+   <source>the recipe's radar file {name} is neither in {recipe_folder} nor in {here}</source>
+   <translation>die Radardatei {name} des Rezepts ist weder in {recipe_folder} noch in {here}</translation>
+  </message>
+  <message>
+   <source>[data] names {count} files; expected one with periods</source>
+   <translation>[data] nennt {count} Dateien; erwartet wird eine mit periods</translation>
+  </message>
+  <message>
+   <source>the radar files have different grids; expected one</source>
+   <translation>die Radardateien haben verschiedene Gitter; erwartet wird eines</translation>
+  </message>
+  <message>
+   <source>Put the file there, run from its folder, or give its full path in [data] files</source>
+   <translation>Die Datei dorthin legen, aus ihrem Ordner starten, oder ihren ganzen Pfad in [data] files angeben</translation>
+  </message>
+  <message>
+   <source>Join them first</source>
+   <translation>Sie zuerst vereinen</translation>
+  </message>
+  <message>
+   <source>Train on files of one grid</source>
+   <translation>An Dateien eines Gitters trainieren</translation>
+  </message>
+  <message>
+   <source>"{model}" is not installed; expected one of {known} to start from</source>
+   <translation>„{model}“ ist nicht installiert; erwartet wird eines von {known} als Ausgangspunkt</translation>
+  </message>
+  <message>
+   <source>the block "{line}" has no inside; expected south below north and west below east</source>
+   <translation>der Block „{line}“ hat kein Inneres; erwartet wird Süd unter Nord und West unter Ost</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or start from nothing</source>
+   <translation>Eines davon wählen, oder von nichts ausgehen</translation>
+  </message>
+  <message>
+   <source>"{line}" is no block; expected four numbers: south north west east</source>
+   <translation>„{line}“ ist kein Block; erwartet werden vier Zahlen: Süd Nord West Ost</translation>
+  </message>
+  <message>
+   <source>Write south north west east, in this order</source>
+   <translation>Süd Nord West Ost schreiben, in dieser Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Write 26 30.5 -84 -79.5</source>
+   <translation>26 30.5 -84 -79.5 schreiben</translation>
+  </message>
+  <message>
+   <source>{where} has {rows} x {columns} cells; expected a block of {factor} x {factor}</source>
+   <translation>{where} hat {rows} x {columns} Zellen; erwartet wird ein Block von {factor} x {factor}</translation>
+  </message>
+  <message>
+   <source>[data] has the periods {words}; expected one after another</source>
+   <translation>[data] hat die Zeiträume {words}; erwartet wird einer nach dem anderen</translation>
+  </message>
+  <message>
+   <source>[data] windows has one of {windows}; the field has {rows} x {columns} coarse cells</source>
+   <translation>[data] windows hat eines von {windows}; das Feld hat {rows} x {columns} grobe Zellen</translation>
+  </message>
+  <message>
+   <source>the "pixel" scaler was asked for on a projected grid; expected latitudes and longitudes</source>
+   <translation>der scaler „pixel“ wurde auf einem projizierten Gitter verlangt; erwartet werden Breiten und Längen</translation>
+  </message>
+  <message>
+   <source>the "land_mask" scaler was asked for over land or water alone; expected both</source>
+   <translation>der scaler „land_mask“ wurde nur über Land oder nur über Wasser verlangt; erwartet wird beides</translation>
+  </message>
+  <message>
+   <source>the scaler "{kind}" was asked for; expected one of {known}</source>
+   <translation>der scaler „{kind}“ wurde verlangt; erwartet wird einer von {known}</translation>
+  </message>
+  <message>
+   <source>{where} has {missing} missing values; expected none</source>
+   <translation>{where} hat {missing} fehlende Werte; erwartet wird keiner</translation>
+  </message>
+  <message>
+   <source>Train on a larger field, or with a smaller factor</source>
+   <translation>An einem größeren Feld trainieren, oder mit einem kleineren Faktor</translation>
+  </message>
+  <message>
+   <source>Correct the periods in the recipe</source>
+   <translation>Die Zeiträume im Rezept berichtigen</translation>
+  </message>
+  <message>
+   <source>no time of the file, {first} to {last}, lies in the period {name}, {start} to {end}</source>
+   <translation>keine Zeit der Datei, {first} bis {last}, liegt im Zeitraum {name}, {start} bis {end}</translation>
+  </message>
+  <message>
+   <source>Use windows no larger than the field</source>
+   <translation>windows nehmen, die nicht größer als das Feld sind</translation>
+  </message>
+  <message>
+   <source>Use "domain" or "land_mask"</source>
+   <translation>„domain“ oder „land_mask“ nehmen</translation>
+  </message>
+  <message>
+   <source>Use "domain"</source>
+   <translation>„domain“ nehmen</translation>
+  </message>
+  <message>
+   <source>Choose one</source>
+   <translation>Einen wählen</translation>
+  </message>
+  <message>
+   <source>[data] {period} has the time "{text}"; expected one such as "2019-03-01T00"</source>
+   <translation>[data] {period} hat die Zeit „{text}“; erwartet wird eine wie „2019-03-01T00“</translation>
+  </message>
+  <message>
+   <source>Train on a file of which every value is known</source>
+   <translation>An einer Datei trainieren, in der jeder Wert bekannt ist</translation>
+  </message>
+  <message>
+   <source>Correct the period in the recipe</source>
+   <translation>Den Zeitraum im Rezept berichtigen</translation>
+  </message>
+  <message>
+   <source>crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's stride</source>
+   <translation>Ausschnitte von {side} x {side} Pixeln des Modellgitters; erwartet wird ein Vielfaches von {stride}, der Schrittweite des Netzes</translation>
+  </message>
+  <message>
+   <source>a gate of wet and dry</source>
+   <translation>ein Tor zwischen nass und trocken</translation>
+  </message>
+  <message>
+   <source>learned variances</source>
+   <translation>gelernte Varianzen</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}" with prediction {prediction}; expected none, or "{further}" for {what}</source>
+   <translation>[optimiser] loss ist „{loss}“ mit prediction {prediction}; erwartet wird keine, oder „{further}“ für {what}</translation>
+  </message>
+  <message>
+   <source>[network] wet_gate is true for {variable} with checkpoints {checkpoints}; expected a variable that can be dry, and one network</source>
+   <translation>[network] wet_gate ist true für {variable} mit checkpoints {checkpoints}; erwartet wird eine Variable, die trocken sein kann, und ein Netz</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}"; expected one of {known}</source>
+   <translation>[optimiser] loss ist „{loss}“; erwartet wird eine von {known}</translation>
+  </message>
+  <message>
+   <source>Correct [data] crop</source>
+   <translation>crop in [data] berichtigen</translation>
+  </message>
+  <message>
+   <source>Leave loss out</source>
+   <translation>loss weglassen</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}" and [network] {name} {asked}; expected "{own}" with true, or neither</source>
+   <translation>[optimiser] loss ist „{loss}“ und [network] {name} {asked}; erwartet wird „{own}“ mit true, oder keines von beiden</translation>
+  </message>
+  <message>
+   <source>Leave the gate out</source>
+   <translation>Das Tor weglassen</translation>
+  </message>
+  <message>
+   <source>the radar frames hold no crop of {size} x {size} pixels without missing data outside the held-out blocks</source>
+   <translation>die Radarfelder enthalten außerhalb der zurückgehaltenen Blöcke keinen Ausschnitt von {size} x {size} Pixeln ohne fehlende Daten</translation>
+  </message>
+  <message>
+   <source>frames without land were asked for it</source>
+   <translation>Felder ohne Land wurden danach gefragt</translation>
+  </message>
+  <message>
+   <source>Use a smaller crop, or move the blocks</source>
+   <translation>Einen kleineren Ausschnitt nehmen, oder die Blöcke verschieben</translation>
+  </message>
+  <message>
+   <source>Read them with land</source>
+   <translation>Sie mit Land lesen</translation>
+  </message>
+  <message>
+   <source>another training is at work in {folder}; expected a folder of this one's own</source>
+   <translation>in {folder} läuft schon ein anderes Training; erwartet wird ein eigener Ordner</translation>
+  </message>
+  <message>
+   <source>Wait until it ends, stop it, or give another --output</source>
+   <translation>Warten, bis es endet, es anhalten, oder ein anderes --output angeben</translation>
+  </message>
+  <message>
+   <source>units stated by hand: "{units}"</source>
+   <translation>Einheit von Hand angegeben: „{units}“</translation>
+  </message>
+  <message>
+   <source>stated by hand: values are {meaning}</source>
+   <translation>von Hand angegeben: die Werte sind {meaning}</translation>
+  </message>
+  <message>
+   <source>moved by hand: {north:+g} cells northward, {east:+g} eastward</source>
+   <translation>von Hand verschoben: {north:+g} Zellen nach Norden, {east:+g} nach Osten</translation>
+  </message>
+  <message>
+   <source>negative values taken as missing, as stated by hand</source>
+   <translation>negative Werte als fehlend genommen, wie von Hand angegeben</translation>
+  </message>
+  <message>
+   <source>frames {first} to {last}, no times given</source>
+   <translation>Felder {first} bis {last}, keine Zeiten angegeben</translation>
+  </message>
+  <message>
+   <source>frame {number}, no time given</source>
+   <translation>Feld {number}, keine Zeit angegeben</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source>{where} is read as {name}, whose unit {units!r} has no conversions</source>
+   <translation>{where} wird als {name} gelesen, für dessen Einheit {units!r} es keine Umrechnungen gibt</translation>
   </message>
   <message>
    <source>K, degC or degF</source>
@@ -5444,12 +7818,36 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>mm h-1, kg m-2 s-1, dBZ oder eine Summe (mm, m, kg m-2, inch) mit ihrem Zeitraum</translation>
   </message>
   <message>
+   <source>"{units}" to mm h-1: x {rate:.6g}</source>
+   <translation>„{units}“ in mm h-1: x {rate:.6g}</translation>
+  </message>
+  <message>
    <source>{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more</source>
    <translation>{where} enthält {count} negative Werte, der kleinste {lowest:.4g} {units}; erwartet wird {what} von 0 oder mehr</translation>
   </message>
   <message>
+   <source>Add its conversions to core/units.py</source>
+   <translation>Ihre Umrechnungen in core/units.py ergänzen</translation>
+  </message>
+  <message>
+   <source>{units} read as temperature: + 273.15 K</source>
+   <translation>{units} als Temperatur gelesen: + 273.15 K</translation>
+  </message>
+  <message>
+   <source>{units} read as temperature: (t + 459.67) / 1.8 K</source>
+   <translation>{units} als Temperatur gelesen: (t + 459.67) / 1.8 K</translation>
+  </message>
+  <message>
+   <source>dBZ to mm h-1 by Z = 200 R^1.6 (Marshall-Palmer); no echo is 0</source>
+   <translation>dBZ in mm h-1 nach Z = 200 R^1.6 (Marshall-Palmer); kein Echo ist 0</translation>
+  </message>
+  <message>
+   <source>"{units}" over {period} to mm h-1: x {scale:.6g}</source>
+   <translation>„{units}“ über {period} in mm h-1: x {scale:.6g}</translation>
+  </message>
+  <message>
    <source>{where} has units "{units}"; expected {expected}</source>
-   <translation>{where} hat die Einheit "{units}"; erwartet wird {expected}</translation>
+   <translation>{where} hat die Einheit „{units}“; erwartet wird {expected}</translation>
   </message>
   <message>
    <source>{where} has no units; expected {expected}</source>
@@ -5465,11 +7863,35 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a period</source>
-   <translation>{where} hat die Einheit "{units}", eine Summe ohne Zeitraum; erwartet wird mm h-1 oder eine Summe mit ihrem Zeitraum</translation>
+   <translation>{where} hat die Einheit „{units}“, eine Summe ohne Zeitraum; erwartet wird mm h-1 oder eine Summe mit ihrem Zeitraum</translation>
   </message>
   <message>
    <source>State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'</source>
    <translation>Den Zeitraum in der Datei angeben: Grenzen der Zeit, oder cell_methods 'time: sum (interval: 5 minutes)'</translation>
+  </message>
+  <message>
+   <source>No systems were given to verify; expected one or more</source>
+   <translation>Kein System wurde zum Verifizieren angegeben; erwartet wird mindestens eines</translation>
+  </message>
+  <message>
+   <source>There is no truth to score by</source>
+   <translation>Es gibt keine Wahrheit zum Bewerten</translation>
+  </message>
+  <message>
+   <source>No pixel was chosen</source>
+   <translation>Kein Pixel wurde gewählt</translation>
+  </message>
+  <message>
+   <source>Give at least one field</source>
+   <translation>Mindestens ein Feld angeben</translation>
+  </message>
+  <message>
+   <source>Open the input together with its truth</source>
+   <translation>Die Eingabe zusammen mit ihrer Wahrheit öffnen</translation>
+  </message>
+  <message>
+   <source>Widen the band or the area, or take land and water</source>
+   <translation>Das Band oder die Fläche erweitern, oder Land und Wasser nehmen</translation>
   </message>
   <message>
    <source>Spectrum</source>
@@ -5564,8 +7986,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>FSS nach Skala, {threshold:g} {units} oder mehr</translation>
   </message>
   <message>
+   <source>The point lies outside the field</source>
+   <translation>Der Punkt liegt außerhalb des Feldes</translation>
+  </message>
+  <message>
    <source>since {time}</source>
    <translation>seit {time}</translation>
+  </message>
+  <message>
+   <source>Click inside the region</source>
+   <translation>In das Gebiet klicken</translation>
   </message>
   <message>
    <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
@@ -5574,6 +8004,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>95 % block bootstrap, up to {side:.0f} km</source>
    <translation>95 % Block-Bootstrap, bis {side:.0f} km</translation>
+  </message>
+  <message>
+   <source>The line lies outside the field</source>
+   <translation>Die Linie liegt außerhalb des Feldes</translation>
+  </message>
+  <message>
+   <source>Draw it across the region</source>
+   <translation>Sie durch das Gebiet ziehen</translation>
   </message>
   <message>
    <source>Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.</source>
@@ -5590,6 +8028,22 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are needed.</source>
    <translation>Stunden in {clock}: Stunde h geht von h:00 bis vor h+1:00. Keine Intervalle: {days} Tage; mindestens {least} sind nötig.</translation>
+  </message>
+  <message>
+   <source>the surface "{surface}" was asked for; expected {known}</source>
+   <translation>die Oberfläche „{surface}“ wurde verlangt; erwartet wird {known}</translation>
+  </message>
+  <message>
+   <source>Name one of them, or none</source>
+   <translation>Eine davon nennen, oder keine</translation>
+  </message>
+  <message>
+   <source>An FSS window of {window} pixels was asked for; the field is {rows} x {columns}</source>
+   <translation>ein FSS-Fenster von {window} Pixeln wurde verlangt; das Feld hat {rows} x {columns}</translation>
+  </message>
+  <message>
+   <source>Choose a smaller scale or a larger region</source>
+   <translation>Eine kleinere Skala oder ein größeres Gebiet wählen</translation>
   </message>
  </context>
 </TS>

@@ -1592,6 +1592,14 @@
    <translation>fijado</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
    <source>There is no overview. The message over the maps says why.</source>
    <translation>Sin vista general. El mensaje sobre los mapas dice por qué.</translation>
   </message>
@@ -4780,6 +4788,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>validación</translation>
   </message>
   <message>
+   <source>time</source>
+   <translation>instante</translation>
+  </message>
+  <message>
    <source>bicubic</source>
    <translation>bicúbica</translation>
   </message>
@@ -4900,6 +4912,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>latitud</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>longitud</translation>
+  </message>
+  <message>
    <source>orography</source>
    <translation>orografía</translation>
   </message>
@@ -4924,6 +4940,310 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>grados</translation>
   </message>
   <message>
+   <source>{count} member</source>
+   <translation>{count} miembro</translation>
+  </message>
+  <message>
+   <source>heights were asked for over {found}; the bundled orography covers {covered}</source>
+   <translation>se pidieron alturas en {found}; la orografía incluida cubre {covered}</translation>
+  </message>
+  <message>
+   <source>covariates were asked for on latitudes {shape} and longitudes {longitude_shape}; expected one shape [y, x] of at least 2 x 2 cells</source>
+   <translation>se pidieron covariables en latitudes {shape} y longitudes {longitude_shape}; se espera una misma forma [y, x] de al menos 2 x 2 celdas</translation>
+  </message>
+  <message>
+   <source>the covariate "{name}" was asked for; expected one of {known}</source>
+   <translation>se pidió la covariable «{name}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside it, use a model without orography, or add the place with resources/maps/build_orography.py</source>
+   <translation>Elija una región dentro de ella, use un modelo sin orografía o añada el lugar con resources/maps/build_orography.py</translation>
+  </message>
+  <message>
+   <source>Choose a larger region</source>
+   <translation>Elija una región mayor</translation>
+  </message>
+  <message>
+   <source>Correct the list of covariates</source>
+   <translation>Corrija la lista de covariables</translation>
+  </message>
+  <message>
+   <source>device is "{name}"; expected auto, cpu or cuda, in the run</source>
+   <translation>el dispositivo es «{name}»; se espera auto, cpu o cuda, en el cálculo</translation>
+  </message>
+  <message>
+   <source>device is cuda; expected a CUDA device, but torch {version} sees none</source>
+   <translation>el dispositivo es cuda; se espera un dispositivo CUDA, pero torch {version} no ve ninguno</translation>
+  </message>
+  <message>
+   <source>Use auto.</source>
+   <translation>Use auto.</translation>
+  </message>
+  <message>
+   <source>Use device auto or cpu, or install the CUDA build of torch (see the README).</source>
+   <translation>Use el dispositivo auto o cpu, o instale torch para CUDA (véase el README).</translation>
+  </message>
+  <message>
+   <source>{count} core</source>
+   <translation>{count} núcleo</translation>
+  </message>
+  <message>
+   <source>{count} cores</source>
+   <translation>{count} núcleos</translation>
+  </message>
+  <message>
+   <source>the run's input gives no times; expected times, to tell errors by hour of day</source>
+   <translation>la entrada del cálculo no da instantes; se esperan para dar los errores por hora del día</translation>
+  </message>
+  <message>
+   <source>all times of the run are of one hour of day; expected several, to tell errors by hour</source>
+   <translation>todos los instantes del cálculo son de la misma hora del día; se esperan varias para dar los errores por hora</translation>
+  </message>
+  <message>
+   <source>the run's grid has no longitudes, from which the sun's hours follow</source>
+   <translation>la malla del cálculo no tiene longitudes, de las que sale la hora solar</translation>
+  </message>
+  <message>
+   <source>Write the times into the input file, and run it again</source>
+   <translation>Escriba los instantes en el archivo de entrada y calcule de nuevo</translation>
+  </message>
+  <message>
+   <source>Run all times of a longer file: --time all</source>
+   <translation>Calcule todos los instantes de un archivo más largo: --time all</translation>
+  </message>
+  <message>
+   <source>Ask for hours in UTC</source>
+   <translation>Pida horas en UTC</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made: {error}</source>
+   <translation>{folder} no se puede crear: {error}</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder</source>
+   <translation>Dé el nombre de una carpeta</translation>
+  </message>
+  <message>
+   <source>there is no frame to write</source>
+   <translation>no hay ninguna imagen que escribir</translation>
+  </message>
+  <message>
+   <source>Choose a run or a file with several times</source>
+   <translation>Elija un cálculo o un archivo con varios instantes</translation>
+  </message>
+  <message>
+   <source>frame {done} of {total}</source>
+   <translation>imagen {done} de {total}</translation>
+  </message>
+  <message>
+   <source>a chance of {chance:g} was asked for; expected one above 0, at most 1</source>
+   <translation>se pidió una probabilidad de {chance:g}; se espera una mayor que 0 y de 1 como máximo</translation>
+  </message>
+  <message>
+   <source>Ask for 0.5</source>
+   <translation>Pida 0.5</translation>
+  </message>
+  <message>
+   <source>{scene} has no truth to score against</source>
+   <translation>{scene} no tiene verdad con que puntuar</translation>
+  </message>
+  <message>
+   <source>nowhere in the run do {share} of the members exceed {threshold:g} {units}, the lowest threshold asked for: the file would hold no area</source>
+   <translation>en ningún lugar del cálculo supera {share} de los miembros {threshold:g} {units}, el umbral más bajo pedido: el archivo no tendría ninguna zona</translation>
+  </message>
+  <message>
+   <source>Make the run with a truth, or name a point</source>
+   <translation>Haga el cálculo con una verdad, o indique un punto</translation>
+  </message>
+  <message>
+   <source>Ask for a lower threshold</source>
+   <translation>Pida un umbral más bajo</translation>
+  </message>
+  <message>
+   <source>the threshold {threshold:g} was asked for; expected {least:g} {units} or more</source>
+   <translation>se pidió el umbral {threshold:g}; se esperan {least:g} {units} o más</translation>
+  </message>
+  <message>
+   <source>Ask for another one</source>
+   <translation>Pida otro</translation>
+  </message>
+  <message>
+   <source>{what} {index} was asked for; the run has {count}, counted from 0</source>
+   <translation>se pidió {what} {index}; el cálculo tiene {count}, contados desde 0</translation>
+  </message>
+  <message>
+   <source>Ask for 0 to {last}</source>
+   <translation>Pida de 0 a {last}</translation>
+  </message>
+  <message>
+   <source>ffmpeg ended with status {status}: {said}</source>
+   <translation>ffmpeg terminó con el estado {status}: {said}</translation>
+  </message>
+  <message>
+   <source>ffmpeg ended early</source>
+   <translation>ffmpeg terminó antes de tiempo</translation>
+  </message>
+  <message>
+   <source>Write a file of another kind, such as .gif, or install an ffmpeg with H.264</source>
+   <translation>Escriba un archivo de otro tipo, como .gif, o instale un ffmpeg con H.264</translation>
+  </message>
+  <message>
+   <source>Write a file of another kind, such as .gif</source>
+   <translation>Escriba un archivo de otro tipo, como .gif</translation>
+  </message>
+  <message>
+   <source>{south:g} N, {west:g} E lies outside the run, which covers {bottom:g} to {top:g} and {left:g} to {right:g}</source>
+   <translation>{south:g} N, {west:g} E queda fuera del cálculo, que cubre de {bottom:g} a {top:g} y de {left:g} a {right:g}</translation>
+  </message>
+  <message>
+   <source>Name a place inside the run</source>
+   <translation>Indique un lugar dentro del cálculo</translation>
+  </message>
+  <message>
+   <source>matplotlib, which draws the figures, is not installed</source>
+   <translation>matplotlib, que dibuja las figuras, no está instalado</translation>
+  </message>
+  <message>
+   <source>{file} is an MP4, which needs the program ffmpeg, and there is none on the path</source>
+   <translation>{file} es un MP4, que necesita el programa ffmpeg, y no hay ninguno en la ruta</translation>
+  </message>
+  <message>
+   <source>Type `pip install matplotlib`</source>
+   <translation>Escriba `pip install matplotlib`</translation>
+  </message>
+  <message>
+   <source>Install ffmpeg (or type `pip install imageio-ffmpeg`), or write another kind, such as .gif</source>
+   <translation>Instale ffmpeg (o escriba `pip install imageio-ffmpeg`), o escriba otro tipo, como .gif</translation>
+  </message>
+  <message>
+   <source>there is no palette "{name}"; expected one of {known}</source>
+   <translation>no hay ninguna paleta «{name}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>Name one of these</source>
+   <translation>Indique uno de estos</translation>
+  </message>
+  <message>
+   <source>{plain}, p0 to p100, member1, member2, ... and probability</source>
+   <translation>{plain}, p0 a p100, member1, member2, ... y probability</translation>
+  </message>
+  <message>
+   <source>"{product}" was asked of {count} members; expected {known}</source>
+   <translation>se pidió «{product}» de {count} miembros; se espera {known}</translation>
+  </message>
+  <message>
+   <source>the run has no field {name}; it has {held}</source>
+   <translation>el cálculo no tiene ningún campo {name}; tiene {held}</translation>
+  </message>
+  <message>
+   <source>{count} value that is not finite</source>
+   <translation>{count} valor que no es finito</translation>
+  </message>
+  <message>
+   <source>{count} values that are not finite</source>
+   <translation>{count} valores que no son finitos</translation>
+  </message>
+  <message>
+   <source>has duplicated values</source>
+   <translation>tiene valores repetidos</translation>
+  </message>
+  <message>
+   <source>is not monotonic</source>
+   <translation>no es monótono</translation>
+  </message>
+  <message>
+   <source>{where}: {name} {what} (position {at}: {one:.6g}, then {next:.6g}); expected strictly monotonic cell centres</source>
+   <translation>{where}: {name} {what} (posición {at}: {one:.6g}, después {next:.6g}); se esperan centros de celda estrictamente monótonos</translation>
+  </message>
+  <message>
+   <source>{where} {found}; expected {expected}</source>
+   <translation>{where} {found}; se espera {expected}</translation>
+  </message>
+  <message>
+   <source>{where}: {name} is unevenly spaced (steps of {least:.6g} to {most:.6g}); expected equal steps</source>
+   <translation>{where}: {name} tiene espaciado desigual (pasos de {least:.6g} a {most:.6g}); se esperan pasos iguales</translation>
+  </message>
+  <message>
+   <source>{count} cell</source>
+   <translation>{count} celda</translation>
+  </message>
+  <message>
+   <source>{count} cells</source>
+   <translation>{count} celdas</translation>
+  </message>
+  <message>
+   <source>{where}: {name} has {found}; expected at least two cell centres, all known</source>
+   <translation>{where}: {name} tiene {found}; se esperan al menos dos centros de celda, todos conocidos</translation>
+  </message>
+  <message>
+   <source>Sort the file along this coordinate and drop the repeated rows</source>
+   <translation>Ordene el archivo por esta coordenada y quite las filas repetidas</translation>
+  </message>
+  <message>
+   <source>{where} spans {south:.3f} to {north:.3f} N, {west:.3f} to {east:.3f} E; expected latitude in [-90, 90] and longitude in [-180, 180)</source>
+   <translation>{where} va de {south:.3f} a {north:.3f} N, de {west:.3f} a {east:.3f} E; se esperan latitudes en [-90, 90] y longitudes en [-180, 180)</translation>
+  </message>
+  <message>
+   <source>Read the file through core.io.open_source</source>
+   <translation>Lea el archivo con core.io.open_source</translation>
+  </message>
+  <message>
+   <source>Regrid the file to a regular grid first, for instance with cdo remapcon</source>
+   <translation>Pase antes el archivo a una malla regular, por ejemplo con cdo remapcon</translation>
+  </message>
+  <message>
+   <source>Use a file with a two-dimensional grid and complete coordinates</source>
+   <translation>Use un archivo con malla bidimensional y coordenadas completas</translation>
+  </message>
+  <message>
+   <source>{where} has no coordinate {dim}; expected cell centres</source>
+   <translation>{where} no tiene la coordenada {dim}; se esperan centros de celda</translation>
+  </message>
+  <message>
+   <source>Correct the coordinates of the file; longitudes are to be wrapped to [-180, 180) and sorted</source>
+   <translation>Corrija las coordenadas del archivo; las longitudes deben llevarse a [-180, 180) y ordenarse</translation>
+  </message>
+  <message>
+   <source>Add the coordinate</source>
+   <translation>Añada la coordenada</translation>
+  </message>
+  <message>
+   <source>the projected grid has no usable grid mapping; expected one with crs_wkt or CF projection parameters</source>
+   <translation>la malla proyectada no tiene un grid mapping utilizable; se espera uno con crs_wkt o los parámetros CF de la proyección</translation>
+  </message>
+  <message>
+   <source>a region in metres was asked of data on latitude and longitude; expected degrees</source>
+   <translation>se pidió una región en metros de datos en latitud y longitud; se esperan grados</translation>
+  </message>
+  <message>
+   <source>the grid has neither a grid mapping nor 2-D lat and lon; expected one of them</source>
+   <translation>la malla no tiene ni grid mapping ni lat y lon bidimensionales; se espera uno de ellos</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} N, {west:g} to {east:g} E holds no cell of the data, which span {bottom:.4g} to {top:.4g} N and {left:.4g} to {right:.4g} E</source>
+   <translation>la región {south:g} a {north:g} N, {west:g} a {east:g} E no contiene ninguna celda de los datos, que van de {bottom:.4g} a {top:.4g} N y de {left:.4g} a {right:.4g} E</translation>
+  </message>
+  <message>
+   <source>Add the CF grid mapping, or 2-D lat and lon, to the file</source>
+   <translation>Añada al archivo el grid mapping CF, o lat y lon bidimensionales</translation>
+  </message>
+  <message>
+   <source>Give the region in degrees</source>
+   <translation>Dé la región en grados</translation>
+  </message>
+  <message>
+   <source>Give no region, or add them to the file</source>
+   <translation>No dé ninguna región, o añádalos al archivo</translation>
+  </message>
+  <message>
+   <source>Choose a region inside the data</source>
+   <translation>Elija una región dentro de los datos</translation>
+  </message>
+  <message>
+   <source>the region has an edge that is no number: south {south:g}, north {north:g}, west {west:g}, east {east:g}</source>
+   <translation>la región tiene un borde que no es un número: sur {south:g}, norte {north:g}, oeste {west:g}, este {east:g}</translation>
+  </message>
+  <message>
    <source>the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south &lt; north and west &lt; east</source>
    <translation>la región está vacía: sur {south:g}, norte {north:g}, oeste {west:g}, este {east:g}; se espera sur &lt; norte y oeste &lt; este</translation>
   </message>
@@ -4936,8 +5256,8 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>la región {south:g} a {north:g} N, {west:g} a {east:g} E queda fuera de {where}, que va de {bottom:.6g} a {top:.6g} y de {left:.6g} a {right:.6g}</translation>
   </message>
   <message>
-   <source>Choose a region inside the data</source>
-   <translation>Elija una región dentro de los datos</translation>
+   <source>Give all four edges as numbers</source>
+   <translation>Dé los cuatro bordes como números</translation>
   </message>
   <message>
    <source>the region runs from {west:g} to {east:g} E, across the date line; expected west &lt; east in [-180, 180]</source>
@@ -4956,6 +5276,74 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Tomar todos los datos</translation>
   </message>
   <message>
+   <source>one field is on latitude and longitude and the other on a projection; expected the same kind of grid</source>
+   <translation>un campo está en latitud y longitud y el otro en una proyección; se espera el mismo tipo de malla</translation>
+  </message>
+  <message>
+   <source>input cells are {rows:.4g} x {columns:.4g} truth cells (y, x); expected the same whole number both ways</source>
+   <translation>las celdas de la entrada son {rows:.4g} x {columns:.4g} celdas de la verdad (y, x); se espera el mismo número entero en ambos sentidos</translation>
+  </message>
+  <message>
+   <source>the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km eastward; expected coinciding cell edges</source>
+   <translation>la verdad está desplazada respecto de las celdas de la entrada {north:+.3g} km al norte y {east:+.3g} km al este; se esperan bordes de celda coincidentes</translation>
+  </message>
+  <message>
+   <source>Ask for regridding, or use a truth on the input's grid</source>
+   <translation>Pida pasarla a la malla, o use una verdad en la malla de la entrada</translation>
+  </message>
+  <message>
+   <source>Use a truth whose cells divide the input's, or ask for regridding</source>
+   <translation>Use una verdad cuyas celdas dividan las de la entrada, o pida pasarla a la malla</translation>
+  </message>
+  <message>
+   <source>Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice</source>
+   <translation>Compruebe si un archivo da esquinas de celda como centros, o pase la verdad a la malla de la entrada</translation>
+  </message>
+  <message>
+   <source>the projected grid reaches across the date line</source>
+   <translation>la malla proyectada cruza la línea de fecha</translation>
+  </message>
+  <message>
+   <source>Choose a region on one side of it</source>
+   <translation>Elija una región a un solo lado</translation>
+  </message>
+  <message>
+   <source>{where}: rows and columns counted by index, {height:.3g} x {width:.3g} km by its lat and lon</source>
+   <translation>{where}: filas y columnas contadas por índice, {height:.3g} x {width:.3g} km según lat y lon</translation>
+  </message>
+  <message>
+   <source>{where} has dims {dims} without usable coordinates; expected latitude and longitude, or x and y in metres</source>
+   <translation>{where} tiene las dimensiones {dims} sin coordenadas utilizables; se esperan latitud y longitud, o x e y en metros</translation>
+  </message>
+  <message>
+   <source>Add CF coordinates (units degrees_north and degrees_east, or projection_x_coordinate in m)</source>
+   <translation>Añada coordenadas CF (unidades degrees_north y degrees_east, o projection_x_coordinate en m)</translation>
+  </message>
+  <message>
+   <source>{where} runs from {first:g} to {last:g} E, across the date line; expected a grid on one side of it, or around the globe</source>
+   <translation>{where} va de {first:g} a {last:g} E, a través de la línea de fecha; se espera una malla a un solo lado, o alrededor del globo</translation>
+  </message>
+  <message>
+   <source>{where}: {astray} of {count} cells have no place by its 2-D lat and lon; expected one of each</source>
+   <translation>{where}: {astray} de {count} celdas no tienen lugar según lat y lon bidimensionales; se espera uno para cada una</translation>
+  </message>
+  <message>
+   <source>Cut the file at 180 degrees and open the parts</source>
+   <translation>Corte el archivo en 180 grados y abra las partes</translation>
+  </message>
+  <message>
+   <source>Leave out the rows and columns that have none</source>
+   <translation>Deje fuera las filas y columnas que no lo tienen</translation>
+  </message>
+  <message>
+   <source>{file} has other times than when the scene was opened; expected those of its input</source>
+   <translation>{file} tiene otros instantes que al abrir la escena; se esperan los de su entrada</translation>
+  </message>
+  <message>
+   <source>Open the file again</source>
+   <translation>Abra de nuevo el archivo</translation>
+  </message>
+  <message>
    <source>{where} has no variable that is {expected} by standard_name, units or name; it holds {held}</source>
    <translation>{where} no tiene ninguna variable que sea {expected} por standard_name, unidad o nombre; contiene {held}</translation>
   </message>
@@ -4965,7 +5353,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>{where}: {name} has units "{units}", which are not those of {known}</source>
-   <translation>{where}: {name} está en "{units}", que no es unidad de {known}</translation>
+   <translation>{where}: {name} está en «{units}», que no es unidad de {known}</translation>
   </message>
   <message>
    <source>{one} or {other}</source>
@@ -5008,6 +5396,26 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Tomarlo como lo caído en {period}</translation>
   </message>
   <message>
+   <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
+   <translation>{where} no tiene ninguna variable de nombre, nombre corto o nombre estándar «{wanted}»; contiene {listed}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} variables that are called "{wanted}": {listed}; expected one</source>
+   <translation>{where} tiene {count} variables llamadas «{wanted}»: {listed}; se espera una</translation>
+  </message>
+  <message>
+   <source>Add it to the file, on the same grid and times, with standard_name or name "{wanted}"</source>
+   <translation>Añádala al archivo, en la misma malla y los mismos instantes, con standard_name o nombre «{wanted}»</translation>
+  </message>
+  <message>
+   <source>Leave the others out of the file, or ask for it by its name in the file</source>
+   <translation>Quite las demás del archivo, o pídala por su nombre en el archivo</translation>
+  </message>
+  <message>
+   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
+   <translation>{readings} en {pixels}; excluidas: {outside} fuera de la región, {others} en otros momentos</translation>
+  </message>
+  <message>
    <source>after {start} and up to {end}</source>
    <translation>después de {start} y hasta {end}</translation>
   </message>
@@ -5020,20 +5428,320 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>a las {time}</translation>
   </message>
   <message>
+   <source>{count} gauge reading</source>
+   <translation>{count} medición de estación</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings</source>
+   <translation>{count} mediciones de estaciones</translation>
+  </message>
+  <message>
+   <source>{count} pixel</source>
+   <translation>{count} píxel</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} píxeles</translation>
+  </message>
+  <message>
    <source>Choose the region and the time of the gauges, or leave the gauges out</source>
    <translation>Elija la región y el momento de las estaciones, o déjelas fuera</translation>
+  </message>
+  <message>
+   <source>none of them is of this place and time</source>
+   <translation>ninguna es de este lugar y momento</translation>
   </message>
   <message>
    <source>Leave the gauges out</source>
    <translation>Dejar fuera las estaciones</translation>
   </message>
   <message>
+   <source>{count} reading without sd: {sd:g} {units}</source>
+   <translation>{count} medición sin sd: {sd:g} {units}</translation>
+  </message>
+  <message>
+   <source>{count} readings without sd: {sd:g} {units}</source>
+   <translation>{count} mediciones sin sd: {sd:g} {units}</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>vacío</translation>
+  </message>
+  <message>
+   <source>the gauges' standard deviation is {blank_sd}; expected a number above 0 {units}</source>
+   <translation>la desviación típica de las estaciones es {blank_sd}; se espera un número mayor que 0 {units}</translation>
+  </message>
+  <message>
+   <source>{file} holds no reading; expected one a line</source>
+   <translation>{file} no contiene ninguna medición; se espera una por línea</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading in {file}</source>
+   <translation>{count} medición de estación en {file}</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings in {file}</source>
+   <translation>{count} mediciones de estaciones en {file}</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading placed by hand</source>
+   <translation>{count} medición de estación puesta a mano</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings placed by hand</source>
+   <translation>{count} mediciones de estaciones puestas a mano</translation>
+  </message>
+  <message>
+   <source>has no column {names}</source>
+   <translation>no tiene la columna {names}</translation>
+  </message>
+  <message>
+   <source>has the column {names} twice</source>
+   <translation>tiene dos veces la columna {names}</translation>
+  </message>
+  <message>
+   <source>nothing: the file is empty</source>
+   <translation>nada: el archivo está vacío</translation>
+  </message>
+  <message>
+   <source>{file} line 1 {problem}; expected a header with {required} and, if known, sd; found {held}</source>
+   <translation>{file} línea 1 {problem}; se espera una cabecera con {required} y, si se conoce, sd; se encontró {held}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} entries; expected {named}, as in the header</source>
+   <translation>{where} tiene {count} entradas; se esperan {named}, como en la cabecera</translation>
+  </message>
+  <message>
+   <source>{where}: value is {number:g}; expected {quantity} of 0 or more</source>
+   <translation>{where}: el valor es {number:g}; se espera {quantity} de 0 o más</translation>
+  </message>
+  <message>
+   <source>{where}: sd is {number:g}; expected a number above 0</source>
+   <translation>{where}: sd es {number:g}; se espera un número mayor que 0</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1</source>
+   <translation>{where} tiene la unidad «{units}», una cantidad sin su período; se espera una intensidad, como mm h-1</translation>
+  </message>
+  <message>
+   <source>Give the error that a reading of your gauges has against a pixel's mean</source>
+   <translation>Dé el error que tiene una medición de sus estaciones frente a la media de un píxel</translation>
+  </message>
+  <message>
+   <source>Choose a file with readings</source>
+   <translation>Elija un archivo con mediciones</translation>
+  </message>
+  <message>
+   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
+   <translation>la estación {number}, puesta a mano, da {value:g} con un error de {sd:g} en {lat:g} N, {lon:g} E; se espera un lugar, un valor posible ({quantity}) y un error mayor que 0</translation>
+  </message>
+  <message>
+   <source>{where}: {column} is {text}; expected a number</source>
+   <translation>{where}: {column} es {text}; se espera un número</translation>
+  </message>
+  <message>
+   <source>{where}: {column} is {number:g}; expected {low:g} to {high:g} degrees</source>
+   <translation>{where}: {column} es {number:g}; se esperan de {low:g} a {high:g} grados</translation>
+  </message>
+  <message>
+   <source>{where}: time is {text}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z</source>
+   <translation>{where}: la hora es {text}; se espera ISO 8601 en UTC, como 2019-06-10T00:30:00Z</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; expected a CSV of gauges</source>
+   <translation>{path} no existe; se espera un CSV de estaciones</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read as a table of gauges: {error}</source>
+   <translation>{file} no se puede leer como tabla de estaciones: {error}</translation>
+  </message>
+  <message>
+   <source>Name the columns in the first line, separated by commas</source>
+   <translation>Nombre las columnas en la primera línea, separadas por comas</translation>
+  </message>
+  <message>
+   <source>Write numbers with a decimal point, and quote entries that hold commas</source>
+   <translation>Escriba los números con punto decimal, y ponga entre comillas las entradas que contengan comas</translation>
+  </message>
+  <message>
+   <source>{where} repeats the place and time of line {line}; expected one reading of each</source>
+   <translation>{where} repite el lugar y la hora de la línea {line}; se espera una medición de cada uno</translation>
+  </message>
+  <message>
+   <source>no units stated: taken as {units}</source>
+   <translation>sin unidad indicada: tomada como {units}</translation>
+  </message>
+  <message>
+   <source>Leave out the lines of missing readings, instead of marking them by a negative number</source>
+   <translation>Quite las líneas sin medición, en vez de marcarlas con un número negativo</translation>
+  </message>
+  <message>
+   <source>{where} has no sd; expected the standard deviation of the reading's error</source>
+   <translation>{where} no tiene sd; se espera la desviación típica del error de la medición</translation>
+  </message>
+  <message>
+   <source>Give the error that a reading has against a pixel's mean: no gauge is exact</source>
+   <translation>Dé el error de una medición frente a la media de un píxel: ninguna estación es exacta</translation>
+  </message>
+  <message>
+   <source>State the period in the unit, such as "mm (10 min)-1"</source>
+   <translation>Indique el período en la unidad, como «mm (10 min)-1»</translation>
+  </message>
+  <message>
+   <source>Correct it in the table of gauges, or take it away</source>
+   <translation>Corríjala en la tabla de estaciones, o quítela</translation>
+  </message>
+  <message>
+   <source>Write numbers with a decimal point, and leave out the lines of missing readings</source>
+   <translation>Escriba los números con punto decimal, y quite las líneas sin medición</translation>
+  </message>
+  <message>
+   <source>Give places in degrees north and east; check that lat and lon are not exchanged</source>
+   <translation>Dé los lugares en grados norte y este; compruebe que lat y lon no estén intercambiados</translation>
+  </message>
+  <message>
+   <source>Write times as year-month-dayThour:minute</source>
+   <translation>Escriba las horas como año-mes-díaThora:minuto</translation>
+  </message>
+  <message>
+   <source>Check the path</source>
+   <translation>Compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>Save it as CSV with commas, in UTF-8</source>
+   <translation>Guárdela como CSV con comas, en UTF-8</translation>
+  </message>
+  <message>
+   <source>Leave one of them out, or correct the place or the time</source>
+   <translation>Quite una de ellas, o corrija el lugar o la hora</translation>
+  </message>
+  <message>
+   <source>Fill the column sd, or give one for all readings without</source>
+   <translation>Rellene la columna sd, o dé uno para todas las mediciones sin él</translation>
+  </message>
+  <message>
+   <source>{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is</source>
+   <translation>{where} no se puede escribir: la malla proyectada del cálculo no tiene un grid mapping que diga su proyección</translation>
+  </message>
+  <message>
+   <source>{where} cannot be written: GeoTIFF has no keys for the projection {method}; expected one of {known}</source>
+   <translation>{where} no se puede escribir: GeoTIFF no tiene claves para la proyección {method}; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>Export .nc or .zarr, which carry latitude and longitude of every cell</source>
+   <translation>Exporte a .nc o .zarr, que llevan la latitud y la longitud de cada celda</translation>
+  </message>
+  <message>
+   <source>Export .nc or .zarr, which carry any grid mapping</source>
+   <translation>Exporte a .nc o .zarr, que llevan cualquier grid mapping</translation>
+  </message>
+  <message>
+   <source>{file} holds no gridded GRIB message</source>
+   <translation>{file} no contiene ningún mensaje GRIB en malla</translation>
+  </message>
+  <message>
+   <source>its last message does not end in 7777</source>
+   <translation>su último mensaje no termina en 7777</translation>
+  </message>
+  <message>
+   <source>first of {count} forecasts taken</source>
+   <translation>se tomó el primero de {count} pronósticos</translation>
+  </message>
+  <message>
+   <source>Open a file with gridded fields</source>
+   <translation>Abra un archivo con campos en malla</translation>
+  </message>
+  <message>
+   <source>time from the granule's name</source>
+   <translation>hora según el nombre del gránulo</translation>
+  </message>
+  <message>
+   <source>IMERG{version} /Grid layout; {times}</source>
+   <translation>IMERG{version}, estructura con /Grid; {times}</translation>
+  </message>
+  <message>
+   <source>IMERG{version} flat subset; {times}</source>
+   <translation>IMERG{version}, recorte plano; {times}</translation>
+  </message>
+  <message>
+   <source>times from the file</source>
+   <translation>instantes del archivo</translation>
+  </message>
+  <message>
+   <source>{file} has neither a time coordinate nor a granule name in its header; expected one of them</source>
+   <translation>{file} no tiene ni coordenada de tiempo ni nombre de gránulo en su cabecera; se espera uno de ellos</translation>
+  </message>
+  <message>
+   <source>{file} has no Grid/lat and Grid/lon; expected an IMERG granule</source>
+   <translation>{file} no tiene Grid/lat ni Grid/lon; se espera un gránulo IMERG</translation>
+  </message>
+  <message>
+   <source>Keep the granule's original file name (3B-HHR...-S......-E......)</source>
+   <translation>Conserve el nombre original del gránulo (3B-HHR...-S......-E......)</translation>
+  </message>
+  <message>
+   <source>Fetch it again</source>
+   <translation>Descárguelo de nuevo</translation>
+  </message>
+  <message>
+   <source>{count} frame</source>
+   <translation>{count} campo</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} campos</translation>
+  </message>
+  <message>
+   <source>truth: mean of {frames} of {file} in the input's interval</source>
+   <translation>verdad: media de {frames} de {file} en el intervalo de la entrada</translation>
+  </message>
+  <message>
+   <source>{file} has no frame at {time}; it holds {frames}, {times}</source>
+   <translation>{file} no tiene ningún campo a las {time}; contiene {frames}, {times}</translation>
+  </message>
+  <message>
+   <source>{file} has {held}; frames {first} to {last} were asked for</source>
+   <translation>{file} tiene {held}; se pidieron los campos {first} a {last}</translation>
+  </message>
+  <message>
    <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
    <translation>los tiempos no se solapan: la entrada vale para {wanted}, {file} contiene {first} a {last}</translation>
   </message>
   <message>
+   <source>{file} has {frames}; frame {index} was asked for</source>
+   <translation>{file} tiene {frames}; se pidió el campo {index}</translation>
+  </message>
+  <message>
+   <source>The nearest is {time}</source>
+   <translation>El más cercano es {time}</translation>
+  </message>
+  <message>
+   <source>Choose frames from 0 to {last}</source>
+   <translation>Elija campos de 0 a {last}</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <translation>{least} a {most}</translation>
+  </message>
+  <message>
    <source>Choose another time of the input, or the truth of the same time</source>
    <translation>Elija otro instante de la entrada, o la verdad del mismo momento</translation>
+  </message>
+  <message>
+   <source>the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all</source>
+   <translation>no se entiende el instante {time!r}; se espera un índice, ISO 8601 como 2019-06-10T00:30, o all</translation>
+  </message>
+  <message>
+   <source>Choose a frame from 0 to {last}</source>
+   <translation>Elija un campo de 0 a {last}</translation>
+  </message>
+  <message>
+   <source>Write the time in UTC as YYYY-MM-DDTHH:MM</source>
+   <translation>Escriba la hora en UTC como YYYY-MM-DDTHH:MM</translation>
+  </message>
+  <message>
+   <source>input regridded conservatively from {size} to {step:g} degrees</source>
+   <translation>entrada pasada de forma conservativa de {size} a {step:g} grados</translation>
   </message>
   <message>
    <source>Ask for conservative regridding to {step:g} degrees</source>
@@ -5064,8 +5772,152 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Promediar por {factor}: un campo fino</translation>
   </message>
   <message>
+   <source>{file} is MRMS parameter {category}.{number} on a {grid} grid; expected PrecipRate (6.1) or a radar-only accumulation (6.2 to 6.6)</source>
+   <translation>{file} es el parámetro MRMS {category}.{number} en una malla {grid}; se espera PrecipRate (6.1) o una acumulación solo de radar (6.2 a 6.6)</translation>
+  </message>
+  <message>
+   <source>Fetch the PrecipRate product</source>
+   <translation>Descargue el producto PrecipRate</translation>
+  </message>
+  <message>
+   <source>{file} cannot be decoded: {error}; expected CF times and packing</source>
+   <translation>{file} no se puede decodificar: {error}; se esperan tiempos y empaquetado CF</translation>
+  </message>
+  <message>
+   <source>Correct the units and calendar attributes of its time coordinate</source>
+   <translation>Corrija los atributos units y calendar de su coordenada de tiempo</translation>
+  </message>
+  <message>
+   <source>it ends before its last variable</source>
+   <translation>termina antes de su última variable</translation>
+  </message>
+  <message>
+   <source>the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with crs_wkt or CF projection parameters</source>
+   <translation>la malla proyectada no tiene un grid mapping utilizable, así que no se pueden situar estaciones en ella; se espera uno con crs_wkt o los parámetros CF de la proyección</translation>
+  </message>
+  <message>
+   <source>Add the CF grid mapping to the file</source>
+   <translation>Añada el grid mapping CF al archivo</translation>
+  </message>
+  <message>
+   <source>{file} is an ODIM {kind} object; expected a composite (COMP or IMAGE)</source>
+   <translation>{file} es un objeto ODIM {kind}; se espera un compuesto (COMP o IMAGE)</translation>
+  </message>
+  <message>
+   <source>{file} is calibrated by {formula!r}; expected GEO = gain * PV + offset</source>
+   <translation>{file} está calibrado por {formula!r}; se espera GEO = gain * PV + offset</translation>
+  </message>
+  <message>
+   <source>{file} lacks {missing}; expected a radar composite with its projection and times</source>
+   <translation>a {file} le falta {missing}; se espera un compuesto de radar con su proyección y sus instantes</translation>
+  </message>
+  <message>
+   <source>Make a Cartesian composite of polar data first</source>
+   <translation>Haga antes de los datos polares un compuesto cartesiano</translation>
+  </message>
+  <message>
+   <source>Convert it</source>
+   <translation>Conviértalo</translation>
+  </message>
+  <message>
+   <source>the projection {proj4!r} is not understood</source>
+   <translation>no se entiende la proyección {proj4!r}</translation>
+  </message>
+  <message>
+   <source>Open a composite product, not a single radar's polar volume</source>
+   <translation>Abra un compuesto, no el volumen polar de un solo radar</translation>
+  </message>
+  <message>
+   <source>Correct the file's PROJ string</source>
+   <translation>Corrija la cadena PROJ del archivo</translation>
+  </message>
+  <message>
+   <source>{rows} x {columns} cells of {km:.4g} km</source>
+   <translation>{rows} x {columns} celdas de {km:.4g} km</translation>
+  </message>
+  <message>
+   <source>{name} in {file}</source>
+   <translation>{name} en {file}</translation>
+  </message>
+  <message>
+   <source>dimension {dim} has no coordinate: index 0 of {count} taken</source>
+   <translation>la dimensión {dim} no tiene coordenada: se tomó el índice 0 de {count}</translation>
+  </message>
+  <message>
+   <source>first of {count} values of {dim} taken: {first}</source>
+   <translation>se tomó el primero de {count} valores de {dim}: {first}</translation>
+  </message>
+  <message>
+   <source>{kind}, gzipped</source>
+   <translation>{kind}, comprimido con gzip</translation>
+  </message>
+  <message>
+   <source>minutes={minutes:g} is stated of {where}; expected the length of a mean or an amount, or 0 for instants</source>
+   <translation>de {where} se indica minutes={minutes:g}; se espera la duración de una media o una cantidad, o 0 para instantes</translation>
+  </message>
+  <message>
+   <source>north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved</source>
+   <translation>de {where} se indica north={north:g}, east={east:g}; se espera cuántas celdas hay que moverlo</translation>
+  </message>
+  <message>
+   <source>{other} has more than rows, columns and times: {dims}; expected one field at a time</source>
+   <translation>{other} tiene más que filas, columnas e instantes: {dims}; se espera un campo cada vez</translation>
+  </message>
+  <message>
+   <source>{other} lies on {found}; expected the cells of {where}, {expected}</source>
+   <translation>{other} está en {found}; se esperan las celdas de {where}, {expected}</translation>
+  </message>
+  <message>
+   <source>{other} has {other_count} times from {other_first}; expected the {count} of {where}, from {first}</source>
+   <translation>{other} tiene {other_count} instantes desde {other_first}; se esperan los {count} de {where}, desde {first}</translation>
+  </message>
+  <message>
+   <source>{where} holds no values ({sizes}); expected at least one frame</source>
+   <translation>{where} no contiene valores ({sizes}); se espera al menos un campo</translation>
+  </message>
+  <message>
+   <source>State a number from 0 up</source>
+   <translation>Indique un número desde 0</translation>
+  </message>
+  <message>
+   <source>State numbers, such as 0.5</source>
+   <translation>Indique números, como 0.5</translation>
+  </message>
+  <message>
+   <source>Write the level that the model was trained on into a variable of its own</source>
+   <translation>Escriba el nivel con el que se entrenó el modelo en una variable propia</translation>
+  </message>
+  <message>
+   <source>Bring both to one grid, for instance with cdo remapbil</source>
+   <translation>Lleve ambos a una misma malla, por ejemplo con cdo remapbil</translation>
+  </message>
+  <message>
+   <source>Cut or interpolate both to the same times</source>
+   <translation>Recorte o interpole ambos a los mismos instantes</translation>
+  </message>
+  <message>
+   <source>Choose another file or variable</source>
+   <translation>Elija otro archivo u otra variable</translation>
+  </message>
+  <message>
+   <source>{file} is gzipped twice; expected data inside</source>
+   <translation>{file} está comprimido dos veces con gzip; se esperan datos dentro</translation>
+  </message>
+  <message>
+   <source>Unpack it once</source>
+   <translation>Descomprímalo una vez</translation>
+  </message>
+  <message>
    <source>{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
    <translation>{file} empieza por {head}; se espera NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) o GRIB</translation>
+  </message>
+  <message>
+   <source>the bytes {head}</source>
+   <translation>los bytes {head}</translation>
+  </message>
+  <message>
+   <source>{file} is a zip archive of {files} without Zarr metadata; expected a Zarr store</source>
+   <translation>{file} es un archivo zip de {files} sin metadatos Zarr; se espera un almacén Zarr</translation>
   </message>
   <message>
    <source>{file} is truncated or damaged ({reason}); expected a complete file</source>
@@ -5088,6 +5940,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Abra el propio archivo de datos, descomprimido si está en un archivo comprimido</translation>
   </message>
   <message>
+   <source>Unpack it and open the data file inside</source>
+   <translation>Descomprímalo y abra el archivo de datos que contiene</translation>
+  </message>
+  <message>
    <source>Fetch the file again and compare its size with the source's</source>
    <translation>Descargue de nuevo el archivo y compare su tamaño con el de la fuente</translation>
   </message>
@@ -5108,8 +5964,76 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Descargue de nuevo el archivo</translation>
   </message>
   <message>
+   <source>{count} file</source>
+   <translation>{count} archivo</translation>
+  </message>
+  <message>
+   <source>{count} files</source>
+   <translation>{count} archivos</translation>
+  </message>
+  <message>
    <source>Check its permissions</source>
    <translation>Compruebe sus permisos</translation>
+  </message>
+  <message>
+   <source>an OPeNDAP dataset, or a Zarr store with consolidated metadata</source>
+   <translation>un conjunto de datos OPeNDAP, o un almacén Zarr con metadatos consolidados</translation>
+  </message>
+  <message>
+   <source>read from a server: input_sha256 is of the values and coordinates that were read, as no file is there to hash</source>
+   <translation>leído de un servidor: input_sha256 es de los valores y coordenadas leídos, pues no hay archivo</translation>
+  </message>
+  <message>
+   <source>{address} is neither {served}</source>
+   <translation>{address} no es {served}</translation>
+  </message>
+  <message>
+   <source>{address} did not answer as {served} does: {reason}</source>
+   <translation>{address} no respondió como lo hace {served}: {reason}</translation>
+  </message>
+  <message>
+   <source>Give the address without an ending such as .html, download a plain file, or consolidate the store's metadata</source>
+   <translation>Dé la dirección sin una terminación como .html, descargue un archivo simple o consolide los metadatos del almacén</translation>
+  </message>
+  <message>
+   <source>Check the address and the network, and try again</source>
+   <translation>Compruebe la dirección y la red, e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>{file} is not a saved run: {reason}; expected a NetCDF file that Stormlens saved</source>
+   <translation>{file} no es un cálculo guardado: {reason}; se espera un archivo NetCDF guardado por Stormlens</translation>
+  </message>
+  <message>
+   <source>it is of the kind {kind}</source>
+   <translation>es del tipo {kind}</translation>
+  </message>
+  <message>
+   <source>Open it as input data instead</source>
+   <translation>Ábralo en su lugar como datos de entrada</translation>
+  </message>
+  <message>
+   <source>{file} is a run without its input; expected {variable}_input</source>
+   <translation>{file} es un cálculo sin su entrada; se espera {variable}_input</translation>
+  </message>
+  <message>
+   <source>it lacks the attributes {missing}</source>
+   <translation>le faltan los atributos {missing}</translation>
+  </message>
+  <message>
+   <source>{file} is a run that cannot be read ({error}); expected one as this version of Stormlens saves it</source>
+   <translation>{file} es un cálculo que no se puede leer ({error}); se espera uno como los guarda esta versión de Stormlens</translation>
+  </message>
+  <message>
+   <source>Save the run again</source>
+   <translation>Guarde de nuevo el cálculo</translation>
+  </message>
+  <message>
+   <source>Read it with the version that saved it, or make the run again</source>
+   <translation>Léalo con la versión que lo guardó, o haga de nuevo el cálculo</translation>
+  </message>
+  <message>
+   <source>input: means of {factor} x {factor} cells of {file} (perfect model); the fine field is the truth</source>
+   <translation>entrada: medias de {factor} x {factor} celdas de {file} (modelo perfecto); el campo fino es la verdad</translation>
   </message>
   <message>
    <source>{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E</source>
@@ -5120,8 +6044,24 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{south:.0f} a {north:.0f} m en y, {west:.0f} a {east:.0f} m en x</translation>
   </message>
   <message>
+   <source>both a truth and block averages were asked for; expected one of them</source>
+   <translation>se pidieron una verdad y medias por bloques; se espera una de las dos</translation>
+  </message>
+  <message>
+   <source>a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none</source>
+   <translation>se dio una desviación típica de estaciones, {gauge_sd:g}, sin estaciones; se esperan ambas o ninguna</translation>
+  </message>
+  <message>
+   <source>blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {factor}</source>
+   <translation>se pidieron bloques de {coarsen} celdas, pero los modelos van de grueso a fino por {factor}</translation>
+  </message>
+  <message>
    <source>{where} has {found} cells along an input cell's side; expected {expected}</source>
    <translation>{where} tiene {found} celdas a lo largo de una celda de la entrada; se esperan {expected}</translation>
+  </message>
+  <message>
+   <source>region cut to what the truth covers: {region}</source>
+   <translation>región recortada a lo que cubre la verdad: {region}</translation>
   </message>
   <message>
    <source>the truth covers no whole cell of the input in this region</source>
@@ -5144,6 +6084,22 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{where} no tiene ningún valor conocido en la región {region}; faltan las {count} celdas</translation>
   </message>
   <message>
+   <source>Leave out the truth (the fine field is the truth), or the averaging</source>
+   <translation>Deje fuera la verdad (el campo fino es la verdad), o el promedio</translation>
+  </message>
+  <message>
+   <source>Give the table of gauges, or leave the standard deviation out</source>
+   <translation>Dé la tabla de estaciones, o deje fuera la desviación típica</translation>
+  </message>
+  <message>
+   <source>region cut to the data: {region}</source>
+   <translation>región recortada a los datos: {region}</translation>
+  </message>
+  <message>
+   <source>Average by {factor}</source>
+   <translation>Promedie por {factor}</translation>
+  </message>
+  <message>
    <source>Use a truth on the models' fine grid ({grid})</source>
    <translation>Use una verdad en la malla fina de los modelos ({grid})</translation>
   </message>
@@ -5160,10 +6116,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Use un campo mayor</translation>
   </message>
   <message>
-   <source>Choose a larger region</source>
-   <translation>Elija una región mayor</translation>
-  </message>
-  <message>
    <source>Choose another region or time</source>
    <translation>Elija otra región u otro instante</translation>
   </message>
@@ -5172,8 +6124,550 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Tomarlo como entrada, pasado a {step:g}°</translation>
   </message>
   <message>
+   <source>{file} is not a session: {reason}; expected a JSON file that Stormlens saved</source>
+   <translation>{file} no es una sesión: {reason}; se espera un archivo JSON guardado por Stormlens</translation>
+  </message>
+  <message>
+   <source>{path} is not there; the session was saved with it</source>
+   <translation>{path} no está; la sesión se guardó con él</translation>
+  </message>
+  <message>
+   <source>{path} has changed since the session was saved: its sha256 is {found}...; expected {expected}...</source>
+   <translation>{path} ha cambiado desde que se guardó la sesión: su sha256 es {found}...; se espera {expected}...</translation>
+  </message>
+  <message>
+   <source>it does not say "format": "{format}"</source>
+   <translation>no dice "format": "{format}"</translation>
+  </message>
+  <message>
+   <source>its version is {version!r}</source>
+   <translation>su versión es {version!r}</translation>
+  </message>
+  <message>
+   <source>{file} is a session of version {version}, written by Stormlens {writer}; expected version {known} or older</source>
+   <translation>{file} es una sesión de versión {version}, escrita por Stormlens {writer}; se espera la versión {known} o anterior</translation>
+  </message>
+  <message>
+   <source>Open fields and runs with Open, and sessions with Open session</source>
+   <translation>Abra campos y cálculos con Abrir, y sesiones con Abrir sesión</translation>
+  </message>
+  <message>
+   <source>Put it back, or beside the session file</source>
+   <translation>Póngalo de nuevo, o junto al archivo de sesión</translation>
+  </message>
+  <message>
+   <source>Bring the file of then back, or open the file as it is now and save a new session</source>
+   <translation>Recupere el archivo de entonces, o abra el archivo como está ahora y guarde una sesión nueva</translation>
+  </message>
+  <message>
+   <source>it cannot be read as JSON ({error})</source>
+   <translation>no se puede leer como JSON ({error})</translation>
+  </message>
+  <message>
+   <source>Open it with that version of Stormlens, or a newer one</source>
+   <translation>Ábralo con esa versión de Stormlens, o una más reciente</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}</source>
+   <translation>{path} no se puede leer: {error}</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Elija otro archivo</translation>
+  </message>
+  <message>
+   <source>Put it back, or open another file</source>
+   <translation>Póngalo de nuevo, o abra otro archivo</translation>
+  </message>
+  <message>
    <source>{variable} in {file}</source>
    <translation>{variable} en {file}</translation>
+  </message>
+  <message>
+   <source>{first}
+{others}</source>
+   <translation>{first}
+{others}</translation>
+  </message>
+  <message>
+   <source>{file}: {kind}</source>
+   <translation>{file}: {kind}</translation>
+  </message>
+  <message>
+   <source>{name} read as {quantity}; units "{units}"</source>
+   <translation>{name} leído como {quantity}; unidad «{units}»</translation>
+  </message>
+  <message>
+   <source>{rows} x {columns} cells of {size}</source>
+   <translation>{rows} x {columns} celdas de {size}</translation>
+  </message>
+  <message>
+   <source>{frames}, {span}, {meaning}</source>
+   <translation>{frames}, {span}, {meaning}</translation>
+  </message>
+  <message>
+   <source>{count} value over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing</source>
+   <translation>{count} valor por encima de {limit:g} {units} (hasta {highest:.4g}) en {file}: probables ecos parásitos, puesto como ausente</translation>
+  </message>
+  <message>
+   <source>{count} values over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing</source>
+   <translation>{count} valores por encima de {limit:g} {units} (hasta {highest:.4g}) en {file}: probables ecos parásitos, puestos como ausentes</translation>
+  </message>
+  <message>
+   <source>a region in metres was asked of {file}, which is on latitude and longitude</source>
+   <translation>se pidió una región en metros de {file}, que está en latitud y longitud</translation>
+  </message>
+  <message>
+   <source>could be read instead: {names}</source>
+   <translation>podría leerse en su lugar: {names}</translation>
+  </message>
+  <message>
+   <source>{file} has {held}; frame {time} was asked for</source>
+   <translation>{file} tiene {held}; se pidió el campo {time}</translation>
+  </message>
+  <message>
+   <source>no times given</source>
+   <translation>sin instantes indicados</translation>
+  </message>
+  <message>
+   <source>means over {length}</source>
+   <translation>medias sobre {length}</translation>
+  </message>
+  <message>
+   <source>Save the session again, or correct the file by hand</source>
+   <translation>Guarde de nuevo la sesión, o corrija el archivo a mano</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; expected a table of {kind}</source>
+   <translation>{where} es {found}; se espera una tabla de {kind}</translation>
+  </message>
+  <message>
+   <source>{where} has {unknown}; expected {known}</source>
+   <translation>{where} tiene {unknown}; se espera {known}</translation>
+  </message>
+  <message>
+   <source>{where} lacks {missing}</source>
+   <translation>a {where} le falta {missing}</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; expected {expected}</source>
+   <translation>{where} es {found}; se espera {expected}</translation>
+  </message>
+  <message>
+   <source>{where} states no times: its frames are counted, and taken to be an hour apart</source>
+   <translation>{where} no indica horas: sus campos se cuentan y se suponen separados por una hora</translation>
+  </message>
+  <message>
+   <source>totals since the start of the forecast: each frame less the one before</source>
+   <translation>acumulados desde el inicio del pronóstico: cada campo menos el anterior</translation>
+  </message>
+  <message>
+   <source>{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to be an hour apart</source>
+   <translation>{where} no indica horas ({dim} no tiene unidades que digan de cuándo es): sus campos se cuentan y se suponen separados por una hora</translation>
+  </message>
+  <message>
+   <source>times taken as the end of their {length}</source>
+   <translation>instantes tomados como final de: {length}</translation>
+  </message>
+  <message>
+   <source>{where}: times are not strictly ascending ({one}, then {next})</source>
+   <translation>{where}: los instantes no son estrictamente crecientes ({one}, después {next})</translation>
+  </message>
+  <message>
+   <source>{where}: the time is missing of {frames}</source>
+   <translation>{where}: falta el instante de: {frames}</translation>
+  </message>
+  <message>
+   <source>{where}: the time {time} cannot be kept to the nanosecond; expected {first} to {last}</source>
+   <translation>{where}: el instante {time} no se puede guardar al nanosegundo; se espera de {first} a {last}</translation>
+  </message>
+  <message>
+   <source>interval</source>
+   <translation>intervalo</translation>
+  </message>
+  <message>
+   <source>Sort the file along time and drop the repeated frames</source>
+   <translation>Ordene el archivo por el tiempo y quite los campos repetidos</translation>
+  </message>
+  <message>
+   <source>Complete the time coordinate</source>
+   <translation>Complete la coordenada de tiempo</translation>
+  </message>
+  <message>
+   <source>Move the years of the time coordinate, for instance with cdo shifttime</source>
+   <translation>Desplace los años de la coordenada de tiempo, por ejemplo con cdo shifttime</translation>
+  </message>
+  <message>
+   <source>{where}: the time "{stated}" is no date of the standard calendar; expected one of its dates</source>
+   <translation>{where}: el instante «{stated}» no es una fecha del calendario estándar; se espera una</translation>
+  </message>
+  <message>
+   <source>step, the spacing of the times</source>
+   <translation>paso, la separación de los instantes</translation>
+  </message>
+  <message>
+   <source>Convert the time coordinate to the standard calendar, for instance with cdo setcalendar</source>
+   <translation>Convierta la coordenada de tiempo al calendario estándar, por ejemplo con cdo setcalendar</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; expected the name of a file</source>
+   <translation>{path} es una carpeta; se espera el nombre de un archivo</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe; expected the name of a file</source>
+   <translation>{path} es un dispositivo o una tubería; se espera el nombre de un archivo</translation>
+  </message>
+  <message>
+   <source>{path} exists already</source>
+   <translation>{path} ya existe</translation>
+  </message>
+  <message>
+   <source>the folder {folder} does not exist</source>
+   <translation>la carpeta {folder} no existe</translation>
+  </message>
+  <message>
+   <source>{file} ends in "{suffix}"; expected .{kinds}</source>
+   <translation>{file} termina en «{suffix}»; se espera .{kinds}</translation>
+  </message>
+  <message>
+   <source>{file} has no ending; expected .{kinds}</source>
+   <translation>{file} no tiene extensión; se espera .{kinds}</translation>
+  </message>
+  <message>
+   <source>Give another name</source>
+   <translation>Dé otro nombre</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, and no Zarr store</source>
+   <translation>{path} es una carpeta, y no un almacén Zarr</translation>
+  </message>
+  <message>
+   <source>Add a name to it</source>
+   <translation>Añádale un nombre</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Elija otro nombre</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow overwriting</source>
+   <translation>Elija otro nombre, o permita sobrescribir</translation>
+  </message>
+  <message>
+   <source>Make it first, or choose another</source>
+   <translation>Créela antes, o elija otra</translation>
+  </message>
+  <message>
+   <source>the folder {folder} takes no file ({reason})</source>
+   <translation>la carpeta {folder} no admite ningún archivo ({reason})</translation>
+  </message>
+  <message>
+   <source>{path} was named for two things; expected a file for each</source>
+   <translation>{path} se indicó para dos cosas; se espera un archivo para cada una</translation>
+  </message>
+  <message>
+   <source>{path} is read by this command, and would be replaced by what it writes; expected another file</source>
+   <translation>este comando lee {path}, y lo que escribe lo reemplazaría; se espera otro archivo</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}</source>
+   <translation>{path} no se puede escribir: {error}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Elija otra carpeta</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Dé otro nombre.</translation>
+  </message>
+  <message>
+   <source>Give the output another name.</source>
+   <translation>Dé otro nombre a la salida.</translation>
+  </message>
+  <message>
+   <source>Check the folder's permissions and the space left on the disk</source>
+   <translation>Compruebe los permisos de la carpeta y el espacio libre del disco</translation>
+  </message>
+  <message>
+   <source>{file} holds {count} Zarr stores ({stores}); expected one</source>
+   <translation>{file} contiene {count} almacenes Zarr ({stores}); se espera uno</translation>
+  </message>
+  <message>
+   <source>{file} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions</source>
+   <translation>{file} tiene metadatos Zarr que no se pueden leer ({error}); se espera un grupo con dimensiones con nombre</translation>
+  </message>
+  <message>
+   <source>Pack the one that is meant by itself</source>
+   <translation>Comprima por separado el que se quiere</translation>
+  </message>
+  <message>
+   <source>Open the group that holds the data, or write the store again with xarray</source>
+   <translation>Abra el grupo que contiene los datos, o escriba de nuevo el almacén con xarray</translation>
+  </message>
+  <message>
+   <source>[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels and one rate</source>
+   <translation>[network] tiene {levels} channel_multipliers y {rates} tasas de dropout; se esperan al menos dos niveles y una tasa</translation>
+  </message>
+  <message>
+   <source>[network] has the norm "{norm}"; expected one of {known}</source>
+   <translation>[network] tiene la norma «{norm}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>Correct channel_multipliers or dropout</source>
+   <translation>Corrija channel_multipliers o dropout</translation>
+  </message>
+  <message>
+   <source>Correct norm</source>
+   <translation>Corrija norm</translation>
+  </message>
+  <message>
+   <source>{path} has the unknown entries {unknown}</source>
+   <translation>{path} tiene las entradas desconocidas {unknown}</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{own}"; expected "correct" or "downscale"</source>
+   <translation>{path} tiene la etapa «{own}»; se espera «correct» o «downscale»</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {own}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} tiene observaciones en la etapa {own}; se espera downscale, pues las estaciones son píxeles del campo fino</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}"; expected one of {known}</source>
+   <translation>{path} tiene el scaler «{scaler}»; se espera uno de {known}</translation>
+  </message>
+  <message>
+   <source>{path} says region_independent with instance_norm; expected false, for a field's mean and standard deviation are those of the region that is run</source>
+   <translation>{path} dice region_independent con instance_norm; se espera false, pues la media y la desviación típica de un campo son las de la región calculada</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a model card: {error}</source>
+   <translation>{path} no se puede leer como ficha de modelo: {error}</translation>
+  </message>
+  <message>
+   <source>Use a model made for this version</source>
+   <translation>Use un modelo hecho para esta versión</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {error}</source>
+   <translation>{path} está incompleto: {error}</translation>
+  </message>
+  <message>
+   <source>Correct the card</source>
+   <translation>Corrija la ficha</translation>
+  </message>
+  <message>
+   <source>{path} has channel {name} with {entries}; expected units, mean and an sd above 0</source>
+   <translation>{path} tiene el canal {name} con {entries}; se esperan units, mean y un sd mayor que 0</translation>
+  </message>
+  <message>
+   <source>Reinstall the model</source>
+   <translation>Reinstale el modelo</translation>
+  </message>
+  <message>
+   <source>the input has times in month {found}; the model's statistics are of month {known}</source>
+   <translation>la entrada tiene instantes del mes {found}; las estadísticas del modelo son del mes {known}</translation>
+  </message>
+  <message>
+   <source>the weights hold {held} of the "{kind}" scaler's statistics; expected months, mean, sd, latitude and longitude</source>
+   <translation>los pesos contienen {held} de las estadísticas del scaler «{kind}»; se esperan months, mean, sd, latitude y longitude</translation>
+  </message>
+  <message>
+   <source>Choose a time in a month that the model was trained on, or a model without a scaler</source>
+   <translation>Elija un instante de un mes con el que se entrenó el modelo, o un modelo sin scaler</translation>
+  </message>
+  <message>
+   <source>the region has cells at {name} {least:.6g} to {most:.6g}; the model's statistics cover {name} {low:.6g} to {high:.6g}</source>
+   <translation>la región tiene celdas en {name} {least:.6g} a {most:.6g}; las estadísticas del modelo cubren {name} {low:.6g} a {high:.6g}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside it, or a model without statistics by pixel</source>
+   <translation>Elija una región dentro, o un modelo sin estadísticas por píxel</translation>
+  </message>
+  <message>
+   <source>[network] has factor {factor} and cells_channel {channel}; expected a factor of at least 1 and a channel from 0 to {last}</source>
+   <translation>[network] tiene factor {factor} y cells_channel {channel}; se esperan un factor de al menos 1 y un canal de 0 a {last}</translation>
+  </message>
+  <message>
+   <source>Correct factor or cells_channel</source>
+   <translation>Corrija factor o cells_channel</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {widths} and kernels {kernels}; expected two widths and two odd kernels</source>
+   <translation>[network] tiene n_channels {widths} y kernels {kernels}; se esperan dos anchuras y dos núcleos impares</translation>
+  </message>
+  <message>
+   <source>Correct n_channels or kernels</source>
+   <translation>Corrija n_channels o kernels</translation>
+  </message>
+  <message>
+   <source>[network] has {levels} channel_multipliers and {marks} is_attention; expected one of each for every level</source>
+   <translation>[network] tiene {levels} channel_multipliers y {marks} is_attention; se espera uno de cada por nivel</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {n_channels} and n_blocks {n_blocks}; expected an even width of at least 4 and at least one block</source>
+   <translation>[network] tiene n_channels {n_channels} y n_blocks {n_blocks}; se esperan una anchura par de al menos 4 y al menos un bloque</translation>
+  </message>
+  <message>
+   <source>Give both lists the same length</source>
+   <translation>Dé a ambas listas la misma longitud</translation>
+  </message>
+  <message>
+   <source>Correct n_channels or n_blocks</source>
+   <translation>Corrija n_channels o n_blocks</translation>
+  </message>
+  <message>
+   <source>the family is "{family}"; expected one of {known}</source>
+   <translation>la familia es «{family}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>the prediction is "{prediction}"; expected one of {known}</source>
+   <translation>la predicción es «{prediction}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>the prediction of a sequence model is "{prediction}"; expected edm, or direct for its estimate alone</source>
+   <translation>la predicción de un modelo de secuencias es «{prediction}»; se espera edm, o direct para su estimación sola</translation>
+  </message>
+  <message>
+   <source>Correct the card or the recipe</source>
+   <translation>Corrija la ficha o la receta</translation>
+  </message>
+  <message>
+   <source>[network] does not fit the family "{family}": {error}</source>
+   <translation>[network] no encaja con la familia «{family}»: {error}</translation>
+  </message>
+  <message>
+   <source>[network] has latent_channels {latent_channels} and down {down}; expected a square number whose root divides down</source>
+   <translation>[network] tiene latent_channels {latent_channels} y down {down}; se espera un cuadrado cuya raíz divida down</translation>
+  </message>
+  <message>
+   <source>Use 4 and 4</source>
+   <translation>Use 4 y 4</translation>
+  </message>
+  <message>
+   <source>codes were to be decoded without their condition</source>
+   <translation>se quisieron decodificar códigos sin su condición</translation>
+  </message>
+  <message>
+   <source>{weights} does not fit its card: {error}</source>
+   <translation>{weights} no encaja con su ficha: {error}</translation>
+  </message>
+  <message>
+   <source>Give the condition</source>
+   <translation>Dé la condición</translation>
+  </message>
+  <message>
+   <source>there is no model "{model}"; the models at hand are: {known}</source>
+   <translation>no hay ningún modelo «{model}»; los modelos disponibles son: {known}</translation>
+  </message>
+  <message>
+   <source>no model for {quantity} is installed</source>
+   <translation>no hay ningún modelo instalado para {quantity}</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or train it</source>
+   <translation>Elija uno de estos, o entrénelo</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train` (resources/recipes), or open another variable of the file</source>
+   <translation>Entrene uno con `stormlens train` (resources/recipes), o abra otra variable del archivo</translation>
+  </message>
+  <message>
+   <source>{folder} holds no weights that its card describes</source>
+   <translation>{folder} no contiene pesos que describa su ficha</translation>
+  </message>
+  <message>
+   <source>{weights} does not exist</source>
+   <translation>{weights} no existe</translation>
+  </message>
+  <message>
+   <source>{weights} has sha256 {found}...; its card expects {expected}...</source>
+   <translation>{weights} tiene sha256 {found}...; su ficha espera {expected}...</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>Entrene de nuevo el modelo</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {error}</source>
+   <translation>{folder} no se puede escribir: {error}</translation>
+  </message>
+  <message>
+   <source>The file is damaged or belongs to another version: reinstall the model</source>
+   <translation>El archivo está dañado o es de otra versión: reinstale el modelo</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {n_channels}, n_heads {n_heads} and window {window}; expected a width that the heads divide and a window of at least 2</source>
+   <translation>[network] tiene n_channels {n_channels}, n_heads {n_heads} y window {window}; se esperan una anchura divisible por las cabezas y una ventana de al menos 2</translation>
+  </message>
+  <message>
+   <source>Correct n_channels, n_heads or window</source>
+   <translation>Corrija n_channels, n_heads o window</translation>
+  </message>
+  <message>
+   <source>the session has nothing to run: no field was open</source>
+   <translation>la sesión no tiene nada que calcular: no había ningún campo abierto</translation>
+  </message>
+  <message>
+   <source>the session has nothing to run: it shows a result</source>
+   <translation>la sesión no tiene nada que calcular: muestra un resultado</translation>
+  </message>
+  <message>
+   <source>Open a field in the window, choose the models, and save the session again</source>
+   <translation>Abra un campo en la ventana, elija los modelos y guarde de nuevo la sesión</translation>
+  </message>
+  <message>
+   <source>model "{model}" has weights of sha256 {found}...; expected {expected}..., with which the session was saved</source>
+   <translation>el modelo «{model}» tiene pesos de sha256 {found}...; se espera {expected}..., con el que se guardó la sesión</translation>
+  </message>
+  <message>
+   <source>Install the model of then, or save the session again with this one</source>
+   <translation>Instale el modelo de entonces, o guarde de nuevo la sesión con este</translation>
+  </message>
+  <message>
+   <source>memory fell short on {device}, with {plan}</source>
+   <translation>faltó memoria en {device}, con {plan}</translation>
+  </message>
+  <message>
+   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
+   <translation>Pida menos miembros o instantes, o una región menor; o cierre otros programas</translation>
+  </message>
+  <message>
+   <source>for want of memory: {plan}</source>
+   <translation>por falta de memoria: {plan}</translation>
+  </message>
+  <message>
+   <source>one worker</source>
+   <translation>una tarea</translation>
+  </message>
+  <message>
+   <source>member {number} of {members}</source>
+   <translation>miembro {number} de {members}</translation>
+  </message>
+  <message>
+   <source>{name} has {missing} missing values on the cells that "{model}" sees in and around the region; expected none</source>
+   <translation>a {name} le faltan {missing} valores en las celdas que «{model}» ve en la región y a su alrededor; se espera ninguno</translation>
+  </message>
+  <message>
+   <source>Choose a region or a time without gaps, fill them in the file, or choose a model without this channel</source>
+   <translation>Elija una región o un instante sin huecos, rellénelos en el archivo, o elija un modelo sin este canal</translation>
+  </message>
+  <message>
+   <source>the run has no truth to compare with; expected a fine field of the same time and place</source>
+   <translation>el cálculo no tiene verdad con que comparar; se espera un campo fino del mismo momento y lugar</translation>
+  </message>
+  <message>
+   <source>no known pixel was chosen to score</source>
+   <translation>no se eligió ningún píxel conocido para puntuar</translation>
+  </message>
+  <message>
+   <source>Open the input together with its truth.</source>
+   <translation>Abra la entrada junto con su verdad.</translation>
+  </message>
+  <message>
+   <source>Choose others, or all</source>
+   <translation>Elija otros, o todos</translation>
   </message>
   <message>
    <source>January</source>
@@ -5284,12 +6778,24 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{size:.3g}° E</translation>
   </message>
   <message>
+   <source>{name}: warming up</source>
+   <translation>{name}: calentamiento</translation>
+  </message>
+  <message>
+   <source>warming up</source>
+   <translation>calentamiento</translation>
+  </message>
+  <message>
    <source>the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}</source>
    <translation>el cálculo necesita {expected:.1f} GB de memoria; en {device} hay {room:.1f} GB</translation>
   </message>
   <message>
-   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
-   <translation>Pida menos miembros o instantes, o una región menor; o cierre otros programas</translation>
+   <source>{some} of {workers} workers</source>
+   <translation>{some} de {workers} tareas</translation>
+  </message>
+  <message>
+   <source>tiles of {side} x {side}</source>
+   <translation>teselas de {side} x {side}</translation>
   </message>
   <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
@@ -5300,36 +6806,72 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>el cálculo no tiene ni corrección ni refinado; se espera al menos uno</translation>
   </message>
   <message>
+   <source>members is {members}; expected 1 or more, in the run</source>
+   <translation>members es {members}; se espera 1 o más, en el cálculo</translation>
+  </message>
+  <message>
+   <source>seed is {seed}; expected a 64-bit integer, in the run</source>
+   <translation>la semilla es {seed}; se espera un entero de 64 bits, en el cálculo</translation>
+  </message>
+  <message>
+   <source>tile is {tile}; expected {least} or more pixels, in the run</source>
+   <translation>la tesela es {tile}; se esperan {least} píxeles o más, en el cálculo</translation>
+  </message>
+  <message>
+   <source>guidance_strength is {guidance_strength}; expected a number above 0, in the run</source>
+   <translation>guidance_strength es {guidance_strength}; se espera un número mayor que 0, en el cálculo</translation>
+  </message>
+  <message>
+   <source>condition_weight is {condition_weight}; expected a number from 0 up, in the run</source>
+   <translation>condition_weight es {condition_weight}; se espera un número desde 0, en el cálculo</translation>
+  </message>
+  <message>
+   <source>corrector_sampler has {unknown}; expected none but {known}, in the run</source>
+   <translation>corrector_sampler tiene {unknown}; no se espera más que {known}, en el cálculo</translation>
+  </message>
+  <message>
+   <source>{what} is "{name}"; expected {known}, in the run</source>
+   <translation>{what} es «{name}»; se espera {known}, en el cálculo</translation>
+  </message>
+  <message>
+   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
+   <translation>el modelo «{model}» no está instalado; se espera uno de {known} para la etapa {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
+   <translation>el modelo «{model}» es para la etapa {own}; se espera uno para {stage}</translation>
+  </message>
+  <message>
    <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
-   <translation>el modelo "{model}" hace celdas {factor} veces más finas; la escena pide {expected}</translation>
+   <translation>el modelo «{model}» hace celdas {factor} veces más finas; la escena pide {expected}</translation>
   </message>
   <message>
    <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
-   <translation>el modelo "{model}" se entrenó con {variable}; se encontró {found} en {scene}</translation>
+   <translation>el modelo «{model}» se entrenó con {variable}; se encontró {found} en {scene}</translation>
   </message>
   <message>
    <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
-   <translation>el modelo "{model}" ha de saber de cuándo es un campo ({told}); {scene} no lo dice</translation>
+   <translation>el modelo «{model}» ha de saber de cuándo es un campo ({told}); {scene} no lo dice</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
-   <translation>el modelo "{model}" ve {name} junto a {variable}; {scene} no viene de ningún archivo que pueda contenerlo</translation>
+   <translation>el modelo «{model}» ve {name} junto a {variable}; {scene} no viene de ningún archivo que pueda contenerlo</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable}; {found}</source>
-   <translation>el modelo "{model}" ve {name} junto a {variable}; {found}</translation>
+   <translation>el modelo «{model}» ve {name} junto a {variable}; {found}</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
-   <translation>el modelo "{model}" ve {name} junto a {variable} en "{units}"; se encontró {found} en "{other}" en {file}</translation>
+   <translation>el modelo «{model}» ve {name} junto a {variable} en «{units}»; se encontró {found} en «{other}» en {file}</translation>
   </message>
   <message>
    <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
-   <translation>el modelo "{model}" hace secuencias de {least} instantes o más; se encontró {found} en {scene}</translation>
+   <translation>el modelo «{model}» hace secuencias de {least} instantes o más; se encontró {found} en {scene}</translation>
   </message>
   <message>
    <source>model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, expected equal steps</source>
-   <translation>el modelo "{model}" hace secuencias; en {scene} los campos distan de {shortest:g} a {longest:g} s, se esperan pasos iguales</translation>
+   <translation>el modelo «{model}» hace secuencias; en {scene} los campos distan de {shortest:g} a {longest:g} s, se esperan pasos iguales</translation>
   </message>
   <message>
    <source>{members} members were asked for; {models} can make {most} different ones</source>
@@ -5345,15 +6887,15 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels</source>
-   <translation>la escena tiene estaciones, y "{model}" genera códigos, no píxeles; se espera un modelo que genere píxeles</translation>
+   <translation>la escena tiene estaciones, y «{model}» genera códigos, no píxeles; se espera un modelo que genere píxeles</translation>
   </message>
   <message>
    <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
-   <translation>la escena tiene estaciones, y "{model}" responde directamente, sin ruido; se espera un modelo de difusión</translation>
+   <translation>la escena tiene estaciones, y «{model}» responde directamente, sin ruido; se espera un modelo de difusión</translation>
   </message>
   <message>
    <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
-   <translation>el modelo "{model}" se entrenó con celdas de {expected:g} grados ({expected_km:.1f} km); se encontró {found:.3g} grados ({found_km:.1f} km) en {scene}</translation>
+   <translation>el modelo «{model}» se entrenó con celdas de {expected:g} grados ({expected_km:.1f} km); se encontró {found:.3g} grados ({found_km:.1f} km) en {scene}</translation>
   </message>
   <message>
    <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
@@ -5362,6 +6904,38 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Choose a model for at least one stage.</source>
    <translation>Elija un modelo para al menos una etapa.</translation>
+  </message>
+  <message>
+   <source>Ask for 16 members.</source>
+   <translation>Pida 16 miembros.</translation>
+  </message>
+  <message>
+   <source>Use seed 0.</source>
+   <translation>Use la semilla 0.</translation>
+  </message>
+  <message>
+   <source>Use tile 0: large fields are then cut into tiles of the usual size.</source>
+   <translation>Use la tesela 0: los campos grandes se cortan entonces en teselas del tamaño habitual.</translation>
+  </message>
+  <message>
+   <source>Use strength 1.</source>
+   <translation>Use la fuerza 1.</translation>
+  </message>
+  <message>
+   <source>Use weight 1, which is off.</source>
+   <translation>Use el peso 1, que es sin efecto.</translation>
+  </message>
+  <message>
+   <source>Set them for the whole run.</source>
+   <translation>Póngalos para todo el cálculo.</translation>
+  </message>
+  <message>
+   <source>Use {name}.</source>
+   <translation>Use {name}.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Elija otro modelo.</translation>
   </message>
   <message>
    <source>Open the scene with factor {factor}, or choose another model.</source>
@@ -5412,6 +6986,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija una región que la verdad cubra, y abra juntas la entrada y la verdad.</translation>
   </message>
   <message>
+   <source>Use {model}.</source>
+   <translation>Use {model}.</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`.</source>
+   <translation>Entrene uno con `stormlens train`.</translation>
+  </message>
+  <message>
    <source>Use guidance {auto}: the model is shown the gauges.</source>
    <translation>Use la guía {auto}: al modelo se le muestran las estaciones.</translation>
   </message>
@@ -5420,20 +7002,812 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija un modelo de difusión para el refinado, o deje fuera las estaciones.</translation>
   </message>
   <message>
+   <source>loading models</source>
+   <translation>cargando los modelos</translation>
+  </message>
+  <message>
+   <source>{models}: its scores there say nothing of new days</source>
+   <translation>{models}: sus puntuaciones allí no dicen nada de días nuevos</translation>
+  </message>
+  <message>
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} times</source>
+   <translation>{count} de {all} instantes</translation>
+  </message>
+  <message>
+   <source>this time</source>
+   <translation>este instante</translation>
+  </message>
+  <message>
+   <source>{model} learned from {times} ({start} to {stop})</source>
+   <translation>{model} aprendió de {times} ({start} a {stop})</translation>
+  </message>
+  <message>
+   <source>{model} was tuned on {times} ({start} to {stop})</source>
+   <translation>{model} se ajustó con {times} ({start} a {stop})</translation>
+  </message>
+  <message>
+   <source>no default model for stage 'downscale' of {variable} is installed</source>
+   <translation>no hay ningún modelo predeterminado instalado para la etapa downscale de {variable}</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`, name one (--downscaler ID), or skip the stage (--downscaler none).</source>
+   <translation>Entrene uno con `stormlens train`, indique uno (--downscaler ID), o sáltese la etapa (--downscaler none).</translation>
+  </message>
+  <message>
+   <source>stage "{chosen}" was asked for; the run has {known}</source>
+   <translation>se pidió la etapa «{chosen}»; el cálculo tiene {known}</translation>
+  </message>
+  <message>
+   <source>"{model}" makes each frame from the member's frames before; expected a model of single frames</source>
+   <translation>«{model}» hace cada imagen con las anteriores del miembro; se espera un modelo de imágenes sueltas</translation>
+  </message>
+  <message>
+   <source>"{model}" answers directly, in one evaluation: its members do not come out of noise, and there is no way to be shown</source>
+   <translation>«{model}» responde directamente, en una evaluación: sus miembros no salen del ruido, y no hay camino que mostrar</translation>
+  </message>
+  <message>
+   <source>Name one of them</source>
+   <translation>Indique una de ellas</translation>
+  </message>
+  <message>
+   <source>Choose another downscaler.</source>
+   <translation>Elija otro refinado.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, or the other stage.</source>
+   <translation>Elija un modelo de difusión, o la otra etapa.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model.</source>
+   <translation>Elija un modelo de difusión.</translation>
+  </message>
+  <message>
+   <source>evaluation {done} of {total}</source>
+   <translation>evaluación {done} de {total}</translation>
+  </message>
+  <message>
+   <source>a variant changes {unknown}; expected some of {known}</source>
+   <translation>una variante cambia {unknown}; se espera algo de {known}</translation>
+  </message>
+  <message>
    <source>no variant was given; expected one or more</source>
    <translation>no hay ninguna variante; se espera al menos una</translation>
   </message>
   <message>
    <source>two variants are called "{name}"; expected a name for each</source>
-   <translation>dos variantes se llaman "{name}"; se espera un nombre para cada una</translation>
+   <translation>dos variantes se llaman «{name}»; se espera un nombre para cada una</translation>
+  </message>
+  <message>
+   <source>Members, seed and device are the same for all variants.</source>
+   <translation>Miembros, semilla y dispositivo son los mismos para todas las variantes.</translation>
   </message>
   <message>
    <source>Rename one.</source>
    <translation>Cambie el nombre de una.</translation>
   </message>
   <message>
+   <source>variants differ in their {what}: {found}; expected one for all, so that they compare</source>
+   <translation>las variantes difieren en {what}: {found}; se espera lo mismo para todas, para que se puedan comparar</translation>
+  </message>
+  <message>
    <source>variant {name}: {problem}</source>
    <translation>variante {name}: {problem}</translation>
+  </message>
+  <message>
+   <source>Give all variants the same {what}.</source>
+   <translation>Dé lo mismo a todas las variantes: {what}.</translation>
+  </message>
+  <message>
+   <source>the guidance is "{method}"; expected one of {known}</source>
+   <translation>la guía es «{method}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>the guidance's strength is {strength}; expected a number above 0</source>
+   <translation>la fuerza de la guía es {strength}; se espera un número mayor que 0</translation>
+  </message>
+  <message>
+   <source>Use strength 1</source>
+   <translation>Use la fuerza 1</translation>
+  </message>
+  <message>
+   <source>the model answers in one step, without noise; expected a diffusion model for guidance by gauges</source>
+   <translation>el modelo responde en un paso, sin ruido; se espera un modelo de difusión para la guía por estaciones</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, or leave the gauges out</source>
+   <translation>Elija un modelo de difusión, o deje fuera las estaciones</translation>
+  </message>
+  <message>
+   <source>0 or more</source>
+   <translation>0 o más</translation>
+  </message>
+  <message>
+   <source>0 to {most:g}</source>
+   <translation>de 0 a {most:g}</translation>
+  </message>
+  <message>
+   <source>churn is {churn} with solver {solver}; expected {limits} ({means}), in the run</source>
+   <translation>churn es {churn} con el método {solver}; se espera {limits} ({means}), en el cálculo</translation>
+  </message>
+  <message>
+   <source>rho is {rho}; expected a positive number, in the noise schedule</source>
+   <translation>rho es {rho}; se espera un número positivo, en los niveles de ruido</translation>
+  </message>
+  <message>
+   <source>the {process} process has {count} noise levels from {sigma_max} to {sigma_min}; expected {steps} or more, one for every step</source>
+   <translation>el proceso {process} tiene {count} niveles de ruido de {sigma_max} a {sigma_min}; se esperan {steps} o más, uno por paso</translation>
+  </message>
+  <message>
+   <source>steps is {steps}; expected 1 or more, in the noise schedule</source>
+   <translation>steps es {steps}; se espera 1 o más, en los niveles de ruido</translation>
+  </message>
+  <message>
+   <source>noise levels run from {sigma_max} to {sigma_min}; expected 0 &lt; smallest &lt; largest, in the noise schedule</source>
+   <translation>los niveles de ruido van de {sigma_max} a {sigma_min}; se espera 0 &lt; menor &lt; mayor</translation>
+  </message>
+  <message>
+   <source>churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run</source>
+   <translation>churn es {churn} con el método {solver}; se espera 0, pues es determinista, en el cálculo</translation>
+  </message>
+  <message>
+   <source>Use churn {churn:g}.</source>
+   <translation>Use churn {churn:g}.</translation>
+  </message>
+  <message>
+   <source>Use rho 7 or 20.</source>
+   <translation>Use rho 7 o 20.</translation>
+  </message>
+  <message>
+   <source>Use fewer steps, a wider range, or schedule karras.</source>
+   <translation>Use menos pasos, un rango más amplio o schedule karras.</translation>
+  </message>
+  <message>
+   <source>Ask for 20 steps.</source>
+   <translation>Pida 20 pasos.</translation>
+  </message>
+  <message>
+   <source>Use sigma_min 0.002 and sigma_max 20.</source>
+   <translation>Use sigma_min 0.002 y sigma_max 20.</translation>
+  </message>
+  <message>
+   <source>Use churn 0, or one of the solvers {able}.</source>
+   <translation>Use churn 0, o uno de los métodos {able}.</translation>
+  </message>
+  <message>
+   <source>sigma_star is {sigma_star}; expected 0 or more, in the run</source>
+   <translation>sigma_star es {sigma_star}; se espera 0 o más, en el cálculo</translation>
+  </message>
+  <message>
+   <source>sigma_star is {sigma_star} with {steps} steps; expected a value that leaves the noise levels decreasing, in the run</source>
+   <translation>sigma_star es {sigma_star} con {steps} pasos; se espera un valor que deje decrecer los niveles de ruido, en el cálculo</translation>
+  </message>
+  <message>
+   <source>Use 0, which is off.</source>
+   <translation>Use 0, que es sin efecto.</translation>
+  </message>
+  <message>
+   <source>Use a value nearer to 1, or raise sigma_min instead.</source>
+   <translation>Use un valor más cercano a 1, o suba en su lugar sigma_min.</translation>
+  </message>
+  <message>
+   <source>input replaced by a simulated satellite (SREM2D {name} set, seed {seed})</source>
+   <translation>entrada reemplazada por un satélite simulado (SREM2D, juego {name}, semilla {seed})</translation>
+  </message>
+  <message>
+   <source>the simulated satellite is "{satellite}"; expected one of {known}</source>
+   <translation>el satélite simulado es «{satellite}»; se espera uno de {known}</translation>
+  </message>
+  <message>
+   <source>the satellite's seed is {seed}; expected 0 or more</source>
+   <translation>la semilla del satélite es {seed}; se espera 0 o más</translation>
+  </message>
+  <message>
+   <source>{scene} is of {variable}; expected precipitation, which the satellite's errors are known of</source>
+   <translation>{scene} es de {variable}; se espera precipitación, de la que se conocen los errores del satélite</translation>
+  </message>
+  <message>
+   <source>the input of {scene} is "{origin}"; expected block-averaged radar to degrade</source>
+   <translation>la entrada de {scene} es «{origin}»; se espera radar promediado por bloques que degradar</translation>
+  </message>
+  <message>
+   <source>Use reference</source>
+   <translation>Use reference</translation>
+  </message>
+  <message>
+   <source>Use seed 0</source>
+   <translation>Use la semilla 0</translation>
+  </message>
+  <message>
+   <source>Leave the simulated satellite out</source>
+   <translation>Deje fuera el satélite simulado</translation>
+  </message>
+  <message>
+   <source>Open a fine radar field and average it first (--coarsen)</source>
+   <translation>Abra un campo de radar fino y promédielo antes (--coarsen)</translation>
+  </message>
+  <message>
+   <source>{name} in {where} has {missing} missing values; expected none</source>
+   <translation>a {name} en {where} le faltan {missing} valores; se espera ninguno</translation>
+  </message>
+  <message>
+   <source>{name} in {where} is {value:g} everywhere and always; expected a field that varies</source>
+   <translation>{name} en {where} es {value:g} siempre y en todas partes; se espera un campo que varíe</translation>
+  </message>
+  <message>
+   <source>Train on a file of which every value is known, or leave the channel out</source>
+   <translation>Entrene con un archivo en que se conozcan todos los valores, o deje fuera el canal</translation>
+  </message>
+  <message>
+   <source>Leave the channel out: it tells a network nothing</source>
+   <translation>Deje fuera el canal: no dice nada a una red</translation>
+  </message>
+  <message>
+   <source>{south:g} to {north:g}, {west:g} to {east:g}</source>
+   <translation>{south:g} a {north:g}, {west:g} a {east:g}</translation>
+  </message>
+  <message>
+   <source>{steps:,} steps of {batch} crops, learning rate {rate:g}</source>
+   <translation>{steps:,} pasos de {batch} recortes, tasa de aprendizaje {rate:g}</translation>
+  </message>
+  <message>
+   <source>{files}, {times}</source>
+   <translation>{files}, {times}</translation>
+  </message>
+  <message>
+   <source>blocks held out: {out}; to validate on: {validation}</source>
+   <translation>bloques reservados: {out}; para validar: {validation}</translation>
+  </message>
+  <message>
+   <source>the packaged app cannot train: it holds no training library</source>
+   <translation>la aplicación empaquetada no puede entrenar: no contiene ninguna biblioteca de entrenamiento</translation>
+  </message>
+  <message>
+   <source>what training needs is not installed: {missing}</source>
+   <translation>no está instalado lo que el entrenamiento necesita: {missing}</translation>
+  </message>
+  <message>
+   <source>{output} is a file; expected a folder</source>
+   <translation>{output} es un archivo; se espera una carpeta</translation>
+  </message>
+  <message>
+   <source>another training is at work in {output}</source>
+   <translation>hay otro entrenamiento en marcha en {output}</translation>
+  </message>
+  <message>
+   <source>begins with the weights of {title}</source>
+   <translation>empieza con los pesos de {title}</translation>
+  </message>
+  <message>
+   <source>goes on from step {step:,} in {folder}</source>
+   <translation>sigue desde el paso {step:,} en {folder}</translation>
+  </message>
+  <message>
+   <source>the model is to be called "{model}"; expected small letters, digits, dots and hyphens</source>
+   <translation>el modelo se llamaría «{model}»; se esperan minúsculas, dígitos, puntos y guiones</translation>
+  </message>
+  <message>
+   <source>"{model}" is the name of a model that ships with Stormlens</source>
+   <translation>«{model}» es el nombre de un modelo incluido en Stormlens</translation>
+  </message>
+  <message>
+   <source>the recipe names no file; expected one or more to learn from</source>
+   <translation>la receta no indica ningún archivo; se espera al menos uno del que aprender</translation>
+  </message>
+  <message>
+   <source>held out by period: {periods}</source>
+   <translation>reservado por período: {periods}</translation>
+  </message>
+  <message>
+   <source>without a block to validate on, the validation loss is of places that are trained on</source>
+   <translation>sin bloque de validación, la pérdida de validación es de lugares con los que se entrena</translation>
+  </message>
+  <message>
+   <source>{file} has {rows} x {columns} cells; crops of this recipe need {pixels} x {pixels}</source>
+   <translation>{file} tiene {rows} x {columns} celdas; los recortes de esta receta necesitan {pixels} x {pixels}</translation>
+  </message>
+  <message>
+   <source>Install Stormlens from source (`pip install -e .[train]`) and train there; the model then works here too.</source>
+   <translation>Instale Stormlens desde el código fuente (`pip install -e .[train]`) y entrene allí; el modelo funciona entonces también aquí.</translation>
+  </message>
+  <message>
+   <source>Type `pip install -e .[train]` in the project.</source>
+   <translation>Escriba `pip install -e .[train]` en el proyecto.</translation>
+  </message>
+  <message>
+   <source>Choose another</source>
+   <translation>Elija otra</translation>
+  </message>
+  <message>
+   <source>Wait until it ends, or choose another folder</source>
+   <translation>Espere a que acabe, o elija otra carpeta</translation>
+  </message>
+  <message>
+   <source>"{model}" is no installed model of stage {stage}; expected one to start from</source>
+   <translation>«{model}» no es un modelo instalado de la etapa {stage}; se espera uno del que partir</translation>
+  </message>
+  <message>
+   <source>Call it my-downscaler, for example</source>
+   <translation>Llámelo por ejemplo my-downscaler</translation>
+  </message>
+  <message>
+   <source>Call it my-{model}</source>
+   <translation>Llámelo my-{model}</translation>
+  </message>
+  <message>
+   <source>Choose files</source>
+   <translation>Elija archivos</translation>
+  </message>
+  <message>
+   <source>{count:,} time</source>
+   <translation>{count:,} instante</translation>
+  </message>
+  <message>
+   <source>{count:,} times</source>
+   <translation>{count:,} instantes</translation>
+  </message>
+  <message>
+   <source>Choose a larger field, or a recipe with smaller crops</source>
+   <translation>Elija un campo mayor, o una receta con recortes menores</translation>
+  </message>
+  <message>
+   <source>the block {block} lies outside {file}, which is {edges}</source>
+   <translation>el bloque {block} queda fuera de {file}, que cubre {edges}</translation>
+  </message>
+  <message>
+   <source>the validation block {block} has no room for crops of this recipe, {pixels} x {pixels} cells of {file}</source>
+   <translation>el bloque de validación {block} no tiene sitio para los recortes de esta receta, {pixels} x {pixels} celdas de {file}</translation>
+  </message>
+  <message>
+   <source>Choose another, or start from nothing</source>
+   <translation>Elija otro, o parta de cero</translation>
+  </message>
+  <message>
+   <source>{model} has {name} {own}; the recipe {asked}</source>
+   <translation>{model} tiene {name} {own}; la receta {asked}</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; the recipe learns {variable}</source>
+   <translation>{where} es {found}; la receta aprende {variable}</translation>
+  </message>
+  <message>
+   <source>Leave it out, or move it inside</source>
+   <translation>Déjelo fuera, o muévalo adentro</translation>
+  </message>
+  <message>
+   <source>Make it {height:.3g} high and {width:.3g} wide, or larger</source>
+   <translation>Hágalo de {height:.3g} de alto y {width:.3g} de ancho, o mayor</translation>
+  </message>
+  <message>
+   <source>Choose another model to start from, or a recipe like its own</source>
+   <translation>Elija otro modelo del que partir, o una receta como la suya</translation>
+  </message>
+  <message>
+   <source>Choose files of that variable, or another recipe</source>
+   <translation>Elija archivos de esa variable, u otra receta</translation>
+  </message>
+  <message>
+   <source>the recipe and its file have the channels {found}; expected {expected}, as this training began with</source>
+   <translation>la receta y su archivo tienen los canales {found}; se espera {expected}, como empezó este entrenamiento</translation>
+  </message>
+  <message>
+   <source>{path} holds another network than the recipe describes</source>
+   <translation>{path} contiene otra red que la que describe la receta</translation>
+  </message>
+  <message>
+   <source>{model} has {name} {expected}; the recipe {found}</source>
+   <translation>{model} tiene {name} {expected}; la receta {found}</translation>
+  </message>
+  <message>
+   <source>the network of {model} is not the one that the recipe describes</source>
+   <translation>la red de {model} no es la que describe la receta</translation>
+  </message>
+  <message>
+   <source>the training in this output folder began with {name} {kept}; the recipe has {value}</source>
+   <translation>el entrenamiento de esta carpeta de salida empezó con {name} {kept}; la receta tiene {value}</translation>
+  </message>
+  <message>
+   <source>Give a new output folder, or files in the same units</source>
+   <translation>Dé una carpeta de salida nueva, o archivos con las mismas unidades</translation>
+  </message>
+  <message>
+   <source>Give a new output folder, or the recipe it was trained with</source>
+   <translation>Dé una carpeta de salida nueva, o la receta con que se entrenó</translation>
+  </message>
+  <message>
+   <source>Take {name} as that model's card.toml has it</source>
+   <translation>Tome {name} como está en el card.toml de ese modelo</translation>
+  </message>
+  <message>
+   <source>Copy [network] from that model's card.toml</source>
+   <translation>Copie [network] del card.toml de ese modelo</translation>
+  </message>
+  <message>
+   <source>[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above 0, sea 0 or more and per_km above 0</source>
+   <translation>[land] tiene mode «{mode}», land {land}, sea {sea} y per_km {per_km}; se espera {known}, land mayor que 0, sea desde 0 y per_km mayor que 0</translation>
+  </message>
+  <message>
+   <source>Correct the recipe</source>
+   <translation>Corrija la receta</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
+   <translation>{path} tiene la etapa «{stage}»; se espera «correct» o «downscale»</translation>
+  </message>
+  <message>
+   <source>{path}: warmup and cooldown together exceed steps</source>
+   <translation>{path}: warmup y cooldown juntos superan steps</translation>
+  </message>
+  <message>
+   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
+   <translation>{path} tiene condition_dropout {share} con prediction {prediction}; se espera una proporción de 0 a menos de 1, y 0 para una red que responde directamente</translation>
+  </message>
+  <message>
+   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
+   <translation>{path} da canales u observaciones al mapeo de cuantiles; no se espera ninguno: sus tablas solo miran el campo</translation>
+  </message>
+  <message>
+   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
+   <translation>{path} tiene los canales {channels} sin [data] periods; se esperan horas de los campos de un modelo</translation>
+  </message>
+  <message>
+   <source>{path} names a channel twice in {channels}; expected each once</source>
+   <translation>{path} indica dos veces un canal en {channels}; se espera cada uno una vez</translation>
+  </message>
+  <message>
+   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
+   <translation>{path} tiene context {context} y context_hidden {hidden}; se esperan celdas desde 0 y una proporción de los pares de 0 a 1, que sin context es 0</translation>
+  </message>
+  <message>
+   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
+   <translation>{path} tiene context en la etapa {stage}, periods {periods} y mirrored {mirrored}; se espera un refinado de radar, sin periods, que no se refleje</translation>
+  </message>
+  <message>
+   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
+   <translation>{path} tiene [land] en la etapa {stage} con prediction {prediction}; se espera un refinado por muestreo</translation>
+  </message>
+  <message>
+   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
+   <translation>{path} tiene las covariables {covariates} sin [data] periods; se esperan horas de los campos de un modelo, pues los recortes de radar se giran y reflejan</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} tiene observaciones en la etapa {stage}; se espera downscale, pues las estaciones son píxeles del campo fino</translation>
+  </message>
+  <message>
+   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
+   <translation>{path} [observations] tiene share {share}, none {none} y error {error}; se esperan dos proporciones de 0 a 1, la menor primero, none de 0 a menos de 1, y un error desde 0</translation>
+  </message>
+  <message>
+   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
+   <translation>{path} pide a un modelo de secuencias lo que no puede hacer; se esperan la etapa downscale, radar, learn_residuals, y nada de instance_norm, scaler, condition_dropout y mirrored</translation>
+  </message>
+  <message>
+   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
+   <translation>{path} [sequence] pondera {weights}; se esperan coarse, diffusion y flow</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
+   <translation>{path} tiene el scaler «{scaler}» sin [data] periods; se esperan horas de los campos de un modelo, pues los recortes de radar se giran y reflejan y no son de ningún lugar ni mes</translation>
+  </message>
+  <message>
+   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
+   <translation>{path} normaliza los campos para el mapeo de cuantiles; se espera learn_residuals, sin instance_norm ni scaler</translation>
+  </message>
+  <message>
+   <source>{where} has the unknown entries {unknown}; expected {known}</source>
+   <translation>{where} tiene las entradas desconocidas {unknown}; se espera {known}</translation>
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {error}</source>
+   <translation>{path} no es un archivo TOML: {error}</translation>
+  </message>
+  <message>
+   <source>Give more steps</source>
+   <translation>Dé más pasos</translation>
+  </message>
+  <message>
+   <source>Use 0.1, which is usual, or leave it out</source>
+   <translation>Use 0.1, que es lo habitual, o déjelo fuera</translation>
+  </message>
+  <message>
+   <source>Leave them out, or choose a network</source>
+   <translation>Déjelos fuera, o elija una red</translation>
+  </message>
+  <message>
+   <source>Leave the channels out, or train on hours</source>
+   <translation>Deje fuera los canales, o entrene con horas</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Deje fuera uno</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} tiene la familia {family} sin [autoencoder]; se esperan ambos o ninguno, para un refinado de radar por muestreo que solo ve el campo grueso</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} tiene la familia {family} con [autoencoder]; se esperan ambos o ninguno, para un refinado de radar por muestreo que solo ve el campo grueso</translation>
+  </message>
+  <message>
+   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
+   <translation>Use context = 32 y context_hidden = 0.25, o deje fuera ambos</translation>
+  </message>
+  <message>
+   <source>Leave the context out</source>
+   <translation>Deje fuera context</translation>
+  </message>
+  <message>
+   <source>Leave [land] out</source>
+   <translation>Deje fuera [land]</translation>
+  </message>
+  <message>
+   <source>Leave the covariates out, or train on hours</source>
+   <translation>Deje fuera las covariables, o entrene con horas</translation>
+  </message>
+  <message>
+   <source>Leave the observations out</source>
+   <translation>Deje fuera las observaciones</translation>
+  </message>
+  <message>
+   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
+   <translation>Use share = [0.0, 0.02], none = 0.2 y error = 0.05</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
+   <translation>{path} tiene la familia {family} y ningún [sequence]; se esperan ambos o ninguno</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
+   <translation>{path} tiene la familia {family} y [sequence]; se esperan ambos o ninguno</translation>
+  </message>
+  <message>
+   <source>Use family = "flow" with [sequence]</source>
+   <translation>Use family = "flow" con [sequence]</translation>
+  </message>
+  <message>
+   <source>Leave them out</source>
+   <translation>Déjelos fuera</translation>
+  </message>
+  <message>
+   <source>Give all three, 1 each</source>
+   <translation>Dé los tres, 1 cada uno</translation>
+  </message>
+  <message>
+   <source>Leave the scaler out, or train on hours</source>
+   <translation>Deje fuera el scaler, o entrene con horas</translation>
+  </message>
+  <message>
+   <source>Leave them out: its tables hold rates as they are</source>
+   <translation>Déjelos fuera: sus tablas guardan las intensidades como son</translation>
+  </message>
+  <message>
+   <source>Add what is missing to the recipe</source>
+   <translation>Añada a la receta lo que falta</translation>
+  </message>
+  <message>
+   <source>{where}: {error}</source>
+   <translation>{where}: {error}</translation>
+  </message>
+  <message>
+   <source>Give the path of a recipe, such as those in resources/recipes</source>
+   <translation>Dé la ruta de una receta, como las de resources/recipes</translation>
+  </message>
+  <message>
+   <source>the recipe's radar file {name} is neither in {recipe_folder} nor in {here}</source>
+   <translation>el archivo de radar {name} de la receta no está ni en {recipe_folder} ni en {here}</translation>
+  </message>
+  <message>
+   <source>[data] names {count} files; expected one with periods</source>
+   <translation>[data] indica {count} archivos; se espera uno con periods</translation>
+  </message>
+  <message>
+   <source>the radar files have different grids; expected one</source>
+   <translation>los archivos de radar tienen mallas distintas; se espera una</translation>
+  </message>
+  <message>
+   <source>Put the file there, run from its folder, or give its full path in [data] files</source>
+   <translation>Ponga allí el archivo, ejecute desde su carpeta, o dé su ruta completa en [data] files</translation>
+  </message>
+  <message>
+   <source>Join them first</source>
+   <translation>Únalos antes</translation>
+  </message>
+  <message>
+   <source>Train on files of one grid</source>
+   <translation>Entrene con archivos de una misma malla</translation>
+  </message>
+  <message>
+   <source>"{model}" is not installed; expected one of {known} to start from</source>
+   <translation>«{model}» no está instalado; se espera partir de uno de {known}</translation>
+  </message>
+  <message>
+   <source>the block "{line}" has no inside; expected south below north and west below east</source>
+   <translation>el bloque «{line}» está vacío; se espera sur menor que norte y oeste menor que este</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or start from nothing</source>
+   <translation>Elija uno de estos, o parta de cero</translation>
+  </message>
+  <message>
+   <source>"{line}" is no block; expected four numbers: south north west east</source>
+   <translation>«{line}» no es un bloque; se esperan cuatro números: sur norte oeste este</translation>
+  </message>
+  <message>
+   <source>Write south north west east, in this order</source>
+   <translation>Escriba sur norte oeste este, en este orden</translation>
+  </message>
+  <message>
+   <source>Write 26 30.5 -84 -79.5</source>
+   <translation>Escriba 26 30.5 -84 -79.5</translation>
+  </message>
+  <message>
+   <source>{where} has {rows} x {columns} cells; expected a block of {factor} x {factor}</source>
+   <translation>{where} tiene {rows} x {columns} celdas; se espera un bloque de {factor} x {factor}</translation>
+  </message>
+  <message>
+   <source>[data] has the periods {words}; expected one after another</source>
+   <translation>[data] tiene los períodos {words}; se espera uno tras otro</translation>
+  </message>
+  <message>
+   <source>[data] windows has one of {windows}; the field has {rows} x {columns} coarse cells</source>
+   <translation>[data] windows tiene una de {windows}; el campo tiene {rows} x {columns} celdas gruesas</translation>
+  </message>
+  <message>
+   <source>the "pixel" scaler was asked for on a projected grid; expected latitudes and longitudes</source>
+   <translation>se pidió el scaler «pixel» en una malla proyectada; se esperan latitudes y longitudes</translation>
+  </message>
+  <message>
+   <source>the "land_mask" scaler was asked for over land or water alone; expected both</source>
+   <translation>se pidió el scaler «land_mask» solo sobre tierra o solo sobre agua; se esperan ambas</translation>
+  </message>
+  <message>
+   <source>the scaler "{kind}" was asked for; expected one of {known}</source>
+   <translation>se pidió el scaler «{kind}»; se espera uno de {known}</translation>
+  </message>
+  <message>
+   <source>{where} has {missing} missing values; expected none</source>
+   <translation>a {where} le faltan {missing} valores; se espera ninguno</translation>
+  </message>
+  <message>
+   <source>Train on a larger field, or with a smaller factor</source>
+   <translation>Entrene con un campo mayor, o con un factor menor</translation>
+  </message>
+  <message>
+   <source>Correct the periods in the recipe</source>
+   <translation>Corrija los períodos de la receta</translation>
+  </message>
+  <message>
+   <source>no time of the file, {first} to {last}, lies in the period {name}, {start} to {end}</source>
+   <translation>ningún instante del archivo, {first} a {last}, está en el período {name}, {start} a {end}</translation>
+  </message>
+  <message>
+   <source>Use windows no larger than the field</source>
+   <translation>Use windows no mayores que el campo</translation>
+  </message>
+  <message>
+   <source>Use "domain" or "land_mask"</source>
+   <translation>Use «domain» o «land_mask»</translation>
+  </message>
+  <message>
+   <source>Use "domain"</source>
+   <translation>Use «domain»</translation>
+  </message>
+  <message>
+   <source>Choose one</source>
+   <translation>Elija uno</translation>
+  </message>
+  <message>
+   <source>[data] {period} has the time "{text}"; expected one such as "2019-03-01T00"</source>
+   <translation>[data] {period} tiene el instante «{text}»; se espera uno como «2019-03-01T00»</translation>
+  </message>
+  <message>
+   <source>Train on a file of which every value is known</source>
+   <translation>Entrene con un archivo en que se conozcan todos los valores</translation>
+  </message>
+  <message>
+   <source>Correct the period in the recipe</source>
+   <translation>Corrija el período de la receta</translation>
+  </message>
+  <message>
+   <source>crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's stride</source>
+   <translation>recortes de {side} x {side} píxeles de la malla del modelo; se espera un múltiplo de {stride}, la zancada de la red</translation>
+  </message>
+  <message>
+   <source>a gate of wet and dry</source>
+   <translation>una puerta entre húmedo y seco</translation>
+  </message>
+  <message>
+   <source>learned variances</source>
+   <translation>varianzas aprendidas</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}" with prediction {prediction}; expected none, or "{further}" for {what}</source>
+   <translation>[optimiser] loss es «{loss}» con prediction {prediction}; no se espera ninguna, o «{further}» para {what}</translation>
+  </message>
+  <message>
+   <source>[network] wet_gate is true for {variable} with checkpoints {checkpoints}; expected a variable that can be dry, and one network</source>
+   <translation>[network] wet_gate es true para {variable} con checkpoints {checkpoints}; se espera una variable que pueda ser seca, y una sola red</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}"; expected one of {known}</source>
+   <translation>[optimiser] loss es «{loss}»; se espera una de {known}</translation>
+  </message>
+  <message>
+   <source>Correct [data] crop</source>
+   <translation>Corrija crop en [data]</translation>
+  </message>
+  <message>
+   <source>Leave loss out</source>
+   <translation>Deje fuera loss</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}" and [network] {name} {asked}; expected "{own}" with true, or neither</source>
+   <translation>[optimiser] loss es «{loss}» y [network] {name} {asked}; se espera «{own}» con true, o ninguno de los dos</translation>
+  </message>
+  <message>
+   <source>Leave the gate out</source>
+   <translation>Deje fuera la puerta</translation>
+  </message>
+  <message>
+   <source>the radar frames hold no crop of {size} x {size} pixels without missing data outside the held-out blocks</source>
+   <translation>los campos de radar no contienen, fuera de los bloques reservados, ningún recorte de {size} x {size} píxeles sin datos ausentes</translation>
+  </message>
+  <message>
+   <source>frames without land were asked for it</source>
+   <translation>se pidió la tierra a campos que no la tienen</translation>
+  </message>
+  <message>
+   <source>Use a smaller crop, or move the blocks</source>
+   <translation>Use un recorte menor, o mueva los bloques</translation>
+  </message>
+  <message>
+   <source>Read them with land</source>
+   <translation>Léalos con la tierra</translation>
+  </message>
+  <message>
+   <source>another training is at work in {folder}; expected a folder of this one's own</source>
+   <translation>hay otro entrenamiento en marcha en {folder}; se espera una carpeta propia</translation>
+  </message>
+  <message>
+   <source>Wait until it ends, stop it, or give another --output</source>
+   <translation>Espere a que acabe, deténgalo, o dé otro --output</translation>
+  </message>
+  <message>
+   <source>units stated by hand: "{units}"</source>
+   <translation>unidad indicada a mano: «{units}»</translation>
+  </message>
+  <message>
+   <source>stated by hand: values are {meaning}</source>
+   <translation>indicado a mano: los valores son {meaning}</translation>
+  </message>
+  <message>
+   <source>moved by hand: {north:+g} cells northward, {east:+g} eastward</source>
+   <translation>movido a mano: {north:+g} celdas al norte, {east:+g} al este</translation>
+  </message>
+  <message>
+   <source>negative values taken as missing, as stated by hand</source>
+   <translation>valores negativos tomados como ausentes, según lo indicado a mano</translation>
+  </message>
+  <message>
+   <source>frames {first} to {last}, no times given</source>
+   <translation>campos {first} a {last}, sin horas indicadas</translation>
+  </message>
+  <message>
+   <source>frame {number}, no time given</source>
+   <translation>campo {number}, sin hora indicada</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} a {last}</translation>
+  </message>
+  <message>
+   <source>{where} is read as {name}, whose unit {units!r} has no conversions</source>
+   <translation>{where} se lee como {name}, cuya unidad {units!r} no tiene conversiones</translation>
   </message>
   <message>
    <source>K, degC or degF</source>
@@ -5444,12 +7818,36 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>mm h-1, kg m-2 s-1, dBZ, o un acumulado (mm, m, kg m-2, inch) con su periodo</translation>
   </message>
   <message>
+   <source>"{units}" to mm h-1: x {rate:.6g}</source>
+   <translation>«{units}» a mm h-1: x {rate:.6g}</translation>
+  </message>
+  <message>
    <source>{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more</source>
    <translation>{where} contiene {count} valores negativos, el menor {lowest:.4g} {units}; se espera {what} de 0 o más</translation>
   </message>
   <message>
+   <source>Add its conversions to core/units.py</source>
+   <translation>Añada sus conversiones a core/units.py</translation>
+  </message>
+  <message>
+   <source>{units} read as temperature: + 273.15 K</source>
+   <translation>{units} leído como temperatura: + 273.15 K</translation>
+  </message>
+  <message>
+   <source>{units} read as temperature: (t + 459.67) / 1.8 K</source>
+   <translation>{units} leído como temperatura: (t + 459.67) / 1.8 K</translation>
+  </message>
+  <message>
+   <source>dBZ to mm h-1 by Z = 200 R^1.6 (Marshall-Palmer); no echo is 0</source>
+   <translation>dBZ a mm h-1 por Z = 200 R^1.6 (Marshall-Palmer); sin eco es 0</translation>
+  </message>
+  <message>
+   <source>"{units}" over {period} to mm h-1: x {scale:.6g}</source>
+   <translation>«{units}» en {period} a mm h-1: x {scale:.6g}</translation>
+  </message>
+  <message>
    <source>{where} has units "{units}"; expected {expected}</source>
-   <translation>{where} está en "{units}"; se espera {expected}</translation>
+   <translation>{where} está en «{units}»; se espera {expected}</translation>
   </message>
   <message>
    <source>{where} has no units; expected {expected}</source>
@@ -5465,11 +7863,35 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a period</source>
-   <translation>{where} está en "{units}", un acumulado sin periodo; se espera mm h-1 o un acumulado con su periodo</translation>
+   <translation>{where} está en «{units}», un acumulado sin periodo; se espera mm h-1 o un acumulado con su periodo</translation>
   </message>
   <message>
    <source>State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'</source>
    <translation>Indique el periodo en el archivo: límites del tiempo, o cell_methods 'time: sum (interval: 5 minutes)'</translation>
+  </message>
+  <message>
+   <source>No systems were given to verify; expected one or more</source>
+   <translation>No se dio ningún sistema que verificar; se espera al menos uno</translation>
+  </message>
+  <message>
+   <source>There is no truth to score by</source>
+   <translation>No hay verdad con que puntuar</translation>
+  </message>
+  <message>
+   <source>No pixel was chosen</source>
+   <translation>No se eligió ningún píxel</translation>
+  </message>
+  <message>
+   <source>Give at least one field</source>
+   <translation>Dé al menos un campo</translation>
+  </message>
+  <message>
+   <source>Open the input together with its truth</source>
+   <translation>Abra la entrada junto con su verdad</translation>
+  </message>
+  <message>
+   <source>Widen the band or the area, or take land and water</source>
+   <translation>Amplíe la banda o el área, o tome tierra y agua</translation>
   </message>
   <message>
    <source>Spectrum</source>
@@ -5564,8 +7986,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>FSS por escala, {threshold:g} {units} o más</translation>
   </message>
   <message>
+   <source>The point lies outside the field</source>
+   <translation>El punto está fuera del campo</translation>
+  </message>
+  <message>
    <source>since {time}</source>
    <translation>desde {time}</translation>
+  </message>
+  <message>
+   <source>Click inside the region</source>
+   <translation>Haga clic dentro de la región</translation>
   </message>
   <message>
    <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
@@ -5574,6 +8004,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>95 % block bootstrap, up to {side:.0f} km</source>
    <translation>bootstrap por bloques al 95 %, hasta {side:.0f} km</translation>
+  </message>
+  <message>
+   <source>The line lies outside the field</source>
+   <translation>La línea está fuera del campo</translation>
+  </message>
+  <message>
+   <source>Draw it across the region</source>
+   <translation>Trácela a través de la región</translation>
   </message>
   <message>
    <source>Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.</source>
@@ -5590,6 +8028,22 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are needed.</source>
    <translation>Horas en {clock}: la hora h va de h:00 hasta antes de h+1:00. Sin intervalos: {days} días; se necesitan al menos {least}.</translation>
+  </message>
+  <message>
+   <source>the surface "{surface}" was asked for; expected {known}</source>
+   <translation>se pidió la superficie «{surface}»; se espera {known}</translation>
+  </message>
+  <message>
+   <source>Name one of them, or none</source>
+   <translation>Indique una de ellas, o ninguna</translation>
+  </message>
+  <message>
+   <source>An FSS window of {window} pixels was asked for; the field is {rows} x {columns}</source>
+   <translation>se pidió una ventana FSS de {window} píxeles; el campo tiene {rows} x {columns}</translation>
+  </message>
+  <message>
+   <source>Choose a smaller scale or a larger region</source>
+   <translation>Elija una escala menor o una región mayor</translation>
   </message>
  </context>
 </TS>

@@ -1592,6 +1592,14 @@
    <translation>épinglé</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
    <source>There is no overview. The message over the maps says why.</source>
    <translation>Pas de vue d'ensemble. Le message au-dessus des cartes dit pourquoi.</translation>
   </message>
@@ -4780,6 +4788,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>validation</translation>
   </message>
   <message>
+   <source>time</source>
+   <translation>instant</translation>
+  </message>
+  <message>
    <source>bicubic</source>
    <translation>bicubique</translation>
   </message>
@@ -4900,6 +4912,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>latitude</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>longitude</translation>
+  </message>
+  <message>
    <source>orography</source>
    <translation>relief</translation>
   </message>
@@ -4924,6 +4940,310 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>degrés</translation>
   </message>
   <message>
+   <source>{count} member</source>
+   <translation>{count} membre</translation>
+  </message>
+  <message>
+   <source>heights were asked for over {found}; the bundled orography covers {covered}</source>
+   <translation>des altitudes ont été demandées sur {found} ; l'orographie fournie couvre {covered}</translation>
+  </message>
+  <message>
+   <source>covariates were asked for on latitudes {shape} and longitudes {longitude_shape}; expected one shape [y, x] of at least 2 x 2 cells</source>
+   <translation>des covariables ont été demandées sur des latitudes {shape} et des longitudes {longitude_shape} ; il faut une même forme [y, x] d'au moins 2 x 2 mailles</translation>
+  </message>
+  <message>
+   <source>the covariate "{name}" was asked for; expected one of {known}</source>
+   <translation>la covariable « {name} » a été demandée ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside it, use a model without orography, or add the place with resources/maps/build_orography.py</source>
+   <translation>Choisissez une région à l'intérieur, prenez un modèle sans orographie, ou ajoutez le lieu avec resources/maps/build_orography.py</translation>
+  </message>
+  <message>
+   <source>Choose a larger region</source>
+   <translation>Choisissez une région plus grande</translation>
+  </message>
+  <message>
+   <source>Correct the list of covariates</source>
+   <translation>Corrigez la liste des covariables</translation>
+  </message>
+  <message>
+   <source>device is "{name}"; expected auto, cpu or cuda, in the run</source>
+   <translation>l'appareil est « {name} » ; il faut auto, cpu ou cuda, dans le calcul</translation>
+  </message>
+  <message>
+   <source>device is cuda; expected a CUDA device, but torch {version} sees none</source>
+   <translation>l'appareil est cuda ; il faut un appareil CUDA, mais torch {version} n'en voit aucun</translation>
+  </message>
+  <message>
+   <source>Use auto.</source>
+   <translation>Prenez auto.</translation>
+  </message>
+  <message>
+   <source>Use device auto or cpu, or install the CUDA build of torch (see the README).</source>
+   <translation>Prenez l'appareil auto ou cpu, ou installez torch pour CUDA (voir le README).</translation>
+  </message>
+  <message>
+   <source>{count} core</source>
+   <translation>{count} cœur</translation>
+  </message>
+  <message>
+   <source>{count} cores</source>
+   <translation>{count} cœurs</translation>
+  </message>
+  <message>
+   <source>the run's input gives no times; expected times, to tell errors by hour of day</source>
+   <translation>l'entrée du calcul ne donne pas d'instants ; il en faut pour donner les erreurs selon l'heure du jour</translation>
+  </message>
+  <message>
+   <source>all times of the run are of one hour of day; expected several, to tell errors by hour</source>
+   <translation>tous les instants du calcul sont de la même heure du jour ; il en faut plusieurs pour donner les erreurs selon l'heure</translation>
+  </message>
+  <message>
+   <source>the run's grid has no longitudes, from which the sun's hours follow</source>
+   <translation>la grille du calcul n'a pas de longitudes, dont découle l'heure solaire</translation>
+  </message>
+  <message>
+   <source>Write the times into the input file, and run it again</source>
+   <translation>Écrivez les instants dans le fichier d'entrée, et relancez le calcul</translation>
+  </message>
+  <message>
+   <source>Run all times of a longer file: --time all</source>
+   <translation>Calculez tous les instants d'un fichier plus long : --time all</translation>
+  </message>
+  <message>
+   <source>Ask for hours in UTC</source>
+   <translation>Demandez des heures UTC</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made: {error}</source>
+   <translation>{folder} ne peut être créé : {error}</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder</source>
+   <translation>Donnez le nom d'un dossier</translation>
+  </message>
+  <message>
+   <source>there is no frame to write</source>
+   <translation>il n'y a aucune image à écrire</translation>
+  </message>
+  <message>
+   <source>Choose a run or a file with several times</source>
+   <translation>Choisissez un calcul ou un fichier de plusieurs instants</translation>
+  </message>
+  <message>
+   <source>frame {done} of {total}</source>
+   <translation>image {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>a chance of {chance:g} was asked for; expected one above 0, at most 1</source>
+   <translation>une probabilité de {chance:g} a été demandée ; il en faut une supérieure à 0, d'au plus 1</translation>
+  </message>
+  <message>
+   <source>Ask for 0.5</source>
+   <translation>Demandez 0.5</translation>
+  </message>
+  <message>
+   <source>{scene} has no truth to score against</source>
+   <translation>{scene} n'a pas de vérité à laquelle se comparer</translation>
+  </message>
+  <message>
+   <source>nowhere in the run do {share} of the members exceed {threshold:g} {units}, the lowest threshold asked for: the file would hold no area</source>
+   <translation>nulle part dans le calcul {share} des membres ne dépassent {threshold:g} {units}, le plus bas seuil demandé : le fichier ne contiendrait aucune zone</translation>
+  </message>
+  <message>
+   <source>Make the run with a truth, or name a point</source>
+   <translation>Faites le calcul avec une vérité, ou nommez un point</translation>
+  </message>
+  <message>
+   <source>Ask for a lower threshold</source>
+   <translation>Demandez un seuil plus bas</translation>
+  </message>
+  <message>
+   <source>the threshold {threshold:g} was asked for; expected {least:g} {units} or more</source>
+   <translation>le seuil {threshold:g} a été demandé ; il faut {least:g} {units} ou plus</translation>
+  </message>
+  <message>
+   <source>Ask for another one</source>
+   <translation>Demandez-en un autre</translation>
+  </message>
+  <message>
+   <source>{what} {index} was asked for; the run has {count}, counted from 0</source>
+   <translation>{what} {index} demandé ; le calcul en a {count}, comptés à partir de 0</translation>
+  </message>
+  <message>
+   <source>Ask for 0 to {last}</source>
+   <translation>Demandez de 0 à {last}</translation>
+  </message>
+  <message>
+   <source>ffmpeg ended with status {status}: {said}</source>
+   <translation>ffmpeg a fini avec le statut {status} : {said}</translation>
+  </message>
+  <message>
+   <source>ffmpeg ended early</source>
+   <translation>ffmpeg a fini trop tôt</translation>
+  </message>
+  <message>
+   <source>Write a file of another kind, such as .gif, or install an ffmpeg with H.264</source>
+   <translation>Écrivez un fichier d'un autre type, comme .gif, ou installez un ffmpeg avec H.264</translation>
+  </message>
+  <message>
+   <source>Write a file of another kind, such as .gif</source>
+   <translation>Écrivez un fichier d'un autre type, comme .gif</translation>
+  </message>
+  <message>
+   <source>{south:g} N, {west:g} E lies outside the run, which covers {bottom:g} to {top:g} and {left:g} to {right:g}</source>
+   <translation>{south:g} N, {west:g} E est hors du calcul, qui couvre {bottom:g} à {top:g} et {left:g} à {right:g}</translation>
+  </message>
+  <message>
+   <source>Name a place inside the run</source>
+   <translation>Nommez un lieu à l'intérieur du calcul</translation>
+  </message>
+  <message>
+   <source>matplotlib, which draws the figures, is not installed</source>
+   <translation>matplotlib, qui trace les figures, n'est pas installé</translation>
+  </message>
+  <message>
+   <source>{file} is an MP4, which needs the program ffmpeg, and there is none on the path</source>
+   <translation>{file} est un MP4, qui exige le programme ffmpeg, et il n'y en a pas dans le chemin</translation>
+  </message>
+  <message>
+   <source>Type `pip install matplotlib`</source>
+   <translation>Tapez `pip install matplotlib`</translation>
+  </message>
+  <message>
+   <source>Install ffmpeg (or type `pip install imageio-ffmpeg`), or write another kind, such as .gif</source>
+   <translation>Installez ffmpeg (ou tapez `pip install imageio-ffmpeg`), ou écrivez un autre type, comme .gif</translation>
+  </message>
+  <message>
+   <source>there is no palette "{name}"; expected one of {known}</source>
+   <translation>il n'y a pas de palette « {name} » ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>Name one of these</source>
+   <translation>Nommez l'un d'eux</translation>
+  </message>
+  <message>
+   <source>{plain}, p0 to p100, member1, member2, ... and probability</source>
+   <translation>{plain}, p0 à p100, member1, member2, ... et probability</translation>
+  </message>
+  <message>
+   <source>"{product}" was asked of {count} members; expected {known}</source>
+   <translation>« {product} » a été demandé de {count} membres ; il faut {known}</translation>
+  </message>
+  <message>
+   <source>the run has no field {name}; it has {held}</source>
+   <translation>le calcul n'a pas de champ {name} ; il a {held}</translation>
+  </message>
+  <message>
+   <source>{count} value that is not finite</source>
+   <translation>{count} valeur qui n'est pas finie</translation>
+  </message>
+  <message>
+   <source>{count} values that are not finite</source>
+   <translation>{count} valeurs qui ne sont pas finies</translation>
+  </message>
+  <message>
+   <source>has duplicated values</source>
+   <translation>a des valeurs en double</translation>
+  </message>
+  <message>
+   <source>is not monotonic</source>
+   <translation>n'est pas monotone</translation>
+  </message>
+  <message>
+   <source>{where}: {name} {what} (position {at}: {one:.6g}, then {next:.6g}); expected strictly monotonic cell centres</source>
+   <translation>{where} : {name} {what} (position {at} : {one:.6g}, puis {next:.6g}) ; des centres de mailles strictement monotones sont attendus</translation>
+  </message>
+  <message>
+   <source>{where} {found}; expected {expected}</source>
+   <translation>{where} {found} ; il faut {expected}</translation>
+  </message>
+  <message>
+   <source>{where}: {name} is unevenly spaced (steps of {least:.6g} to {most:.6g}); expected equal steps</source>
+   <translation>{where} : {name} est espacé irrégulièrement (pas de {least:.6g} à {most:.6g}) ; des pas égaux sont attendus</translation>
+  </message>
+  <message>
+   <source>{count} cell</source>
+   <translation>{count} maille</translation>
+  </message>
+  <message>
+   <source>{count} cells</source>
+   <translation>{count} mailles</translation>
+  </message>
+  <message>
+   <source>{where}: {name} has {found}; expected at least two cell centres, all known</source>
+   <translation>{where} : {name} a {found} ; il faut au moins deux centres de mailles, tous connus</translation>
+  </message>
+  <message>
+   <source>Sort the file along this coordinate and drop the repeated rows</source>
+   <translation>Triez le fichier selon cette coordonnée et retirez les lignes répétées</translation>
+  </message>
+  <message>
+   <source>{where} spans {south:.3f} to {north:.3f} N, {west:.3f} to {east:.3f} E; expected latitude in [-90, 90] and longitude in [-180, 180)</source>
+   <translation>{where} va de {south:.3f} à {north:.3f} N, {west:.3f} à {east:.3f} E ; il faut des latitudes dans [-90, 90] et des longitudes dans [-180, 180)</translation>
+  </message>
+  <message>
+   <source>Read the file through core.io.open_source</source>
+   <translation>Lisez le fichier par core.io.open_source</translation>
+  </message>
+  <message>
+   <source>Regrid the file to a regular grid first, for instance with cdo remapcon</source>
+   <translation>Remettez d'abord le fichier sur une grille régulière, par exemple avec cdo remapcon</translation>
+  </message>
+  <message>
+   <source>Use a file with a two-dimensional grid and complete coordinates</source>
+   <translation>Prenez un fichier à grille bidimensionnelle et coordonnées complètes</translation>
+  </message>
+  <message>
+   <source>{where} has no coordinate {dim}; expected cell centres</source>
+   <translation>{where} n'a pas de coordonnée {dim} ; des centres de mailles sont attendus</translation>
+  </message>
+  <message>
+   <source>Correct the coordinates of the file; longitudes are to be wrapped to [-180, 180) and sorted</source>
+   <translation>Corrigez les coordonnées du fichier ; les longitudes doivent être ramenées à [-180, 180) et triées</translation>
+  </message>
+  <message>
+   <source>Add the coordinate</source>
+   <translation>Ajoutez la coordonnée</translation>
+  </message>
+  <message>
+   <source>the projected grid has no usable grid mapping; expected one with crs_wkt or CF projection parameters</source>
+   <translation>la grille projetée n'a pas de grid mapping utilisable ; il en faut un avec crs_wkt ou les paramètres CF de la projection</translation>
+  </message>
+  <message>
+   <source>a region in metres was asked of data on latitude and longitude; expected degrees</source>
+   <translation>une région en mètres a été demandée de données en latitude et longitude ; des degrés sont attendus</translation>
+  </message>
+  <message>
+   <source>the grid has neither a grid mapping nor 2-D lat and lon; expected one of them</source>
+   <translation>la grille n'a ni grid mapping ni lat et lon bidimensionnels ; il faut l'un des deux</translation>
+  </message>
+  <message>
+   <source>region {south:g} to {north:g} N, {west:g} to {east:g} E holds no cell of the data, which span {bottom:.4g} to {top:.4g} N and {left:.4g} to {right:.4g} E</source>
+   <translation>la région {south:g} à {north:g} N, {west:g} à {east:g} E ne contient aucune maille des données, qui vont de {bottom:.4g} à {top:.4g} N et de {left:.4g} à {right:.4g} E</translation>
+  </message>
+  <message>
+   <source>Add the CF grid mapping, or 2-D lat and lon, to the file</source>
+   <translation>Ajoutez au fichier le grid mapping CF, ou lat et lon bidimensionnels</translation>
+  </message>
+  <message>
+   <source>Give the region in degrees</source>
+   <translation>Donnez la région en degrés</translation>
+  </message>
+  <message>
+   <source>Give no region, or add them to the file</source>
+   <translation>Ne donnez pas de région, ou ajoutez-les au fichier</translation>
+  </message>
+  <message>
+   <source>Choose a region inside the data</source>
+   <translation>Choisissez une région dans les données</translation>
+  </message>
+  <message>
+   <source>the region has an edge that is no number: south {south:g}, north {north:g}, west {west:g}, east {east:g}</source>
+   <translation>la région a un bord qui n'est pas un nombre : sud {south:g}, nord {north:g}, ouest {west:g}, est {east:g}</translation>
+  </message>
+  <message>
    <source>the region is empty: south {south:g}, north {north:g}, west {west:g}, east {east:g}; expected south &lt; north and west &lt; east</source>
    <translation>la région est vide : sud {south:g}, nord {north:g}, ouest {west:g}, est {east:g} ; il faut sud &lt; nord et ouest &lt; est</translation>
   </message>
@@ -4936,8 +5256,8 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>la région {south:g} à {north:g} N, {west:g} à {east:g} E est hors de {where}, qui va de {bottom:.6g} à {top:.6g} et de {left:.6g} à {right:.6g}</translation>
   </message>
   <message>
-   <source>Choose a region inside the data</source>
-   <translation>Choisissez une région dans les données</translation>
+   <source>Give all four edges as numbers</source>
+   <translation>Donnez les quatre bords en nombres</translation>
   </message>
   <message>
    <source>the region runs from {west:g} to {east:g} E, across the date line; expected west &lt; east in [-180, 180]</source>
@@ -4956,6 +5276,74 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Prendre toutes les données</translation>
   </message>
   <message>
+   <source>one field is on latitude and longitude and the other on a projection; expected the same kind of grid</source>
+   <translation>un champ est en latitude et longitude, l'autre sur une projection ; il faut le même type de grille</translation>
+  </message>
+  <message>
+   <source>input cells are {rows:.4g} x {columns:.4g} truth cells (y, x); expected the same whole number both ways</source>
+   <translation>les mailles de l'entrée font {rows:.4g} x {columns:.4g} mailles de la vérité (y, x) ; il faut le même nombre entier des deux côtés</translation>
+  </message>
+  <message>
+   <source>the truth is shifted against the input's cells by {north:+.3g} km northward and {east:+.3g} km eastward; expected coinciding cell edges</source>
+   <translation>la vérité est décalée des mailles de l'entrée de {north:+.3g} km vers le nord et {east:+.3g} km vers l'est ; les bords des mailles doivent coïncider</translation>
+  </message>
+  <message>
+   <source>Ask for regridding, or use a truth on the input's grid</source>
+   <translation>Demandez la remise sur la grille, ou prenez une vérité sur la grille de l'entrée</translation>
+  </message>
+  <message>
+   <source>Use a truth whose cells divide the input's, or ask for regridding</source>
+   <translation>Prenez une vérité dont les mailles divisent celles de l'entrée, ou demandez la remise sur la grille</translation>
+  </message>
+  <message>
+   <source>Check whether a file gives cell corners as centres, or regrid the truth to the input's lattice</source>
+   <translation>Vérifiez si un fichier donne des coins de mailles comme centres, ou remettez la vérité sur la grille de l'entrée</translation>
+  </message>
+  <message>
+   <source>the projected grid reaches across the date line</source>
+   <translation>la grille projetée traverse la ligne de date</translation>
+  </message>
+  <message>
+   <source>Choose a region on one side of it</source>
+   <translation>Choisissez une région d'un seul côté</translation>
+  </message>
+  <message>
+   <source>{where}: rows and columns counted by index, {height:.3g} x {width:.3g} km by its lat and lon</source>
+   <translation>{where} : lignes et colonnes comptées par indice, {height:.3g} x {width:.3g} km d'après lat et lon</translation>
+  </message>
+  <message>
+   <source>{where} has dims {dims} without usable coordinates; expected latitude and longitude, or x and y in metres</source>
+   <translation>{where} a les dimensions {dims} sans coordonnées utilisables ; il faut latitude et longitude, ou x et y en mètres</translation>
+  </message>
+  <message>
+   <source>Add CF coordinates (units degrees_north and degrees_east, or projection_x_coordinate in m)</source>
+   <translation>Ajoutez des coordonnées CF (unités degrees_north et degrees_east, ou projection_x_coordinate en m)</translation>
+  </message>
+  <message>
+   <source>{where} runs from {first:g} to {last:g} E, across the date line; expected a grid on one side of it, or around the globe</source>
+   <translation>{where} va de {first:g} à {last:g} E, par-dessus la ligne de date ; il faut une grille d'un seul côté, ou tout autour du globe</translation>
+  </message>
+  <message>
+   <source>{where}: {astray} of {count} cells have no place by its 2-D lat and lon; expected one of each</source>
+   <translation>{where} : {astray} mailles sur {count} n'ont pas de lieu d'après lat et lon bidimensionnels ; il en faut un pour chacune</translation>
+  </message>
+  <message>
+   <source>Cut the file at 180 degrees and open the parts</source>
+   <translation>Coupez le fichier à 180 degrés et ouvrez les parties</translation>
+  </message>
+  <message>
+   <source>Leave out the rows and columns that have none</source>
+   <translation>Laissez de côté les lignes et colonnes qui n'en ont pas</translation>
+  </message>
+  <message>
+   <source>{file} has other times than when the scene was opened; expected those of its input</source>
+   <translation>{file} a d'autres instants qu'à l'ouverture de la scène ; ceux de son entrée sont attendus</translation>
+  </message>
+  <message>
+   <source>Open the file again</source>
+   <translation>Rouvrez le fichier</translation>
+  </message>
+  <message>
    <source>{where} has no variable that is {expected} by standard_name, units or name; it holds {held}</source>
    <translation>{where} n'a pas de variable qui soit {expected} par standard_name, unité ou nom ; il contient {held}</translation>
   </message>
@@ -4965,7 +5353,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>{where}: {name} has units "{units}", which are not those of {known}</source>
-   <translation>{where} : {name} est en "{units}", qui n'est pas une unité de {known}</translation>
+   <translation>{where} : {name} est en « {units} », qui n'est pas une unité de {known}</translation>
   </message>
   <message>
    <source>{one} or {other}</source>
@@ -5008,6 +5396,26 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Le prendre pour ce qui est tombé en {period}</translation>
   </message>
   <message>
+   <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
+   <translation>{where} n'a pas de variable de nom, nom court ou nom standard « {wanted} » ; il contient {listed}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} variables that are called "{wanted}": {listed}; expected one</source>
+   <translation>{where} a {count} variables appelées « {wanted} » : {listed} ; il en faut une</translation>
+  </message>
+  <message>
+   <source>Add it to the file, on the same grid and times, with standard_name or name "{wanted}"</source>
+   <translation>Ajoutez-la au fichier, sur les mêmes grille et instants, avec le standard_name ou le nom « {wanted} »</translation>
+  </message>
+  <message>
+   <source>Leave the others out of the file, or ask for it by its name in the file</source>
+   <translation>Retirez les autres du fichier, ou demandez-la par son nom dans le fichier</translation>
+  </message>
+  <message>
+   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
+   <translation>{readings} sur {pixels} ; laissées de côté : {outside} hors de la région, {others} à d'autres moments</translation>
+  </message>
+  <message>
    <source>after {start} and up to {end}</source>
    <translation>après {start} et jusqu'à {end}</translation>
   </message>
@@ -5020,20 +5428,320 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>à {time}</translation>
   </message>
   <message>
+   <source>{count} gauge reading</source>
+   <translation>{count} mesure de station</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings</source>
+   <translation>{count} mesures de stations</translation>
+  </message>
+  <message>
+   <source>{count} pixel</source>
+   <translation>{count} pixel</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} pixels</translation>
+  </message>
+  <message>
    <source>Choose the region and the time of the gauges, or leave the gauges out</source>
    <translation>Choisissez la région et le moment des stations, ou laissez-les de côté</translation>
+  </message>
+  <message>
+   <source>none of them is of this place and time</source>
+   <translation>aucune n'est de ce lieu et de ce moment</translation>
   </message>
   <message>
    <source>Leave the gauges out</source>
    <translation>Laisser les stations de côté</translation>
   </message>
   <message>
+   <source>{count} reading without sd: {sd:g} {units}</source>
+   <translation>{count} mesure sans sd : {sd:g} {units}</translation>
+  </message>
+  <message>
+   <source>{count} readings without sd: {sd:g} {units}</source>
+   <translation>{count} mesures sans sd : {sd:g} {units}</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>the gauges' standard deviation is {blank_sd}; expected a number above 0 {units}</source>
+   <translation>l'écart type des stations est {blank_sd} ; il faut un nombre supérieur à 0 {units}</translation>
+  </message>
+  <message>
+   <source>{file} holds no reading; expected one a line</source>
+   <translation>{file} ne contient aucune mesure ; il en faut une par ligne</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading in {file}</source>
+   <translation>{count} mesure de station dans {file}</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings in {file}</source>
+   <translation>{count} mesures de stations dans {file}</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading placed by hand</source>
+   <translation>{count} mesure de station posée à la main</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings placed by hand</source>
+   <translation>{count} mesures de stations posées à la main</translation>
+  </message>
+  <message>
+   <source>has no column {names}</source>
+   <translation>n'a pas de colonne {names}</translation>
+  </message>
+  <message>
+   <source>has the column {names} twice</source>
+   <translation>a deux fois la colonne {names}</translation>
+  </message>
+  <message>
+   <source>nothing: the file is empty</source>
+   <translation>rien : le fichier est vide</translation>
+  </message>
+  <message>
+   <source>{file} line 1 {problem}; expected a header with {required} and, if known, sd; found {held}</source>
+   <translation>{file} ligne 1 {problem} ; il faut un en-tête avec {required} et, si connu, sd ; trouvé : {held}</translation>
+  </message>
+  <message>
+   <source>{where} has {count} entries; expected {named}, as in the header</source>
+   <translation>{where} a {count} entrées ; il en faut {named}, comme dans l'en-tête</translation>
+  </message>
+  <message>
+   <source>{where}: value is {number:g}; expected {quantity} of 0 or more</source>
+   <translation>{where} : la valeur est {number:g} ; il faut {quantity} de 0 ou plus</translation>
+  </message>
+  <message>
+   <source>{where}: sd is {number:g}; expected a number above 0</source>
+   <translation>{where} : sd est {number:g} ; il faut un nombre supérieur à 0</translation>
+  </message>
+  <message>
+   <source>{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1</source>
+   <translation>{where} a l'unité « {units} », un cumul sans sa durée ; il faut un taux, comme mm h-1</translation>
+  </message>
+  <message>
+   <source>Give the error that a reading of your gauges has against a pixel's mean</source>
+   <translation>Donnez l'erreur qu'a une mesure de vos stations par rapport à la moyenne d'un pixel</translation>
+  </message>
+  <message>
+   <source>Choose a file with readings</source>
+   <translation>Choisissez un fichier avec des mesures</translation>
+  </message>
+  <message>
+   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
+   <translation>la station {number}, posée à la main, donne {value:g} avec une erreur de {sd:g} à {lat:g} N, {lon:g} E ; il faut un lieu, une valeur possible ({quantity}) et une erreur supérieure à 0</translation>
+  </message>
+  <message>
+   <source>{where}: {column} is {text}; expected a number</source>
+   <translation>{where} : {column} est {text} ; il faut un nombre</translation>
+  </message>
+  <message>
+   <source>{where}: {column} is {number:g}; expected {low:g} to {high:g} degrees</source>
+   <translation>{where} : {column} est {number:g} ; il faut de {low:g} à {high:g} degrés</translation>
+  </message>
+  <message>
+   <source>{where}: time is {text}; expected ISO 8601 in UTC, such as 2019-06-10T00:30:00Z</source>
+   <translation>{where} : l'instant est {text} ; il faut ISO 8601 en UTC, comme 2019-06-10T00:30:00Z</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; expected a CSV of gauges</source>
+   <translation>{path} n'existe pas ; une table CSV de stations est attendue</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read as a table of gauges: {error}</source>
+   <translation>{file} ne peut être lu comme table de stations : {error}</translation>
+  </message>
+  <message>
+   <source>Name the columns in the first line, separated by commas</source>
+   <translation>Nommez les colonnes dans la première ligne, séparées par des virgules</translation>
+  </message>
+  <message>
+   <source>Write numbers with a decimal point, and quote entries that hold commas</source>
+   <translation>Écrivez les nombres avec un point décimal, et mettez entre guillemets les entrées qui contiennent des virgules</translation>
+  </message>
+  <message>
+   <source>{where} repeats the place and time of line {line}; expected one reading of each</source>
+   <translation>{where} répète le lieu et l'instant de la ligne {line} ; il faut une seule mesure de chaque</translation>
+  </message>
+  <message>
+   <source>no units stated: taken as {units}</source>
+   <translation>aucune unité donnée : prise comme {units}</translation>
+  </message>
+  <message>
+   <source>Leave out the lines of missing readings, instead of marking them by a negative number</source>
+   <translation>Retirez les lignes sans mesure, au lieu de les marquer d'un nombre négatif</translation>
+  </message>
+  <message>
+   <source>{where} has no sd; expected the standard deviation of the reading's error</source>
+   <translation>{where} n'a pas de sd ; il faut l'écart type de l'erreur de la mesure</translation>
+  </message>
+  <message>
+   <source>Give the error that a reading has against a pixel's mean: no gauge is exact</source>
+   <translation>Donnez l'erreur d'une mesure par rapport à la moyenne d'un pixel : aucune station n'est exacte</translation>
+  </message>
+  <message>
+   <source>State the period in the unit, such as "mm (10 min)-1"</source>
+   <translation>Donnez la durée dans l'unité, comme « mm (10 min)-1 »</translation>
+  </message>
+  <message>
+   <source>Correct it in the table of gauges, or take it away</source>
+   <translation>Corrigez-la dans la table des stations, ou retirez-la</translation>
+  </message>
+  <message>
+   <source>Write numbers with a decimal point, and leave out the lines of missing readings</source>
+   <translation>Écrivez les nombres avec un point décimal, et retirez les lignes sans mesure</translation>
+  </message>
+  <message>
+   <source>Give places in degrees north and east; check that lat and lon are not exchanged</source>
+   <translation>Donnez les lieux en degrés nord et est ; vérifiez que lat et lon ne sont pas échangés</translation>
+  </message>
+  <message>
+   <source>Write times as year-month-dayThour:minute</source>
+   <translation>Écrivez les instants sous la forme année-mois-jourTheure:minute</translation>
+  </message>
+  <message>
+   <source>Check the path</source>
+   <translation>Vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>Save it as CSV with commas, in UTF-8</source>
+   <translation>Enregistrez-la en CSV avec des virgules, en UTF-8</translation>
+  </message>
+  <message>
+   <source>Leave one of them out, or correct the place or the time</source>
+   <translation>Retirez l'une d'elles, ou corrigez le lieu ou l'instant</translation>
+  </message>
+  <message>
+   <source>Fill the column sd, or give one for all readings without</source>
+   <translation>Remplissez la colonne sd, ou donnez-en un pour toutes les mesures sans</translation>
+  </message>
+  <message>
+   <source>{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is</source>
+   <translation>{where} ne peut être écrit : la grille projetée du calcul n'a pas de grid mapping qui dise sa projection</translation>
+  </message>
+  <message>
+   <source>{where} cannot be written: GeoTIFF has no keys for the projection {method}; expected one of {known}</source>
+   <translation>{where} ne peut être écrit : GeoTIFF n'a pas de clés pour la projection {method} ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>Export .nc or .zarr, which carry latitude and longitude of every cell</source>
+   <translation>Exportez en .nc ou .zarr, qui portent la latitude et la longitude de chaque maille</translation>
+  </message>
+  <message>
+   <source>Export .nc or .zarr, which carry any grid mapping</source>
+   <translation>Exportez en .nc ou .zarr, qui portent tout grid mapping</translation>
+  </message>
+  <message>
+   <source>{file} holds no gridded GRIB message</source>
+   <translation>{file} ne contient aucun message GRIB sur grille</translation>
+  </message>
+  <message>
+   <source>its last message does not end in 7777</source>
+   <translation>son dernier message ne finit pas par 7777</translation>
+  </message>
+  <message>
+   <source>first of {count} forecasts taken</source>
+   <translation>première de {count} prévisions prise</translation>
+  </message>
+  <message>
+   <source>Open a file with gridded fields</source>
+   <translation>Ouvrez un fichier avec des champs sur grille</translation>
+  </message>
+  <message>
+   <source>time from the granule's name</source>
+   <translation>instant tiré du nom du granule</translation>
+  </message>
+  <message>
+   <source>IMERG{version} /Grid layout; {times}</source>
+   <translation>IMERG{version}, structure avec /Grid ; {times}</translation>
+  </message>
+  <message>
+   <source>IMERG{version} flat subset; {times}</source>
+   <translation>IMERG{version}, extrait plat ; {times}</translation>
+  </message>
+  <message>
+   <source>times from the file</source>
+   <translation>instants du fichier</translation>
+  </message>
+  <message>
+   <source>{file} has neither a time coordinate nor a granule name in its header; expected one of them</source>
+   <translation>{file} n'a ni coordonnée de temps ni nom de granule dans son en-tête ; il faut l'un des deux</translation>
+  </message>
+  <message>
+   <source>{file} has no Grid/lat and Grid/lon; expected an IMERG granule</source>
+   <translation>{file} n'a ni Grid/lat ni Grid/lon ; un granule IMERG est attendu</translation>
+  </message>
+  <message>
+   <source>Keep the granule's original file name (3B-HHR...-S......-E......)</source>
+   <translation>Gardez le nom d'origine du granule (3B-HHR...-S......-E......)</translation>
+  </message>
+  <message>
+   <source>Fetch it again</source>
+   <translation>Téléchargez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>{count} frame</source>
+   <translation>{count} champ</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} champs</translation>
+  </message>
+  <message>
+   <source>truth: mean of {frames} of {file} in the input's interval</source>
+   <translation>vérité : moyenne de {frames} de {file} sur la durée de l'entrée</translation>
+  </message>
+  <message>
+   <source>{file} has no frame at {time}; it holds {frames}, {times}</source>
+   <translation>{file} n'a pas de champ à {time} ; il contient {frames}, {times}</translation>
+  </message>
+  <message>
+   <source>{file} has {held}; frames {first} to {last} were asked for</source>
+   <translation>{file} a {held} ; les champs {first} à {last} ont été demandés</translation>
+  </message>
+  <message>
    <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
    <translation>les temps ne se recouvrent pas : l'entrée vaut pour {wanted}, {file} contient {first} à {last}</translation>
   </message>
   <message>
+   <source>{file} has {frames}; frame {index} was asked for</source>
+   <translation>{file} a {frames} ; le champ {index} a été demandé</translation>
+  </message>
+  <message>
+   <source>The nearest is {time}</source>
+   <translation>Le plus proche est {time}</translation>
+  </message>
+  <message>
+   <source>Choose frames from 0 to {last}</source>
+   <translation>Choisissez des champs de 0 à {last}</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <translation>{least} à {most}</translation>
+  </message>
+  <message>
    <source>Choose another time of the input, or the truth of the same time</source>
    <translation>Choisissez un autre instant de l'entrée, ou la vérité du même moment</translation>
+  </message>
+  <message>
+   <source>the time {time!r} is not understood; expected an index, ISO 8601 such as 2019-06-10T00:30, or all</source>
+   <translation>l'instant {time!r} n'est pas compris ; il faut un indice, ISO 8601 comme 2019-06-10T00:30, ou all</translation>
+  </message>
+  <message>
+   <source>Choose a frame from 0 to {last}</source>
+   <translation>Choisissez un champ de 0 à {last}</translation>
+  </message>
+  <message>
+   <source>Write the time in UTC as YYYY-MM-DDTHH:MM</source>
+   <translation>Écrivez l'instant en UTC sous la forme YYYY-MM-DDTHH:MM</translation>
+  </message>
+  <message>
+   <source>input regridded conservatively from {size} to {step:g} degrees</source>
+   <translation>entrée remise de façon conservative de {size} sur {step:g} degrés</translation>
   </message>
   <message>
    <source>Ask for conservative regridding to {step:g} degrees</source>
@@ -5064,8 +5772,152 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Moyenner par {factor} : un champ fin</translation>
   </message>
   <message>
+   <source>{file} is MRMS parameter {category}.{number} on a {grid} grid; expected PrecipRate (6.1) or a radar-only accumulation (6.2 to 6.6)</source>
+   <translation>{file} est le paramètre MRMS {category}.{number} sur une grille {grid} ; il faut PrecipRate (6.1) ou un cumul de radar seul (6.2 à 6.6)</translation>
+  </message>
+  <message>
+   <source>Fetch the PrecipRate product</source>
+   <translation>Téléchargez le produit PrecipRate</translation>
+  </message>
+  <message>
+   <source>{file} cannot be decoded: {error}; expected CF times and packing</source>
+   <translation>{file} ne peut être décodé : {error} ; des temps et un empaquetage CF sont attendus</translation>
+  </message>
+  <message>
+   <source>Correct the units and calendar attributes of its time coordinate</source>
+   <translation>Corrigez les attributs units et calendar de sa coordonnée de temps</translation>
+  </message>
+  <message>
+   <source>it ends before its last variable</source>
+   <translation>il finit avant sa dernière variable</translation>
+  </message>
+  <message>
+   <source>the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with crs_wkt or CF projection parameters</source>
+   <translation>la grille projetée n'a pas de grid mapping utilisable, les stations ne peuvent donc y être placées ; il en faut un avec crs_wkt ou les paramètres CF de la projection</translation>
+  </message>
+  <message>
+   <source>Add the CF grid mapping to the file</source>
+   <translation>Ajoutez le grid mapping CF au fichier</translation>
+  </message>
+  <message>
+   <source>{file} is an ODIM {kind} object; expected a composite (COMP or IMAGE)</source>
+   <translation>{file} est un objet ODIM {kind} ; il faut une mosaïque (COMP ou IMAGE)</translation>
+  </message>
+  <message>
+   <source>{file} is calibrated by {formula!r}; expected GEO = gain * PV + offset</source>
+   <translation>{file} est étalonné par {formula!r} ; il faut GEO = gain * PV + offset</translation>
+  </message>
+  <message>
+   <source>{file} lacks {missing}; expected a radar composite with its projection and times</source>
+   <translation>il manque {missing} à {file} ; une mosaïque radar avec sa projection et ses instants est attendue</translation>
+  </message>
+  <message>
+   <source>Make a Cartesian composite of polar data first</source>
+   <translation>Faites d'abord des données polaires une mosaïque cartésienne</translation>
+  </message>
+  <message>
+   <source>Convert it</source>
+   <translation>Convertissez-le</translation>
+  </message>
+  <message>
+   <source>the projection {proj4!r} is not understood</source>
+   <translation>la projection {proj4!r} n'est pas comprise</translation>
+  </message>
+  <message>
+   <source>Open a composite product, not a single radar's polar volume</source>
+   <translation>Ouvrez une mosaïque, pas le volume polaire d'un seul radar</translation>
+  </message>
+  <message>
+   <source>Correct the file's PROJ string</source>
+   <translation>Corrigez la chaîne PROJ du fichier</translation>
+  </message>
+  <message>
+   <source>{rows} x {columns} cells of {km:.4g} km</source>
+   <translation>{rows} x {columns} mailles de {km:.4g} km</translation>
+  </message>
+  <message>
+   <source>{name} in {file}</source>
+   <translation>{name} dans {file}</translation>
+  </message>
+  <message>
+   <source>dimension {dim} has no coordinate: index 0 of {count} taken</source>
+   <translation>la dimension {dim} n'a pas de coordonnée : indice 0 de {count} pris</translation>
+  </message>
+  <message>
+   <source>first of {count} values of {dim} taken: {first}</source>
+   <translation>première de {count} valeurs de {dim} prise : {first}</translation>
+  </message>
+  <message>
+   <source>{kind}, gzipped</source>
+   <translation>{kind}, comprimé par gzip</translation>
+  </message>
+  <message>
+   <source>minutes={minutes:g} is stated of {where}; expected the length of a mean or an amount, or 0 for instants</source>
+   <translation>minutes={minutes:g} est donné de {where} ; il faut la durée d'une moyenne ou d'un cumul, ou 0 pour des instants</translation>
+  </message>
+  <message>
+   <source>north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved</source>
+   <translation>north={north:g}, east={east:g} est donné de {where} ; il faut de combien de mailles le déplacer</translation>
+  </message>
+  <message>
+   <source>{other} has more than rows, columns and times: {dims}; expected one field at a time</source>
+   <translation>{other} a plus que lignes, colonnes et instants : {dims} ; il faut un champ à la fois</translation>
+  </message>
+  <message>
+   <source>{other} lies on {found}; expected the cells of {where}, {expected}</source>
+   <translation>{other} est sur {found} ; les mailles de {where}, {expected}, sont attendues</translation>
+  </message>
+  <message>
+   <source>{other} has {other_count} times from {other_first}; expected the {count} of {where}, from {first}</source>
+   <translation>{other} a {other_count} instants à partir de {other_first} ; les {count} de {where}, à partir de {first}, sont attendus</translation>
+  </message>
+  <message>
+   <source>{where} holds no values ({sizes}); expected at least one frame</source>
+   <translation>{where} ne contient aucune valeur ({sizes}) ; il faut au moins un champ</translation>
+  </message>
+  <message>
+   <source>State a number from 0 up</source>
+   <translation>Donnez un nombre à partir de 0</translation>
+  </message>
+  <message>
+   <source>State numbers, such as 0.5</source>
+   <translation>Donnez des nombres, comme 0.5</translation>
+  </message>
+  <message>
+   <source>Write the level that the model was trained on into a variable of its own</source>
+   <translation>Écrivez le niveau sur lequel le modèle a été entraîné dans une variable à lui</translation>
+  </message>
+  <message>
+   <source>Bring both to one grid, for instance with cdo remapbil</source>
+   <translation>Mettez les deux sur une même grille, par exemple avec cdo remapbil</translation>
+  </message>
+  <message>
+   <source>Cut or interpolate both to the same times</source>
+   <translation>Coupez ou interpolez les deux aux mêmes instants</translation>
+  </message>
+  <message>
+   <source>Choose another file or variable</source>
+   <translation>Choisissez un autre fichier ou une autre variable</translation>
+  </message>
+  <message>
+   <source>{file} is gzipped twice; expected data inside</source>
+   <translation>{file} est comprimé deux fois par gzip ; des données sont attendues dedans</translation>
+  </message>
+  <message>
+   <source>Unpack it once</source>
+   <translation>Décompressez-le une fois</translation>
+  </message>
+  <message>
    <source>{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
    <translation>{file} commence par {head} ; NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) ou GRIB est attendu</translation>
+  </message>
+  <message>
+   <source>the bytes {head}</source>
+   <translation>les octets {head}</translation>
+  </message>
+  <message>
+   <source>{file} is a zip archive of {files} without Zarr metadata; expected a Zarr store</source>
+   <translation>{file} est une archive zip de {files} sans métadonnées Zarr ; un dépôt Zarr est attendu</translation>
   </message>
   <message>
    <source>{file} is truncated or damaged ({reason}); expected a complete file</source>
@@ -5088,6 +5940,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Ouvrez le fichier de données lui-même, décompressé s'il est dans une archive</translation>
   </message>
   <message>
+   <source>Unpack it and open the data file inside</source>
+   <translation>Décompressez-la et ouvrez le fichier de données qu'elle contient</translation>
+  </message>
+  <message>
    <source>Fetch the file again and compare its size with the source's</source>
    <translation>Récupérez à nouveau le fichier et comparez sa taille à celle de la source</translation>
   </message>
@@ -5108,8 +5964,76 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Récupérez à nouveau le fichier</translation>
   </message>
   <message>
+   <source>{count} file</source>
+   <translation>{count} fichier</translation>
+  </message>
+  <message>
+   <source>{count} files</source>
+   <translation>{count} fichiers</translation>
+  </message>
+  <message>
    <source>Check its permissions</source>
    <translation>Vérifiez ses droits d'accès</translation>
+  </message>
+  <message>
+   <source>an OPeNDAP dataset, or a Zarr store with consolidated metadata</source>
+   <translation>un jeu de données OPeNDAP, ou un dépôt Zarr à métadonnées consolidées</translation>
+  </message>
+  <message>
+   <source>read from a server: input_sha256 is of the values and coordinates that were read, as no file is there to hash</source>
+   <translation>lu sur un serveur : input_sha256 est celui des valeurs et coordonnées lues, car il n'y a pas de fichier</translation>
+  </message>
+  <message>
+   <source>{address} is neither {served}</source>
+   <translation>{address} n'est pas {served}</translation>
+  </message>
+  <message>
+   <source>{address} did not answer as {served} does: {reason}</source>
+   <translation>{address} n'a pas répondu comme le fait {served} : {reason}</translation>
+  </message>
+  <message>
+   <source>Give the address without an ending such as .html, download a plain file, or consolidate the store's metadata</source>
+   <translation>Donnez l'adresse sans terminaison telle que .html, téléchargez un simple fichier, ou consolidez les métadonnées du dépôt</translation>
+  </message>
+  <message>
+   <source>Check the address and the network, and try again</source>
+   <translation>Vérifiez l'adresse et le réseau, et réessayez</translation>
+  </message>
+  <message>
+   <source>{file} is not a saved run: {reason}; expected a NetCDF file that Stormlens saved</source>
+   <translation>{file} n'est pas un calcul enregistré : {reason} ; un fichier NetCDF enregistré par Stormlens est attendu</translation>
+  </message>
+  <message>
+   <source>it is of the kind {kind}</source>
+   <translation>il est du type {kind}</translation>
+  </message>
+  <message>
+   <source>Open it as input data instead</source>
+   <translation>Ouvrez-le plutôt comme données d'entrée</translation>
+  </message>
+  <message>
+   <source>{file} is a run without its input; expected {variable}_input</source>
+   <translation>{file} est un calcul sans son entrée ; {variable}_input est attendu</translation>
+  </message>
+  <message>
+   <source>it lacks the attributes {missing}</source>
+   <translation>il lui manque les attributs {missing}</translation>
+  </message>
+  <message>
+   <source>{file} is a run that cannot be read ({error}); expected one as this version of Stormlens saves it</source>
+   <translation>{file} est un calcul qui ne peut être lu ({error}) ; il en faut un tel que cette version de Stormlens l'enregistre</translation>
+  </message>
+  <message>
+   <source>Save the run again</source>
+   <translation>Enregistrez de nouveau le calcul</translation>
+  </message>
+  <message>
+   <source>Read it with the version that saved it, or make the run again</source>
+   <translation>Lisez-le avec la version qui l'a enregistré, ou refaites le calcul</translation>
+  </message>
+  <message>
+   <source>input: means of {factor} x {factor} cells of {file} (perfect model); the fine field is the truth</source>
+   <translation>entrée : moyennes de {factor} x {factor} mailles de {file} (modèle parfait) ; le champ fin est la vérité</translation>
   </message>
   <message>
    <source>{south:.6g} to {north:.6g} N, {west:.6g} to {east:.6g} E</source>
@@ -5120,8 +6044,24 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{south:.0f} à {north:.0f} m en y, {west:.0f} à {east:.0f} m en x</translation>
   </message>
   <message>
+   <source>both a truth and block averages were asked for; expected one of them</source>
+   <translation>une vérité et des moyennes par blocs ont été demandées ; il faut l'une ou les autres</translation>
+  </message>
+  <message>
+   <source>a standard deviation of gauges, {gauge_sd:g}, was given without gauges; expected both or none</source>
+   <translation>un écart type de stations, {gauge_sd:g}, a été donné sans stations ; il faut les deux ou aucun</translation>
+  </message>
+  <message>
+   <source>blocks of {coarsen} cells were asked for, but the models go from coarse to fine by {factor}</source>
+   <translation>des blocs de {coarsen} mailles ont été demandés, mais les modèles vont du grossier au fin par {factor}</translation>
+  </message>
+  <message>
    <source>{where} has {found} cells along an input cell's side; expected {expected}</source>
    <translation>{where} a {found} mailles le long d'une maille de l'entrée ; {expected} sont attendues</translation>
+  </message>
+  <message>
+   <source>region cut to what the truth covers: {region}</source>
+   <translation>région réduite à ce que couvre la vérité : {region}</translation>
   </message>
   <message>
    <source>the truth covers no whole cell of the input in this region</source>
@@ -5144,6 +6084,22 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{where} n'a aucune valeur connue dans la région {region} ; les {count} mailles manquent toutes</translation>
   </message>
   <message>
+   <source>Leave out the truth (the fine field is the truth), or the averaging</source>
+   <translation>Laissez la vérité de côté (le champ fin est la vérité), ou la moyenne</translation>
+  </message>
+  <message>
+   <source>Give the table of gauges, or leave the standard deviation out</source>
+   <translation>Donnez la table des stations, ou laissez l'écart type de côté</translation>
+  </message>
+  <message>
+   <source>region cut to the data: {region}</source>
+   <translation>région réduite aux données : {region}</translation>
+  </message>
+  <message>
+   <source>Average by {factor}</source>
+   <translation>Moyennez par {factor}</translation>
+  </message>
+  <message>
    <source>Use a truth on the models' fine grid ({grid})</source>
    <translation>Utilisez une vérité sur la grille fine des modèles ({grid})</translation>
   </message>
@@ -5160,10 +6116,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Utilisez un champ plus grand</translation>
   </message>
   <message>
-   <source>Choose a larger region</source>
-   <translation>Choisissez une région plus grande</translation>
-  </message>
-  <message>
    <source>Choose another region or time</source>
    <translation>Choisissez une autre région ou un autre instant</translation>
   </message>
@@ -5172,8 +6124,550 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Le prendre comme entrée, remis sur {step:g}°</translation>
   </message>
   <message>
+   <source>{file} is not a session: {reason}; expected a JSON file that Stormlens saved</source>
+   <translation>{file} n'est pas une session : {reason} ; un fichier JSON enregistré par Stormlens est attendu</translation>
+  </message>
+  <message>
+   <source>{path} is not there; the session was saved with it</source>
+   <translation>{path} n'est pas là ; la session a été enregistrée avec</translation>
+  </message>
+  <message>
+   <source>{path} has changed since the session was saved: its sha256 is {found}...; expected {expected}...</source>
+   <translation>{path} a changé depuis l'enregistrement de la session : son sha256 est {found}... ; {expected}... est attendu</translation>
+  </message>
+  <message>
+   <source>it does not say "format": "{format}"</source>
+   <translation>il ne dit pas "format": "{format}"</translation>
+  </message>
+  <message>
+   <source>its version is {version!r}</source>
+   <translation>sa version est {version!r}</translation>
+  </message>
+  <message>
+   <source>{file} is a session of version {version}, written by Stormlens {writer}; expected version {known} or older</source>
+   <translation>{file} est une session de version {version}, écrite par Stormlens {writer} ; la version {known} ou antérieure est attendue</translation>
+  </message>
+  <message>
+   <source>Open fields and runs with Open, and sessions with Open session</source>
+   <translation>Ouvrez champs et calculs par Ouvrir, et les sessions par Ouvrir une session</translation>
+  </message>
+  <message>
+   <source>Put it back, or beside the session file</source>
+   <translation>Remettez-le, ou placez-le à côté du fichier de session</translation>
+  </message>
+  <message>
+   <source>Bring the file of then back, or open the file as it is now and save a new session</source>
+   <translation>Remettez le fichier d'alors, ou ouvrez le fichier tel qu'il est et enregistrez une nouvelle session</translation>
+  </message>
+  <message>
+   <source>it cannot be read as JSON ({error})</source>
+   <translation>il ne peut être lu comme JSON ({error})</translation>
+  </message>
+  <message>
+   <source>Open it with that version of Stormlens, or a newer one</source>
+   <translation>Ouvrez-le avec cette version de Stormlens, ou une plus récente</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}</source>
+   <translation>{path} ne peut être lu : {error}</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Choisissez un autre fichier</translation>
+  </message>
+  <message>
+   <source>Put it back, or open another file</source>
+   <translation>Remettez-le, ou ouvrez un autre fichier</translation>
+  </message>
+  <message>
    <source>{variable} in {file}</source>
    <translation>{variable} dans {file}</translation>
+  </message>
+  <message>
+   <source>{first}
+{others}</source>
+   <translation>{first}
+{others}</translation>
+  </message>
+  <message>
+   <source>{file}: {kind}</source>
+   <translation>{file} : {kind}</translation>
+  </message>
+  <message>
+   <source>{name} read as {quantity}; units "{units}"</source>
+   <translation>{name} lu comme {quantity} ; unité « {units} »</translation>
+  </message>
+  <message>
+   <source>{rows} x {columns} cells of {size}</source>
+   <translation>{rows} x {columns} mailles de {size}</translation>
+  </message>
+  <message>
+   <source>{frames}, {span}, {meaning}</source>
+   <translation>{frames}, {span}, {meaning}</translation>
+  </message>
+  <message>
+   <source>{count} value over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing</source>
+   <translation>{count} valeur au-dessus de {limit:g} {units} (jusqu'à {highest:.4g}) dans {file} : échos parasites probables, mis à manquant</translation>
+  </message>
+  <message>
+   <source>{count} values over {limit:g} {units} (up to {highest:.4g}) in {file}: probable clutter, set to missing</source>
+   <translation>{count} valeurs au-dessus de {limit:g} {units} (jusqu'à {highest:.4g}) dans {file} : échos parasites probables, mis à manquant</translation>
+  </message>
+  <message>
+   <source>a region in metres was asked of {file}, which is on latitude and longitude</source>
+   <translation>une région en mètres a été demandée de {file}, qui est en latitude et longitude</translation>
+  </message>
+  <message>
+   <source>could be read instead: {names}</source>
+   <translation>pourrait être lu à la place : {names}</translation>
+  </message>
+  <message>
+   <source>{file} has {held}; frame {time} was asked for</source>
+   <translation>{file} a {held} ; le champ {time} a été demandé</translation>
+  </message>
+  <message>
+   <source>no times given</source>
+   <translation>aucun instant donné</translation>
+  </message>
+  <message>
+   <source>means over {length}</source>
+   <translation>moyennes sur {length}</translation>
+  </message>
+  <message>
+   <source>Save the session again, or correct the file by hand</source>
+   <translation>Enregistrez de nouveau la session, ou corrigez le fichier à la main</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; expected a table of {kind}</source>
+   <translation>{where} est {found} ; il faut une table de {kind}</translation>
+  </message>
+  <message>
+   <source>{where} has {unknown}; expected {known}</source>
+   <translation>{where} a {unknown} ; il faut {known}</translation>
+  </message>
+  <message>
+   <source>{where} lacks {missing}</source>
+   <translation>il manque {missing} à {where}</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; expected {expected}</source>
+   <translation>{where} est {found} ; il faut {expected}</translation>
+  </message>
+  <message>
+   <source>{where} states no times: its frames are counted, and taken to be an hour apart</source>
+   <translation>{where} ne donne pas d'heures : ses champs sont comptés, et pris à une heure d'intervalle</translation>
+  </message>
+  <message>
+   <source>totals since the start of the forecast: each frame less the one before</source>
+   <translation>cumuls depuis le début de la prévision : chaque champ moins le précédent</translation>
+  </message>
+  <message>
+   <source>{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to be an hour apart</source>
+   <translation>{where} ne donne pas d'heures ({dim} n'a pas d'unités qui disent de quand il est) : ses champs sont comptés, et pris à une heure d'intervalle</translation>
+  </message>
+  <message>
+   <source>times taken as the end of their {length}</source>
+   <translation>instants pris comme fin de : {length}</translation>
+  </message>
+  <message>
+   <source>{where}: times are not strictly ascending ({one}, then {next})</source>
+   <translation>{where} : les instants ne sont pas strictement croissants ({one}, puis {next})</translation>
+  </message>
+  <message>
+   <source>{where}: the time is missing of {frames}</source>
+   <translation>{where} : l'instant manque de : {frames}</translation>
+  </message>
+  <message>
+   <source>{where}: the time {time} cannot be kept to the nanosecond; expected {first} to {last}</source>
+   <translation>{where} : l'instant {time} ne peut être tenu à la nanoseconde ; il faut de {first} à {last}</translation>
+  </message>
+  <message>
+   <source>interval</source>
+   <translation>intervalle</translation>
+  </message>
+  <message>
+   <source>Sort the file along time and drop the repeated frames</source>
+   <translation>Triez le fichier selon le temps et retirez les champs répétés</translation>
+  </message>
+  <message>
+   <source>Complete the time coordinate</source>
+   <translation>Complétez la coordonnée de temps</translation>
+  </message>
+  <message>
+   <source>Move the years of the time coordinate, for instance with cdo shifttime</source>
+   <translation>Décalez les années de la coordonnée de temps, par exemple avec cdo shifttime</translation>
+  </message>
+  <message>
+   <source>{where}: the time "{stated}" is no date of the standard calendar; expected one of its dates</source>
+   <translation>{where} : l'instant « {stated} » n'est pas une date du calendrier standard ; il en faut une</translation>
+  </message>
+  <message>
+   <source>step, the spacing of the times</source>
+   <translation>pas, l'espacement des instants</translation>
+  </message>
+  <message>
+   <source>Convert the time coordinate to the standard calendar, for instance with cdo setcalendar</source>
+   <translation>Convertissez la coordonnée de temps au calendrier standard, par exemple avec cdo setcalendar</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; expected the name of a file</source>
+   <translation>{path} est un dossier ; il faut le nom d'un fichier</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe; expected the name of a file</source>
+   <translation>{path} est un périphérique ou un tube ; il faut le nom d'un fichier</translation>
+  </message>
+  <message>
+   <source>{path} exists already</source>
+   <translation>{path} existe déjà</translation>
+  </message>
+  <message>
+   <source>the folder {folder} does not exist</source>
+   <translation>le dossier {folder} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{file} ends in "{suffix}"; expected .{kinds}</source>
+   <translation>{file} se termine par « {suffix} » ; il faut .{kinds}</translation>
+  </message>
+  <message>
+   <source>{file} has no ending; expected .{kinds}</source>
+   <translation>{file} n'a pas d'extension ; il faut .{kinds}</translation>
+  </message>
+  <message>
+   <source>Give another name</source>
+   <translation>Donnez un autre nom</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, and no Zarr store</source>
+   <translation>{path} est un dossier, et pas un dépôt Zarr</translation>
+  </message>
+  <message>
+   <source>Add a name to it</source>
+   <translation>Ajoutez-y un nom</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow overwriting</source>
+   <translation>Choisissez un autre nom, ou permettez de remplacer</translation>
+  </message>
+  <message>
+   <source>Make it first, or choose another</source>
+   <translation>Créez-le d'abord, ou choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>the folder {folder} takes no file ({reason})</source>
+   <translation>le dossier {folder} n'accepte pas de fichier ({reason})</translation>
+  </message>
+  <message>
+   <source>{path} was named for two things; expected a file for each</source>
+   <translation>{path} a été nommé pour deux choses ; il faut un fichier pour chacune</translation>
+  </message>
+  <message>
+   <source>{path} is read by this command, and would be replaced by what it writes; expected another file</source>
+   <translation>{path} est lu par cette commande, et serait remplacé par ce qu'elle écrit ; il faut un autre fichier</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}</source>
+   <translation>{path} ne peut être écrit : {error}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Choisissez un autre dossier</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Donnez un autre nom.</translation>
+  </message>
+  <message>
+   <source>Give the output another name.</source>
+   <translation>Donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
+   <source>Check the folder's permissions and the space left on the disk</source>
+   <translation>Vérifiez les droits du dossier et la place qui reste sur le disque</translation>
+  </message>
+  <message>
+   <source>{file} holds {count} Zarr stores ({stores}); expected one</source>
+   <translation>{file} contient {count} dépôts Zarr ({stores}) ; il en faut un</translation>
+  </message>
+  <message>
+   <source>{file} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions</source>
+   <translation>{file} a des métadonnées Zarr illisibles ({error}) ; il faut un groupe à dimensions nommées</translation>
+  </message>
+  <message>
+   <source>Pack the one that is meant by itself</source>
+   <translation>Comprimez à part celui qui est voulu</translation>
+  </message>
+  <message>
+   <source>Open the group that holds the data, or write the store again with xarray</source>
+   <translation>Ouvrez le groupe qui contient les données, ou réécrivez le dépôt avec xarray</translation>
+  </message>
+  <message>
+   <source>[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels and one rate</source>
+   <translation>[network] a {levels} channel_multipliers et {rates} taux de dropout ; il faut au moins deux niveaux et un taux</translation>
+  </message>
+  <message>
+   <source>[network] has the norm "{norm}"; expected one of {known}</source>
+   <translation>[network] a la norme « {norm} » ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>Correct channel_multipliers or dropout</source>
+   <translation>Corrigez channel_multipliers ou dropout</translation>
+  </message>
+  <message>
+   <source>Correct norm</source>
+   <translation>Corrigez norm</translation>
+  </message>
+  <message>
+   <source>{path} has the unknown entries {unknown}</source>
+   <translation>{path} a les entrées inconnues {unknown}</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{own}"; expected "correct" or "downscale"</source>
+   <translation>{path} a l'étape « {own} » ; il faut « correct » ou « downscale »</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {own}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} a des observations à l'étape {own} ; il faut downscale, car les stations sont des pixels du champ fin</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}"; expected one of {known}</source>
+   <translation>{path} a le scaler « {scaler} » ; il faut l'un de {known}</translation>
+  </message>
+  <message>
+   <source>{path} says region_independent with instance_norm; expected false, for a field's mean and standard deviation are those of the region that is run</source>
+   <translation>{path} dit region_independent avec instance_norm ; il faut false, car la moyenne et l'écart type d'un champ sont ceux de la région calculée</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a model card: {error}</source>
+   <translation>{path} ne peut être lu comme fiche de modèle : {error}</translation>
+  </message>
+  <message>
+   <source>Use a model made for this version</source>
+   <translation>Prenez un modèle fait pour cette version</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {error}</source>
+   <translation>{path} est incomplet : {error}</translation>
+  </message>
+  <message>
+   <source>Correct the card</source>
+   <translation>Corrigez la fiche</translation>
+  </message>
+  <message>
+   <source>{path} has channel {name} with {entries}; expected units, mean and an sd above 0</source>
+   <translation>{path} a le canal {name} avec {entries} ; il faut units, mean et un sd supérieur à 0</translation>
+  </message>
+  <message>
+   <source>Reinstall the model</source>
+   <translation>Réinstallez le modèle</translation>
+  </message>
+  <message>
+   <source>the input has times in month {found}; the model's statistics are of month {known}</source>
+   <translation>l'entrée a des instants du mois {found} ; les statistiques du modèle sont du mois {known}</translation>
+  </message>
+  <message>
+   <source>the weights hold {held} of the "{kind}" scaler's statistics; expected months, mean, sd, latitude and longitude</source>
+   <translation>les poids contiennent {held} des statistiques du scaler « {kind} » ; il faut months, mean, sd, latitude et longitude</translation>
+  </message>
+  <message>
+   <source>Choose a time in a month that the model was trained on, or a model without a scaler</source>
+   <translation>Choisissez un instant d'un mois sur lequel le modèle a été entraîné, ou un modèle sans scaler</translation>
+  </message>
+  <message>
+   <source>the region has cells at {name} {least:.6g} to {most:.6g}; the model's statistics cover {name} {low:.6g} to {high:.6g}</source>
+   <translation>la région a des mailles à {name} {least:.6g} à {most:.6g} ; les statistiques du modèle couvrent {name} {low:.6g} à {high:.6g}</translation>
+  </message>
+  <message>
+   <source>Choose a region inside it, or a model without statistics by pixel</source>
+   <translation>Choisissez une région à l'intérieur, ou un modèle sans statistiques par pixel</translation>
+  </message>
+  <message>
+   <source>[network] has factor {factor} and cells_channel {channel}; expected a factor of at least 1 and a channel from 0 to {last}</source>
+   <translation>[network] a factor {factor} et cells_channel {channel} ; il faut un facteur d'au moins 1 et un canal de 0 à {last}</translation>
+  </message>
+  <message>
+   <source>Correct factor or cells_channel</source>
+   <translation>Corrigez factor ou cells_channel</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {widths} and kernels {kernels}; expected two widths and two odd kernels</source>
+   <translation>[network] a n_channels {widths} et kernels {kernels} ; il faut deux largeurs et deux noyaux impairs</translation>
+  </message>
+  <message>
+   <source>Correct n_channels or kernels</source>
+   <translation>Corrigez n_channels ou kernels</translation>
+  </message>
+  <message>
+   <source>[network] has {levels} channel_multipliers and {marks} is_attention; expected one of each for every level</source>
+   <translation>[network] a {levels} channel_multipliers et {marks} is_attention ; il en faut un de chaque par niveau</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {n_channels} and n_blocks {n_blocks}; expected an even width of at least 4 and at least one block</source>
+   <translation>[network] a n_channels {n_channels} et n_blocks {n_blocks} ; il faut une largeur paire d'au moins 4 et au moins un bloc</translation>
+  </message>
+  <message>
+   <source>Give both lists the same length</source>
+   <translation>Donnez la même longueur aux deux listes</translation>
+  </message>
+  <message>
+   <source>Correct n_channels or n_blocks</source>
+   <translation>Corrigez n_channels ou n_blocks</translation>
+  </message>
+  <message>
+   <source>the family is "{family}"; expected one of {known}</source>
+   <translation>la famille est « {family} » ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>the prediction is "{prediction}"; expected one of {known}</source>
+   <translation>la prédiction est « {prediction} » ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>the prediction of a sequence model is "{prediction}"; expected edm, or direct for its estimate alone</source>
+   <translation>la prédiction d'un modèle de séquences est « {prediction} » ; il faut edm, ou direct pour son estimation seule</translation>
+  </message>
+  <message>
+   <source>Correct the card or the recipe</source>
+   <translation>Corrigez la fiche ou la recette</translation>
+  </message>
+  <message>
+   <source>[network] does not fit the family "{family}": {error}</source>
+   <translation>[network] ne convient pas à la famille « {family} » : {error}</translation>
+  </message>
+  <message>
+   <source>[network] has latent_channels {latent_channels} and down {down}; expected a square number whose root divides down</source>
+   <translation>[network] a latent_channels {latent_channels} et down {down} ; il faut un carré dont la racine divise down</translation>
+  </message>
+  <message>
+   <source>Use 4 and 4</source>
+   <translation>Prenez 4 et 4</translation>
+  </message>
+  <message>
+   <source>codes were to be decoded without their condition</source>
+   <translation>des codes devaient être décodés sans leur condition</translation>
+  </message>
+  <message>
+   <source>{weights} does not fit its card: {error}</source>
+   <translation>{weights} ne convient pas à sa fiche : {error}</translation>
+  </message>
+  <message>
+   <source>Give the condition</source>
+   <translation>Donnez la condition</translation>
+  </message>
+  <message>
+   <source>there is no model "{model}"; the models at hand are: {known}</source>
+   <translation>il n'y a pas de modèle « {model} » ; les modèles disponibles sont : {known}</translation>
+  </message>
+  <message>
+   <source>no model for {quantity} is installed</source>
+   <translation>aucun modèle n'est installé pour : {quantity}</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or train it</source>
+   <translation>Choisissez l'un d'eux, ou entraînez-le</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train` (resources/recipes), or open another variable of the file</source>
+   <translation>Entraînez-en un par `stormlens train` (resources/recipes), ou ouvrez une autre variable du fichier</translation>
+  </message>
+  <message>
+   <source>{folder} holds no weights that its card describes</source>
+   <translation>{folder} ne contient pas de poids que sa fiche décrive</translation>
+  </message>
+  <message>
+   <source>{weights} does not exist</source>
+   <translation>{weights} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{weights} has sha256 {found}...; its card expects {expected}...</source>
+   <translation>{weights} a le sha256 {found}... ; sa fiche attend {expected}...</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>Entraînez de nouveau le modèle</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {error}</source>
+   <translation>{folder} ne peut être écrit : {error}</translation>
+  </message>
+  <message>
+   <source>The file is damaged or belongs to another version: reinstall the model</source>
+   <translation>Le fichier est abîmé ou d'une autre version : réinstallez le modèle</translation>
+  </message>
+  <message>
+   <source>[network] has n_channels {n_channels}, n_heads {n_heads} and window {window}; expected a width that the heads divide and a window of at least 2</source>
+   <translation>[network] a n_channels {n_channels}, n_heads {n_heads} et window {window} ; il faut une largeur divisible par les têtes et une fenêtre d'au moins 2</translation>
+  </message>
+  <message>
+   <source>Correct n_channels, n_heads or window</source>
+   <translation>Corrigez n_channels, n_heads ou window</translation>
+  </message>
+  <message>
+   <source>the session has nothing to run: no field was open</source>
+   <translation>la session n'a rien à calculer : aucun champ n'était ouvert</translation>
+  </message>
+  <message>
+   <source>the session has nothing to run: it shows a result</source>
+   <translation>la session n'a rien à calculer : elle montre un résultat</translation>
+  </message>
+  <message>
+   <source>Open a field in the window, choose the models, and save the session again</source>
+   <translation>Ouvrez un champ dans la fenêtre, choisissez les modèles, et enregistrez de nouveau la session</translation>
+  </message>
+  <message>
+   <source>model "{model}" has weights of sha256 {found}...; expected {expected}..., with which the session was saved</source>
+   <translation>le modèle « {model} » a des poids de sha256 {found}... ; {expected}... est attendu, avec lequel la session a été enregistrée</translation>
+  </message>
+  <message>
+   <source>Install the model of then, or save the session again with this one</source>
+   <translation>Installez le modèle d'alors, ou enregistrez de nouveau la session avec celui-ci</translation>
+  </message>
+  <message>
+   <source>memory fell short on {device}, with {plan}</source>
+   <translation>la mémoire a manqué sur {device}, avec {plan}</translation>
+  </message>
+  <message>
+   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
+   <translation>Demandez moins de membres ou d'instants, ou une région plus petite ; ou fermez d'autres programmes</translation>
+  </message>
+  <message>
+   <source>for want of memory: {plan}</source>
+   <translation>faute de mémoire : {plan}</translation>
+  </message>
+  <message>
+   <source>one worker</source>
+   <translation>une tâche</translation>
+  </message>
+  <message>
+   <source>member {number} of {members}</source>
+   <translation>membre {number} sur {members}</translation>
+  </message>
+  <message>
+   <source>{name} has {missing} missing values on the cells that "{model}" sees in and around the region; expected none</source>
+   <translation>{name} a {missing} valeurs manquantes sur les mailles que « {model} » voit dans la région et autour ; aucune n'est admise</translation>
+  </message>
+  <message>
+   <source>Choose a region or a time without gaps, fill them in the file, or choose a model without this channel</source>
+   <translation>Choisissez une région ou un instant sans trous, comblez-les dans le fichier, ou choisissez un modèle sans ce canal</translation>
+  </message>
+  <message>
+   <source>the run has no truth to compare with; expected a fine field of the same time and place</source>
+   <translation>le calcul n'a pas de vérité à laquelle se comparer ; il faut un champ fin du même moment et du même lieu</translation>
+  </message>
+  <message>
+   <source>no known pixel was chosen to score</source>
+   <translation>aucun pixel connu n'a été choisi pour l'évaluation</translation>
+  </message>
+  <message>
+   <source>Open the input together with its truth.</source>
+   <translation>Ouvrez l'entrée avec sa vérité.</translation>
+  </message>
+  <message>
+   <source>Choose others, or all</source>
+   <translation>Choisissez-en d'autres, ou tous</translation>
   </message>
   <message>
    <source>January</source>
@@ -5284,12 +6778,24 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{size:.3g}° E</translation>
   </message>
   <message>
+   <source>{name}: warming up</source>
+   <translation>{name} : mise en train</translation>
+  </message>
+  <message>
+   <source>warming up</source>
+   <translation>mise en train</translation>
+  </message>
+  <message>
    <source>the run needs {expected:.1f} GB of memory; {room:.1f} GB can be had on {device}</source>
    <translation>le calcul demande {expected:.1f} Go de mémoire ; {room:.1f} Go sont disponibles sur {device}</translation>
   </message>
   <message>
-   <source>Ask for fewer members or times, or a smaller region; or close other programs</source>
-   <translation>Demandez moins de membres ou d'instants, ou une région plus petite ; ou fermez d'autres programmes</translation>
+   <source>{some} of {workers} workers</source>
+   <translation>{some} tâches sur {workers}</translation>
+  </message>
+  <message>
+   <source>tiles of {side} x {side}</source>
+   <translation>tuiles de {side} x {side}</translation>
   </message>
   <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
@@ -5300,36 +6806,72 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>le calcul n'a ni correction ni affinage ; il en faut au moins un</translation>
   </message>
   <message>
+   <source>members is {members}; expected 1 or more, in the run</source>
+   <translation>members est {members} ; il faut 1 ou plus, dans le calcul</translation>
+  </message>
+  <message>
+   <source>seed is {seed}; expected a 64-bit integer, in the run</source>
+   <translation>la graine est {seed} ; il faut un entier de 64 bits, dans le calcul</translation>
+  </message>
+  <message>
+   <source>tile is {tile}; expected {least} or more pixels, in the run</source>
+   <translation>la tuile est {tile} ; il faut {least} pixels ou plus, dans le calcul</translation>
+  </message>
+  <message>
+   <source>guidance_strength is {guidance_strength}; expected a number above 0, in the run</source>
+   <translation>guidance_strength est {guidance_strength} ; il faut un nombre supérieur à 0, dans le calcul</translation>
+  </message>
+  <message>
+   <source>condition_weight is {condition_weight}; expected a number from 0 up, in the run</source>
+   <translation>condition_weight est {condition_weight} ; il faut un nombre à partir de 0, dans le calcul</translation>
+  </message>
+  <message>
+   <source>corrector_sampler has {unknown}; expected none but {known}, in the run</source>
+   <translation>corrector_sampler a {unknown} ; rien d'autre n'est admis que {known}, dans le calcul</translation>
+  </message>
+  <message>
+   <source>{what} is "{name}"; expected {known}, in the run</source>
+   <translation>{what} est « {name} » ; il faut {known}, dans le calcul</translation>
+  </message>
+  <message>
+   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
+   <translation>le modèle « {model} » n'est pas installé ; il faut l'un de {known} pour l'étape {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
+   <translation>le modèle « {model} » est pour l'étape {own} ; il en faut un pour {stage}</translation>
+  </message>
+  <message>
    <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
-   <translation>le modèle "{model}" affine les mailles {factor} fois ; la scène en demande {expected}</translation>
+   <translation>le modèle « {model} » affine les mailles {factor} fois ; la scène en demande {expected}</translation>
   </message>
   <message>
    <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
-   <translation>le modèle "{model}" a été entraîné sur {variable} ; trouvé : {found} dans {scene}</translation>
+   <translation>le modèle « {model} » a été entraîné sur {variable} ; trouvé : {found} dans {scene}</translation>
   </message>
   <message>
    <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
-   <translation>le modèle "{model}" doit savoir de quand date un champ ({told}) ; {scene} ne le dit pas</translation>
+   <translation>le modèle « {model} » doit savoir de quand date un champ ({told}) ; {scene} ne le dit pas</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
-   <translation>le modèle "{model}" voit {name} à côté de {variable} ; {scene} ne vient d'aucun fichier qui puisse le contenir</translation>
+   <translation>le modèle « {model} » voit {name} à côté de {variable} ; {scene} ne vient d'aucun fichier qui puisse le contenir</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable}; {found}</source>
-   <translation>le modèle "{model}" voit {name} à côté de {variable} ; {found}</translation>
+   <translation>le modèle « {model} » voit {name} à côté de {variable} ; {found}</translation>
   </message>
   <message>
    <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
-   <translation>le modèle "{model}" voit {name} à côté de {variable} en "{units}" ; trouvé : {found} en "{other}" dans {file}</translation>
+   <translation>le modèle « {model} » voit {name} à côté de {variable} en « {units} » ; trouvé : {found} en « {other} » dans {file}</translation>
   </message>
   <message>
    <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
-   <translation>le modèle "{model}" fait des séquences d'au moins {least} instants ; trouvé : {found} dans {scene}</translation>
+   <translation>le modèle « {model} » fait des séquences d'au moins {least} instants ; trouvé : {found} dans {scene}</translation>
   </message>
   <message>
    <source>model "{model}" makes sequences; found frames {shortest:g} to {longest:g} s apart in {scene}, expected equal steps</source>
-   <translation>le modèle "{model}" fait des séquences ; dans {scene} les champs sont espacés de {shortest:g} à {longest:g} s, des pas égaux sont attendus</translation>
+   <translation>le modèle « {model} » fait des séquences ; dans {scene} les champs sont espacés de {shortest:g} à {longest:g} s, des pas égaux sont attendus</translation>
   </message>
   <message>
    <source>{members} members were asked for; {models} can make {most} different ones</source>
@@ -5345,15 +6887,15 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>the scene has gauges, and "{model}" draws codes, not pixels; expected a model that draws pixels</source>
-   <translation>la scène a des stations, et "{model}" tire des codes, pas des pixels ; il faut un modèle qui tire des pixels</translation>
+   <translation>la scène a des stations, et « {model} » tire des codes, pas des pixels ; il faut un modèle qui tire des pixels</translation>
   </message>
   <message>
    <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
-   <translation>la scène a des stations, et "{model}" répond directement, sans bruit ; il faut un modèle de diffusion</translation>
+   <translation>la scène a des stations, et « {model} » répond directement, sans bruit ; il faut un modèle de diffusion</translation>
   </message>
   <message>
    <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
-   <translation>le modèle "{model}" a été entraîné sur des mailles de {expected:g} degrés ({expected_km:.1f} km) ; trouvé : {found:.3g} degrés ({found_km:.1f} km) dans {scene}</translation>
+   <translation>le modèle « {model} » a été entraîné sur des mailles de {expected:g} degrés ({expected_km:.1f} km) ; trouvé : {found:.3g} degrés ({found_km:.1f} km) dans {scene}</translation>
   </message>
   <message>
    <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
@@ -5362,6 +6904,38 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Choose a model for at least one stage.</source>
    <translation>Choisissez un modèle pour au moins une étape.</translation>
+  </message>
+  <message>
+   <source>Ask for 16 members.</source>
+   <translation>Demandez 16 membres.</translation>
+  </message>
+  <message>
+   <source>Use seed 0.</source>
+   <translation>Prenez la graine 0.</translation>
+  </message>
+  <message>
+   <source>Use tile 0: large fields are then cut into tiles of the usual size.</source>
+   <translation>Prenez la tuile 0 : les grands champs sont alors découpés en tuiles de taille usuelle.</translation>
+  </message>
+  <message>
+   <source>Use strength 1.</source>
+   <translation>Prenez la force 1.</translation>
+  </message>
+  <message>
+   <source>Use weight 1, which is off.</source>
+   <translation>Prenez le poids 1, c'est-à-dire sans.</translation>
+  </message>
+  <message>
+   <source>Set them for the whole run.</source>
+   <translation>Réglez-les pour tout le calcul.</translation>
+  </message>
+  <message>
+   <source>Use {name}.</source>
+   <translation>Prenez {name}.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>Open the scene with factor {factor}, or choose another model.</source>
@@ -5412,6 +6986,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez une région que la vérité couvre, et ouvrez l'entrée et la vérité ensemble.</translation>
   </message>
   <message>
+   <source>Use {model}.</source>
+   <translation>Prenez {model}.</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`.</source>
+   <translation>Entraînez-en un par `stormlens train`.</translation>
+  </message>
+  <message>
    <source>Use guidance {auto}: the model is shown the gauges.</source>
    <translation>Utilisez le guidage {auto} : les stations sont montrées au modèle.</translation>
   </message>
@@ -5420,20 +7002,812 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez un modèle de diffusion pour l'affinage, ou laissez les stations de côté.</translation>
   </message>
   <message>
+   <source>loading models</source>
+   <translation>chargement des modèles</translation>
+  </message>
+  <message>
+   <source>{models}: its scores there say nothing of new days</source>
+   <translation>{models} : ses scores n'y disent rien de jours nouveaux</translation>
+  </message>
+  <message>
+   <source>{one}; {other}</source>
+   <translation>{one} ; {other}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} times</source>
+   <translation>{count} instants sur {all}</translation>
+  </message>
+  <message>
+   <source>this time</source>
+   <translation>cet instant</translation>
+  </message>
+  <message>
+   <source>{model} learned from {times} ({start} to {stop})</source>
+   <translation>{model} a appris de {times} ({start} à {stop})</translation>
+  </message>
+  <message>
+   <source>{model} was tuned on {times} ({start} to {stop})</source>
+   <translation>{model} a été réglé sur {times} ({start} à {stop})</translation>
+  </message>
+  <message>
+   <source>no default model for stage 'downscale' of {variable} is installed</source>
+   <translation>aucun modèle par défaut n'est installé pour l'étape downscale de {variable}</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`, name one (--downscaler ID), or skip the stage (--downscaler none).</source>
+   <translation>Entraînez-en un par `stormlens train`, nommez-en un (--downscaler ID), ou sautez l'étape (--downscaler none).</translation>
+  </message>
+  <message>
+   <source>stage "{chosen}" was asked for; the run has {known}</source>
+   <translation>l'étape « {chosen} » a été demandée ; le calcul a {known}</translation>
+  </message>
+  <message>
+   <source>"{model}" makes each frame from the member's frames before; expected a model of single frames</source>
+   <translation>« {model} » fait chaque image des précédentes du membre ; il faut un modèle d'images isolées</translation>
+  </message>
+  <message>
+   <source>"{model}" answers directly, in one evaluation: its members do not come out of noise, and there is no way to be shown</source>
+   <translation>« {model} » répond directement, en une évaluation : ses membres ne naissent pas du bruit, et il n'y a pas de chemin à montrer</translation>
+  </message>
+  <message>
+   <source>Name one of them</source>
+   <translation>Nommez l'une d'elles</translation>
+  </message>
+  <message>
+   <source>Choose another downscaler.</source>
+   <translation>Choisissez un autre affinage.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, or the other stage.</source>
+   <translation>Choisissez un modèle de diffusion, ou l'autre étape.</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model.</source>
+   <translation>Choisissez un modèle de diffusion.</translation>
+  </message>
+  <message>
+   <source>evaluation {done} of {total}</source>
+   <translation>évaluation {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>a variant changes {unknown}; expected some of {known}</source>
+   <translation>une variante change {unknown} ; elle peut changer {known}</translation>
+  </message>
+  <message>
    <source>no variant was given; expected one or more</source>
    <translation>aucune variante n'est donnée ; il en faut au moins une</translation>
   </message>
   <message>
    <source>two variants are called "{name}"; expected a name for each</source>
-   <translation>deux variantes s'appellent "{name}" ; il faut un nom pour chacune</translation>
+   <translation>deux variantes s'appellent « {name} » ; il faut un nom pour chacune</translation>
+  </message>
+  <message>
+   <source>Members, seed and device are the same for all variants.</source>
+   <translation>Membres, graine et appareil sont les mêmes pour toutes les variantes.</translation>
   </message>
   <message>
    <source>Rename one.</source>
    <translation>Renommez-en une.</translation>
   </message>
   <message>
+   <source>variants differ in their {what}: {found}; expected one for all, so that they compare</source>
+   <translation>les variantes diffèrent par {what} : {found} ; il faut le même pour toutes, pour qu'elles se comparent</translation>
+  </message>
+  <message>
    <source>variant {name}: {problem}</source>
    <translation>variante {name} : {problem}</translation>
+  </message>
+  <message>
+   <source>Give all variants the same {what}.</source>
+   <translation>Donnez le même à toutes les variantes : {what}.</translation>
+  </message>
+  <message>
+   <source>the guidance is "{method}"; expected one of {known}</source>
+   <translation>le guidage est « {method} » ; il faut l'un de {known}</translation>
+  </message>
+  <message>
+   <source>the guidance's strength is {strength}; expected a number above 0</source>
+   <translation>la force du guidage est {strength} ; il faut un nombre supérieur à 0</translation>
+  </message>
+  <message>
+   <source>Use strength 1</source>
+   <translation>Prenez la force 1</translation>
+  </message>
+  <message>
+   <source>the model answers in one step, without noise; expected a diffusion model for guidance by gauges</source>
+   <translation>le modèle répond en un pas, sans bruit ; il faut un modèle de diffusion pour le guidage par des stations</translation>
+  </message>
+  <message>
+   <source>Choose a diffusion model, or leave the gauges out</source>
+   <translation>Choisissez un modèle de diffusion, ou laissez les stations de côté</translation>
+  </message>
+  <message>
+   <source>0 or more</source>
+   <translation>0 ou plus</translation>
+  </message>
+  <message>
+   <source>0 to {most:g}</source>
+   <translation>0 à {most:g}</translation>
+  </message>
+  <message>
+   <source>churn is {churn} with solver {solver}; expected {limits} ({means}), in the run</source>
+   <translation>churn est {churn} avec le solveur {solver} ; il faut {limits} ({means}), dans le calcul</translation>
+  </message>
+  <message>
+   <source>rho is {rho}; expected a positive number, in the noise schedule</source>
+   <translation>rho est {rho} ; il faut un nombre positif, dans les niveaux de bruit</translation>
+  </message>
+  <message>
+   <source>the {process} process has {count} noise levels from {sigma_max} to {sigma_min}; expected {steps} or more, one for every step</source>
+   <translation>le processus {process} a {count} niveaux de bruit de {sigma_max} à {sigma_min} ; il en faut {steps} ou plus, un par pas</translation>
+  </message>
+  <message>
+   <source>steps is {steps}; expected 1 or more, in the noise schedule</source>
+   <translation>steps est {steps} ; il faut 1 ou plus, dans les niveaux de bruit</translation>
+  </message>
+  <message>
+   <source>noise levels run from {sigma_max} to {sigma_min}; expected 0 &lt; smallest &lt; largest, in the noise schedule</source>
+   <translation>les niveaux de bruit vont de {sigma_max} à {sigma_min} ; il faut 0 &lt; le plus petit &lt; le plus grand</translation>
+  </message>
+  <message>
+   <source>churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run</source>
+   <translation>churn est {churn} avec le solveur {solver} ; il faut 0, car il est déterministe, dans le calcul</translation>
+  </message>
+  <message>
+   <source>Use churn {churn:g}.</source>
+   <translation>Prenez churn {churn:g}.</translation>
+  </message>
+  <message>
+   <source>Use rho 7 or 20.</source>
+   <translation>Prenez rho 7 ou 20.</translation>
+  </message>
+  <message>
+   <source>Use fewer steps, a wider range, or schedule karras.</source>
+   <translation>Prenez moins de pas, une plage plus large, ou schedule karras.</translation>
+  </message>
+  <message>
+   <source>Ask for 20 steps.</source>
+   <translation>Demandez 20 pas.</translation>
+  </message>
+  <message>
+   <source>Use sigma_min 0.002 and sigma_max 20.</source>
+   <translation>Prenez sigma_min 0.002 et sigma_max 20.</translation>
+  </message>
+  <message>
+   <source>Use churn 0, or one of the solvers {able}.</source>
+   <translation>Prenez churn 0, ou l'un des solveurs {able}.</translation>
+  </message>
+  <message>
+   <source>sigma_star is {sigma_star}; expected 0 or more, in the run</source>
+   <translation>sigma_star est {sigma_star} ; il faut 0 ou plus, dans le calcul</translation>
+  </message>
+  <message>
+   <source>sigma_star is {sigma_star} with {steps} steps; expected a value that leaves the noise levels decreasing, in the run</source>
+   <translation>sigma_star est {sigma_star} avec {steps} pas ; il faut une valeur qui laisse décroître les niveaux de bruit, dans le calcul</translation>
+  </message>
+  <message>
+   <source>Use 0, which is off.</source>
+   <translation>Prenez 0, c'est-à-dire sans.</translation>
+  </message>
+  <message>
+   <source>Use a value nearer to 1, or raise sigma_min instead.</source>
+   <translation>Prenez une valeur plus proche de 1, ou élevez plutôt sigma_min.</translation>
+  </message>
+  <message>
+   <source>input replaced by a simulated satellite (SREM2D {name} set, seed {seed})</source>
+   <translation>entrée remplacée par un satellite simulé (SREM2D, jeu {name}, graine {seed})</translation>
+  </message>
+  <message>
+   <source>the simulated satellite is "{satellite}"; expected one of {known}</source>
+   <translation>le satellite simulé est « {satellite} » ; il faut l'un de {known}</translation>
+  </message>
+  <message>
+   <source>the satellite's seed is {seed}; expected 0 or more</source>
+   <translation>la graine du satellite est {seed} ; il faut 0 ou plus</translation>
+  </message>
+  <message>
+   <source>{scene} is of {variable}; expected precipitation, which the satellite's errors are known of</source>
+   <translation>{scene} est de {variable} ; il faut des précipitations, dont les erreurs du satellite sont connues</translation>
+  </message>
+  <message>
+   <source>the input of {scene} is "{origin}"; expected block-averaged radar to degrade</source>
+   <translation>l'entrée de {scene} est « {origin} » ; il faut un radar moyenné par blocs à dégrader</translation>
+  </message>
+  <message>
+   <source>Use reference</source>
+   <translation>Prenez reference</translation>
+  </message>
+  <message>
+   <source>Use seed 0</source>
+   <translation>Prenez la graine 0</translation>
+  </message>
+  <message>
+   <source>Leave the simulated satellite out</source>
+   <translation>Laissez le satellite simulé de côté</translation>
+  </message>
+  <message>
+   <source>Open a fine radar field and average it first (--coarsen)</source>
+   <translation>Ouvrez un champ radar fin et moyennez-le d'abord (--coarsen)</translation>
+  </message>
+  <message>
+   <source>{name} in {where} has {missing} missing values; expected none</source>
+   <translation>{name} dans {where} a {missing} valeurs manquantes ; aucune n'est admise</translation>
+  </message>
+  <message>
+   <source>{name} in {where} is {value:g} everywhere and always; expected a field that varies</source>
+   <translation>{name} dans {where} vaut {value:g} partout et toujours ; il faut un champ qui varie</translation>
+  </message>
+  <message>
+   <source>Train on a file of which every value is known, or leave the channel out</source>
+   <translation>Entraînez sur un fichier dont toutes les valeurs sont connues, ou laissez le canal de côté</translation>
+  </message>
+  <message>
+   <source>Leave the channel out: it tells a network nothing</source>
+   <translation>Laissez le canal de côté : il ne dit rien à un réseau</translation>
+  </message>
+  <message>
+   <source>{south:g} to {north:g}, {west:g} to {east:g}</source>
+   <translation>{south:g} à {north:g}, {west:g} à {east:g}</translation>
+  </message>
+  <message>
+   <source>{steps:,} steps of {batch} crops, learning rate {rate:g}</source>
+   <translation>{steps:,} pas de {batch} extraits, taux d'apprentissage {rate:g}</translation>
+  </message>
+  <message>
+   <source>{files}, {times}</source>
+   <translation>{files}, {times}</translation>
+  </message>
+  <message>
+   <source>blocks held out: {out}; to validate on: {validation}</source>
+   <translation>blocs réservés : {out} ; pour la validation : {validation}</translation>
+  </message>
+  <message>
+   <source>the packaged app cannot train: it holds no training library</source>
+   <translation>l'application empaquetée ne peut entraîner : elle ne contient pas de bibliothèque d'entraînement</translation>
+  </message>
+  <message>
+   <source>what training needs is not installed: {missing}</source>
+   <translation>ce que demande l'entraînement n'est pas installé : {missing}</translation>
+  </message>
+  <message>
+   <source>{output} is a file; expected a folder</source>
+   <translation>{output} est un fichier ; il faut un dossier</translation>
+  </message>
+  <message>
+   <source>another training is at work in {output}</source>
+   <translation>un autre entraînement est en cours dans {output}</translation>
+  </message>
+  <message>
+   <source>begins with the weights of {title}</source>
+   <translation>commence avec les poids de {title}</translation>
+  </message>
+  <message>
+   <source>goes on from step {step:,} in {folder}</source>
+   <translation>reprend au pas {step:,} dans {folder}</translation>
+  </message>
+  <message>
+   <source>the model is to be called "{model}"; expected small letters, digits, dots and hyphens</source>
+   <translation>le modèle doit s'appeler « {model} » ; il faut des minuscules, chiffres, points et traits d'union</translation>
+  </message>
+  <message>
+   <source>"{model}" is the name of a model that ships with Stormlens</source>
+   <translation>« {model} » est le nom d'un modèle livré avec Stormlens</translation>
+  </message>
+  <message>
+   <source>the recipe names no file; expected one or more to learn from</source>
+   <translation>la recette ne nomme aucun fichier ; il en faut au moins un pour apprendre</translation>
+  </message>
+  <message>
+   <source>held out by period: {periods}</source>
+   <translation>réservé par période : {periods}</translation>
+  </message>
+  <message>
+   <source>without a block to validate on, the validation loss is of places that are trained on</source>
+   <translation>sans bloc de validation, la perte de validation est de lieux sur lesquels on entraîne</translation>
+  </message>
+  <message>
+   <source>{file} has {rows} x {columns} cells; crops of this recipe need {pixels} x {pixels}</source>
+   <translation>{file} a {rows} x {columns} mailles ; les extraits de cette recette en demandent {pixels} x {pixels}</translation>
+  </message>
+  <message>
+   <source>Install Stormlens from source (`pip install -e .[train]`) and train there; the model then works here too.</source>
+   <translation>Installez Stormlens depuis les sources (`pip install -e .[train]`) et entraînez là ; le modèle marche alors ici aussi.</translation>
+  </message>
+  <message>
+   <source>Type `pip install -e .[train]` in the project.</source>
+   <translation>Tapez `pip install -e .[train]` dans le projet.</translation>
+  </message>
+  <message>
+   <source>Choose another</source>
+   <translation>Choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>Wait until it ends, or choose another folder</source>
+   <translation>Attendez qu'il finisse, ou choisissez un autre dossier</translation>
+  </message>
+  <message>
+   <source>"{model}" is no installed model of stage {stage}; expected one to start from</source>
+   <translation>« {model} » n'est pas un modèle installé de l'étape {stage} ; il en faut un dont partir</translation>
+  </message>
+  <message>
+   <source>Call it my-downscaler, for example</source>
+   <translation>Appelez-le par exemple my-downscaler</translation>
+  </message>
+  <message>
+   <source>Call it my-{model}</source>
+   <translation>Appelez-le my-{model}</translation>
+  </message>
+  <message>
+   <source>Choose files</source>
+   <translation>Choisissez des fichiers</translation>
+  </message>
+  <message>
+   <source>{count:,} time</source>
+   <translation>{count:,} instant</translation>
+  </message>
+  <message>
+   <source>{count:,} times</source>
+   <translation>{count:,} instants</translation>
+  </message>
+  <message>
+   <source>Choose a larger field, or a recipe with smaller crops</source>
+   <translation>Choisissez un champ plus grand, ou une recette à extraits plus petits</translation>
+  </message>
+  <message>
+   <source>the block {block} lies outside {file}, which is {edges}</source>
+   <translation>le bloc {block} est hors de {file}, qui couvre {edges}</translation>
+  </message>
+  <message>
+   <source>the validation block {block} has no room for crops of this recipe, {pixels} x {pixels} cells of {file}</source>
+   <translation>le bloc de validation {block} n'a pas de place pour les extraits de cette recette, {pixels} x {pixels} mailles de {file}</translation>
+  </message>
+  <message>
+   <source>Choose another, or start from nothing</source>
+   <translation>Choisissez-en un autre, ou ne partez de rien</translation>
+  </message>
+  <message>
+   <source>{model} has {name} {own}; the recipe {asked}</source>
+   <translation>{model} a {name} {own} ; la recette {asked}</translation>
+  </message>
+  <message>
+   <source>{where} is {found}; the recipe learns {variable}</source>
+   <translation>{where} est {found} ; la recette apprend {variable}</translation>
+  </message>
+  <message>
+   <source>Leave it out, or move it inside</source>
+   <translation>Laissez-le de côté, ou déplacez-le à l'intérieur</translation>
+  </message>
+  <message>
+   <source>Make it {height:.3g} high and {width:.3g} wide, or larger</source>
+   <translation>Faites-le {height:.3g} de haut et {width:.3g} de large, ou plus grand</translation>
+  </message>
+  <message>
+   <source>Choose another model to start from, or a recipe like its own</source>
+   <translation>Choisissez un autre modèle dont partir, ou une recette comme la sienne</translation>
+  </message>
+  <message>
+   <source>Choose files of that variable, or another recipe</source>
+   <translation>Choisissez des fichiers de cette variable, ou une autre recette</translation>
+  </message>
+  <message>
+   <source>the recipe and its file have the channels {found}; expected {expected}, as this training began with</source>
+   <translation>la recette et son fichier ont les canaux {found} ; il faut {expected}, comme au début de cet entraînement</translation>
+  </message>
+  <message>
+   <source>{path} holds another network than the recipe describes</source>
+   <translation>{path} contient un autre réseau que celui de la recette</translation>
+  </message>
+  <message>
+   <source>{model} has {name} {expected}; the recipe {found}</source>
+   <translation>{model} a {name} {expected} ; la recette {found}</translation>
+  </message>
+  <message>
+   <source>the network of {model} is not the one that the recipe describes</source>
+   <translation>le réseau de {model} n'est pas celui que décrit la recette</translation>
+  </message>
+  <message>
+   <source>the training in this output folder began with {name} {kept}; the recipe has {value}</source>
+   <translation>l'entraînement de ce dossier de sortie a commencé avec {name} {kept} ; la recette a {value}</translation>
+  </message>
+  <message>
+   <source>Give a new output folder, or files in the same units</source>
+   <translation>Donnez un nouveau dossier de sortie, ou des fichiers de mêmes unités</translation>
+  </message>
+  <message>
+   <source>Give a new output folder, or the recipe it was trained with</source>
+   <translation>Donnez un nouveau dossier de sortie, ou la recette de cet entraînement</translation>
+  </message>
+  <message>
+   <source>Take {name} as that model's card.toml has it</source>
+   <translation>Prenez {name} comme dans le card.toml de ce modèle</translation>
+  </message>
+  <message>
+   <source>Copy [network] from that model's card.toml</source>
+   <translation>Copiez [network] du card.toml de ce modèle</translation>
+  </message>
+  <message>
+   <source>[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above 0, sea 0 or more and per_km above 0</source>
+   <translation>[land] a mode « {mode} », land {land}, sea {sea} et per_km {per_km} ; il faut {known}, land supérieur à 0, sea à partir de 0 et per_km supérieur à 0</translation>
+  </message>
+  <message>
+   <source>Correct the recipe</source>
+   <translation>Corrigez la recette</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
+   <translation>{path} a l'étape « {stage} » ; il faut « correct » ou « downscale »</translation>
+  </message>
+  <message>
+   <source>{path}: warmup and cooldown together exceed steps</source>
+   <translation>{path} : warmup et cooldown dépassent ensemble steps</translation>
+  </message>
+  <message>
+   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
+   <translation>{path} a condition_dropout {share} avec prediction {prediction} ; il faut une part de 0 à moins de 1, et 0 pour un réseau qui répond directement</translation>
+  </message>
+  <message>
+   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
+   <translation>{path} donne des canaux ou des observations à la correspondance de quantiles ; il n'en faut pas : ses tables ne regardent que le champ</translation>
+  </message>
+  <message>
+   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
+   <translation>{path} a les canaux {channels} sans [data] periods ; il faut les heures des champs d'un modèle</translation>
+  </message>
+  <message>
+   <source>{path} names a channel twice in {channels}; expected each once</source>
+   <translation>{path} nomme un canal deux fois dans {channels} ; il les faut une fois chacun</translation>
+  </message>
+  <message>
+   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
+   <translation>{path} a context {context} et context_hidden {hidden} ; il faut un nombre de mailles à partir de 0 et une part des paires de 0 à 1, nulle sans context</translation>
+  </message>
+  <message>
+   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
+   <translation>{path} a context à l'étape {stage}, periods {periods} et mirrored {mirrored} ; il faut un affinage de radar, sans periods, qui ne soit pas mis en miroir</translation>
+  </message>
+  <message>
+   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
+   <translation>{path} a [land] à l'étape {stage} avec prediction {prediction} ; il faut un affinage par tirage</translation>
+  </message>
+  <message>
+   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
+   <translation>{path} a les covariables {covariates} sans [data] periods ; il faut les heures des champs d'un modèle, car les extraits de radar sont tournés et mis en miroir</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} a des observations à l'étape {stage} ; il faut downscale, car les stations sont des pixels du champ fin</translation>
+  </message>
+  <message>
+   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
+   <translation>{path} [observations] a share {share}, none {none} et error {error} ; il faut deux parts de 0 à 1, la plus petite d'abord, none de 0 à moins de 1, et une erreur à partir de 0</translation>
+  </message>
+  <message>
+   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
+   <translation>{path} demande à un modèle de séquences ce qu'il ne peut faire ; il faut l'étape downscale, le radar, learn_residuals, et rien de instance_norm, scaler, condition_dropout et mirrored</translation>
+  </message>
+  <message>
+   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
+   <translation>{path} [sequence] pondère {weights} ; il faut coarse, diffusion et flow</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
+   <translation>{path} a le scaler « {scaler} » sans [data] periods ; il faut les heures des champs d'un modèle, car les extraits de radar sont tournés et mis en miroir et ne sont d'aucun lieu ni mois</translation>
+  </message>
+  <message>
+   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
+   <translation>{path} normalise les champs pour la correspondance de quantiles ; il faut learn_residuals, sans instance_norm ni scaler</translation>
+  </message>
+  <message>
+   <source>{where} has the unknown entries {unknown}; expected {known}</source>
+   <translation>{where} a les entrées inconnues {unknown} ; il faut {known}</translation>
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {error}</source>
+   <translation>{path} n'est pas un fichier TOML : {error}</translation>
+  </message>
+  <message>
+   <source>Give more steps</source>
+   <translation>Donnez plus de pas</translation>
+  </message>
+  <message>
+   <source>Use 0.1, which is usual, or leave it out</source>
+   <translation>Prenez 0.1, qui est d'usage, ou laissez-le de côté</translation>
+  </message>
+  <message>
+   <source>Leave them out, or choose a network</source>
+   <translation>Laissez-les de côté, ou choisissez un réseau</translation>
+  </message>
+  <message>
+   <source>Leave the channels out, or train on hours</source>
+   <translation>Laissez les canaux de côté, ou entraînez sur des heures</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Laissez-en un de côté</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} a la famille {family} sans [autoencoder] ; il faut les deux ou aucun, pour un affinage de radar par tirage qui ne voit que le champ grossier</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} a la famille {family} avec [autoencoder] ; il faut les deux ou aucun, pour un affinage de radar par tirage qui ne voit que le champ grossier</translation>
+  </message>
+  <message>
+   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
+   <translation>Prenez context = 32 et context_hidden = 0.25, ou laissez les deux de côté</translation>
+  </message>
+  <message>
+   <source>Leave the context out</source>
+   <translation>Laissez context de côté</translation>
+  </message>
+  <message>
+   <source>Leave [land] out</source>
+   <translation>Laissez [land] de côté</translation>
+  </message>
+  <message>
+   <source>Leave the covariates out, or train on hours</source>
+   <translation>Laissez les covariables de côté, ou entraînez sur des heures</translation>
+  </message>
+  <message>
+   <source>Leave the observations out</source>
+   <translation>Laissez les observations de côté</translation>
+  </message>
+  <message>
+   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
+   <translation>Prenez share = [0.0, 0.02], none = 0.2 et error = 0.05</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
+   <translation>{path} a la famille {family} et pas de [sequence] ; il faut les deux ou aucun</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
+   <translation>{path} a la famille {family} et [sequence] ; il faut les deux ou aucun</translation>
+  </message>
+  <message>
+   <source>Use family = "flow" with [sequence]</source>
+   <translation>Prenez family = "flow" avec [sequence]</translation>
+  </message>
+  <message>
+   <source>Leave them out</source>
+   <translation>Laissez-les de côté</translation>
+  </message>
+  <message>
+   <source>Give all three, 1 each</source>
+   <translation>Donnez les trois, 1 pour chacun</translation>
+  </message>
+  <message>
+   <source>Leave the scaler out, or train on hours</source>
+   <translation>Laissez le scaler de côté, ou entraînez sur des heures</translation>
+  </message>
+  <message>
+   <source>Leave them out: its tables hold rates as they are</source>
+   <translation>Laissez-les de côté : ses tables tiennent les taux tels quels</translation>
+  </message>
+  <message>
+   <source>Add what is missing to the recipe</source>
+   <translation>Ajoutez à la recette ce qui manque</translation>
+  </message>
+  <message>
+   <source>{where}: {error}</source>
+   <translation>{where} : {error}</translation>
+  </message>
+  <message>
+   <source>Give the path of a recipe, such as those in resources/recipes</source>
+   <translation>Donnez le chemin d'une recette, comme celles de resources/recipes</translation>
+  </message>
+  <message>
+   <source>the recipe's radar file {name} is neither in {recipe_folder} nor in {here}</source>
+   <translation>le fichier radar {name} de la recette n'est ni dans {recipe_folder} ni dans {here}</translation>
+  </message>
+  <message>
+   <source>[data] names {count} files; expected one with periods</source>
+   <translation>[data] nomme {count} fichiers ; il en faut un avec periods</translation>
+  </message>
+  <message>
+   <source>the radar files have different grids; expected one</source>
+   <translation>les fichiers radar ont des grilles différentes ; il en faut une</translation>
+  </message>
+  <message>
+   <source>Put the file there, run from its folder, or give its full path in [data] files</source>
+   <translation>Mettez-y le fichier, lancez depuis son dossier, ou donnez son chemin complet dans [data] files</translation>
+  </message>
+  <message>
+   <source>Join them first</source>
+   <translation>Joignez-les d'abord</translation>
+  </message>
+  <message>
+   <source>Train on files of one grid</source>
+   <translation>Entraînez sur des fichiers d'une même grille</translation>
+  </message>
+  <message>
+   <source>"{model}" is not installed; expected one of {known} to start from</source>
+   <translation>« {model} » n'est pas installé ; il faut partir de l'un de {known}</translation>
+  </message>
+  <message>
+   <source>the block "{line}" has no inside; expected south below north and west below east</source>
+   <translation>le bloc « {line} » est vide ; il faut sud inférieur à nord et ouest inférieur à est</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or start from nothing</source>
+   <translation>Choisissez l'un d'eux, ou ne partez de rien</translation>
+  </message>
+  <message>
+   <source>"{line}" is no block; expected four numbers: south north west east</source>
+   <translation>« {line} » n'est pas un bloc ; il faut quatre nombres : sud nord ouest est</translation>
+  </message>
+  <message>
+   <source>Write south north west east, in this order</source>
+   <translation>Écrivez sud nord ouest est, dans cet ordre</translation>
+  </message>
+  <message>
+   <source>Write 26 30.5 -84 -79.5</source>
+   <translation>Écrivez 26 30.5 -84 -79.5</translation>
+  </message>
+  <message>
+   <source>{where} has {rows} x {columns} cells; expected a block of {factor} x {factor}</source>
+   <translation>{where} a {rows} x {columns} mailles ; il faut un bloc de {factor} x {factor}</translation>
+  </message>
+  <message>
+   <source>[data] has the periods {words}; expected one after another</source>
+   <translation>[data] a les périodes {words} ; elles doivent se suivre</translation>
+  </message>
+  <message>
+   <source>[data] windows has one of {windows}; the field has {rows} x {columns} coarse cells</source>
+   <translation>[data] windows en a une de {windows} ; le champ a {rows} x {columns} mailles grossières</translation>
+  </message>
+  <message>
+   <source>the "pixel" scaler was asked for on a projected grid; expected latitudes and longitudes</source>
+   <translation>le scaler « pixel » a été demandé sur une grille projetée ; il faut des latitudes et longitudes</translation>
+  </message>
+  <message>
+   <source>the "land_mask" scaler was asked for over land or water alone; expected both</source>
+   <translation>le scaler « land_mask » a été demandé sur terre ou eau seules ; il faut les deux</translation>
+  </message>
+  <message>
+   <source>the scaler "{kind}" was asked for; expected one of {known}</source>
+   <translation>le scaler « {kind} » a été demandé ; il faut l'un de {known}</translation>
+  </message>
+  <message>
+   <source>{where} has {missing} missing values; expected none</source>
+   <translation>{where} a {missing} valeurs manquantes ; aucune n'est admise</translation>
+  </message>
+  <message>
+   <source>Train on a larger field, or with a smaller factor</source>
+   <translation>Entraînez sur un champ plus grand, ou avec un facteur plus petit</translation>
+  </message>
+  <message>
+   <source>Correct the periods in the recipe</source>
+   <translation>Corrigez les périodes de la recette</translation>
+  </message>
+  <message>
+   <source>no time of the file, {first} to {last}, lies in the period {name}, {start} to {end}</source>
+   <translation>aucun instant du fichier, {first} à {last}, n'est dans la période {name}, {start} à {end}</translation>
+  </message>
+  <message>
+   <source>Use windows no larger than the field</source>
+   <translation>Prenez des windows pas plus grandes que le champ</translation>
+  </message>
+  <message>
+   <source>Use "domain" or "land_mask"</source>
+   <translation>Prenez « domain » ou « land_mask »</translation>
+  </message>
+  <message>
+   <source>Use "domain"</source>
+   <translation>Prenez « domain »</translation>
+  </message>
+  <message>
+   <source>Choose one</source>
+   <translation>Choisissez-en un</translation>
+  </message>
+  <message>
+   <source>[data] {period} has the time "{text}"; expected one such as "2019-03-01T00"</source>
+   <translation>[data] {period} a l'instant « {text} » ; il en faut un comme « 2019-03-01T00 »</translation>
+  </message>
+  <message>
+   <source>Train on a file of which every value is known</source>
+   <translation>Entraînez sur un fichier dont toutes les valeurs sont connues</translation>
+  </message>
+  <message>
+   <source>Correct the period in the recipe</source>
+   <translation>Corrigez la période de la recette</translation>
+  </message>
+  <message>
+   <source>crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's stride</source>
+   <translation>extraits de {side} x {side} pixels de la grille du modèle ; il faut un multiple de {stride}, la foulée du réseau</translation>
+  </message>
+  <message>
+   <source>a gate of wet and dry</source>
+   <translation>une porte entre pluie et sec</translation>
+  </message>
+  <message>
+   <source>learned variances</source>
+   <translation>des variances apprises</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}" with prediction {prediction}; expected none, or "{further}" for {what}</source>
+   <translation>[optimiser] loss est « {loss} » avec prediction {prediction} ; il n'en faut pas, ou « {further} » pour {what}</translation>
+  </message>
+  <message>
+   <source>[network] wet_gate is true for {variable} with checkpoints {checkpoints}; expected a variable that can be dry, and one network</source>
+   <translation>[network] wet_gate est true pour {variable} avec checkpoints {checkpoints} ; il faut une variable qui puisse être sèche, et un seul réseau</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}"; expected one of {known}</source>
+   <translation>[optimiser] loss est « {loss} » ; il faut l'une de {known}</translation>
+  </message>
+  <message>
+   <source>Correct [data] crop</source>
+   <translation>Corrigez crop dans [data]</translation>
+  </message>
+  <message>
+   <source>Leave loss out</source>
+   <translation>Laissez loss de côté</translation>
+  </message>
+  <message>
+   <source>[optimiser] loss is "{loss}" and [network] {name} {asked}; expected "{own}" with true, or neither</source>
+   <translation>[optimiser] loss est « {loss} » et [network] {name} {asked} ; il faut « {own} » avec true, ou aucun des deux</translation>
+  </message>
+  <message>
+   <source>Leave the gate out</source>
+   <translation>Laissez la porte de côté</translation>
+  </message>
+  <message>
+   <source>the radar frames hold no crop of {size} x {size} pixels without missing data outside the held-out blocks</source>
+   <translation>les champs radar ne contiennent, hors des blocs réservés, aucun extrait de {size} x {size} pixels sans données manquantes</translation>
+  </message>
+  <message>
+   <source>frames without land were asked for it</source>
+   <translation>des champs sans terre ont été interrogés à son sujet</translation>
+  </message>
+  <message>
+   <source>Use a smaller crop, or move the blocks</source>
+   <translation>Prenez un extrait plus petit, ou déplacez les blocs</translation>
+  </message>
+  <message>
+   <source>Read them with land</source>
+   <translation>Lisez-les avec la terre</translation>
+  </message>
+  <message>
+   <source>another training is at work in {folder}; expected a folder of this one's own</source>
+   <translation>un autre entraînement est en cours dans {folder} ; il faut un dossier à part</translation>
+  </message>
+  <message>
+   <source>Wait until it ends, stop it, or give another --output</source>
+   <translation>Attendez qu'il finisse, arrêtez-le, ou donnez un autre --output</translation>
+  </message>
+  <message>
+   <source>units stated by hand: "{units}"</source>
+   <translation>unité donnée à la main : « {units} »</translation>
+  </message>
+  <message>
+   <source>stated by hand: values are {meaning}</source>
+   <translation>donné à la main : les valeurs sont des {meaning}</translation>
+  </message>
+  <message>
+   <source>moved by hand: {north:+g} cells northward, {east:+g} eastward</source>
+   <translation>déplacé à la main : {north:+g} mailles vers le nord, {east:+g} vers l'est</translation>
+  </message>
+  <message>
+   <source>negative values taken as missing, as stated by hand</source>
+   <translation>valeurs négatives prises comme manquantes, comme donné à la main</translation>
+  </message>
+  <message>
+   <source>frames {first} to {last}, no times given</source>
+   <translation>champs {first} à {last}, aucune heure donnée</translation>
+  </message>
+  <message>
+   <source>frame {number}, no time given</source>
+   <translation>champ {number}, aucune heure donnée</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} à {last}</translation>
+  </message>
+  <message>
+   <source>{where} is read as {name}, whose unit {units!r} has no conversions</source>
+   <translation>{where} est lu comme {name}, dont l'unité {units!r} n'a pas de conversions</translation>
   </message>
   <message>
    <source>K, degC or degF</source>
@@ -5444,12 +7818,36 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>mm h-1, kg m-2 s-1, dBZ, ou un cumul (mm, m, kg m-2, inch) avec sa période</translation>
   </message>
   <message>
+   <source>"{units}" to mm h-1: x {rate:.6g}</source>
+   <translation>« {units} » en mm h-1 : x {rate:.6g}</translation>
+  </message>
+  <message>
    <source>{where} holds {count} negative values, the lowest {lowest:.4g} {units}; expected {what} of 0 or more</source>
    <translation>{where} contient {count} valeurs négatives, la plus basse {lowest:.4g} {units} ; {what} de 0 ou plus est attendu</translation>
   </message>
   <message>
+   <source>Add its conversions to core/units.py</source>
+   <translation>Ajoutez ses conversions à core/units.py</translation>
+  </message>
+  <message>
+   <source>{units} read as temperature: + 273.15 K</source>
+   <translation>{units} lu comme température : + 273.15 K</translation>
+  </message>
+  <message>
+   <source>{units} read as temperature: (t + 459.67) / 1.8 K</source>
+   <translation>{units} lu comme température : (t + 459.67) / 1.8 K</translation>
+  </message>
+  <message>
+   <source>dBZ to mm h-1 by Z = 200 R^1.6 (Marshall-Palmer); no echo is 0</source>
+   <translation>dBZ en mm h-1 par Z = 200 R^1.6 (Marshall-Palmer) ; pas d'écho est 0</translation>
+  </message>
+  <message>
+   <source>"{units}" over {period} to mm h-1: x {scale:.6g}</source>
+   <translation>« {units} » sur {period} en mm h-1 : x {scale:.6g}</translation>
+  </message>
+  <message>
    <source>{where} has units "{units}"; expected {expected}</source>
-   <translation>{where} est en "{units}" ; attendu : {expected}</translation>
+   <translation>{where} est en « {units} » ; attendu : {expected}</translation>
   </message>
   <message>
    <source>{where} has no units; expected {expected}</source>
@@ -5465,11 +7863,35 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>{where} has units "{units}", an accumulation without a period; expected mm h-1 or an accumulation with a period</source>
-   <translation>{where} est en "{units}", un cumul sans période ; attendu : mm h-1 ou un cumul avec sa période</translation>
+   <translation>{where} est en « {units} », un cumul sans période ; attendu : mm h-1 ou un cumul avec sa période</translation>
   </message>
   <message>
    <source>State the period in the file: time bounds, or cell_methods 'time: sum (interval: 5 minutes)'</source>
    <translation>Indiquez la période dans le fichier : bornes du temps, ou cell_methods 'time: sum (interval: 5 minutes)'</translation>
+  </message>
+  <message>
+   <source>No systems were given to verify; expected one or more</source>
+   <translation>Aucun système à vérifier n'a été donné ; il en faut au moins un</translation>
+  </message>
+  <message>
+   <source>There is no truth to score by</source>
+   <translation>Il n'y a pas de vérité pour l'évaluation</translation>
+  </message>
+  <message>
+   <source>No pixel was chosen</source>
+   <translation>Aucun pixel n'a été choisi</translation>
+  </message>
+  <message>
+   <source>Give at least one field</source>
+   <translation>Donnez au moins un champ</translation>
+  </message>
+  <message>
+   <source>Open the input together with its truth</source>
+   <translation>Ouvrez l'entrée avec sa vérité</translation>
+  </message>
+  <message>
+   <source>Widen the band or the area, or take land and water</source>
+   <translation>Élargissez la plage ou la zone, ou prenez terre et eau</translation>
   </message>
   <message>
    <source>Spectrum</source>
@@ -5564,8 +7986,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>FSS selon l'échelle, {threshold:g} {units} ou plus</translation>
   </message>
   <message>
+   <source>The point lies outside the field</source>
+   <translation>Le point est hors du champ</translation>
+  </message>
+  <message>
    <source>since {time}</source>
    <translation>depuis {time}</translation>
+  </message>
+  <message>
+   <source>Click inside the region</source>
+   <translation>Cliquez dans la région</translation>
   </message>
   <message>
    <source>on the whole rectangle of {across} x {up} pixels around what was chosen: a spectrum needs one</source>
@@ -5574,6 +8004,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>95 % block bootstrap, up to {side:.0f} km</source>
    <translation>bootstrap par blocs à 95 %, jusqu'à {side:.0f} km</translation>
+  </message>
+  <message>
+   <source>The line lies outside the field</source>
+   <translation>La ligne est hors du champ</translation>
+  </message>
+  <message>
+   <source>Draw it across the region</source>
+   <translation>Tracez-la à travers la région</translation>
   </message>
   <message>
    <source>Hours in {clock}: hour h is from h:00 until before h+1:00. {days} days; no intervals were asked for.</source>
@@ -5590,6 +8028,22 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Hours in {clock}: hour h is from h:00 until before h+1:00. No intervals: {days} days; at least {least} are needed.</source>
    <translation>Heures en {clock} : l'heure h va de h:00 jusqu'avant h+1:00. Pas d'intervalles : {days} jours ; il en faut au moins {least}.</translation>
+  </message>
+  <message>
+   <source>the surface "{surface}" was asked for; expected {known}</source>
+   <translation>la surface « {surface} » a été demandée ; il faut {known}</translation>
+  </message>
+  <message>
+   <source>Name one of them, or none</source>
+   <translation>Nommez l'une d'elles, ou aucune</translation>
+  </message>
+  <message>
+   <source>An FSS window of {window} pixels was asked for; the field is {rows} x {columns}</source>
+   <translation>une fenêtre FSS de {window} pixels a été demandée ; le champ fait {rows} x {columns}</translation>
+  </message>
+  <message>
+   <source>Choose a smaller scale or a larger region</source>
+   <translation>Choisissez une échelle plus petite ou une région plus grande</translation>
   </message>
  </context>
 </TS>

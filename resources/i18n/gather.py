@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 FOLDER = Path(__file__).resolve().parent
 SOURCES = tuple(FOLDER.parents[1] / each for each in ("gui", "core"))
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
-TABLES = {"ActionSpec": (1, 3), "DockSpec": (1,), "Kind": (1, 2), "Sentence": (0,)}
+TABLES = {"ActionSpec": (1, 3), "DockSpec": (1,), "Kind": (1, 2), "Sentence": (0,), "numbered": (1, 2)}
 """Which arguments of a table's lines are words, counted from 0."""
 LISTS = ("MENUS", "FOREIGN", "MONTHS", "KINDS_OF_DEPARTURE")
 """Names of what holds nothing but words."""

@@ -91,7 +91,7 @@ def known_over_time(fields: Mapping[str, xr.DataArray], x: float, y: float, othe
             units = str(known.attrs.get("units", "1"))
             curves.append(curve(name, axis.place(when), values))
     if axis is None:
-        raise SpecError("The point lies outside the field", remedy="Click inside the region")
+        raise SpecError(Sentence("The point lies outside the field"), remedy=Sentence("Click inside the region"))
     return _diagram(axis, units, curves, "")
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import SpecError
+from core.languages import Sentence
 from core.verify.diagram import Axis, Curve, Diagram
 from core.verify.diagrams.lines import curve
 from core.verify.selection import Corner
@@ -66,7 +67,7 @@ def along_line(along: NDArray, tracks: Sequence[Track], inside: NDArray[np.bool_
         SpecError: the line crosses none of the fields.
     """
     if not inside.any():
-        raise SpecError("The line lies outside the field", remedy="Draw it across the region")
+        raise SpecError(Sentence("The line lies outside the field"), remedy=Sentence("Draw it across the region"))
     groups = [[track for track in tracks if track.apart is apart] for apart in (False, True)]
     shown = [_drawn(along, inside, group) for group in groups if group]
     return Diagram(**shown[0], below=Diagram(**shown[1]) if len(shown) > 1 else None)

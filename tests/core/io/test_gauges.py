@@ -68,7 +68,7 @@ def test_longitudes_from_0_to_360_and_times_of_other_zones_are_brought_home(tabl
 def test_a_blank_sd_is_what_the_caller_says_and_told(table):
     gauges = read_gauges(table(HEADER, "47.6,-122.3,2019-06-10T00:10Z,2.5,", GOOD.replace("47", "48")), blank_sd=0.7)
     assert gauges.sd == pytest.approx([0.7, 0.3], rel=1e-3)
-    assert "1 readings without sd: 0.7 mm h-1" in gauges.notes
+    assert "1 reading without sd: 0.7 mm h-1" in gauges.notes
     assert "no units stated: taken as mm h-1" in gauges.notes
 
 

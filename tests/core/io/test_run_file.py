@@ -12,6 +12,8 @@ from core.errors import InputError, OutputError
 from core.grid import as_field, bounds_of, coarsen
 from core.grid.projection import locate
 from core.io import is_run, open_run, open_source, save_run
+from core.languages import Sentence
+from core.pipeline.departures import Departure, recorded
 from core.types import Run, RunSpec
 from core.units import units_of
 
@@ -243,3 +245,16 @@ def test_a_runs_field_can_be_read_as_data(tmp_path):
     run = make_run()
     with open_source(save_run(run, tmp_path / "run.nc"), variable="precip_truth") as source:
         xr.testing.assert_identical(source.read(slice(None)), run.truth)
+
+
+def test_what_was_found_when_a_run_was_made_can_be_said_in_another_language_by_who_opens_it(tmp_path):
+    found = Departure(
+        "corrector", "season", Sentence("{found}; trained on {known}", found=("June",), known=("May", "July"))
+    )
+    run = make_run(provenance={"outside_of_training": recorded([found]), "source": ["storm.nc: NetCDF"]})
+    back = open_run(save_run(run, tmp_path / "run.nc")).provenance
+    assert back == run.provenance
+    reason = back["outside_of_training"][0]["reason"]
+    assert reason.template == "{found}; trained on {known}" and reason.values["known"] == ("May", "July")
+    with netCDF4.Dataset(tmp_path / "run.nc") as file:
+        assert "June; trained on May, July" in file.provenance
