@@ -18,7 +18,21 @@ def mean_absolute_error(
     preserve_dims: Dims = None,
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
-    """Mean of |fcst - obs|, in the fields' units; ideal 0."""
+    """Mean of |fcst - obs|, in the fields' units; ideal 0.
+
+    Args:
+        fcst, obs: (...), the same dims and coordinates.
+        reduce_dims: dims to average over (default: all).
+        preserve_dims: dims to keep instead.
+        weights: broadcastable to the fields.
+
+    Returns:
+        On the dims that are preserved; NaN where no pixel is known.
+
+    Raises:
+        GridError: fields or weights on other coordinates.
+        SpecError: there are no such dims to reduce or preserve.
+    """
     fcst, obs = aligned(fcst, obs)
     return pooled_mean(abs(fcst - obs), reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
 
@@ -31,7 +45,7 @@ def root_mean_squared_error(
     preserve_dims: Dims = None,
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
-    """Square root of the pooled mean of (fcst - obs)^2, in the fields' units; ideal 0."""
+    """Square root of the pooled mean of (fcst - obs)^2, in the fields' units; ideal 0. As ``mean_absolute_error`` otherwise."""
     fcst, obs = aligned(fcst, obs)
     squared = pooled_mean((fcst - obs) ** 2, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)
     return squared**0.5
@@ -45,6 +59,6 @@ def bias(
     preserve_dims: Dims = None,
     weights: xr.DataArray | None = None,
 ) -> xr.DataArray:
-    """Mean of fcst - obs, in the fields' units: positive means too much rain; ideal 0."""
+    """Mean of fcst - obs, in the fields' units: positive means too much; ideal 0. As ``mean_absolute_error`` otherwise."""
     fcst, obs = aligned(fcst, obs)
     return pooled_mean(fcst - obs, reduce_dims=reduce_dims, preserve_dims=preserve_dims, weights=weights)

@@ -51,6 +51,11 @@ def pooled_mean(
 
     NaN where nothing is left to average.
 
+    Args:
+        field: any array.
+        reduce_dims, preserve_dims: as of ``dims_to_reduce``.
+        weights: broadcastable to the field; 0 leaves a pixel out.
+
     Raises:
         GridError: weights with other coordinates than the field's.
         SpecError: as ``dims_to_reduce``.

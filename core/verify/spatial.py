@@ -210,6 +210,15 @@ def power_spectrum(
 
     Spectra are averaged in power, over members (the mean of members' spectra, never the spectrum of their mean) and
     over the reduced dims; the two spatial dims always go. Missing pixels of either are 0 in both.
+
+    Args:
+        fcst: (member?, ..., y, x), the last two dims spatial.
+        obs: (..., y, x).
+        reduce_dims, preserve_dims, weights: as of ``fractions_skill``.
+
+    Returns:
+        In the square of the fields' units, ``wavenumber`` in cycles per length of the field's longer side. NaN where more than
+        a tenth of every field is missing.
     """
     fcst, obs = paired(fcst, obs)
     leading = obs.isel(dict.fromkeys(obs.dims[-2:], 0), drop=True)

@@ -8,7 +8,6 @@ from scipy.stats import norm
 from core.errors import InputError, ModelError
 from core.models.quantile_map import REACH, QuantileMap, interpolate
 from core.models.residual import ResidualSpace
-from core.pipeline import baselines
 from core.transforms import Sqrt
 
 SPACE = ResidualSpace(Sqrt(), factor=1, residual_sd=0.3, condition_scale=1.7)
@@ -48,16 +47,6 @@ def test_the_network_is_interpolation_in_the_transforms_space():
     values = np.linspace(0, coarse.max(), 300)
     expected = np.interp(np.sqrt(values), np.sqrt(source), np.sqrt(target)) ** 2
     np.testing.assert_allclose(mapped(network, values), expected, rtol=2e-4, atol=2e-4)
-
-
-def test_at_the_quantiles_it_is_the_baselines_table():
-    coarse, truth = rain()
-    table = baselines.QuantileMap.fit(coarse, truth, count=120)
-    network = QuantileMap.fit(coarse, truth, SPACE, quantiles=120)
-    knots = np.unique(table.source)
-    np.testing.assert_allclose(mapped(network, knots), table.map(knots), rtol=2e-4, atol=2e-4)
-    between = np.linspace(0, knots[-1], 500)
-    np.testing.assert_allclose(mapped(network, between), table.map(between), rtol=0.03, atol=0.02)
 
 
 def test_mapped_values_have_the_truths_distribution():

@@ -8,7 +8,7 @@ from scipy import ndimage
 
 from core.grid import as_field
 from core.pipeline import rainfarm as algorithm
-from core.pipeline.baselines import BASELINES, QuantileMap, quantile_mapping, rainfarm
+from core.pipeline.baselines import bicubic, bilinear, rainfarm
 from core.pipeline.conserve import block_means
 
 
@@ -84,56 +84,16 @@ def test_rainfarm_survives_dry_even_and_tiny_fields(values: np.ndarray) -> None:
 def test_missing_cells_stay_missing_in_every_baseline() -> None:
     field = as_rain(storm())
     field[0, 5, 6] = np.nan
-    outcomes = [baseline(field, 10).values[0] for baseline in BASELINES.values()]
+    outcomes = [baseline(field, 10).values[0] for baseline in (bilinear, bicubic)]
     outcomes.append(rainfarm(field, 10, 1, 0).values[0, 0])
     for fine in outcomes:
         assert np.isnan(fine[50:60, 60:70]).all() and np.isnan(fine).sum() == 100
 
 
-@pytest.mark.parametrize("name", ["bilinear", "bicubic"])
-def test_interpolation_reproduces_a_ramp_at_the_fine_centres(name: str) -> None:
+@pytest.mark.parametrize("interpolation", [bilinear, bicubic])
+def test_interpolation_reproduces_a_ramp_at_the_fine_centres(interpolation) -> None:
     y, x = np.mgrid[0:8, 0:9]
-    fine = BASELINES[name](as_rain(1.0 + y + 2.0 * x), 10)
+    fine = interpolation(as_rain(1.0 + y + 2.0 * x), 10)
     rows, columns = (np.arange(80) + 0.5) / 10 - 0.5, (np.arange(90) + 0.5) / 10 - 0.5
     ramp = 1 + rows[:, None] + 2 * columns
     assert fine.values[0, 15:-15, 15:-15] == pytest.approx(ramp[15:-15, 15:-15], abs=1e-5)
-
-
-@pytest.fixture(scope="module")
-def pairs() -> tuple[np.ndarray, np.ndarray]:
-    """A biased, noisy source and the truth, with many dry."""
-    rng = np.random.default_rng(0)
-    truth = np.where(rng.random(40_000) < 0.6, 0.0, rng.gamma(0.6, 4.0, 40_000))
-    source = np.where(truth > 0.3, 0.5 * truth**1.2 * rng.lognormal(0, 0.4, truth.size), 0.0)
-    return source, truth
-
-
-def test_quantile_mapping_gives_the_source_the_truths_distribution(pairs) -> None:
-    source, truth = pairs
-    mapped = QuantileMap.fit(source, truth).map(source)
-    for level in (0.8, 0.9, 0.99, 0.999):
-        assert np.quantile(mapped, level) == pytest.approx(np.quantile(truth, level), rel=0.05)
-
-
-def test_quantile_mapping_is_monotonic_and_continues_beyond_what_was_seen(pairs) -> None:
-    table = QuantileMap.fit(*pairs)
-    mapped = table.map(np.linspace(0, 2 * pairs[0].max(), 2000))
-    assert (np.diff(mapped) >= -1e-9).all() and mapped[-1] > mapped[1000]
-    assert np.isnan(table.map(np.array([np.nan, 1.0]))).tolist() == [True, False]
-
-
-def test_a_dressed_ensemble_ranks_the_truth_evenly(pairs) -> None:
-    source, truth = pairs
-    table = QuantileMap.fit(source, truth)
-    members = table.dress(source, 9, seed=2)
-    jitter = np.random.default_rng(1).random((10, truth.size)) * 1e-6
-    ranks = (members + jitter[:9] < truth + jitter[9]).sum(axis=0)
-    assert np.bincount(ranks, minlength=10) / truth.size == pytest.approx(np.full(10, 0.1), abs=0.02)
-
-
-def test_a_quantile_map_survives_the_card_it_is_kept_in(pairs) -> None:
-    table = QuantileMap.fit(*pairs, count=20, classes=4)
-    assert QuantileMap.from_dict(table.to_dict()) == table
-    field = as_rain(pairs[0][:400].reshape(20, 20))
-    assert quantile_mapping(field, table, members=3, seed=1).shape == (3, 1, 20, 20)
-    assert quantile_mapping(field, table).values[0] == pytest.approx(table.map(field.values[0]), rel=1e-5)
