@@ -56,6 +56,7 @@ class CompareController(QObject):
         self._drawing = self._again = False
         self._projection = ""
         self.turned: Place | None = None
+        self._placed: object = None  # the source that the place is of
         self._scene: Scene | None = None
         self.variable = "precip"
         self.others = OtherRuns(session)
@@ -177,6 +178,8 @@ class CompareController(QObject):
     def _on_scene(self, scene: Scene | None) -> None:
         self._scene = scene
         if scene is None:
+            if self._session.refused and self._session.source is not self._placed:
+                self._leave()
             self._empty(OPEN if self._session.data.input is None else REFUSED if self._session.refused else READING)
             return
         fields = self._of_scene(scene)
@@ -218,7 +221,7 @@ class CompareController(QObject):
 
     def _settle(self, field: xr.DataArray, variable: str) -> None:
         """Have the maps turn to a field's place, unless they are there already, and begin with its usual threshold."""
-        place = Place.of(field)
+        place, self._placed = Place.of(field), self._session.source
         if self.place is None or (place.extent, place.grid_mapping) != (self.place.extent, self.place.grid_mapping):
             self.place, self.map = place, None
         self._project()
@@ -243,6 +246,11 @@ class CompareController(QObject):
         if self.map is not self.turned:
             self.turned = self.map
             self._grid.set_place(self.map)
+
+    def _leave(self) -> None:
+        """The maps are where the file before was, of which nothing is on show any more."""
+        self.place = self.map = self.turned = None
+        self._grid.set_place(None)
 
     def _empty(self, text: str) -> None:
         self._painting.drop()

@@ -165,10 +165,13 @@ class PanelGrid(QWidget):
             self.swipe.second_title.setText(f"{title}: {text}" if text else title)
             self.swipe.hide_second()
 
-    def set_place(self, place: Place) -> None:
-        """Lines, towns and aspect for a field's grid, all of it in sight; call when a scene is opened."""
+    def set_place(self, place: Place | None) -> None:
+        """Lines, towns and aspect for a field's grid, all of it in sight; neither lines nor colour bars where there is no field."""
         self._overlays.set_place(place)
-        self.fit(place.extent)
+        if place is None:
+            self.set_colourings(())
+        else:
+            self.fit(place.extent)
 
     def set_colourings(self, colourings: Sequence[Colouring]) -> None:
         """A colour bar for every scale on show."""

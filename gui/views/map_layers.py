@@ -134,8 +134,8 @@ class MapOverlay(QWidget):
         self.layers: frozenset[str] = frozenset(USUAL_LAYERS)
         self.stills = Stills()
 
-    def show_place(self, paths: Paths, place: Place) -> None:
-        """Lines and towns of another place."""
+    def show_place(self, paths: Paths, place: Place | None) -> None:
+        """Lines and towns of another place; nothing at all where there is none."""
         self._paths, self._place = paths, place
         self.update()
 

@@ -93,10 +93,10 @@ class MapView(QWidget):
         self._set_quiet(False)
         self._refresh()
 
-    def set_features(self, paths: Paths, place: Place) -> None:
-        """Draw the lines of a place (``map_layers.paths_of``) and its towns."""
+    def set_features(self, paths: Paths, place: Place | None) -> None:
+        """Draw the lines of a place (``map_layers.paths_of``) and its towns; neither lines nor paper where there is none."""
         self._refresh()
-        self._ground.setPolygon(polygon_of(place))
+        self._ground.setPolygon(polygon_of(place) if place else QPolygonF())
         self._overlay.show_place(paths, place)
 
     def set_title(self, title: str, shorter: tuple[str, ...] = ()) -> None:

@@ -56,9 +56,9 @@ class Overlays:
         view.set_marks(self._marks_on_map())
         view.set_drawing(self._drawing)
 
-    def set_place(self, place: Place) -> None:
+    def set_place(self, place: Place | None) -> None:
         """Lines and towns for a field's grid, and all else where it is there; hills come later."""
-        self.place, self._paths = place, paths_of(place)
+        self.place, self._paths = place, paths_of(place) if place else {}
         self.set_relief(None)
         for view in (*self.maps, self._stamps):
             view.set_features(self._paths, place)

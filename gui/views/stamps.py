@@ -85,9 +85,9 @@ class StampsView(QWidget):
         self._chosen = member
         self.update()
 
-    def set_features(self, paths: Paths, place: Place) -> None:
-        """Lines of a place."""
-        self._paths, self._ground = paths, polygon_of(place)
+    def set_features(self, paths: Paths, place: Place | None) -> None:
+        """Lines of a place, where there is one."""
+        self._paths, self._ground = paths, polygon_of(place) if place else QPolygonF()
         self._versions += 1
         self.update()
 

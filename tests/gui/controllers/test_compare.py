@@ -83,6 +83,18 @@ def test_a_refused_field_is_not_said_to_be_read(bench):
     assert "refused" in bench.empties()["input"]
 
 
+def test_another_file_that_is_refused_leaves_the_place_of_the_one_before(bench):
+    bench.open(stub_scene())
+    bench.session.refuse_scene()  # a region of the same file, say
+    assert bench.grid.set_place.call_args.args != (None,)
+    bench.session.set_source(object(), CHOICE)
+    assert bench.grid.set_place.call_args.args != (None,)  # it is being read
+    bench.session.refuse_scene()
+    assert bench.grid.set_place.call_args.args == (None,)
+    bench.open(stub_scene())
+    assert bench.grid.set_place.call_args.args == (bench.controller.map,)
+
+
 def test_without_a_truth_its_panel_says_so(bench):
     bench.open(stub_scene(truth=False))
     assert bench.empties()["truth"] == "No truth was given. Choose one (Ctrl+T)."

@@ -100,6 +100,19 @@ def test_where_another_runs_field_ends_its_paper_ends_and_comes_back_with_the_ow
     assert (ground(0.4), ground(0.6)) == (LIGHT.paper, LIGHT.paper)
 
 
+def test_where_there_is_no_field_there_are_neither_lines_nor_paper_nor_bars(grid, qapp):
+    grid.set_colourings([Colouring("precip")])
+    grid.set_place(None)
+    grid.show_empty("truth", "")
+    qapp.processEvents()
+    picture = grid.maps["truth"]._canvas.grab().toImage()
+    seen = {
+        picture.pixelColor(x, y).name() for x in range(2, picture.width() - 2) for y in range(2, picture.height() - 2)
+    }
+    assert seen == {LIGHT.beyond}
+    assert all(bar.isHidden() for bar in grid.colour_bars)
+
+
 @pytest.mark.parametrize("number", range(1, len(LAYOUTS) + 1))
 def test_every_layout_shows_its_panels(grid, number):
     grid.show_rows(LAYOUTS[number - 1][1])
