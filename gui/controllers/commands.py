@@ -79,26 +79,26 @@ def entry_of(name: str, action: QAction) -> Entry:
 
 
 class CommandsController(QObject):
-    """Fills the palette from the menus when it opens, and triggers what is chosen."""
+    """Fills the palette from the menus as they are whenever something is typed: they change with files and runs."""
 
     def __init__(self, palette: CommandPalette, bar: QMenuBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._palette, self._bar = palette, bar
-        self._actions: dict[str, QAction] = {}
         palette.text_typed.connect(self._on_typed)
         palette.entry_chosen.connect(self._on_chosen)
 
     @Slot()
     def open(self) -> None:
-        """Offer every action there is now: menus change with the files and runs at hand."""
-        self._actions = dict(named(self._bar))
+        """Offer every action."""
         self._palette.open()
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
-        entries = tuple(entry_of(name, action) for name, action in self._actions.items())
+        entries = tuple(entry_of(name, action) for name, action in named(self._bar))
         self._palette.show_entries(found(text, entries))
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
-        self._actions[name].trigger()
+        chosen = dict(named(self._bar)).get(name)
+        if chosen is not None:  # a file that has left the list of recent ones since
+            chosen.trigger()

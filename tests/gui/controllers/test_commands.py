@@ -102,3 +102,18 @@ def test_nothing_found_takes_nothing(bench, qtbot):
     assert palette.titles() == () and palette.isVisible()
     qtbot.keyClick(palette, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_menus_that_change_while_the_palette_is_open_are_read_again(bench, qtbot):
+    """As that of recent files does when a file has been read meanwhile."""
+    actions, palette, _ = bench
+    menu = actions.menus["file"].addMenu("Recent files")
+    menu.addAction("old.nc")
+    qtbot.keyClicks(field(palette), "old.nc")
+    assert palette.titles() == ("File: Recent files: old.nc",)
+    menu.clear()
+    menu.addAction("new.nc")
+    palette.entry_chosen.emit("File: Recent files: old.nc")  # nothing is there any more
+    field(palette).clear()
+    qtbot.keyClicks(field(palette), "new.nc")
+    assert palette.titles() == ("File: Recent files: new.nc",)
