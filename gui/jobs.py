@@ -13,8 +13,9 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Event
 from typing import Any
@@ -65,11 +66,14 @@ class Job(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stop = Event()
+        self._turn: Future[None] | None = None
 
     @Slot()
     def cancel(self) -> None:
-        """Ask the job to stop after the step in progress. Safe to call twice."""
+        """Ask the job to stop after the step in progress, or not to begin. Safe to call twice."""
         self._stop.set()
+        if self._turn is not None:
+            self._turn.cancel()
 
 
 class _Task:
@@ -84,7 +88,7 @@ class _Task:
     end: End
 
     def __init__(self, work: Work) -> None:
-        self.work = work
+        self.work, self.end = work, CANCELLED
 
     def take(self) -> End:
         """How it ended. Asked once, in the GUI thread, when the worker has told that it has."""
@@ -167,7 +171,8 @@ class JobQueue(QObject):
         else:
             _garbage.hold()
             task = self._tasks[self._last_key] = _Task(work)
-            self._pool.submit(_run, task, job._stop, self._last_key, self._events.put)
+            job._turn = self._pool.submit(_run, task, job._stop, self._last_key, self._events.put)
+            job._turn.add_done_callback(partial(_withdraw, self._last_key, self._events.put))
         self._timer.start()
         return job
 
@@ -250,6 +255,12 @@ def _run(task: _Task, stop: Event, key: int, put: Callable[[tuple[int, Step | No
     """Worker thread. Nothing but the task holds its work and its end any more when the end is told."""
     task.end = _pulled(task.work, stop, lambda step: put((key, step)))
     put((key, None))
+
+
+def _withdraw(key: int, put: Callable[[tuple[int, Step | None]], None], turn: "Future[None]") -> None:
+    """A job that was cancelled before its turn ends at once, not when those before it have: they may take minutes."""
+    if turn.cancelled():
+        put((key, None))
 
 
 def _pulled(work: Work, stop: Event, tell: Callable[[Step], None]) -> End:

@@ -169,6 +169,21 @@ def test_a_job_cancelled_before_it_starts_does_nothing(qtbot, jobs):
     first.cancel()
 
 
+def test_a_job_cancelled_before_its_turn_ends_before_the_one_in_progress(qtbot, jobs):
+    held = threading.Event()
+    first = Ends(jobs.submit(single(held.wait)))
+    second = jobs.submit(counting(1))
+    ends = Ends(second)
+    second.cancel()
+    second.cancel()
+    qtbot.waitUntil(lambda: bool(ends.ends))
+    assert ends.said == [("cancelled", None)] and first.said == []
+    held.set()
+    qtbot.waitUntil(lambda: bool(first.ends))
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert ends.said == [("cancelled", None)]
+
+
 def test_cancelling_twice_ends_once_and_closes_the_generator_on_its_own_thread(qtbot, jobs):
     closed = threading.Event()
     job = jobs.submit(counting(10**6, pause=0.001, closed=closed))
