@@ -146,6 +146,7 @@ class Stated:
         minutes: that a value is an amount or a mean over, its time marking the end; 0 for instants, None as the file says.
         north, east: by how many cells its coordinates are moved: half a one where they are the cells' corners.
         negative_missing: negative values mark what is missing.
+        totals: values are amounts since the start, which may come anew: a frame is what was added since the one before.
     """
 
     units: str = ""
@@ -153,6 +154,7 @@ class Stated:
     north: float = 0.0
     east: float = 0.0
     negative_missing: bool = False
+    totals: bool = False
 
     @property
     def described(self) -> tuple[str, ...]:
@@ -163,6 +165,8 @@ class Stated:
                 Sentence("means over {minutes:g} min", minutes=self.minutes) if self.minutes else Sentence("instants")
             )
             lines.append(Sentence("stated by hand: values are {meaning}", meaning=meaning))
+        if self.totals:
+            lines.append(Sentence("stated by hand: values are totals since the start"))
         if self.north or self.east:
             moved = {"north": self.north, "east": self.east}
             lines.append(Sentence("moved by hand: {north:+g} cells northward, {east:+g} eastward", **moved))

@@ -12,7 +12,7 @@ from core.languages import LANGUAGES
 
 Add = Callable[..., Any]
 """``add_argument`` of a group of options."""
-STATED = "units, minutes of a mean or an amount (0: instants), north and east (cells to move by), negative_missing"
+STATED = "units, minutes of a mean or an amount (0: instants), north and east (cells to move by), negative_missing, totals (since the start)"
 
 
 def parser() -> argparse.ArgumentParser:

@@ -34,10 +34,13 @@ def fixes_of_units(variable: Variable, units: str, values: np.ndarray, times: np
         return ()
     spacing = float((times[1] - times[0]) / np.timedelta64(1, "m")) if times.size > 1 else 0.0
     periods = dict.fromkeys([*([spacing] if spacing else []), *(each for each in PERIODS if each != spacing)])
-    return tuple(
+    fixes = [
         Fix(Sentence("Take it as what fell in {period}", period=period(each)), {"minutes": each}, "input")
-        for each in list(periods)[:OFFERED]
-    )
+        for each in periods
+    ]
+    if times.size > 1:
+        fixes.insert(1, Fix(Sentence("Take it as totals since the start"), {"totals": True}, "input"))
+    return tuple(fixes[:OFFERED])
 
 
 def period(minutes: float) -> str:

@@ -55,6 +55,15 @@ def _check_stated(stated: Stated, where: str) -> None:
             ),
             remedy=Sentence("State a number from 0 up"),
         )
+    if stated.totals and stated.minutes is not None:
+        raise SpecError(
+            Sentence(
+                "both totals and minutes={minutes:g} are stated of {where}; expected one of them",
+                minutes=stated.minutes,
+                where=where,
+            ),
+            remedy=Sentence("Leave out the minutes: totals tell what fell between one time and the next"),
+        )
     if not np.isfinite([stated.north, stated.east]).all():
         raise SpecError(
             Sentence(
@@ -78,6 +87,8 @@ def beside(source: Source, further: Further) -> Source:
     data = gridded_of(source._opened.data)[further.name]
     moved = replace(AS_STORED, north=source.stated.north, east=source.stated.east)
     other = _source(source.path, source._opened, Choice(further.name, data, further.variable, ()), moved)
+    for _ in range(source._times.skipped):
+        other = replace(other, _times=other._times.without_first())
     if taken := [note for note in other._opened.notes if note not in source._opened.notes]:
         raise InputError(
             Sentence(
@@ -138,7 +149,7 @@ def _source(path: Location, opened: Opened, choice: Choice, stated: Stated) -> S
             remedy=Sentence("Choose another file or variable"),
         )
     placement = place(array, data, where=where).moved(stated.north, stated.east)
-    times = times_of(array, data, opened, where=where, minutes=stated.minutes)
+    times = times_of(array, data, opened, where=where, minutes=stated.minutes, totals=stated.totals)
     kept = {placement.y.dim, placement.x.dim, times.dim}
     others = {str(d): n for d, n in array.sizes.items() if d not in kept}
     notes = tuple(_taken(dim, count, data) for dim, count in others.items() if count > 1)

@@ -20,7 +20,7 @@ from core.io.whole import refuse_unwritable, whole
 from core.languages import Sentence
 from core.types import RunSpec
 
-FORMAT, VERSION = "stormlens session", 5
+FORMAT, VERSION = "stormlens session", 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +88,17 @@ def _of_all_surfaces(table: dict[str, Any]) -> dict[str, Any]:
     return table
 
 
+def _without_totals(table: dict[str, Any]) -> dict[str, Any]:
+    """Version 5 could not state that values are totals: none were."""
+    return table
+
+
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _with_runs,
     2: _as_stored,
     3: _with_span,
     4: _of_all_surfaces,
+    5: _without_totals,
 }
 """From each older version of the file to the next: a table in, a table out."""
 

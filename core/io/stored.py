@@ -15,17 +15,22 @@ def read_stored(
 ) -> np.ndarray:
     """Read a part of a lazy array.
 
-    Running totals come back less the frame before; packing may leave a little less than nothing, which becomes 0.
+    Running totals come back less the frame before; packing may leave a little less than nothing, which becomes 0. Totals of which
+    the file does not say since when began anew in a frame where they fall anywhere, which then comes as it is.
 
     Returns:
         (time, y, x), ascending, in the file's units; missing as NaN where the file declares it.
     """
     running = times.running[frames]
+    first, stop = frames.start + times.skipped, frames.stop + times.skipped
     if not running.any():
-        return _read(array, placement, times.dim, frames, rows, columns)
-    raw = _read(array, placement, times.dim, slice(frames.start - int(running[0]), frames.stop), rows, columns)
+        return _read(array, placement, times.dim, slice(first, stop), rows, columns)
+    raw = _read(array, placement, times.dim, slice(first - int(running[0]), stop), rows, columns)
     less = np.diff(raw, axis=0)
     rounding = np.nanmax(np.abs(raw), initial=0.0) * ROUNDING_OF_TOTALS
+    if times.skipped:
+        anew = (less < -rounding).any(axis=(1, 2), keepdims=True)
+        less = np.where(anew, raw[1:], less)
     less = np.where((less < 0) & (less > -rounding), 0, less)
     kept = raw[-running.size :]
     return np.where(running[:, None, None], less if running[0] else np.concatenate([raw[:1], less]), kept)

@@ -31,6 +31,7 @@ class Times:
         running: where a value is a total that goes on from the frame before, which is to be subtracted.
         notes: what was assumed.
         dated: whether the file states times; else they are counted.
+        skipped: how many frames the file holds before the first of these.
     """
 
     dim: str | None
@@ -40,6 +41,12 @@ class Times:
     running: np.ndarray
     notes: tuple[str, ...] = ()
     dated: bool = True
+    skipped: int = 0
+
+    def without_first(self) -> "Times":
+        """The same but for the first frame."""
+        rest = {name: getattr(self, name)[1:] for name in ("values", "starts", "ends", "running")}
+        return replace(self, **rest, skipped=self.skipped + 1)
 
     @property
     def interval(self) -> np.timedelta64 | None:
@@ -49,18 +56,28 @@ class Times:
 
 
 def times_of(
-    array: xr.DataArray, data: xr.Dataset, opened: Opened, *, where: str, minutes: float | None = None
+    array: xr.DataArray,
+    data: xr.Dataset,
+    opened: Opened,
+    *,
+    where: str,
+    minutes: float | None = None,
+    totals: bool = False,
 ) -> Times:
     """Find the times of a variable.
 
     Args:
         minutes: that a value stands for, in place of what the file says; 0 for an instant. Its time is their end.
+        totals: values are amounts since the start, in place of what the file says. Of the first frame nobody knows since when;
+            it is left out.
 
     Raises:
         TimeError: times that are not strictly ascending, or cannot be read.
     """
     name = _coordinate_name(array, data)
     coordinate = _spelled_out(array, data) if name is None else data[name]
+    if totals:
+        _check_totals(array, coordinate, where)
     if coordinate is None:
         counted = _by_index(array, data, where)
         return counted if not minutes else replace(counted, starts=counted.values - _nanoseconds(minutes * 60))
@@ -78,6 +95,12 @@ def times_of(
             remedy=Sentence("Sort the file along time and drop the repeated frames"),
         )
     dated = frame_of(values[0]) is None
+    if totals:
+        starts, running = np.append(values[:1], values[:-1]), np.ones(values.size, dtype=bool)
+        told = Sentence(
+            "totals since the start: each frame less the one before, or as it is where the totals began anew; the first is left out"
+        )
+        return Times(dim, values, starts, values, running, (told,), dated).without_first()
     if minutes is not None:
         starts, running = values - _nanoseconds(minutes * 60), np.zeros(values.size, dtype=bool)
         return Times(dim, values, starts, values, running, dated=dated)
@@ -89,6 +112,22 @@ def times_of(
         starts = np.where(running, np.roll(ends, 1), starts)
         note = Sentence("totals since the start of the forecast: each frame less the one before")
     return Times(dim, values, starts, ends, running, (note,) if note else (), dated)
+
+
+def _check_totals(array: xr.DataArray, coordinate: xr.DataArray | None, where: str) -> None:
+    units, count = str(array.attrs.get("units", "")), 0 if coordinate is None else coordinate.size
+    if needs_period(units) and count > 1:
+        return
+    raise TimeError(
+        Sentence(
+            '{where} is stated to hold totals since the start, and has units "{units}" and times: {count}; expected amounts, such '
+            "as mm, at two times or more",
+            where=where,
+            units=units,
+            count=count,
+        ),
+        remedy=Sentence("State its units, or leave out that it holds totals"),
+    )
 
 
 def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:

@@ -12,9 +12,11 @@ from gui.widgets.theme import theme_of
 from gui.words import again, tr
 
 AS_THE_FILE_SAYS = tr("as the file says")
+TOTALS = "totals"
+"""Stands among the minutes of ``MEANINGS``."""
 MEANINGS = ((None, AS_THE_FILE_SAYS), (0.0, tr("instants")), (2.0, tr("over 2 min")), (5.0, tr("over 5 min")), (10.0, tr("over 10 min")),
             (15.0, tr("over 15 min")), (30.0, tr("over 30 min")), (60.0, tr("over 1 h")), (180.0, tr("over 3 h")), (360.0, tr("over 6 h")),
-            (1440.0, tr("over 1 day")))  # fmt: skip
+            (1440.0, tr("over 1 day")), (TOTALS, tr("totals since the start")))  # fmt: skip
 CORNERS = (((0.0, 0.0), tr("the cells' centres")), ((0.5, 0.5), tr("south-west corners")), ((-0.5, 0.5), tr("north-west corners")),
            ((-0.5, -0.5), tr("north-east corners")), ((0.5, -0.5), tr("south-east corners")))  # fmt: skip
 
@@ -47,7 +49,9 @@ class ReadingPanel(QWidget):
         )
         self._meaning = narrow(QComboBox())
         self._meaning.setToolTip(
-            tr("What a value stands for: an instant, or a mean or an amount over a time that its stamp ends")
+            tr(
+                "What a value stands for: an instant, a mean or an amount over a time that its stamp ends, or all that fell since the start"
+            )
         )
         self._corners = narrow(QComboBox())
         self._corners.setToolTip(tr("What the coordinates of the file are; corners are moved by half a cell"))
@@ -96,7 +100,8 @@ class ReadingPanel(QWidget):
         self._units.clear()
         self._units.addItems([AS_THE_FILE_SAYS, *units])
         self._units.setCurrentText(stated.units or AS_THE_FILE_SAYS)
-        _choose(self._meaning, stated.minutes, tr("over {minutes:g} min", minutes=stated.minutes or 0))
+        meaning = TOTALS if stated.totals else stated.minutes
+        _choose(self._meaning, meaning, tr("over {minutes:g} min", minutes=stated.minutes or 0))
         _choose(
             self._corners,
             (stated.north, stated.east),
@@ -124,12 +129,14 @@ class ReadingPanel(QWidget):
     def _on_edited(self) -> None:
         units = self._units.currentText().strip()
         north, east = self._corners.currentData()
+        meaning = self._meaning.currentData()
         stated = Stated(
             units="" if units == AS_THE_FILE_SAYS else units,
-            minutes=self._meaning.currentData(),
+            minutes=None if meaning == TOTALS else meaning,
             north=north,
             east=east,
             negative_missing=self._negative.isChecked(),
+            totals=meaning == TOTALS,
         )
         if stated != self._shown:
             self.stated.emit(stated)

@@ -3118,6 +3118,10 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>über 1 Tag</translation>
   </message>
   <message>
+   <source>totals since the start</source>
+   <translation>Summen seit dem Beginn</translation>
+  </message>
+  <message>
    <source>the cells' centres</source>
    <translation>die Mitten der Zellen</translation>
   </message>
@@ -3142,8 +3146,8 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
    <translation>Die Einheit der Werte, wo die Datei keine oder eine falsche angibt; andere lassen sich tippen</translation>
   </message>
   <message>
-   <source>What a value stands for: an instant, or a mean or an amount over a time that its stamp ends</source>
-   <translation>Wofür ein Wert steht: ein Zeitpunkt, oder ein Mittel oder eine Menge über eine Zeit, die mit seinem Zeitstempel endet</translation>
+   <source>What a value stands for: an instant, a mean or an amount over a time that its stamp ends, or all that fell since the start</source>
+   <translation>Wofür ein Wert steht: ein Augenblick, ein Mittel oder eine Menge über eine Zeit, die mit seinem Zeitstempel endet, oder alles, was seit dem Beginn fiel</translation>
   </message>
   <message>
    <source>What the coordinates of the file are; corners are moved by half a cell</source>
@@ -5388,12 +5392,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Eine andere Größe wählen oder ihre Einheit berichtigen</translation>
   </message>
   <message>
+   <source>Take it as what fell in {period}</source>
+   <translation>Als das nehmen, was in {period} fiel</translation>
+  </message>
+  <message>
    <source>Take negative values as missing</source>
    <translation>Negative Werte als fehlend nehmen</translation>
   </message>
   <message>
-   <source>Take it as what fell in {period}</source>
-   <translation>Als das nehmen, was in {period} fiel</translation>
+   <source>Take it as totals since the start</source>
+   <translation>Als Summen seit dem Beginn nehmen</translation>
   </message>
   <message>
    <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
@@ -5856,6 +5864,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>von {where} ist minutes={minutes:g} angegeben; erwartet wird die Länge eines Mittels oder einer Menge, oder 0 für Augenblicke</translation>
   </message>
   <message>
+   <source>both totals and minutes={minutes:g} are stated of {where}; expected one of them</source>
+   <translation>von {where} ist beides angegeben, Summen und minutes={minutes:g}; erwartet wird eines davon</translation>
+  </message>
+  <message>
    <source>north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved</source>
    <translation>von {where} ist north={north:g}, east={east:g} angegeben; erwartet wird, um wie viele Zellen es zu verschieben ist</translation>
   </message>
@@ -5878,6 +5890,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>State a number from 0 up</source>
    <translation>Eine Zahl ab 0 angeben</translation>
+  </message>
+  <message>
+   <source>Leave out the minutes: totals tell what fell between one time and the next</source>
+   <translation>Die Minuten weglassen: Summen sagen, was von einer Zeit zur nächsten fiel</translation>
   </message>
   <message>
    <source>State numbers, such as 0.5</source>
@@ -6258,8 +6274,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{where} gibt keine Zeiten an: die Felder werden gezählt und im Abstand einer Stunde angenommen</translation>
   </message>
   <message>
+   <source>totals since the start: each frame less the one before, or as it is where the totals began anew; the first is left out</source>
+   <translation>Summen seit dem Beginn: jedes Bild weniger das davor, oder wie es ist, wo die Summen neu begannen; das erste fällt weg</translation>
+  </message>
+  <message>
    <source>totals since the start of the forecast: each frame less the one before</source>
    <translation>Summen seit Beginn der Vorhersage: von jedem Feld das vorige abgezogen</translation>
+  </message>
+  <message>
+   <source>{where} is stated to hold totals since the start, and has units "{units}" and times: {count}; expected amounts, such as mm, at two times or more</source>
+   <translation>von {where} ist angegeben, dass es Summen seit dem Beginn enthält, mit der Einheit "{units}" und Zeiten: {count}; erwartet werden Mengen, etwa mm, zu zwei oder mehr Zeiten</translation>
   </message>
   <message>
    <source>{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to be an hour apart</source>
@@ -6272,6 +6296,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>{where}: times are not strictly ascending ({one}, then {next})</source>
    <translation>{where}: die Zeiten steigen nicht streng an ({one}, dann {next})</translation>
+  </message>
+  <message>
+   <source>State its units, or leave out that it holds totals</source>
+   <translation>Die Einheit angeben, oder weglassen, dass es Summen sind</translation>
   </message>
   <message>
    <source>{where}: the time is missing of {frames}</source>
@@ -7784,6 +7812,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>stated by hand: values are {meaning}</source>
    <translation>von Hand angegeben: die Werte sind {meaning}</translation>
+  </message>
+  <message>
+   <source>stated by hand: values are totals since the start</source>
+   <translation>von Hand angegeben: Werte sind Summen seit dem Beginn</translation>
   </message>
   <message>
    <source>moved by hand: {north:+g} cells northward, {east:+g} eastward</source>

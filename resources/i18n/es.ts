@@ -3118,6 +3118,10 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>durante 1 día</translation>
   </message>
   <message>
+   <source>totals since the start</source>
+   <translation>totales desde el inicio</translation>
+  </message>
+  <message>
    <source>the cells' centres</source>
    <translation>los centros de las celdas</translation>
   </message>
@@ -3142,8 +3146,8 @@ se guarda como verdad: un modelo perfecto, cuya respuesta se conoce.</translatio
    <translation>La unidad de los valores, si el archivo no la da o da una errónea; otras se pueden escribir</translation>
   </message>
   <message>
-   <source>What a value stands for: an instant, or a mean or an amount over a time that its stamp ends</source>
-   <translation>Qué representa un valor: un instante, o una media o cantidad durante un tiempo que acaba en su marca</translation>
+   <source>What a value stands for: an instant, a mean or an amount over a time that its stamp ends, or all that fell since the start</source>
+   <translation>Qué representa un valor: un instante, una media o cantidad durante un tiempo que acaba en su marca, o todo lo caído desde el inicio</translation>
   </message>
   <message>
    <source>What the coordinates of the file are; corners are moved by half a cell</source>
@@ -5388,12 +5392,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija otra variable, o corrija su unidad</translation>
   </message>
   <message>
+   <source>Take it as what fell in {period}</source>
+   <translation>Tomarlo como lo caído en {period}</translation>
+  </message>
+  <message>
    <source>Take negative values as missing</source>
    <translation>Tomar los valores negativos como ausentes</translation>
   </message>
   <message>
-   <source>Take it as what fell in {period}</source>
-   <translation>Tomarlo como lo caído en {period}</translation>
+   <source>Take it as totals since the start</source>
+   <translation>Tomarlo como totales desde el inicio</translation>
   </message>
   <message>
    <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
@@ -5856,6 +5864,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>de {where} se indica minutes={minutes:g}; se espera la duración de una media o una cantidad, o 0 para instantes</translation>
   </message>
   <message>
+   <source>both totals and minutes={minutes:g} are stated of {where}; expected one of them</source>
+   <translation>de {where} se indican totales y minutes={minutes:g}; se espera uno de los dos</translation>
+  </message>
+  <message>
    <source>north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved</source>
    <translation>de {where} se indica north={north:g}, east={east:g}; se espera cuántas celdas hay que moverlo</translation>
   </message>
@@ -5878,6 +5890,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>State a number from 0 up</source>
    <translation>Indique un número desde 0</translation>
+  </message>
+  <message>
+   <source>Leave out the minutes: totals tell what fell between one time and the next</source>
+   <translation>Omita los minutos: los totales dicen lo que cayó de un instante al siguiente</translation>
   </message>
   <message>
    <source>State numbers, such as 0.5</source>
@@ -6258,8 +6274,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{where} no indica horas: sus campos se cuentan y se suponen separados por una hora</translation>
   </message>
   <message>
+   <source>totals since the start: each frame less the one before, or as it is where the totals began anew; the first is left out</source>
+   <translation>totales desde el inicio: cada imagen menos la anterior, o tal cual donde los totales empezaron de nuevo; la primera se omite</translation>
+  </message>
+  <message>
    <source>totals since the start of the forecast: each frame less the one before</source>
    <translation>acumulados desde el inicio del pronóstico: cada campo menos el anterior</translation>
+  </message>
+  <message>
+   <source>{where} is stated to hold totals since the start, and has units "{units}" and times: {count}; expected amounts, such as mm, at two times or more</source>
+   <translation>de {where} se indica que contiene totales desde el inicio, con la unidad "{units}" y un número de instantes de {count}; se esperan cantidades, como mm, en dos instantes o más</translation>
   </message>
   <message>
    <source>{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to be an hour apart</source>
@@ -6272,6 +6296,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>{where}: times are not strictly ascending ({one}, then {next})</source>
    <translation>{where}: los instantes no son estrictamente crecientes ({one}, después {next})</translation>
+  </message>
+  <message>
+   <source>State its units, or leave out that it holds totals</source>
+   <translation>Indique su unidad, o no diga que son totales</translation>
   </message>
   <message>
    <source>{where}: the time is missing of {frames}</source>
@@ -7784,6 +7812,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>stated by hand: values are {meaning}</source>
    <translation>indicado a mano: los valores son {meaning}</translation>
+  </message>
+  <message>
+   <source>stated by hand: values are totals since the start</source>
+   <translation>indicado a mano: los valores son totales desde el inicio</translation>
   </message>
   <message>
    <source>moved by hand: {north:+g} cells northward, {east:+g} eastward</source>

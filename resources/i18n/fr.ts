@@ -3118,6 +3118,10 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>sur 1 jour</translation>
   </message>
   <message>
+   <source>totals since the start</source>
+   <translation>cumuls depuis le début</translation>
+  </message>
+  <message>
    <source>the cells' centres</source>
    <translation>les centres des mailles</translation>
   </message>
@@ -3142,8 +3146,8 @@ gardé comme vérité : un modèle parfait, dont la réponse est connue.</transl
    <translation>L'unité des valeurs, si le fichier n'en donne pas ou une fausse ; d'autres se saisissent</translation>
   </message>
   <message>
-   <source>What a value stands for: an instant, or a mean or an amount over a time that its stamp ends</source>
-   <translation>Ce que vaut une valeur : un instant, ou une moyenne ou un cumul sur une durée que son horodatage termine</translation>
+   <source>What a value stands for: an instant, a mean or an amount over a time that its stamp ends, or all that fell since the start</source>
+   <translation>Ce que vaut une valeur : un instant, une moyenne ou un cumul sur une durée que son horodatage termine, ou tout ce qui est tombé depuis le début</translation>
   </message>
   <message>
    <source>What the coordinates of the file are; corners are moved by half a cell</source>
@@ -5388,12 +5392,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez une autre variable, ou corrigez son unité</translation>
   </message>
   <message>
+   <source>Take it as what fell in {period}</source>
+   <translation>Le prendre pour ce qui est tombé en {period}</translation>
+  </message>
+  <message>
    <source>Take negative values as missing</source>
    <translation>Prendre les valeurs négatives pour manquantes</translation>
   </message>
   <message>
-   <source>Take it as what fell in {period}</source>
-   <translation>Le prendre pour ce qui est tombé en {period}</translation>
+   <source>Take it as totals since the start</source>
+   <translation>Le prendre pour des cumuls depuis le début</translation>
   </message>
   <message>
    <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
@@ -5856,6 +5864,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>minutes={minutes:g} est donné de {where} ; il faut la durée d'une moyenne ou d'un cumul, ou 0 pour des instants</translation>
   </message>
   <message>
+   <source>both totals and minutes={minutes:g} are stated of {where}; expected one of them</source>
+   <translation>{where} est donné avec des cumuls et minutes={minutes:g} ; il faut l'un des deux</translation>
+  </message>
+  <message>
    <source>north={north:g}, east={east:g} is stated of {where}; expected by how many cells it is to be moved</source>
    <translation>north={north:g}, east={east:g} est donné de {where} ; il faut de combien de mailles le déplacer</translation>
   </message>
@@ -5878,6 +5890,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>State a number from 0 up</source>
    <translation>Donnez un nombre à partir de 0</translation>
+  </message>
+  <message>
+   <source>Leave out the minutes: totals tell what fell between one time and the next</source>
+   <translation>Laissez les minutes : des cumuls disent ce qui est tombé d'un instant au suivant</translation>
   </message>
   <message>
    <source>State numbers, such as 0.5</source>
@@ -6258,8 +6274,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{where} ne donne pas d'heures : ses champs sont comptés, et pris à une heure d'intervalle</translation>
   </message>
   <message>
+   <source>totals since the start: each frame less the one before, or as it is where the totals began anew; the first is left out</source>
+   <translation>cumuls depuis le début : chaque image moins la précédente, ou telle quelle là où les cumuls ont recommencé ; la première est laissée de côté</translation>
+  </message>
+  <message>
    <source>totals since the start of the forecast: each frame less the one before</source>
    <translation>cumuls depuis le début de la prévision : chaque champ moins le précédent</translation>
+  </message>
+  <message>
+   <source>{where} is stated to hold totals since the start, and has units "{units}" and times: {count}; expected amounts, such as mm, at two times or more</source>
+   <translation>{where} est donné comme contenant des cumuls depuis le début, avec l'unité "{units}" et un nombre d'instants de {count} ; il faut des quantités, comme des mm, à deux instants ou plus</translation>
   </message>
   <message>
    <source>{where} states no times (its {dim} has no units that say of when it is): its frames are counted, and taken to be an hour apart</source>
@@ -6272,6 +6296,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>{where}: times are not strictly ascending ({one}, then {next})</source>
    <translation>{where} : les instants ne sont pas strictement croissants ({one}, puis {next})</translation>
+  </message>
+  <message>
+   <source>State its units, or leave out that it holds totals</source>
+   <translation>Donnez son unité, ou ne dites pas que ce sont des cumuls</translation>
   </message>
   <message>
    <source>{where}: the time is missing of {frames}</source>
@@ -7784,6 +7812,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>stated by hand: values are {meaning}</source>
    <translation>donné à la main : les valeurs sont des {meaning}</translation>
+  </message>
+  <message>
+   <source>stated by hand: values are totals since the start</source>
+   <translation>donné à la main : les valeurs sont des cumuls depuis le début</translation>
   </message>
   <message>
    <source>moved by hand: {north:+g} cells northward, {east:+g} eastward</source>

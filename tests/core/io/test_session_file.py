@@ -19,7 +19,7 @@ from core.io.session_file import (
     save_session,
 )
 from core.io.tables import from_table
-from core.types import AS_STORED, Region, RunSpec
+from core.types import AS_STORED, Region, RunSpec, Stated
 from core.verify.selection import Selection
 
 BYTES = b"rain"
@@ -145,6 +145,13 @@ def test_a_session_of_the_fourth_version_verifies_land_and_water(tmp_path):
     session = open_session(tmp_path / "old.json")
     selection = from_table(Selection, session.layout["selection"], "layout.selection")
     assert selection == Selection(((3.1, 1.1), (3.9, 1.1), (3.5, 1.9)), 0.5)
+
+
+def test_a_session_of_the_fifth_version_states_no_totals(tmp_path):
+    stated = {"units": "mm", "minutes": 30.0, "north": 0.0, "east": 0.0, "negative_missing": False}
+    table = OLDER | {"version": 5, "runs": [], "reading": OLDER["reading"] | {"span": None, "stated": stated}}
+    (tmp_path / "old.json").write_text(json.dumps(table), encoding="utf-8")
+    assert open_session(tmp_path / "old.json").reading.stated == Stated(units="mm", minutes=30.0)
 
 
 def test_every_older_version_has_a_way_to_the_next():

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.errors import EngineError, GridError, InputError, UnitsError
+from core.errors import EngineError, GridError, InputError, SpecError, TimeError, UnitsError
 from core.io import open_scene, open_source
 from core.io.reading import Reading
 from core.io.session_file import Reference, SavedSession, open_session, save_session
@@ -59,6 +59,53 @@ def test_an_amount_without_a_period_is_offered_the_spacing_of_its_times_first(wr
     with open_source(path, stated=Stated(minutes=2.0)) as source:
         start, end = source.period(1)
         assert end == amounts["time"].values[1] and end - start == np.timedelta64(2, "m")
+
+
+def test_totals_since_the_start_are_told_apart_by_whoever_knows(write):
+    """Totals of 1, 3, 7 mm, then anew 2, 2 mm, 2 minutes apart: 2, 4, 2, 0 mm fell; before the first nobody knows."""
+    shape = stub_scene(times=5).input
+    totals = np.array([1.0, 3.0, 7.0, 2.0, 2.0])[:, None, None] * np.linspace(1, 2, shape[0].size).reshape(
+        shape[0].shape
+    )
+    path = write(shape.copy(data=totals.astype(np.float32)), units="mm")
+    with pytest.raises(UnitsError) as refused:
+        open_scene(path)
+    assert [fix.title for fix in refused.value.fixes][1] == "Take it as totals since the start"
+    with open_source(path, stated=replace(AS_STORED, **refused.value.fixes[1].changes)) as source:
+        np.testing.assert_array_equal(source.times, shape["time"].values[1:])
+        assert source.period(0) == tuple(shape["time"].values[:2])
+        rates = source.read(slice(None)).values
+        np.testing.assert_allclose(
+            rates / (30 * totals[:1]), np.broadcast_to([[[2]], [[4]], [[2]], [[0]]], rates.shape), rtol=2e-6
+        )
+        for index in range(4):
+            np.testing.assert_array_equal(source.read(index).values[0], rates[index])
+        assert any("totals since the start" in line for line in source.describe())
+
+
+@pytest.mark.parametrize(
+    ("stated", "units", "times", "kind", "words"),
+    [
+        (Stated(totals=True), "mm", 1, TimeError, "is stated to hold totals since the start, and has units"),
+        (Stated(totals=True), "mm/h", 3, TimeError, 'units "mm/h" and times: 3; expected amounts'),
+        (Stated(totals=True, minutes=5.0), "mm", 3, SpecError, "both totals and minutes=5 are stated"),
+    ],
+)
+def test_totals_of_rates_of_one_time_or_of_a_length_are_refused(write, stated, units, times, kind, words):
+    with pytest.raises(kind, match=words):
+        open_source(write(stub_scene(times=times).input, units=units), stated=stated)
+
+
+def test_a_variable_beside_totals_is_of_the_same_times(write, tmp_path):
+    rain = stub_scene(times=3).input.rename("rainnc").drop_attrs()
+    rain.attrs["units"] = "mm"
+    rain.to_dataset().assign(cape=rain.copy(data=rain.values + 1).assign_attrs(units="J kg-1")).to_netcdf(
+        tmp_path / "w.nc"
+    )
+    scene = open_scene(tmp_path / "w.nc", time=1, stated=Stated(totals=True))
+    (cape,) = scene.channels.read(["cape"])
+    np.testing.assert_array_equal(cape["time"].values, rain["time"].values[2:])
+    np.testing.assert_allclose(cape.values, rain.values[2:] + 1, rtol=1e-6)
 
 
 def test_negative_values_can_be_taken_as_missing(write):
@@ -146,6 +193,8 @@ def test_orientation_and_longitudes_are_told_as_stored(write):
 
 def test_a_session_keeps_what_was_stated(write, tmp_path):
     path = write(stub_scene().input)
-    reading = Reading(stated=Stated("mm h-1", 2.0, north=0.5, negative_missing=True), truth_stated=Stated(minutes=0.0))
+    reading = Reading(
+        stated=Stated("mm h-1", 2.0, north=0.5, negative_missing=True, totals=True), truth_stated=Stated(minutes=0.0)
+    )
     saved = save_session(SavedSession(input=Reference(path), reading=reading), tmp_path / "s.json")
     assert open_session(saved).reading == reading

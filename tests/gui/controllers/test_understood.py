@@ -102,6 +102,15 @@ def test_a_result_gives_an_account_of_itself(bench):
     assert "<li>input: radar</li><li>seed: 3</li>" in bench.words
 
 
+def test_a_press_takes_amounts_as_totals_and_the_first_time_is_gone(bench, write):
+    rain = stub_scene(times=3).input
+    bench.open(write(rain.copy(data=rain.values.cumsum(axis=0)), units="mm"))
+    bench.press("Take it as totals since the start")
+    assert bench.session.data.stated == Stated(totals=True)
+    np.testing.assert_array_equal(bench.session.source.times, rain["time"].values[1:])
+    np.testing.assert_allclose(bench.session.scene.input, rain.values[1:2] * 30, rtol=1e-4)
+
+
 def test_what_was_stated_is_taken_back(bench, write):
     bench.open(write(stub_scene(times=2).input, units="mm"))
     before = bench.session.data
@@ -133,6 +142,11 @@ def test_the_form_says_what_is_stated_and_asks_for_something_else(qtbot):
     corners.setCurrentIndex(1)
     corners.activated.emit(1)
     assert asked == [Stated("mm", 7.0, 0.5, 0.5)]
+    meaning.setCurrentIndex(meaning.findText("totals since the start"))
+    meaning.activated.emit(meaning.currentIndex())
+    assert asked[1:] == [Stated("mm", None, 0.5, 0.5, totals=True)]
+    panel.show_stated(asked[1], ("mm",), open_=True)
+    assert meaning.currentText() == "totals since the start"
     panel.show_stated(AS_STORED, ("mm h-1",), open_=False)
     assert not units.isEnabled() and units.currentText() == "as the file says"
 
