@@ -22,7 +22,10 @@ NO_CARDS = tr(
 def card_line(card: ModelCard) -> str:
     """What a card says in a line, for a tooltip."""
     return tr(
-        "{title}: {factor} times finer; {trained_on}", title=card.title, factor=card.factor, trained_on=card.trained_on
+        "{title}: {factor} times finer; {trained_on}",
+        title=tr(card.title),
+        factor=card.factor,
+        trained_on=tr(card.trained_on),
     )
 
 
@@ -51,11 +54,11 @@ def card_page(card: ModelCard, found: Sequence[Departure] | None, *, after_anoth
                 '<h3><a name="{stage}"></a>{stage2}: {title}</h3>',
                 stage=card.stage,
                 stage2=STAGES.get(card.stage, card.stage),
-                title=escape(card.title),
+                title=escape(tr(card.title)),
             ),
             f"<p>{escape(_task(card))}</p>",
             _standing(card, found, after_another=after_another),
-            _section(tr("Learned from"), f"<p>{escape(card.trained_on)}.</p>", facts_table(_course(card))),
+            _section(tr("Learned from"), f"<p>{escape(tr(card.trained_on))}.</p>", facts_table(_course(card))),
             _section(
                 tr("Valid for"),
                 facts_table(_validity(card)) or tr("<p>Nobody has measured what it was trained on.</p>"),

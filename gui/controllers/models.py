@@ -73,24 +73,27 @@ class ModelsController(QObject):
         for card in self.chosen():
             if card.stage == "downscale" and card.factor != scene.factor:
                 return tr(
-                    "{title} makes {factor} times finer fields; set 1 : {factor}.", title=card.title, factor=card.factor
+                    "{title} makes {factor} times finer fields; set 1 : {factor}.",
+                    title=tr(card.title),
+                    factor=card.factor,
                 )
             if card.variable != scene.variable:
                 return tr(
                     "{title} was trained on {variable}; the field is {variable2}.",
-                    title=card.title,
+                    title=tr(card.title),
                     variable=tr(VARIABLES[card.variable].title.lower()),
                     variable2=tr(VARIABLES[scene.variable].title.lower()),
                 )
             drawn = scene.observations and likelihood(card, choice.guidance) is not None
             if card.stage == "downscale" and card.prediction == "direct" and drawn:
                 return tr(
-                    "{title} draws no samples, so gauges cannot draw them; choose a diffusion model.", title=card.title
+                    "{title} draws no samples, so gauges cannot draw them; choose a diffusion model.",
+                    title=tr(card.title),
                 )
             if card.stage == "downscale" and card.family == "latent" and drawn:
                 return tr(
                     "{title} draws codes, not pixels, so gauges cannot draw them; choose another model.",
-                    title=card.title,
+                    title=tr(card.title),
                 )
         if scene.observations and not choice.downscaler:
             return tr("Gauges need a downscaling model: choose one, or remove the gauges.")
@@ -118,7 +121,7 @@ class ModelsController(QObject):
     def _offer(self) -> None:
         """Offer the models of the variable on show."""
         cards = [card for card in (self.cards or {}).values() if card.variable == self._variable]
-        lines = [(card.stage, ModelLine(card.id, card.title, card_line(card))) for card in cards]
+        lines = [(card.stage, ModelLine(card.id, tr(card.title), card_line(card))) for card in cards]
         self._panel.show_models(
             [line for stage, line in lines if stage == "correct"],
             [line for stage, line in lines if stage == "downscale"],

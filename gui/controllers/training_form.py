@@ -9,7 +9,7 @@ from gui.controllers.models import ModelsController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.training_panel import TrainingPanel
 from gui.session import Session, TrainingChoice, fields_of
-from gui.words import told
+from gui.words import told, tr
 
 FIRST = "downscale-mrms-1km"
 """The recipe that the form begins with."""
@@ -127,7 +127,7 @@ class TrainingFormController(QObject):
     @Slot()
     def _on_models(self) -> None:
         cards = (self._models.cards or {}).values()
-        self._panel.show_models([(card.id, card.title) for card in cards if getattr(card, "network", None)])
+        self._panel.show_models([(card.id, tr(card.title)) for card in cards if getattr(card, "network", None)])
         self._show()
 
 

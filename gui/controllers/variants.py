@@ -79,7 +79,7 @@ class VariantsController(QObject):
         scene = self._session.scene
         for card in (self._models.cards or {}).values():
             if scene is None or card.variable == scene.variable:
-                offers[card.stage].append((card.id, card.title))
+                offers[card.stage].append((card.id, tr(card.title)))
         self._panel.show_models(ModelOffer(**{stage: tuple(models) for stage, models in offers.items()}))
         self._show()
 

@@ -49,7 +49,7 @@ class SettingsWindow(QWidget):
             "theme": _choice(THEME_TITLES.items(), tr("Colours of the window")),
             "language": _choice(
                 ((SYSTEM, tr("as the desktop")), *LANGUAGES.items()),
-                tr("Language of the interface, from the next start on; messages of the engine stay English"),
+                tr("Language of the interface, from the next start on"),
             ),
             "units": _choice(
                 (("", tr("usual")), *((name, name) for name in SHOWN["precip"])),

@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>Write pictures, scores, how the run was made and its models' cards to one HTML page</source>
-   <translation>Bilder, Bewertungen, Entstehung des Laufs und Karten seiner Modelle auf eine HTML-Seite schreiben</translation>
+   <translation>Bilder, Bewertungen, Entstehung des Laufs und Steckbriefe seiner Modelle auf eine HTML-Seite schreiben</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -213,7 +213,7 @@
   </message>
   <message>
    <source>Close the window; a run in progress is cancelled</source>
-   <translation>Das Fenster schließen; ein laufender Lauf wird abgebrochen</translation>
+   <translation>Das Fenster schließen; ein Lauf im Gange wird abgebrochen</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -285,7 +285,7 @@
   </message>
   <message>
    <source>Colours, language, units, what new windows begin with, autosave, workers</source>
-   <translation>Farben, Sprache, Einheiten, womit neue Fenster beginnen, Sicherung, Arbeiter</translation>
+   <translation>Farben, Sprache, Einheiten, womit neue Fenster beginnen, Sicherung, Threads</translation>
   </message>
   <message>
    <source>Keys of actions…</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>Put every dock back where it was at first</source>
-   <translation>Alle Felder des Fensters an ihren ersten Platz stellen</translation>
+   <translation>Alle Bereiche an ihren ersten Platz stellen</translation>
   </message>
   <message>
    <source>Draw the ensemble from the field on show</source>
@@ -541,11 +541,11 @@
   </message>
   <message>
    <source>Add every time to the batch</source>
-   <translation>Jede Zeit zum Stapel hinzufügen</translation>
+   <translation>Jeden Zeitpunkt zum Stapel hinzufügen</translation>
   </message>
   <message>
    <source>Each time of the file, or of the range, is a run by itself</source>
-   <translation>Jede Zeit der Datei oder des Zeitraums ist ein eigener Lauf</translation>
+   <translation>Jeder Zeitpunkt der Datei oder der Zeitspanne ist ein eigener Lauf</translation>
   </message>
   <message>
    <source>Add files to the batch…</source>
@@ -581,7 +581,7 @@
   </message>
   <message>
    <source>Card of the correcting model</source>
-   <translation>Karte des Korrekturmodells</translation>
+   <translation>Steckbrief des Korrekturmodells</translation>
   </message>
   <message>
    <source>What it was trained on and how good it is</source>
@@ -589,7 +589,7 @@
   </message>
   <message>
    <source>Card of the downscaling model</source>
-   <translation>Karte des Verfeinerungsmodells</translation>
+   <translation>Steckbrief des Verfeinerungsmodells</translation>
   </message>
   <message>
    <source>Train a model…</source>
@@ -809,11 +809,11 @@
   </message>
   <message>
    <source>{name}, time {time}</source>
-   <translation>{name}, Zeit {time}</translation>
+   <translation>{name}, Zeitpunkt {time}</translation>
   </message>
   <message>
    <source>{name}, times {first} to {last}</source>
-   <translation>{name}, Zeiten {first} bis {last}</translation>
+   <translation>{name}, Zeitpunkte {first} bis {last}</translation>
   </message>
   <message>
    <source>Then add it to the batch</source>
@@ -1285,7 +1285,7 @@
   </message>
   <message>
    <source>Choose a diffusion model of single frames, and run it</source>
-   <translation>Ein Diffusionsmodell einzelner Bilder wählen und laufen lassen</translation>
+   <translation>Ein Diffusionsmodell einzelner Bilder wählen und rechnen</translation>
   </message>
   <message>
    <source>answers directly</source>
@@ -2041,7 +2041,7 @@
   </message>
   <message>
    <source>instants</source>
-   <translation>Augenblicke</translation>
+   <translation>Momentanwerte</translation>
   </message>
   <message>
    <source>as the file states them, UTC</source>
@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>Cards</source>
-   <translation>Karten</translation>
+   <translation>Steckbriefe</translation>
   </message>
   <message>
    <source>Recent files</source>
@@ -2333,11 +2333,11 @@
   </message>
   <message>
    <source>Docks</source>
-   <translation>Felder des Fensters</translation>
+   <translation>Bereiche</translation>
   </message>
   <message>
    <source>Runs to be made one after another: add the one you would run now, every time of the file, or other files</source>
-   <translation>Läufe, die nacheinander gemacht werden: den jetzigen, jede Zeit der Datei oder andere Dateien hinzufügen</translation>
+   <translation>Läufe, die nacheinander gemacht werden: den jetzigen, jeden Zeitpunkt der Datei oder andere Dateien hinzufügen</translation>
   </message>
   <message>
    <source>Enter or a double click opens a finished run; Delete takes one out</source>
@@ -2357,15 +2357,15 @@
   </message>
   <message>
    <source>Put what Run would make into the queue (Ctrl+B)</source>
-   <translation>Was Rechnen jetzt machen würde, in die Schlange stellen (Strg+B)</translation>
+   <translation>Was Lauf jetzt machen würde, in die Schlange stellen (Strg+B)</translation>
   </message>
   <message>
    <source>Add times</source>
-   <translation>Zeiten dazu</translation>
+   <translation>Zeitpunkte</translation>
   </message>
   <message>
    <source>Put every time of the file, or of the range, into the queue, each as a run</source>
-   <translation>Jede Zeit der Datei oder des Zeitraums als eigenen Lauf in die Schlange stellen</translation>
+   <translation>Jeden Zeitpunkt der Datei oder der Zeitspanne als eigenen Lauf in die Schlange stellen</translation>
   </message>
   <message>
    <source>Add files…</source>
@@ -2425,7 +2425,7 @@
   </message>
   <message>
    <source>Model cards</source>
-   <translation>Modellkarten</translation>
+   <translation>Steckbriefe der Modelle</translation>
   </message>
   <message>
    <source>coarse input</source>
@@ -3035,7 +3035,7 @@ als Wahrheit behalten: ein perfektes Modell, bei dem die Antwort bekannt ist.</t
   </message>
   <message>
    <source>Card</source>
-   <translation>Karte</translation>
+   <translation>Steckbrief</translation>
   </message>
   <message>
    <source>What the model was trained on, how well it does, and where it does not apply</source>
@@ -3288,7 +3288,7 @@ Jede Auswertung dauert doppelt so lang.</translation>
   <message>
    <source>dps: members step towards the gauges, whose errors play no part; the pull alone says how far.
 Each evaluation takes twice as long.</source>
-   <translation>dps: Mitglieder gehen auf die Stationen zu, deren Fehler keine Rolle spielen; allein der Zug sagt, wie weit.
+   <translation>dps: Mitglieder gehen auf die Stationen zu, deren Fehler keine Rolle spielen; allein die Stärke sagt, wie weit.
 Jede Auswertung dauert doppelt so lang.</translation>
   </message>
   <message>
@@ -3389,7 +3389,7 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   </message>
   <message>
    <source>Pull</source>
-   <translation>Zug</translation>
+   <translation>Stärke</translation>
   </message>
   <message>
    <source>Device</source>
@@ -3475,7 +3475,7 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   </message>
   <message>
    <source>as the desktop</source>
-   <translation>wie der Schreibtisch</translation>
+   <translation>wie das System</translation>
   </message>
   <message>
    <source>light</source>
@@ -3522,8 +3522,8 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
    <translation>Farben des Fensters</translation>
   </message>
   <message>
-   <source>Language of the interface, from the next start on; messages of the engine stay English</source>
-   <translation>Sprache der Oberfläche, ab dem nächsten Start; Meldungen des Rechenkerns bleiben englisch</translation>
+   <source>Language of the interface, from the next start on</source>
+   <translation>Sprache der Oberfläche, ab dem nächsten Start</translation>
   </message>
   <message>
    <source>Units of rain on maps, colour bars and in the probe</source>
@@ -3567,7 +3567,7 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   </message>
   <message>
    <source>Workers</source>
-   <translation>Arbeiter</translation>
+   <translation>Threads</translation>
   </message>
   <message>
    <source>Memory</source>
@@ -3633,11 +3633,11 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Help, a model's card, or how a file was read</source>
-   <translation>Hilfe, die Karte eines Modells oder wie eine Datei gelesen wurde</translation>
+   <translation>Hilfe, der Steckbrief eines Modells oder wie eine Datei gelesen wurde</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation>Zeit</translation>
+   <translation>Zeitpunkt</translation>
   </message>
   <message>
    <source>no time</source>
@@ -4093,7 +4093,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>All times at the pinned point: truth and input, and the members' fan; what is not in memory is read beside your work</source>
-   <translation>Alle Zeiten am gesetzten Punkt: Wahrheit und Eingabe und der Fächer der Mitglieder; was nicht im Speicher ist, wird neben der Arbeit gelesen</translation>
+   <translation>Alle Zeitpunkte am gesetzten Punkt: Wahrheit und Eingabe und der Fächer der Mitglieder; was nicht im Speicher ist, wird neben der Arbeit gelesen</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
@@ -4101,7 +4101,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>{done} of {total} times read</source>
-   <translation>{done} von {total} Zeiten gelesen</translation>
+   <translation>{done} von {total} Zeitpunkten gelesen</translation>
   </message>
   <message>
    <source>Over time</source>
@@ -4189,7 +4189,7 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.</source>
-   <translation>Streuung der Mitglieder durch den Fehler ihres Mittels: unter 1 ist das Ensemble zu sicher.</translation>
+   <translation>Streuung der Mitglieder, geteilt durch den Fehler ihres Mittels: unter 1 ist das Ensemble zu sicher.</translation>
   </message>
   <message>
    <source>How uneven the truth's rank among the members is; 0 is a flat rank histogram.</source>
@@ -4205,23 +4205,23 @@ Struktur an Mitgliedern beurteilen, Risiko an Wahrscheinlichkeiten.</translation
   </message>
   <message>
    <source>99th percentile over the truth's: is strong rain as strong?</source>
-   <translation>99. Perzentil durch das der Wahrheit: Ist starker Regen so stark?</translation>
+   <translation>99. Perzentil, geteilt durch das der Wahrheit: Ist starker Regen so stark?</translation>
   </message>
   <message>
    <source>99.9th percentile over the truth's: are the extremes as strong?</source>
-   <translation>99,9. Perzentil durch das der Wahrheit: Sind die Extreme so stark?</translation>
+   <translation>Perzentil 99.9, geteilt durch das der Wahrheit: Sind die Extreme so stark?</translation>
   </message>
   <message>
    <source>Mean of the heaviest thousandth of pixels over the truth's.</source>
-   <translation>Mittel des stärksten Tausendstels der Pixel durch das der Wahrheit.</translation>
+   <translation>Mittel des stärksten Tausendstels der Pixel, geteilt durch das der Wahrheit.</translation>
   </message>
   <message>
    <source>Area with rain over the truth's.</source>
-   <translation>Fläche mit Regen durch die der Wahrheit.</translation>
+   <translation>Fläche mit Regen, geteilt durch die der Wahrheit.</translation>
   </message>
   <message>
    <source>All rain over the truth's.</source>
-   <translation>Aller Regen durch den der Wahrheit.</translation>
+   <translation>Aller Regen, geteilt durch den der Wahrheit.</translation>
   </message>
   <message>
    <source>The run: each member corrected, then downscaled, as far as the run has both stages.</source>
@@ -6471,7 +6471,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{path} cannot be read as a model card: {error}</source>
-   <translation>{path} kann nicht als Modellkarte gelesen werden: {error}</translation>
+   <translation>{path} kann nicht als Steckbrief eines Modells gelesen werden: {error}</translation>
   </message>
   <message>
    <source>Use a model made for this version</source>
@@ -6483,7 +6483,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>Correct the card</source>
-   <translation>Die Karte berichtigen</translation>
+   <translation>Den Steckbrief berichtigen</translation>
   </message>
   <message>
    <source>{path} has channel {name} with {entries}; expected units, mean and an sd above 0</source>
@@ -6559,7 +6559,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>Correct the card or the recipe</source>
-   <translation>Die Karte oder das Rezept berichtigen</translation>
+   <translation>Den Steckbrief oder das Rezept berichtigen</translation>
   </message>
   <message>
    <source>[network] does not fit the family "{family}": {error}</source>
@@ -6579,7 +6579,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{weights} does not fit its card: {error}</source>
-   <translation>{weights} passt nicht zu seiner Karte: {error}</translation>
+   <translation>{weights} passt nicht zu seinem Steckbrief: {error}</translation>
   </message>
   <message>
    <source>Give the condition</source>
@@ -6603,7 +6603,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{folder} holds no weights that its card describes</source>
-   <translation>{folder} enthält keine Gewichte, die seine Karte beschreibt</translation>
+   <translation>{folder} enthält keine Gewichte, die sein Steckbrief beschreibt</translation>
   </message>
   <message>
    <source>{weights} does not exist</source>
@@ -6611,7 +6611,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{weights} has sha256 {found}...; its card expects {expected}...</source>
-   <translation>{weights} hat sha256 {found}...; seine Karte erwartet {expected}...</translation>
+   <translation>{weights} hat sha256 {found}...; sein Steckbrief erwartet {expected}...</translation>
   </message>
   <message>
    <source>Train the model again</source>
@@ -6667,7 +6667,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>one worker</source>
-   <translation>einem Arbeiter</translation>
+   <translation>einem Thread</translation>
   </message>
   <message>
    <source>member {number} of {members}</source>
@@ -6819,7 +6819,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>{some} of {workers} workers</source>
-   <translation>{some} von {workers} Arbeitern</translation>
+   <translation>{some} von {workers} Threads</translation>
   </message>
   <message>
    <source>tiles of {side} x {side}</source>
@@ -7159,7 +7159,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>churn is {churn} with solver {solver}; expected {limits} ({means}), in the run</source>
-   <translation>churn ist {churn} beim Verfahren {solver}; erwartet wird {limits} ({means}), im Lauf</translation>
+   <translation>churn ist {churn} mit dem Löser {solver}; erwartet wird {limits} ({means}), im Lauf</translation>
   </message>
   <message>
    <source>rho is {rho}; expected a positive number, in the noise schedule</source>
@@ -7179,7 +7179,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run</source>
-   <translation>churn ist {churn} beim Verfahren {solver}; erwartet wird 0, denn es ist deterministisch, im Lauf</translation>
+   <translation>churn ist {churn} mit dem Löser {solver}; erwartet wird 0, denn er ist deterministisch, im Lauf</translation>
   </message>
   <message>
    <source>Use churn {churn:g}.</source>
@@ -7203,7 +7203,7 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   </message>
   <message>
    <source>Use churn 0, or one of the solvers {able}.</source>
-   <translation>churn 0 nehmen, oder eines der Verfahren {able}.</translation>
+   <translation>churn 0 nehmen, oder einen der Löser {able}.</translation>
   </message>
   <message>
    <source>sigma_star is {sigma_star}; expected 0 or more, in the run</source>
@@ -8076,6 +8076,82 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Choose a smaller scale or a larger region</source>
    <translation>Eine kleinere Skala oder ein größeres Gebiet wählen</translation>
+  </message>
+  <message>
+   <source>Quantile mapping, 10 km</source>
+   <translation>Quantilabbildung, 10 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate averaged to 0.1 deg, CONUS, 2019-06-10 00:00-01:10 UTC, degraded by SREM2D</source>
+   <translation>NOAA/NSSL MRMS, Niederschlagsrate, auf 0.1 Grad gemittelt, zusammenhängende USA, 2019-06-10 00:00-01:10 UTC, durch SREM2D verschlechtert</translation>
+  </message>
+  <message>
+   <source>Quantile mapping, dressed, 10 km</source>
+   <translation>Quantilabbildung, mit Streuung, 10 km</translation>
+  </message>
+  <message>
+   <source>Simulated satellite to radar, 10 km</source>
+   <translation>Simulierter Satellit zu Radar, 10 km</translation>
+  </message>
+  <message>
+   <source>Convolutional baseline, 10 km to 1 km</source>
+   <translation>Faltungsnetz als Vergleich, 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate, CONUS, 2019-06-10 00:00-01:10 UTC, one event day</source>
+   <translation>NOAA/NSSL MRMS, Niederschlagsrate, zusammenhängende USA, 2019-06-10 00:00-01:10 UTC, ein Tag mit Ereignis</translation>
+  </message>
+  <message>
+   <source>DANRA style, 10 km to 2.5 km</source>
+   <translation>Nach Art von DANRA, 10 km auf 2.5 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate averaged to 0.025 deg, CONUS, 2019-06-10 00:00-01:10 UTC, one event day</source>
+   <translation>NOAA/NSSL MRMS, Niederschlagsrate, auf 0.025 Grad gemittelt, zusammenhängende USA, 2019-06-10 00:00-01:10 UTC, ein Tag mit Ereignis</translation>
+  </message>
+  <message>
+   <source>DeepR diffusion U-Net, 10 km to 1 km</source>
+   <translation>DeepR, Diffusions-U-Net, 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>MRMS 10 km to 1 km, sequences</source>
+   <translation>MRMS 10 km auf 1 km, Folgen</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 10 km to 1 km</source>
+   <translation>HARPNET-E, 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 10 km to 1 km, soup</source>
+   <translation>HARPNET-E, 10 km auf 1 km, gemittelte Gewichte</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 24 km to 6 km</source>
+   <translation>HARPNET-E, 24 km auf 6 km</translation>
+  </message>
+  <message>
+   <source>Latent diffusion, 10 km to 1 km</source>
+   <translation>Latente Diffusion, 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>MRMS 10 km to 1 km</source>
+   <translation>MRMS 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>Swin-SR, 10 km to 1 km</source>
+   <translation>Swin-SR, 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>2 m temperature, 1.25 to 0.25 degrees, British Isles</source>
+   <translation>2-m-Temperatur, 1.25 auf 0.25 Grad, Britische Inseln</translation>
+  </message>
+  <message>
+   <source>ERA5 hourly 2 m temperature, 50.75-58 N, 10 W-1 E, 2019-03-01 to 2019-03-18</source>
+   <translation>ERA5, stündliche 2-m-Temperatur, 50.75-58 N, 10 W-1 O, 2019-03-01 bis 2019-03-18</translation>
+  </message>
+  <message>
+   <source>Deterministic U-Net, 10 km to 1 km</source>
+   <translation>Deterministisches U-Net, 10 km auf 1 km</translation>
   </message>
  </context>
 </TS>

@@ -541,11 +541,11 @@
   </message>
   <message>
    <source>Add every time to the batch</source>
-   <translation>Añadir cada tiempo al lote</translation>
+   <translation>Añadir cada instante al lote</translation>
   </message>
   <message>
    <source>Each time of the file, or of the range, is a run by itself</source>
-   <translation>Cada tiempo del archivo, o del intervalo, es un cálculo aparte</translation>
+   <translation>Cada instante del archivo, o del intervalo, es un cálculo aparte</translation>
   </message>
   <message>
    <source>Add files to the batch…</source>
@@ -809,11 +809,11 @@
   </message>
   <message>
    <source>{name}, time {time}</source>
-   <translation>{name}, tiempo {time}</translation>
+   <translation>{name}, instante {time}</translation>
   </message>
   <message>
    <source>{name}, times {first} to {last}</source>
-   <translation>{name}, tiempos {first} a {last}</translation>
+   <translation>{name}, instantes {first} a {last}</translation>
   </message>
   <message>
    <source>Then add it to the batch</source>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <source>Wet</source>
-   <translation>Mojado</translation>
+   <translation>Con lluvia</translation>
   </message>
   <message>
    <source>Missing</source>
@@ -1049,7 +1049,7 @@
   </message>
   <message>
    <source>wet cells</source>
-   <translation>celdas mojadas</translation>
+   <translation>celdas con lluvia</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -1285,7 +1285,7 @@
   </message>
   <message>
    <source>Choose a diffusion model of single frames, and run it</source>
-   <translation>Elija un modelo de difusión de imágenes sueltas y ejecútelo</translation>
+   <translation>Elija un modelo de difusión de imágenes sueltas y calcule</translation>
   </message>
   <message>
    <source>answers directly</source>
@@ -1333,11 +1333,11 @@
   </message>
   <message>
    <source>Write the times into the file, open it again and run it</source>
-   <translation>Escriba las horas en el archivo, ábralo de nuevo y ejecútelo</translation>
+   <translation>Escriba las horas en el archivo, ábralo de nuevo y calcule</translation>
   </message>
   <message>
    <source>The file of the run on show gives no times, and so no hours</source>
-   <translation>El archivo de esta ejecución no indica horas, así que nada se dice por hora</translation>
+   <translation>El archivo del cálculo mostrado no indica horas, así que nada se dice por hora</translation>
   </message>
   <message>
    <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
@@ -2041,7 +2041,7 @@
   </message>
   <message>
    <source>instants</source>
-   <translation>instantes</translation>
+   <translation>valores instantáneos</translation>
   </message>
   <message>
    <source>as the file states them, UTC</source>
@@ -2229,7 +2229,7 @@
   </message>
   <message>
    <source>They need a run and a truth</source>
-   <translation>Necesitan una ejecución y una verdad</translation>
+   <translation>Necesitan un cálculo y una verdad</translation>
   </message>
   <message>
    <source>{member}, evaluation {frame} of {last}, step {step} of {steps}, σ {sigma:.3g}</source>
@@ -2337,7 +2337,7 @@
   </message>
   <message>
    <source>Runs to be made one after another: add the one you would run now, every time of the file, or other files</source>
-   <translation>Cálculos que se hacen uno tras otro: añada el actual, cada tiempo del archivo u otros archivos</translation>
+   <translation>Cálculos que se hacen uno tras otro: añada el actual, cada instante del archivo u otros archivos</translation>
   </message>
   <message>
    <source>Enter or a double click opens a finished run; Delete takes one out</source>
@@ -2349,7 +2349,7 @@
   </message>
   <message>
    <source>In the folder opened last. {name}: the input's name, {time}: the time (UTC), {index}: its number in the file</source>
-   <translation>En la última carpeta abierta. {name}: nombre de la entrada, {time}: tiempo (UTC), {index}: su número en el archivo</translation>
+   <translation>En la última carpeta abierta. {name}: nombre de la entrada, {time}: instante (UTC), {index}: su número en el archivo</translation>
   </message>
   <message>
    <source>Add run</source>
@@ -2357,15 +2357,15 @@
   </message>
   <message>
    <source>Put what Run would make into the queue (Ctrl+B)</source>
-   <translation>Poner en la cola lo que haría Calcular (Control+B)</translation>
+   <translation>Poner en la cola lo que haría Cálculo (Control+B)</translation>
   </message>
   <message>
    <source>Add times</source>
-   <translation>Tiempos</translation>
+   <translation>Instantes</translation>
   </message>
   <message>
    <source>Put every time of the file, or of the range, into the queue, each as a run</source>
-   <translation>Poner cada tiempo del archivo, o del intervalo, en la cola, cada uno como un cálculo</translation>
+   <translation>Poner cada instante del archivo, o del intervalo, en la cola, cada uno como un cálculo</translation>
   </message>
   <message>
    <source>Add files…</source>
@@ -3288,7 +3288,7 @@ Cada evaluación tarda el doble.</translation>
   <message>
    <source>dps: members step towards the gauges, whose errors play no part; the pull alone says how far.
 Each evaluation takes twice as long.</source>
-   <translation>dps: los miembros van hacia las estaciones, cuyos errores no cuentan; solo la atracción dice cuánto.
+   <translation>dps: los miembros van hacia las estaciones, cuyos errores no cuentan; solo la fuerza dice cuánto.
 Cada evaluación tarda el doble.</translation>
   </message>
   <message>
@@ -3475,7 +3475,7 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   </message>
   <message>
    <source>as the desktop</source>
-   <translation>como el escritorio</translation>
+   <translation>como el sistema</translation>
   </message>
   <message>
    <source>light</source>
@@ -3522,8 +3522,8 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
    <translation>Colores de la ventana</translation>
   </message>
   <message>
-   <source>Language of the interface, from the next start on; messages of the engine stay English</source>
-   <translation>Idioma de la interfaz, desde el próximo inicio; los mensajes del motor siguen en inglés</translation>
+   <source>Language of the interface, from the next start on</source>
+   <translation>Idioma de la interfaz, desde el próximo inicio</translation>
   </message>
   <message>
    <source>Units of rain on maps, colour bars and in the probe</source>
@@ -3637,7 +3637,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Time</source>
-   <translation>Tiempo</translation>
+   <translation>Instante</translation>
   </message>
   <message>
    <source>no time</source>
@@ -4093,7 +4093,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>All times at the pinned point: truth and input, and the members' fan; what is not in memory is read beside your work</source>
-   <translation>Todos los tiempos en el punto fijado: verdad y entrada, y el abanico de los miembros; lo que no está en memoria se lee mientras trabaja</translation>
+   <translation>Todos los instantes en el punto fijado: verdad y entrada, y el abanico de los miembros; lo que no está en memoria se lee mientras trabaja</translation>
   </message>
   <message>
    <source>Write the numbers at this point, or along this line, to a CSV file</source>
@@ -4101,7 +4101,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>{done} of {total} times read</source>
-   <translation>{done} de {total} tiempos leídos</translation>
+   <translation>{done} de {total} instantes leídos</translation>
   </message>
   <message>
    <source>Over time</source>
@@ -4113,7 +4113,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Add variants and run them: each becomes a point here, skill against what it costs.</source>
-   <translation>Añada variantes y ejecútelas: cada una será aquí un punto, calidad frente a coste.</translation>
+   <translation>Añada variantes y calcúlelas: cada una será aquí un punto, calidad frente a coste.</translation>
   </message>
   <message>
    <source>seconds per member</source>
@@ -4189,7 +4189,7 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.</source>
-   <translation>Dispersión de los miembros entre el error de su media: por debajo de 1 el conjunto está demasiado seguro.</translation>
+   <translation>Dispersión de los miembros dividida por el error de su media: por debajo de 1 el conjunto está demasiado seguro.</translation>
   </message>
   <message>
    <source>How uneven the truth's rank among the members is; 0 is a flat rank histogram.</source>
@@ -4205,23 +4205,23 @@ juzgue la estructura por los miembros y el riesgo por la probabilidad.</translat
   </message>
   <message>
    <source>99th percentile over the truth's: is strong rain as strong?</source>
-   <translation>Percentil 99 entre el de la verdad: ¿es tan fuerte la lluvia fuerte?</translation>
+   <translation>Percentil 99 dividido por el de la verdad: ¿es tan fuerte la lluvia fuerte?</translation>
   </message>
   <message>
    <source>99.9th percentile over the truth's: are the extremes as strong?</source>
-   <translation>Percentil 99,9 entre el de la verdad: ¿son tan fuertes los extremos?</translation>
+   <translation>Percentil 99.9 dividido por el de la verdad: ¿son tan fuertes los extremos?</translation>
   </message>
   <message>
    <source>Mean of the heaviest thousandth of pixels over the truth's.</source>
-   <translation>Media de la milésima más intensa de píxeles entre la de la verdad.</translation>
+   <translation>Media de la milésima más intensa de píxeles, dividida por la de la verdad.</translation>
   </message>
   <message>
    <source>Area with rain over the truth's.</source>
-   <translation>Superficie con lluvia entre la de la verdad.</translation>
+   <translation>Superficie con lluvia, dividida por la de la verdad.</translation>
   </message>
   <message>
    <source>All rain over the truth's.</source>
-   <translation>Toda la lluvia entre la de la verdad.</translation>
+   <translation>Toda la lluvia, dividida por la de la verdad.</translation>
   </message>
   <message>
    <source>The run: each member corrected, then downscaled, as far as the run has both stages.</source>
@@ -4475,7 +4475,7 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
   </message>
   <message>
    <source> Bare map: {transparent}.</source>
-   <translation> Mapa desnudo: {transparent}.</translation>
+   <translation> Mapa sin color: {transparent}.</translation>
   </message>
   <message>
    <source>input</source>
@@ -4889,7 +4889,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>wet ratio</source>
-   <translation>razón de área mojada</translation>
+   <translation>razón de área con lluvia</translation>
   </message>
   <message>
    <source>total ratio</source>
@@ -5529,7 +5529,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1</source>
-   <translation>{where} tiene la unidad «{units}», una cantidad sin su período; se espera una intensidad, como mm h-1</translation>
+   <translation>{where} tiene la unidad «{units}», una cantidad sin su periodo; se espera una intensidad, como mm h-1</translation>
   </message>
   <message>
    <source>Give the error that a reading of your gauges has against a pixel's mean</source>
@@ -5593,7 +5593,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>State the period in the unit, such as "mm (10 min)-1"</source>
-   <translation>Indique el período en la unidad, como «mm (10 min)-1»</translation>
+   <translation>Indique el periodo en la unidad, como «mm (10 min)-1»</translation>
   </message>
   <message>
    <source>Correct it in the table of gauges, or take it away</source>
@@ -6779,7 +6779,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>{found} of the wet cells are above {limit}; in training {known}</source>
-   <translation>{found} de las celdas mojadas superan {limit}; en el entrenamiento {known}</translation>
+   <translation>{found} de las celdas con lluvia superan {limit}; en el entrenamiento {known}</translation>
   </message>
   <message>
    <source>{found} of the cells are above {limit}; in training {known}</source>
@@ -7159,7 +7159,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>churn is {churn} with solver {solver}; expected {limits} ({means}), in the run</source>
-   <translation>churn es {churn} con el método {solver}; se espera {limits} ({means}), en el cálculo</translation>
+   <translation>churn es {churn} con el resolutor {solver}; se espera {limits} ({means}), en el cálculo</translation>
   </message>
   <message>
    <source>rho is {rho}; expected a positive number, in the noise schedule</source>
@@ -7179,7 +7179,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>churn is {churn} with solver {solver}; expected 0, for it is deterministic, in the run</source>
-   <translation>churn es {churn} con el método {solver}; se espera 0, pues es determinista, en el cálculo</translation>
+   <translation>churn es {churn} con el resolutor {solver}; se espera 0, pues es determinista, en el cálculo</translation>
   </message>
   <message>
    <source>Use churn {churn:g}.</source>
@@ -7203,7 +7203,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>Use churn 0, or one of the solvers {able}.</source>
-   <translation>Use churn 0, o uno de los métodos {able}.</translation>
+   <translation>Use churn 0, o uno de los resolutores {able}.</translation>
   </message>
   <message>
    <source>sigma_star is {sigma_star}; expected 0 or more, in the run</source>
@@ -7327,7 +7327,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>held out by period: {periods}</source>
-   <translation>reservado por período: {periods}</translation>
+   <translation>reservado por periodo: {periods}</translation>
   </message>
   <message>
    <source>without a block to validate on, the validation loss is of places that are trained on</source>
@@ -7679,7 +7679,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>[data] has the periods {words}; expected one after another</source>
-   <translation>[data] tiene los períodos {words}; se espera uno tras otro</translation>
+   <translation>[data] tiene los periodos {words}; se espera uno tras otro</translation>
   </message>
   <message>
    <source>[data] windows has one of {windows}; the field has {rows} x {columns} coarse cells</source>
@@ -7707,11 +7707,11 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>Correct the periods in the recipe</source>
-   <translation>Corrija los períodos de la receta</translation>
+   <translation>Corrija los periodos de la receta</translation>
   </message>
   <message>
    <source>no time of the file, {first} to {last}, lies in the period {name}, {start} to {end}</source>
-   <translation>ningún instante del archivo, {first} a {last}, está en el período {name}, {start} a {end}</translation>
+   <translation>ningún instante del archivo, {first} a {last}, está en el periodo {name}, {start} a {end}</translation>
   </message>
   <message>
    <source>Use windows no larger than the field</source>
@@ -7739,7 +7739,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>Correct the period in the recipe</source>
-   <translation>Corrija el período de la receta</translation>
+   <translation>Corrija el periodo de la receta</translation>
   </message>
   <message>
    <source>crops of {side} x {side} pixels of the model's grid; expected a multiple of {stride}, the network's stride</source>
@@ -7811,7 +7811,7 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   </message>
   <message>
    <source>stated by hand: values are {meaning}</source>
-   <translation>indicado a mano: los valores son {meaning}</translation>
+   <translation>indicado a mano: {meaning}</translation>
   </message>
   <message>
    <source>stated by hand: values are totals since the start</source>
@@ -8076,6 +8076,82 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Choose a smaller scale or a larger region</source>
    <translation>Elija una escala menor o una región mayor</translation>
+  </message>
+  <message>
+   <source>Quantile mapping, 10 km</source>
+   <translation>Mapeo de cuantiles, 10 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate averaged to 0.1 deg, CONUS, 2019-06-10 00:00-01:10 UTC, degraded by SREM2D</source>
+   <translation>NOAA/NSSL MRMS, intensidad de precipitación promediada a 0.1 grados, Estados Unidos contiguos, 2019-06-10 00:00-01:10 UTC, degradada con SREM2D</translation>
+  </message>
+  <message>
+   <source>Quantile mapping, dressed, 10 km</source>
+   <translation>Mapeo de cuantiles, vestido, 10 km</translation>
+  </message>
+  <message>
+   <source>Simulated satellite to radar, 10 km</source>
+   <translation>Satélite simulado a radar, 10 km</translation>
+  </message>
+  <message>
+   <source>Convolutional baseline, 10 km to 1 km</source>
+   <translation>Referencia convolucional, 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate, CONUS, 2019-06-10 00:00-01:10 UTC, one event day</source>
+   <translation>NOAA/NSSL MRMS, intensidad de precipitación, Estados Unidos contiguos, 2019-06-10 00:00-01:10 UTC, un día con evento</translation>
+  </message>
+  <message>
+   <source>DANRA style, 10 km to 2.5 km</source>
+   <translation>Al estilo de DANRA, 10 km a 2.5 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate averaged to 0.025 deg, CONUS, 2019-06-10 00:00-01:10 UTC, one event day</source>
+   <translation>NOAA/NSSL MRMS, intensidad de precipitación promediada a 0.025 grados, Estados Unidos contiguos, 2019-06-10 00:00-01:10 UTC, un día con evento</translation>
+  </message>
+  <message>
+   <source>DeepR diffusion U-Net, 10 km to 1 km</source>
+   <translation>DeepR, U-Net de difusión, 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>MRMS 10 km to 1 km, sequences</source>
+   <translation>MRMS 10 km a 1 km, secuencias</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 10 km to 1 km</source>
+   <translation>HARPNET-E, 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 10 km to 1 km, soup</source>
+   <translation>HARPNET-E, 10 km a 1 km, pesos promediados</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 24 km to 6 km</source>
+   <translation>HARPNET-E, 24 km a 6 km</translation>
+  </message>
+  <message>
+   <source>Latent diffusion, 10 km to 1 km</source>
+   <translation>Difusión latente, 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>MRMS 10 km to 1 km</source>
+   <translation>MRMS 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>Swin-SR, 10 km to 1 km</source>
+   <translation>Swin-SR, 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>2 m temperature, 1.25 to 0.25 degrees, British Isles</source>
+   <translation>Temperatura a 2 m, 1.25 a 0.25 grados, islas británicas</translation>
+  </message>
+  <message>
+   <source>ERA5 hourly 2 m temperature, 50.75-58 N, 10 W-1 E, 2019-03-01 to 2019-03-18</source>
+   <translation>ERA5, temperatura a 2 m horaria, 50.75-58 N, 10 O-1 E, del 2019-03-01 al 2019-03-18</translation>
+  </message>
+  <message>
+   <source>Deterministic U-Net, 10 km to 1 km</source>
+   <translation>U-Net determinista, 10 km a 1 km</translation>
   </message>
  </context>
 </TS>

@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>Put every dock back where it was at first</source>
-   <translation>Remettre chaque panneau à sa place d'origine</translation>
+   <translation>Remettre chaque volet à sa place d'origine</translation>
   </message>
   <message>
    <source>Draw the ensemble from the field on show</source>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <source>Wet</source>
-   <translation>Humide</translation>
+   <translation>Avec pluie</translation>
   </message>
   <message>
    <source>Missing</source>
@@ -1049,7 +1049,7 @@
   </message>
   <message>
    <source>wet cells</source>
-   <translation>mailles mouillées</translation>
+   <translation>mailles avec pluie</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>The file of the run on show gives no times, and so no hours</source>
-   <translation>Le fichier de ce calcul ne donne pas d'heures, donc rien à dire par heure</translation>
+   <translation>Le fichier du calcul affiché ne donne pas d'heures, donc rien à dire par heure</translation>
   </message>
   <message>
    <source>Run all times of a longer file with stormlens downscale --time all, and open the result here</source>
@@ -1537,7 +1537,7 @@
   </message>
   <message>
    <source>The plot is being drawn…</source>
-   <translation>Le diagramme est en cours de tracé…</translation>
+   <translation>Le graphique est en cours de tracé…</translation>
   </message>
   <message>
    <source>There is no plot to write yet</source>
@@ -2041,7 +2041,7 @@
   </message>
   <message>
    <source>instants</source>
-   <translation>instants</translation>
+   <translation>valeurs instantanées</translation>
   </message>
   <message>
    <source>as the file states them, UTC</source>
@@ -2121,7 +2121,7 @@
   </message>
   <message>
    <source>the docks</source>
-   <translation>les panneaux</translation>
+   <translation>les volets</translation>
   </message>
   <message>
    <source>what is shown</source>
@@ -2333,7 +2333,7 @@
   </message>
   <message>
    <source>Docks</source>
-   <translation>Panneaux</translation>
+   <translation>Volets</translation>
   </message>
   <message>
    <source>Runs to be made one after another: add the one you would run now, every time of the file, or other files</source>
@@ -2357,7 +2357,7 @@
   </message>
   <message>
    <source>Put what Run would make into the queue (Ctrl+B)</source>
-   <translation>Mettre dans la file ce que ferait Calculer (Ctrl+B)</translation>
+   <translation>Mettre dans la file ce que ferait Calcul (Ctrl+B)</translation>
   </message>
   <message>
    <source>Add times</source>
@@ -3288,7 +3288,7 @@ Chaque évaluation dure deux fois plus.</translation>
   <message>
    <source>dps: members step towards the gauges, whose errors play no part; the pull alone says how far.
 Each evaluation takes twice as long.</source>
-   <translation>dps : les membres vont vers les stations, dont les erreurs ne jouent pas ; seule l'attraction dit de combien.
+   <translation>dps : les membres vont vers les stations, dont les erreurs ne jouent pas ; seule la force dit de combien.
 Chaque évaluation dure deux fois plus.</translation>
   </message>
   <message>
@@ -3475,7 +3475,7 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
   </message>
   <message>
    <source>as the desktop</source>
-   <translation>comme le bureau</translation>
+   <translation>comme le système</translation>
   </message>
   <message>
    <source>light</source>
@@ -3522,8 +3522,8 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
    <translation>Couleurs de la fenêtre</translation>
   </message>
   <message>
-   <source>Language of the interface, from the next start on; messages of the engine stay English</source>
-   <translation>Langue de l'interface, au prochain démarrage ; les messages du moteur restent en anglais</translation>
+   <source>Language of the interface, from the next start on</source>
+   <translation>Langue de l'interface, au prochain démarrage</translation>
   </message>
   <message>
    <source>Units of rain on maps, colour bars and in the probe</source>
@@ -3637,11 +3637,11 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation>Temps</translation>
+   <translation>Instant</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation>pas de temps</translation>
+   <translation>sans heure</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
@@ -4189,7 +4189,7 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>Spread of the members over the error of their mean: below 1 the ensemble is too sure of itself.</source>
-   <translation>Dispersion des membres sur l'erreur de leur moyenne : sous 1 l'ensemble est trop sûr de lui.</translation>
+   <translation>Dispersion des membres, divisée par l'erreur de leur moyenne : sous 1 l'ensemble est trop sûr de lui.</translation>
   </message>
   <message>
    <source>How uneven the truth's rank among the members is; 0 is a flat rank histogram.</source>
@@ -4205,23 +4205,23 @@ jugez la structure par les membres, le risque par la probabilité.</translation>
   </message>
   <message>
    <source>99th percentile over the truth's: is strong rain as strong?</source>
-   <translation>99e percentile sur celui de la vérité : la forte pluie est-elle aussi forte ?</translation>
+   <translation>99e percentile, divisé par celui de la vérité : la forte pluie est-elle aussi forte ?</translation>
   </message>
   <message>
    <source>99.9th percentile over the truth's: are the extremes as strong?</source>
-   <translation>99,9e percentile sur celui de la vérité : les extrêmes sont-ils aussi forts ?</translation>
+   <translation>Percentile 99.9, divisé par celui de la vérité : les extrêmes sont-ils aussi forts ?</translation>
   </message>
   <message>
    <source>Mean of the heaviest thousandth of pixels over the truth's.</source>
-   <translation>Moyenne du millième de pixels le plus fort sur celle de la vérité.</translation>
+   <translation>Moyenne du millième de pixels le plus fort, divisée par celle de la vérité.</translation>
   </message>
   <message>
    <source>Area with rain over the truth's.</source>
-   <translation>Surface de pluie sur celle de la vérité.</translation>
+   <translation>Surface de pluie, divisée par celle de la vérité.</translation>
   </message>
   <message>
    <source>All rain over the truth's.</source>
-   <translation>Toute la pluie sur celle de la vérité.</translation>
+   <translation>Toute la pluie, divisée par celle de la vérité.</translation>
   </message>
   <message>
    <source>The run: each member corrected, then downscaled, as far as the run has both stages.</source>
@@ -4889,7 +4889,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>wet ratio</source>
-   <translation>rapport de surface mouillée</translation>
+   <translation>rapport de surface avec pluie</translation>
   </message>
   <message>
    <source>total ratio</source>
@@ -5165,7 +5165,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>{where}: {name} is unevenly spaced (steps of {least:.6g} to {most:.6g}); expected equal steps</source>
-   <translation>{where} : {name} est espacé irrégulièrement (pas de {least:.6g} à {most:.6g}) ; des pas égaux sont attendus</translation>
+   <translation>{where} : l'espacement de {name} est inégal (pas de {least:.6g} à {most:.6g}) ; des pas égaux sont attendus</translation>
   </message>
   <message>
    <source>{count} cell</source>
@@ -5529,7 +5529,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>{where} has units "{units}", an amount without its period; expected a rate, such as mm h-1</source>
-   <translation>{where} a l'unité « {units} », un cumul sans sa durée ; il faut un taux, comme mm h-1</translation>
+   <translation>{where} a l'unité « {units} », un cumul sans sa durée ; il faut une intensité, comme mm h-1</translation>
   </message>
   <message>
    <source>Give the error that a reading of your gauges has against a pixel's mean</source>
@@ -6779,7 +6779,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>{found} of the wet cells are above {limit}; in training {known}</source>
-   <translation>{found} des mailles mouillées dépassent {limit} ; à l'entraînement {known}</translation>
+   <translation>{found} des mailles avec pluie dépassent {limit} ; à l'entraînement {known}</translation>
   </message>
   <message>
    <source>{found} of the cells are above {limit}; in training {known}</source>
@@ -7611,7 +7611,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>Leave them out: its tables hold rates as they are</source>
-   <translation>Laissez-les de côté : ses tables tiennent les taux tels quels</translation>
+   <translation>Laissez-les de côté : ses tables tiennent les intensités telles quelles</translation>
   </message>
   <message>
    <source>Add what is missing to the recipe</source>
@@ -7811,7 +7811,7 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   </message>
   <message>
    <source>stated by hand: values are {meaning}</source>
-   <translation>donné à la main : les valeurs sont des {meaning}</translation>
+   <translation>donné à la main : {meaning}</translation>
   </message>
   <message>
    <source>stated by hand: values are totals since the start</source>
@@ -8076,6 +8076,82 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Choose a smaller scale or a larger region</source>
    <translation>Choisissez une échelle plus petite ou une région plus grande</translation>
+  </message>
+  <message>
+   <source>Quantile mapping, 10 km</source>
+   <translation>Correspondance de quantiles, 10 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate averaged to 0.1 deg, CONUS, 2019-06-10 00:00-01:10 UTC, degraded by SREM2D</source>
+   <translation>NOAA/NSSL MRMS, intensité de précipitation moyennée à 0.1 degré, États-Unis continentaux, 2019-06-10 00:00-01:10 UTC, dégradée par SREM2D</translation>
+  </message>
+  <message>
+   <source>Quantile mapping, dressed, 10 km</source>
+   <translation>Correspondance de quantiles, habillée, 10 km</translation>
+  </message>
+  <message>
+   <source>Simulated satellite to radar, 10 km</source>
+   <translation>Satellite simulé vers radar, 10 km</translation>
+  </message>
+  <message>
+   <source>Convolutional baseline, 10 km to 1 km</source>
+   <translation>Référence convolutive, 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate, CONUS, 2019-06-10 00:00-01:10 UTC, one event day</source>
+   <translation>NOAA/NSSL MRMS, intensité de précipitation, États-Unis continentaux, 2019-06-10 00:00-01:10 UTC, une journée d'événement</translation>
+  </message>
+  <message>
+   <source>DANRA style, 10 km to 2.5 km</source>
+   <translation>À la manière de DANRA, 10 km à 2.5 km</translation>
+  </message>
+  <message>
+   <source>NOAA/NSSL MRMS precipitation rate averaged to 0.025 deg, CONUS, 2019-06-10 00:00-01:10 UTC, one event day</source>
+   <translation>NOAA/NSSL MRMS, intensité de précipitation moyennée à 0.025 degré, États-Unis continentaux, 2019-06-10 00:00-01:10 UTC, une journée d'événement</translation>
+  </message>
+  <message>
+   <source>DeepR diffusion U-Net, 10 km to 1 km</source>
+   <translation>DeepR, U-Net de diffusion, 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>MRMS 10 km to 1 km, sequences</source>
+   <translation>MRMS 10 km à 1 km, séquences</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 10 km to 1 km</source>
+   <translation>HARPNET-E, 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 10 km to 1 km, soup</source>
+   <translation>HARPNET-E, 10 km à 1 km, poids moyennés</translation>
+  </message>
+  <message>
+   <source>HARPNET-E, 24 km to 6 km</source>
+   <translation>HARPNET-E, 24 km à 6 km</translation>
+  </message>
+  <message>
+   <source>Latent diffusion, 10 km to 1 km</source>
+   <translation>Diffusion latente, 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>MRMS 10 km to 1 km</source>
+   <translation>MRMS 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>Swin-SR, 10 km to 1 km</source>
+   <translation>Swin-SR, 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>2 m temperature, 1.25 to 0.25 degrees, British Isles</source>
+   <translation>Température à 2 m, 1.25 à 0.25 degrés, îles Britanniques</translation>
+  </message>
+  <message>
+   <source>ERA5 hourly 2 m temperature, 50.75-58 N, 10 W-1 E, 2019-03-01 to 2019-03-18</source>
+   <translation>ERA5, température à 2 m horaire, 50.75-58 N, 10 O-1 E, du 2019-03-01 au 2019-03-18</translation>
+  </message>
+  <message>
+   <source>Deterministic U-Net, 10 km to 1 km</source>
+   <translation>U-Net déterministe, 10 km à 1 km</translation>
   </message>
  </context>
 </TS>

@@ -1,11 +1,12 @@
 """Brings the files of Qt Linguist beside this one up to date with the words in the source: `python3 dev.py words`.
 
-Standard library only. Words are the first argument of ``tr``, and the titles and hints in the tables of actions, docks and
-plots.
+Standard library only. Words are the first argument of ``tr``, the titles and hints in the tables of actions, docks and
+plots, and what the models that ship are called and learned from.
 New words are marked as unfinished, and the English is shown until they are done; words that are gone are dropped.
 """
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -22,7 +23,14 @@ LISTS = ("MENUS", "FOREIGN", "MONTHS", "KINDS_OF_DEPARTURE")
 def words() -> list[str]:
     """All words of the source, without repetition, file by file."""
     found = (word for path in _modules() for word in words_of(path.read_text(encoding="utf-8")))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys((*found, *_words_of_models())))
+
+
+def _words_of_models() -> Iterator[str]:
+    """What the models are called, and what they learned from."""
+    for path in sorted((FOLDER.parent / "models").glob("*/card.toml")):
+        card = tomllib.loads(path.read_text(encoding="utf-8"))
+        yield from (card["title"], card["trained_on"])
 
 
 def _modules() -> Iterator[Path]:
