@@ -18,6 +18,7 @@ from core.explain import Explanation, explain
 from core.figures import fields, violins
 from core.figures.page import facts_of
 from core.languages import grouped
+from core.models.card import ModelCard
 from core.types import VARIABLES, Run
 from core.units import span, utc
 from core.verify.table import Score, ScoreTable, digits
@@ -45,7 +46,7 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 def page_of(
     run: Run,
     comparison: "Comparison | None",
-    cards: Sequence[Any],
+    cards: Sequence[ModelCard],
     language: str = "en",
     *,
     member: int = 0,
@@ -180,7 +181,7 @@ def _made_with(run: Run) -> dict[str, Any]:
     return {"seconds": {k: round(v, 2) for k, v in run.seconds.items()}} | run.provenance
 
 
-def _card(card: Any) -> dict[str, Any]:
+def _card(card: ModelCard) -> dict[str, Any]:
     names = (
         "id",
         "stage",

@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.covariates import channels
+from core.models.card import ModelCard
 from core.models.context import CHANNELS as CONTEXT
 from core.models.flow import PREPARED
 from core.models.residual import ResidualSpace
@@ -64,7 +65,7 @@ def condition_channels(settings: Conditioned) -> int:
     return of_field + wider + channels(settings.covariates) + len(settings.channels) + observed
 
 
-def denoised_channels(card: Any) -> int:
+def denoised_channels(card: ModelCard) -> int:
     """Channels of the condition that a card's denoiser is called with: more, where it is prepared for a sequence."""
     return condition_channels(card) + (PREPARED if card.starter else 0)
 

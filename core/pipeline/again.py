@@ -10,6 +10,7 @@ from core.io import open_scene
 from core.io.reading import Reading
 from core.io.session_file import SavedSession, check_reference
 from core.languages import Sentence
+from core.models.card import ModelCard
 from core.pipeline.plan import cards_of
 from core.pipeline.run import run
 from core.types import Run, Scene, Step
@@ -69,7 +70,7 @@ def run_again(session: SavedSession, *, models: Mapping[str, Any] | None = None)
     return (yield from run(session.run_spec, scene, models=models))
 
 
-def _check_models(session: SavedSession, cards: Mapping[str, Any]) -> None:
+def _check_models(session: SavedSession, cards: Mapping[str, ModelCard]) -> None:
     """Refuse other weights under the same name; what is not installed ``check`` refuses."""
     for model, sha256 in session.models.items():
         if model in cards and cards[model].sha256 != sha256:

@@ -1,7 +1,6 @@
 """What a model is shown of the input file's other variables, in the window of a stage."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
 import torch
@@ -11,6 +10,7 @@ from torch import Tensor
 from core.errors import InputError
 from core.grid import crop
 from core.languages import Sentence
+from core.models.card import ModelCard
 from core.models.condition import Standard, standardised, upsampled
 from core.pipeline.window import Patch, Span, Window
 from core.sampling.sample import Model
@@ -62,7 +62,7 @@ def channels_of(
     return dict(zip(chosen[0]["time"].values, shown.split(1), strict=True))
 
 
-def account_of(scene: Scene, card: Any) -> dict[str, dict[str, str]]:
+def account_of(scene: Scene, card: ModelCard) -> dict[str, dict[str, str]]:
     """For provenance: the variables of the input file that a model is shown besides the field, by name in its card."""
     found = {name: scene.channels.find(name) for name in card.channels}
     return {name: {"variable": each.name, "units": each.units} for name, each in found.items()}
@@ -73,7 +73,7 @@ def _cells(span: Span, first: int, factor: int, count: int) -> np.ndarray:
     return np.clip((span.around(factor)[::factor] - first) // factor, 0, count - 1)
 
 
-def _check_known(name: str, values: np.ndarray, card: Any) -> None:
+def _check_known(name: str, values: np.ndarray, card: ModelCard) -> None:
     if missing := int(np.isnan(values).sum()):
         raise InputError(
             Sentence(

@@ -25,6 +25,7 @@ from core.covariates import degrees_of
 from core.grid import crop
 from core.grid.lattice import KM_PER_DEGREE
 from core.languages import Sentence
+from core.models.card import ModelCard
 from core.types import VARIABLES, Scene, Variable
 from core.units import percent
 
@@ -57,7 +58,7 @@ class Departure:
         return f"{self.kind}: {self.reason}"
 
 
-def departures(cards: Iterable[Any], scene: Scene) -> tuple[Departure, ...]:
+def departures(cards: Iterable[ModelCard], scene: Scene) -> tuple[Departure, ...]:
     """All departures of a scene's region from what a run's models were trained on; none of models that do not say.
 
     Args:
@@ -133,7 +134,7 @@ def _coverage(domain: dict[str, Any], scene: Scene) -> str:
     )
 
 
-def _resolution(card: Any, scene: Scene) -> str:
+def _resolution(card: ModelCard, scene: Scene) -> str:
     understood, own = scene.understood, card.coarse_step_degrees * KM_PER_DEGREE
     if understood is None or not understood.regridded or understood.step_km <= COARSER * own:
         return ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from core.models.card import ModelCard
 from core.pipeline.plan import cards_of, check, evaluations
 from core.pipeline.seams import tiles_in_words
 from core.pipeline.window import HALO, Halo
@@ -58,7 +59,7 @@ class Estimate:
         return "; ".join((*parts, *(f"for want of memory: {told}" for told in self.plan.told)))
 
 
-def size_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> float:
+def size_of(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> float:
     """Passes through a network times the pixels it sees, halo included: work to compare runs of one model by, at no cost.
 
     Args:
@@ -71,7 +72,7 @@ def size_of(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> float:
     )
 
 
-def is_large(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> bool:
+def is_large(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> bool:
     """Whether a run is worth an estimate; a smaller one is over before one has asked."""
     return size_of(spec, scene, cards) >= LARGE_WORK
 

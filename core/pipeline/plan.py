@@ -11,6 +11,7 @@ from core.errors import InputError, ModelError, SpecError, TimeError, UnitsError
 from core.grid import crop, grid_of
 from core.grid.lattice import KM_PER_DEGREE
 from core.languages import Sentence
+from core.models.card import ModelCard
 from core.pipeline.conserve import CONSERVATION
 from core.sampling.load import loads
 from core.sampling.schedule import EVALUATIONS, SCHEDULES, check_churn
@@ -45,7 +46,7 @@ def check(spec: RunSpec, scene: Scene, *, models: Mapping[str, Any] | None = Non
     check_request(spec, scene, cards_of(models))
 
 
-def check_request(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> None:
+def check_request(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> None:
     """The same of known cards, by id: all that can be said without a network.
 
     Raises: as ``check``.
@@ -153,7 +154,7 @@ def _check_name(what: str, name: str, known: Mapping[str, Any]) -> None:
         )
 
 
-def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Scene) -> None:
+def _check_model(model_id: str, stage: str, cards: Mapping[str, ModelCard], scene: Scene) -> None:
     if model_id not in cards:
         fitting = [key for key, card in cards.items() if card.stage == stage]
         raise ModelError(
@@ -205,7 +206,7 @@ def _check_model(model_id: str, stage: str, cards: Mapping[str, Any], scene: Sce
         _check_channel(model_id, name, entries["units"], scene)
 
 
-def _check_dated(model_id: str, card: Any, scene: Scene) -> None:
+def _check_dated(model_id: str, card: ModelCard, scene: Scene) -> None:
     """Refuse to tell a model the hour or the season of an input that states no times: they would be made up."""
     told = [name.replace("_", " ") for name in card.covariates if name in COVARIATES and not COVARIATES[name].static]
     told += ["the month's climate"] if card.scaler else []
@@ -253,7 +254,7 @@ def _check_channel(model_id: str, name: str, expected: str, scene: Scene) -> Non
         )
 
 
-def starter_of(spec: RunSpec, cards: Mapping[str, Any]) -> dict[str, str]:
+def starter_of(spec: RunSpec, cards: Mapping[str, ModelCard]) -> dict[str, str]:
     """The model of a sequence's first frames as a run's models are named by stage; empty for single frames."""
     starter = cards[spec.downscaler].starter if spec.downscaler is not None else ""
     return {"starter": starter} if starter else {}
@@ -290,7 +291,7 @@ def _check_sequence(spec: RunSpec, scene: Scene) -> None:
         )
 
 
-def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
+def _check_members(spec: RunSpec, cards: Sequence[ModelCard]) -> None:
     """Refuse more members than there are different ones: a copy of a member says nothing new."""
     most = most_members(cards)
     if most is not None and spec.members > most:
@@ -305,7 +306,7 @@ def _check_members(spec: RunSpec, cards: Sequence[Any]) -> None:
         )
 
 
-def _check_weight(spec: RunSpec, cards: Sequence[Any]) -> None:
+def _check_weight(spec: RunSpec, cards: Sequence[ModelCard]) -> None:
     """Refuse to weigh a condition where no model knows what to do without it."""
     if spec.condition_weight == 1 or any(card.condition_dropout for card in cards):
         return
@@ -319,7 +320,7 @@ def _check_weight(spec: RunSpec, cards: Sequence[Any]) -> None:
     )
 
 
-def _quoted(cards: Sequence[Any]) -> str:
+def _quoted(cards: Sequence[ModelCard]) -> str:
     return ", ".join(f'"{card.id}"' for card in cards)
 
 
@@ -328,7 +329,7 @@ def _title(variable: str) -> tuple[str, ...]:
     return (VARIABLES[variable].title.lower(),)
 
 
-def _check_guided(spec: RunSpec, cards: Mapping[str, Any]) -> None:
+def _check_guided(spec: RunSpec, cards: Mapping[str, ModelCard]) -> None:
     """Refuse gauges where no stage is shown them or can be drawn towards them."""
     if spec.downscaler is None:
         raise SpecError(
@@ -403,7 +404,7 @@ def _nearest(name: str, known: Any) -> str:
     return (get_close_matches(name, list(known), 1) or list(known))[0]
 
 
-def cards_of(models: Mapping[str, Any] | None) -> Mapping[str, Any]:
+def cards_of(models: Mapping[str, Any] | None) -> Mapping[str, ModelCard]:
     """Cards by id, of these models or of those at hand."""
     if models is not None:
         return {key: model.card for key, model in models.items()}

@@ -1,14 +1,14 @@
 """Whether what is run was learned from: scores there say nothing of skill. Without torch."""
 
 from collections.abc import Iterable
-from typing import Any
 
 import numpy as np
 
 from core.languages import Sentence
+from core.models.card import ModelCard
 
 
-def seen_in_training(cards: Iterable[Any], times: np.ndarray) -> str:
+def seen_in_training(cards: Iterable[ModelCard], times: np.ndarray) -> str:
     """Which models have learned from, or were tuned on, some of these times; empty where none has.
 
     Known of models that were held out by time alone: what was held out by place is in the card's blocks.
@@ -26,7 +26,7 @@ def seen_in_training(cards: Iterable[Any], times: np.ndarray) -> str:
     return Sentence("{models}: its scores there say nothing of new days", models=told)
 
 
-def _of_card(card: Any, times: np.ndarray) -> Iterable[Sentence]:
+def _of_card(card: ModelCard, times: np.ndarray) -> Iterable[Sentence]:
     periods = (card.training or {}).get("periods") or {}
     for name in ("training", "validation"):
         if name in periods:

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.errors import EngineError, SpecError
 from core.languages import Sentence
+from core.models.card import ModelCard
 from core.pipeline.plan import check
 from core.sampling.schedule import SOLVER_FACTS
 from core.sampling.settings import STAGE, chosen
@@ -24,7 +25,7 @@ class Variant:
     spec: RunSpec
 
 
-def varied(base: RunSpec, changes: Mapping[str, Any], cards: Mapping[str, Any]) -> RunSpec:
+def varied(base: RunSpec, changes: Mapping[str, Any], cards: Mapping[str, ModelCard]) -> RunSpec:
     """A run with something otherwise: settings hold in both stages, other models come with what their cards advise.
 
     Args:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
+from core.models.card import ModelCard
 from core.sampling.schedule import EVALUATIONS
 from core.sampling.settings import PASSES, evaluations_each, likelihood
 from core.types import RunSpec, Scene
@@ -32,7 +32,7 @@ class Load:
     passes: int
 
 
-def loads(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> dict[str, Load]:
+def loads(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> dict[str, Load]:
     """The work of every stage.
 
     Args:
@@ -42,7 +42,7 @@ def loads(spec: RunSpec, scene: Scene, cards: Mapping[str, Any]) -> dict[str, Lo
     return {stage: _load(stage, spec, scene, cards[str(wanted[stage])]) for stage in stages_of(spec, scene)}
 
 
-def _load(stage: str, spec: RunSpec, scene: Scene, card: Any) -> Load:
+def _load(stage: str, spec: RunSpec, scene: Scene, card: ModelCard) -> Load:
     direct, own = card.prediction == "direct", spec.of_stage(stage)
     ticks = 1 if direct else EVALUATIONS[own.solver](own.steps)
     made = ticks if direct else ticks * evaluations_each(card, spec.condition_weight)

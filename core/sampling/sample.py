@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core.models.card import ModelCard
 from core.sampling import classifier_free
 from core.sampling.guidance import Target, differentiable, guided
 from core.sampling.noise import normal, turning
@@ -33,8 +34,8 @@ class Model(Protocol):
     """
 
     @property
-    def card(self) -> Any:
-        """A ``core.models.ModelCard``."""
+    def card(self) -> ModelCard:
+        """What the model says of itself."""
         ...
 
     @property
@@ -141,7 +142,7 @@ class Sampler:
     gate: float | None = None
 
     @classmethod
-    def of(cls, spec: RunSpec, card: Any) -> "Sampler":
+    def of(cls, spec: RunSpec, card: ModelCard) -> "Sampler":
         """The sampler that a run's specification asks for; for a model that answers directly, one evaluation."""
         if card.prediction == "direct":
             return cls("euler", (1.0, 0.0), 0.0, spec.seed)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
+from core.models.card import ModelCard
 from core.sampling.schedule import SOLVER_FACTS, WIDE
 from core.types import RunSpec
 
@@ -18,30 +19,30 @@ AUTO = "auto"
 """Guidance by the usual likelihood, but none of a model that is shown gauges as channels of its condition."""
 
 
-def likelihood(card: Any, guidance: str) -> str | None:
+def likelihood(card: ModelCard, guidance: str) -> str | None:
     """The likelihood by which gauges draw a model's samples; None where they are only shown to its network."""
     if guidance != AUTO:
         return guidance
     return None if card.observations else GUIDANCE[0]
 
 
-def use_of_gauges(card: Any, spec: RunSpec) -> dict[str, Any]:
+def use_of_gauges(card: ModelCard, spec: RunSpec) -> dict[str, Any]:
     """For provenance: whether a downscaler's network was shown the gauges, and what drew its members towards them."""
     drawn = likelihood(card, spec.guidance) or "none"
     return {"shown_to_network": card.observations, "guidance": drawn, "strength": spec.guidance_strength}
 
 
-def weighed(card: Any, weight: float) -> float:
+def weighed(card: ModelCard, weight: float) -> float:
     """The weight of the condition in a stage: 1 for a model that was never trained without its condition."""
     return weight if card.condition_dropout else 1.0
 
 
-def evaluations_each(card: Any, weight: float) -> int:
+def evaluations_each(card: ModelCard, weight: float) -> int:
     """Network evaluations behind one of the denoiser: two where a model's condition is weighed against none."""
     return 1 if weighed(card, weight) in (0, 1) else 2
 
 
-def advised(cards: Sequence[Any]) -> dict[str, Any]:
+def advised(cards: Sequence[ModelCard]) -> dict[str, Any]:
     """The settings that the cards of a run's models ask for, in the order of its stages.
 
     A later stage's come before an earlier one's; a model that answers directly leaves the solver to the other.
@@ -49,7 +50,7 @@ def advised(cards: Sequence[Any]) -> dict[str, Any]:
     return {name: value for card in cards for name, value in card.sampler.items()}
 
 
-def most_members(cards: Sequence[Any]) -> int | None:
+def most_members(cards: Sequence[ModelCard]) -> int | None:
     """How many different members these models make from one input; None for any number."""
     limits = [card.members for card in cards]
     return max(limits) if limits and all(limits) else None
@@ -68,7 +69,7 @@ class Hasty:
         return f"{self.solver} in {self.steps} steps {self.then}; use {self.fewest} or more (--steps)"
 
 
-def hasty(spec: RunSpec, cards: Sequence[Any]) -> Hasty | None:
+def hasty(spec: RunSpec, cards: Sequence[ModelCard]) -> Hasty | None:
     """The first of a run's stages whose solver has too few steps; None where all have enough, or levels are narrow.
 
     Args:
@@ -86,7 +87,7 @@ STAGE = ("solver", "steps", "schedule", "rho", "sigma_min", "sigma_max", "churn"
 """Settings that may differ between a run's stages, by their name in ``RunSpec``."""
 
 
-def chosen(cards: Sequence[Any], asked: Mapping[str, Any]) -> dict[str, Any]:
+def chosen(cards: Sequence[ModelCard], asked: Mapping[str, Any]) -> dict[str, Any]:
     """A run's sampler settings, for ``RunSpec``: what is asked for holds in both stages, the rest is each card's.
 
     Args:
