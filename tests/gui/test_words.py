@@ -87,7 +87,7 @@ def test_the_engines_sentences_are_said_with_the_words_among_their_values(speaki
     months = Sentence("{found}; trained on {known}", found=("June", "July"), known=Sentence("instants"))
     assert months == "June, July; trained on instants"
     speaking("de")
-    assert words.said(months) == words.said(deepcopy(months)) == "Juni, Juli; trainiert an Augenblicke"
+    assert words.said(months) == words.said(deepcopy(months)) == "Juni, Juli; trainiert an Momentanwerte"
     assert words.said("bias") == "Bias" and words.said("as it is {not known}") == "as it is {not known}"
 
 
@@ -98,7 +98,7 @@ def test_a_refused_file_is_refused_in_the_interfaces_language(speaking, tmp_path
     with open_source(tmp_path / "rain.nc") as source, pytest.raises(UnitsError) as caught:
         source.read()
     assert words.told(caught.value) == (
-        'rainrate in rain.nc hat die Einheit "mm", eine Summe ohne Zeitraum; erwartet wird mm h-1 oder eine Summe mit ihrem '
+        "rainrate in rain.nc hat die Einheit „mm“, eine Summe ohne Zeitraum; erwartet wird mm h-1 oder eine Summe mit ihrem "
         "Zeitraum. Den Zeitraum in der Datei angeben: Grenzen der Zeit, oder cell_methods 'time: sum (interval: 5 minutes)'."
     )
     assert words.said(caught.value.fixes[0].title) == "Als das nehmen, was in 5 min fiel"

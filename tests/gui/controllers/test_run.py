@@ -179,7 +179,7 @@ def test_what_the_engine_would_refuse_is_said_in_the_interfaces_language(bench, 
     bench.open()
     monkeypatch.setitem(CARDS, "fine", replace(CARDS["fine"], starter="fine"))
     assert bench.controller.why_not() == (
-        'Modell „fine“ macht Folgen von 3 oder mehr Zeitpunkten; gefunden: 1 in stub. Alle Zeitpunkte der Datei verlangen '
+        "Modell „fine“ macht Folgen von 3 oder mehr Zeitpunkten; gefunden: 1 in stub. Alle Zeitpunkte der Datei verlangen "
         "(Alle Zeitpunkte rechnen, oder --time all) oder ein Modell einzelner Bilder wählen."
     )
 
