@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from core.io.source import Source
     from core.types import RunSpec, Scene
 
+MOST_CELLS = 100_000_000
+"""Of a field that `info` reads whole."""
 SAMPLER_OPTIONS = (
     "solver",
     "steps",
@@ -128,6 +130,8 @@ def trained_for(source: "Source", options: argparse.Namespace) -> tuple[str, ...
     from core.pipeline.departures import departures
 
     name, place = source.quantity.name, source.placement
+    if place.y.size * place.x.size > MOST_CELLS:
+        return (f"{place.y.size * place.x.size:,} cells are too many to look at all of them: run a --region",)
     try:
         grids = store.grids(name)
         models = ModelGrid(grids["factor"], grids["coarse_step_degrees"])

@@ -134,11 +134,12 @@ def _ranked(gridded: dict[str, xr.Dataset], variable: Variable) -> list[str]:
 
 def _likelihood(name: str, array: xr.DataArray, variable: Variable) -> tuple[int, int, int] | None:
     """A rank by how the variable was recognised, whether its units serve, and the order of known names."""
-    readable = understands(str(array.attrs.get("units", "")), variable)
+    units = str(array.attrs.get("units", ""))
+    readable = understands(units, variable)
     lower = name.lower().rsplit("/", 1)[-1]
     order = -variable.names.index(lower) if lower in variable.names else -len(variable.names)
     if lower in variable.names:
-        return (3, int(readable), order)
+        return (3 if readable or not units else 0, int(readable), order)
     if array.attrs.get("standard_name") in variable.standard_names:
         return (2, int(readable), order)
     described = lower + " " + str(array.attrs.get("long_name", "")).lower()

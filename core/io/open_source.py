@@ -37,12 +37,21 @@ def open_source(path: str | os.PathLike[str], *, variable: str | None = None, st
     """
     path = location_of(path)
     _check_stated(stated, path.name)
-    opened = _open(path)
+    opened = _with_units(_open(path))
     try:
         return _source(path, opened, choose(opened.data, variable, where=path.name, units=stated.units), stated)
     except BaseException:
         opened.close()
         raise
+
+
+def _with_units(opened: Opened) -> Opened:
+    """Units under ``Units`` or ``unit``, as some HDF5 files have them, where CF looks for them."""
+    for variable in (each for data in opened.data for each in data.variables.values() if "units" not in each.attrs):
+        named = (value for key, value in variable.attrs.items() if str(key).lower() in ("units", "unit"))
+        if (units := next(named, None)) is not None:
+            variable.attrs["units"] = units
+    return opened
 
 
 def _check_stated(stated: Stated, where: str) -> None:

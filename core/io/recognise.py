@@ -16,6 +16,8 @@ NETCDF3 = (b"CDF\x01", b"CDF\x02", b"CDF\x05")
 HDF5 = b"\x89HDF\r\n\x1a\n"
 GZIP = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
+OTHERS = {"TIFF": (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+"), "HDF4": (b"\x0e\x03\x13\x01",), "BUFR": (b"BUFR",)}
+"""Formats of fields that are not read, and how they begin."""
 ZARR_NAMES = ("zarr.json", ".zgroup", ".zmetadata")
 
 
@@ -32,6 +34,11 @@ def recognise(path: Path) -> str:
             return "zarr"
         raise InputError(
             Sentence("{path} is a folder without Zarr metadata; expected a file or a Zarr store", path=path),
+            remedy=Sentence("Open a file"),
+        )
+    if not path.is_file():
+        raise InputError(
+            Sentence("{path} is a device or a pipe; expected a file or a Zarr store", path=path),
             remedy=Sentence("Open a file"),
         )
     try:
@@ -56,6 +63,14 @@ def recognise(path: Path) -> str:
         return _zip(path)
     if b"GRIB" in head:
         return "grib"
+    other = next((kind for kind, marks in OTHERS.items() if head.startswith(marks)), None)
+    if other is not None:
+        raise InputError(
+            Sentence(
+                "{file} is {kind}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB", file=path.name, kind=other
+            ),
+            remedy=Sentence("Convert it to NetCDF first, for instance with gdal_translate or cdo"),
+        )
     raise InputError(
         Sentence(
             "{file} begins with {head}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB",

@@ -1,5 +1,6 @@
 """Zarr v2 and v3, as a folder or a zip."""
 
+import json
 import warnings
 import zipfile
 from pathlib import Path
@@ -29,9 +30,7 @@ def open_zarr(path: Path) -> Opened:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
             parts, close = datasets_of(store, engine="zarr", consolidated=None)
-    except ValueError as error:
-        raise undecodable(path, error) from error
-    except (OSError, KeyError, TypeError) as error:
+    except (OSError, KeyError, TypeError, json.JSONDecodeError, zarr.errors.ContainsArrayError) as error:
         raise InputError(
             Sentence(
                 "{file} has Zarr metadata that cannot be read ({error}); expected a group with named dimensions",
@@ -40,6 +39,8 @@ def open_zarr(path: Path) -> Opened:
             ),
             remedy=Sentence("Open the group that holds the data, or write the store again with xarray"),
         ) from error
+    except ValueError as error:
+        raise undecodable(path, error) from error
     return Opened(kind="Zarr", data=parts, close=close)
 
 

@@ -5948,8 +5948,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{path} ist ein Ordner ohne Zarr-Metadaten; erwartet wird eine Datei oder ein Zarr-Speicher</translation>
   </message>
   <message>
+   <source>{path} is a device or a pipe; expected a file or a Zarr store</source>
+   <translation>{path} ist ein Gerät oder eine Pipe; erwartet wird eine Datei oder ein Zarr-Speicher</translation>
+  </message>
+  <message>
    <source>{file} is empty; expected data</source>
    <translation>{file} ist leer; erwartet werden Daten</translation>
+  </message>
+  <message>
+   <source>{file} is {kind}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
+   <translation>{file} ist {kind}; erwartet wird NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) oder GRIB</translation>
   </message>
   <message>
    <source>Open the data file itself, unpacked if it lies in an archive</source>
@@ -5978,6 +5986,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Fetch the file again</source>
    <translation>Die Datei noch einmal holen</translation>
+  </message>
+  <message>
+   <source>Convert it to NetCDF first, for instance with gdal_translate or cdo</source>
+   <translation>Zuerst in NetCDF umwandeln, etwa mit gdal_translate oder cdo</translation>
   </message>
   <message>
    <source>{count} file</source>

@@ -5948,8 +5948,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{path} es una carpeta sin metadatos Zarr; se espera un archivo o un almacén Zarr</translation>
   </message>
   <message>
+   <source>{path} is a device or a pipe; expected a file or a Zarr store</source>
+   <translation>{path} es un dispositivo o una tubería; se espera un archivo o un almacén Zarr</translation>
+  </message>
+  <message>
    <source>{file} is empty; expected data</source>
    <translation>{file} está vacío; se esperan datos</translation>
+  </message>
+  <message>
+   <source>{file} is {kind}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
+   <translation>{file} es {kind}; se espera NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) o GRIB</translation>
   </message>
   <message>
    <source>Open the data file itself, unpacked if it lies in an archive</source>
@@ -5978,6 +5986,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Fetch the file again</source>
    <translation>Descargue de nuevo el archivo</translation>
+  </message>
+  <message>
+   <source>Convert it to NetCDF first, for instance with gdal_translate or cdo</source>
+   <translation>Conviértalo antes a NetCDF, por ejemplo con gdal_translate o cdo</translation>
   </message>
   <message>
    <source>{count} file</source>

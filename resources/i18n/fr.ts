@@ -5948,8 +5948,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{path} est un dossier sans métadonnées Zarr ; un fichier ou un dépôt Zarr est attendu</translation>
   </message>
   <message>
+   <source>{path} is a device or a pipe; expected a file or a Zarr store</source>
+   <translation>{path} est un périphérique ou un tube ; il faut un fichier ou un magasin Zarr</translation>
+  </message>
+  <message>
    <source>{file} is empty; expected data</source>
    <translation>{file} est vide ; des données sont attendues</translation>
+  </message>
+  <message>
+   <source>{file} is {kind}; expected NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) or GRIB</source>
+   <translation>{file} est en {kind} ; il faut du NetCDF, Zarr, HDF5 (IMERG, ODIM, KNMI) ou GRIB</translation>
   </message>
   <message>
    <source>Open the data file itself, unpacked if it lies in an archive</source>
@@ -5978,6 +5986,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Fetch the file again</source>
    <translation>Récupérez à nouveau le fichier</translation>
+  </message>
+  <message>
+   <source>Convert it to NetCDF first, for instance with gdal_translate or cdo</source>
+   <translation>Convertissez-le d'abord en NetCDF, par exemple avec gdal_translate ou cdo</translation>
   </message>
   <message>
    <source>{count} file</source>

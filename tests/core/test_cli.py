@@ -317,3 +317,10 @@ def test_a_language_that_no_sentence_is_in_is_refused_before_the_run_is_read(cap
     with pytest.raises(SystemExit) as ended:
         cli.main(["explain", "missing.nc", "--language", "xx"])
     assert ended.value.code == 2 and "'en', 'de', 'fr', 'es'" in capsys.readouterr().err
+
+
+def test_a_field_too_large_to_look_at_whole_is_told_of_without_reading_it(monkeypatch, capsys) -> None:
+    monkeypatch.setattr("core.cli.request.MOST_CELLS", 1000)
+    monkeypatch.setattr("core.io.source.Source.read_cells", lambda *_: pytest.fail("values were read"))
+    assert cli.main(["info", str(ROOT / "tests" / "data" / "mrms.nc")]) == 0
+    assert "cells are too many to look at all of them: run a --region" in capsys.readouterr().out

@@ -1,5 +1,6 @@
 """Files as other programs write them, and what a researcher passes in Python: read as meant, or refused in words."""
 
+import os
 from datetime import UTC, datetime, timedelta, timezone
 
 import numpy as np
@@ -7,7 +8,7 @@ import pyproj
 import pytest
 import xarray as xr
 
-from core.errors import GridError, SpecError, TimeError
+from core.errors import GridError, InputError, SpecError, TimeError
 from core.io import open_scene, open_source
 from core.io.matching import frames_of
 from core.types import Region, Stated
@@ -251,3 +252,48 @@ def test_precipitation_is_known_by_the_names_of_climate_and_station_data(name, r
 def test_what_cannot_be_stated_is_refused(stated, rain):
     with pytest.raises(SpecError, match=r"is stated of rain\.nc; expected"):
         open_source(rain(), stated=stated)
+
+
+@pytest.mark.parametrize("key", ["Units", "UNITS", "unit"])
+def test_units_are_found_under_other_keys(key, rain):
+    def moved(data):
+        data["precip_rate"].attrs = {key: "mm/hr"}
+        return data
+
+    with open_source(rain(change=moved)) as source:
+        assert source.units == "mm/hr"
+
+
+def test_a_telling_name_with_the_units_of_something_else_hides_no_rain(rain):
+    def pressure(data):
+        return data.assign(pr=data["rain_intensity"].assign_attrs(units="hPa"))
+
+    with open_source(rain(variable="rain_intensity", change=pressure)) as source:
+        assert source.variable == "rain_intensity"
+    with open_source(rain("bare.nc", variable="pr", units="")) as source:
+        assert source.variable == "pr"
+
+
+# kinds
+
+
+@pytest.mark.parametrize(("kind", "head"), [("TIFF", b"II*\0"), ("HDF4", b"\x0e\x03\x13\x01"), ("BUFR", b"BUFR")])
+def test_formats_of_fields_that_are_not_read_are_named(kind, head, tmp_path):
+    (tmp_path / "rain").write_bytes(head + bytes(600))
+    with pytest.raises(InputError, match=f"rain is {kind}; expected NetCDF"):
+        open_source(tmp_path / "rain")
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match="is a device or a pipe"):
+        open_source(tmp_path / "pipe")
+
+
+@pytest.mark.parametrize("damaged", ["zarr.json", "precip_rate/zarr.json"])
+def test_damaged_metadata_of_a_store_are_not_laid_to_its_times(damaged, rain, tmp_path):
+    with xr.open_dataset(rain()) as data:
+        data.load().drop_encoding().to_zarr(tmp_path / "rain.zarr", zarr_format=3, consolidated=False)
+    (tmp_path / "rain.zarr" / damaged).write_text("{")
+    with pytest.raises(InputError, match="has Zarr metadata that cannot be read"):
+        open_source(tmp_path / "rain.zarr")
