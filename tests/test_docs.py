@@ -18,6 +18,7 @@ from core.io import is_run
 from core.models import store
 from core.sampling.schedule import SCHEDULES, SOLVER_FACTS
 from core.sampling.settings import GUIDANCE
+from gui.__main__ import parser as window_options
 from gui.actions import ACTIONS, ActionSpec
 from tests.stub_model import stub_models
 
@@ -60,6 +61,16 @@ def test_every_option_of_the_command_line_is_documented(command: str, option: st
 def test_every_documented_option_exists() -> None:
     real = {option for _, option in options()} | {"--help", "--version"}
     assert set(re.findall(r"`(--[a-z-]+)", COMMAND_PAGE)) <= real
+
+
+def test_every_option_of_the_window_is_documented() -> None:
+    page = (HOWTO / "settings.md").read_text(encoding="utf-8")
+    shown = [
+        action for action in window_options()._actions if action.dest != "help" and action.help != argparse.SUPPRESS
+    ]
+    assert [
+        action.dest for action in shown if f"`{(action.option_strings or ['stormlens-window'])[-1]}" not in page
+    ] == []
 
 
 def test_the_help_of_the_sampler_names_what_there_is() -> None:
