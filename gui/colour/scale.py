@@ -103,10 +103,15 @@ def symmetric(limit: float) -> tuple[float, ...]:
     return tuple(limit * step for step in (-1, -0.5, 0, 0.5, 1))
 
 
+def exceeding(variable: str, threshold: float, levels: Levels) -> str:
+    """More than a threshold, in the units that are shown."""
+    known = shown_in(VARIABLES[variable], levels.units)
+    return f"> {round(known.shown(threshold), 3) + 0.0:g} {known.units_shown}"
+
+
 def chance(variable: str, threshold: float, levels: Levels) -> str:
     """How a probability is called."""
-    known = shown_in(VARIABLES[variable], levels.units)
-    return f"P(> {round(known.shown(threshold), 3) + 0.0:g} {known.units_shown})"
+    return f"P({exceeding(variable, threshold, levels)})"
 
 
 def ticks_between(low: float, high: float, variable: Variable, *, logarithmic: bool) -> tuple[float, ...]:

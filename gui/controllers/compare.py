@@ -349,6 +349,7 @@ class CompareController(QObject):
     def _dress_bars(self) -> None:
         """A bar for every scale on show, in the order of the panels."""
         shown = [self.pictures[content] for content in self.contents() if content in self.pictures]
-        scales = {picture.colouring.scale: picture.colouring for picture in shown if picture.barred}
+        bars = [picture.key or picture.colouring for picture in shown]
+        scales = {bar.scale: bar for bar in bars}
         if shown:
             self._grid.set_colourings(list(scales.values()))

@@ -57,5 +57,7 @@ class HistogramController(QObject):
         """The values of every panel on the scale with this title; chances and comparisons have scales of their own."""
         pictures = (self._compare.pictures.get(words) for words in self._compare.contents())
         return [
-            each.values for each in pictures if each is not None and each.colouring.scale.title == title and each.barred
+            each.values
+            for each in pictures
+            if each is not None and each.colouring.scale.title == title and each.key is None
         ]

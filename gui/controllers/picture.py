@@ -26,7 +26,7 @@ class Picture:
     Attributes:
         values: [y, x], what was painted.
         shorter: titles for narrow panels, the longest first.
-        barred: its colours are those of ``colouring``, which a colour bar tells.
+        key: what its colours are, where they are not those that ``colouring`` has for its values.
         own: where the field lies, in its own coordinates.
         drawn: the picture and its edges on a map of another projection.
         coarser: of a large field, ever coarser pictures for when it is seen from afar.
@@ -40,7 +40,7 @@ class Picture:
     colouring: Colouring
     variable: str
     shorter: tuple[str, ...] = ()
-    barred: bool = True
+    key: Colouring | None = None
     own: Place = field(kw_only=True)
     drawn: tuple[np.ndarray | tuple[np.ndarray, ...], Extent] | None = None
     coarser: tuple[np.ndarray, ...] = ()

@@ -10,7 +10,7 @@ from core.grid import coarsen, grid_of, upsample
 from core.types import VARIABLES, Preview, Scene
 from core.units import frame_of, shown_in
 from core.verify import products
-from gui.colour import NO_RATIO, Colouring, shrink
+from gui.colour import NO_RATIO, Colouring, MemberColouring, shrink
 from gui.controllers.areas import outlines, paintball, with_truth
 from gui.controllers.fields import OTHER, Fields, at_time
 from gui.controllers.picture import Blank, Picture, coloured
@@ -63,13 +63,16 @@ def paint(fields: Fields, content: Content, show: Show, time: int, *, dark: bool
         *([f"{hour}: {numbered}"] if hour else []),  # cut last of all: it is what nobody would guess
     )
     colouring = colouring_of(fields.variable, asked, content.operation, members, dark=dark)
-    drawn = bool(members) and asked.kind in AREAS
-    if drawn:
+    key = None
+    if members and asked.kind in AREAS:
         rgba, afar = _areas(fields, content.source, asked, time, colouring), ()
+        truth = fields.find(beside(content.source, "truth")) is not None
+        levels = {"dark": dark, "levels": show.levels}
+        key = MemberColouring(members, fields.variable, asked.threshold, truth=truth, **levels)
     else:
         rgba, afar = coloured(values, colouring, content.operation)
     placed = str(content), rgba, extent_of(shown), title
-    return Picture(*placed, values, colouring, fields.variable, shorter, not drawn, own=Place.of(shown), coarser=afar)
+    return Picture(*placed, values, colouring, fields.variable, shorter, key, own=Place.of(shown), coarser=afar)
 
 
 def _timed(title: str, hour: str) -> str:

@@ -720,6 +720,26 @@
    <translation>beide trocken</translation>
   </message>
   <message>
+   <source>Members {above}</source>
+   <translation>Mitglieder {above}</translation>
+  </message>
+  <message>
+   <source>white: the truth's outline</source>
+   <translation>weiß: Umriss der Wahrheit</translation>
+  </message>
+  <message>
+   <source>black: the truth's outline</source>
+   <translation>schwarz: Umriss der Wahrheit</translation>
+  </message>
+  <message>
+   <source>by number</source>
+   <translation>nach Nummer</translation>
+  </message>
+  <message>
+   <source>no member</source>
+   <translation>kein Mitglied</translation>
+  </message>
+  <message>
    <source>Animation: {message}</source>
    <translation>Animation: {message}</translation>
   </message>

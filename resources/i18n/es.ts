@@ -720,6 +720,26 @@
    <translation>ambos secos</translation>
   </message>
   <message>
+   <source>Members {above}</source>
+   <translation>Miembros {above}</translation>
+  </message>
+  <message>
+   <source>white: the truth's outline</source>
+   <translation>blanco: contorno de la verdad</translation>
+  </message>
+  <message>
+   <source>black: the truth's outline</source>
+   <translation>negro: contorno de la verdad</translation>
+  </message>
+  <message>
+   <source>by number</source>
+   <translation>por número</translation>
+  </message>
+  <message>
+   <source>no member</source>
+   <translation>ningún miembro</translation>
+  </message>
+  <message>
    <source>Animation: {message}</source>
    <translation>Animación: {message}</translation>
   </message>

@@ -720,6 +720,26 @@
    <translation>secs tous deux</translation>
   </message>
   <message>
+   <source>Members {above}</source>
+   <translation>Membres {above}</translation>
+  </message>
+  <message>
+   <source>white: the truth's outline</source>
+   <translation>blanc : contour de la vérité</translation>
+  </message>
+  <message>
+   <source>black: the truth's outline</source>
+   <translation>noir : contour de la vérité</translation>
+  </message>
+  <message>
+   <source>by number</source>
+   <translation>par numéro</translation>
+  </message>
+  <message>
+   <source>no member</source>
+   <translation>aucun membre</translation>
+  </message>
+  <message>
    <source>Animation: {message}</source>
    <translation>Animation : {message}</translation>
   </message>

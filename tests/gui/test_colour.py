@@ -3,7 +3,21 @@
 import numpy as np
 import pytest
 
-from gui.colour import DRY, FIRST, LAST, MISSING, PALETTES, USUAL, Colouring, Levels, colouring, palettes, shrink
+from gui.colour import (
+    DRY,
+    FIRST,
+    LAST,
+    MISSING,
+    PALETTES,
+    USUAL,
+    Colouring,
+    Levels,
+    MemberColouring,
+    colouring,
+    member_colours,
+    palettes,
+    shrink,
+)
 
 CONTINUOUS = ("rain", "grey", "temperature", "probability", "difference")
 # Machado, Oliveira & Fernandes (2009), doi:10.1109/TVCG.2009.113: severity 1.0, linear RGB
@@ -224,3 +238,23 @@ def test_a_large_field_is_coloured_as_its_parts_are(name, monkeypatch):
     whole = Colouring("precip", name).to_rgba(field)
     monkeypatch.setattr(colouring, "SLAB", 1000)
     assert np.array_equal(Colouring("precip", name).to_rgba(field), whole)
+
+
+@pytest.mark.parametrize("count", [1, 7, 16, 50, 256])
+def test_every_member_has_its_colour_on_its_bar_and_ticks_stand_in_the_middle(count):
+    key = MemberColouring(count, "precip", 5.0, truth=True)
+    numbers = np.arange(1, count + 1, dtype=np.float32)
+    if count < 100:  # a bar has 254 shades
+        assert np.array_equal(key.to_rgba(numbers[None])[0, :, :3], member_colours(count))
+    assert len(key.scale.ticks) <= 10 and key.scale.ticks[0] >= 1
+    np.testing.assert_allclose(key.scale.position(numbers), (numbers - 0.5) / count, rtol=1e-4)
+
+
+def test_the_bar_of_members_says_in_what_the_truth_is_outlined():
+    light = MemberColouring(3, "precip", 5.0, truth=True, levels=Levels(units="in/h"))
+    dark = light.in_theme(dark=True)
+    assert light.scale.title == dark.scale.title == "Members > 0.197 in/h"
+    assert "black" in light.scale.units and "white" in dark.scale.units
+    assert np.array_equal(dark.to_rgba(np.array([[1.0]]))[0, 0, :3], member_colours(3, dark=True)[0])
+    assert dark.in_theme(dark=True) is dark
+    assert MemberColouring(3, "precip", 5.0, truth=False).scale.units == "by number"

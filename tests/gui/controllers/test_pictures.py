@@ -127,11 +127,15 @@ def test_the_rank_of_the_truth_counts_the_members_below_it():
 
 
 @pytest.mark.parametrize("kind", ["paintball", "outlines"])
-def test_areas_are_in_the_members_colours_and_have_no_colour_bar(kind):
+def test_areas_are_in_the_members_colours_of_which_a_bar_tells(kind):
     picture = made(f"downscaled:{kind}", Show(threshold=8.0))
     chance = made("downscaled:probability", Show(threshold=8.0))
     assert np.array_equal(picture.values, chance.values) and picture.title.endswith("of > 8 mm/h of 3")
-    assert not picture.barred and chance.barred
+    assert chance.key is None and picture.key.scale.title == "Members > 8 mm/h"
+    assert "black" in picture.key.scale.units  # the truth is among the fields
+    for member in range(3):
+        painted = picture.key.to_rgba(np.array([[member + 1.0]]))[0, 0]
+        assert tuple(painted) == (*member_colours(3)[member], 255)
     alone = np.isclose(chance.values, 1 / 3)
     step = picture.rgba.shape[0] // alone.shape[0]
     third = picture.rgba[step // 2 :: step, step // 2 :: step][alone][:, :3]
