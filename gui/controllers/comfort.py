@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.controllers.autosave import Autosave
 from gui.controllers.docks import DocksController
-from gui.controllers.help import HelpController
+from gui.controllers.help import HelpController, HelpLine
 from gui.controllers.memory import MemoryController
 from gui.controllers.recent import RecentController
 from gui.controllers.run import RunController
@@ -24,7 +24,7 @@ from gui.panels.tour_bubble import TourBubble
 from gui.session import Session
 from gui.settings import Settings
 from gui.widgets.key_words import say_again
-from gui.words import assign, keys_told
+from gui.words import assign, keys_told, tr
 
 
 class Comfort(QObject):
@@ -99,5 +99,14 @@ class Comfort(QObject):
         if keys != self._named:
             self._named = keys
             say_again(self._around)
-        self._help.keys = {spec.title.strip("-…"): keys[spec.id] for spec in self._specs}
+        self._help.actions = tuple(
+            HelpLine(
+                spec.title.strip("-…"),
+                tr(spec.id.partition(".")[0].capitalize()),
+                titles[spec.id],
+                keys[spec.id],
+                tr(spec.hint),
+            )
+            for spec in self._specs
+        )
         self._sampler.show_run_keys(keys_told(self._actions["run.start"].shortcut()))

@@ -1332,6 +1332,22 @@
    <translation>{count} von Hand</translation>
   </message>
   <message>
+   <source>menu</source>
+   <translation>Menü</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
+   <source>does</source>
+   <translation>Wirkung</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} bis {high})</translation>
   </message>

@@ -1332,6 +1332,22 @@
    <translation>{count} a mano</translation>
   </message>
   <message>
+   <source>menu</source>
+   <translation>menú</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>acción</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>tecla</translation>
+  </message>
+  <message>
+   <source>does</source>
+   <translation>efecto</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} (de {low} a {high})</translation>
   </message>

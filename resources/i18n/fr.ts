@@ -1332,6 +1332,22 @@
    <translation>{count} à la main</translation>
   </message>
   <message>
+   <source>menu</source>
+   <translation>menu</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>action</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>touche</translation>
+  </message>
+  <message>
+   <source>does</source>
+   <translation>effet</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} (de {low} à {high})</translation>
   </message>

@@ -18,7 +18,7 @@ from core.verify.report import BLOCK_KM
 from gui import words
 from gui.actions import ACTIONS, MENUS, Actions, with_mnemonics
 from gui.controllers.docks import LEFT, LEFT_WIDTH, RIGHT, RIGHT_WIDTH
-from gui.controllers.help import HELP, with_keys
+from gui.controllers.help import HELP, HelpLine, page_in, with_keys
 from gui.main_window import DOCKS
 from gui.widgets.theme import LevelTabs
 from resources.i18n import gather
@@ -140,6 +140,22 @@ def test_the_help_and_tooltips_name_keys_as_the_menus_do(speaking, qtbot, code):
     run, wider = words.keys_told("Ctrl+R"), words.keys_told("Ctrl+Shift+O")
     assert f"({run})" in page and f"| {run} |" in page and f"| {wider} |" in page
     assert ("Ctrl" in page) == ("Ctrl" in run)
+
+
+@pytest.mark.parametrize("code", gather.LANGUAGES)
+def test_the_help_says_the_same_in_every_language_and_names_every_action(speaking, code):
+    speaking(code)
+    english = HELP.read_text(encoding="utf-8").partition("\n| menu |")[0]
+    prose = HELP.with_name(f"index.{code}.md").read_text(encoding="utf-8")
+    for sign in (r"^#+ ", r"^\d\. ", r"^- ", r"`[^`]+`", r"\n\n"):
+        assert len(re.findall(sign, prose, re.MULTILINE)) == len(re.findall(sign, english, re.MULTILINE)), sign
+    assert re.findall(r"`[^`]+`", prose) == re.findall(r"`[^`]+`", english)
+    named = [sorted(words.KEYS_IN_WORDS.findall(text)) for text in (prose, english)]
+    assert named[0] == named[1] and len(named[0]) > 20
+    lines = [HelpLine(spec.title, "", words.tr(spec.title), spec.shortcut, words.tr(spec.hint)) for spec in ACTIONS]
+    page = page_in(code, lines)
+    assert all(f"| {line.title} | {words.keys_told(line.keys)} | {line.hint} |" in page for line in lines)
+    assert words.NAMED_KEYS.search(prose) and f"({words.keys_told('Ctrl+R')})" in page
 
 
 @pytest.mark.parametrize(
