@@ -42,7 +42,7 @@ class Sqrt:
 
 @dataclass(frozen=True, slots=True)
 class Log10:
-    """T(x) = log10(1 + x / x0), odd below zero (PrecipDiff and the pilot use x0 = 0.1 mm/h)."""
+    """T(x) = log10(1 + x / x0), odd below zero (PrecipDiff's x0 is 0.1 mm/h)."""
 
     x0: float
 

@@ -62,7 +62,7 @@ def save_run(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False)
         OutputError: the file exists, or cannot be written (no folder, no permission, disk full).
     """
     path = Path(path)
-    write_netcdf(_dataset(run), path, overwrite=overwrite)
+    write_netcdf(as_dataset(run), path, overwrite=overwrite)
     return path
 
 
@@ -73,7 +73,7 @@ def save_zarr(run: Run, path: str | os.PathLike[str], *, overwrite: bool = False
         OutputError: as ``save_run``.
     """
     path = Path(path)
-    write_zarr(_dataset(run), path, overwrite=overwrite)
+    write_zarr(as_dataset(run), path, overwrite=overwrite)
     return path
 
 
@@ -131,7 +131,11 @@ def _foreign(path: Path, reason: str) -> InputError:
     )
 
 
-def _dataset(run: Run) -> xr.Dataset:
+def as_dataset(run: Run) -> xr.Dataset:
+    """A run as one dataset: what ``save_run`` writes, with the names, coordinates and attributes of the file.
+
+    Values are the run's own, not copied.
+    """
     variables = time_variables(run.input["time"].values, run.periods)
     names = []
     for part in PARTS:

@@ -140,7 +140,7 @@ class Pool:
         return Score(f"{system} / {reference}", metric, value, low, high, "1", 1.0, chosen.better, significant)
 
     def save(self, path: Path) -> None:
-        """Write the sums as a plain npz, whole or not at all, from which ``Pool.open`` goes on."""
+        """Write the sums as a plain npz, whole or not at all, from which ``Pool.open`` goes on; seed and step are not in it."""
         arrays = {
             f"{index}|{system}|{name}": values
             for index, crop in enumerate(self._crops)
@@ -154,11 +154,15 @@ class Pool:
         unfinished.replace(path)
 
     @classmethod
-    def open(cls, path: Path) -> "Pool":
-        """The pool that ``save`` wrote."""
+    def open(cls, path: Path, *, seed: int = 0, step_km: float | None = None) -> "Pool":
+        """The pool that ``save`` wrote.
+
+        Args:
+            seed, step_km: of the crops that are added from now on.
+        """
         with np.load(path, allow_pickle=False) as file:
             units, factor, *groups = (str(item) for item in file["header"])
-            pool = cls(int(factor))
+            pool = cls(int(factor), seed=seed, step_km=step_km)
             crops: list[dict[str, Sums]] = [{} for _ in groups]
             for key in file.files:
                 if key != "header":

@@ -11,7 +11,7 @@ import xarray as xr
 from core.errors import InputError, OutputError
 from core.grid import as_field, bounds_of, coarsen
 from core.grid.projection import locate
-from core.io import is_run, open_run, open_source, save_run
+from core.io import as_dataset, is_run, open_run, open_source, save_run
 from core.languages import Sentence
 from core.pipeline.departures import Departure, recorded
 from core.types import Run, RunSpec
@@ -90,6 +90,14 @@ def test_a_run_comes_back_the_same(projected, tmp_path):
 
 
 HALF_HOUR = np.timedelta64(30, "m").astype("timedelta64[ns]")
+
+
+@pytest.mark.parametrize("projected", [False, True])
+def test_a_dataset_of_a_run_is_what_its_file_holds(projected, tmp_path):
+    run = make_run(projected)
+    with xr.open_dataset(save_run(run, tmp_path / "run.nc")) as stored:
+        xr.testing.assert_equal(as_dataset(run), stored)
+    assert np.shares_memory(as_dataset(run)["precip_downscaled"].values, run.downscaled.values)
 
 
 def means(run: Run) -> Run:
