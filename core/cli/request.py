@@ -4,13 +4,18 @@ import argparse
 from typing import TYPE_CHECKING
 
 from core.cli.reading import reading_of, stated_of, ways_out
-from core.errors import EngineError, ModelError
+from core.errors import EngineError, ModelError, SpecError
 
 if TYPE_CHECKING:
     from core.address import Location
+    from core.io.reading import Reading
     from core.io.source import Source
     from core.types import RunSpec, Scene
 
+BYTES_EACH = 16
+"""That a value takes while it is read and converted."""
+ASKED_FROM = 10**9
+"""Bytes from which on it is looked whether they can be had."""
 MOST_CELLS = 100_000_000
 """Of a field that `info` reads whole."""
 SAMPLER_OPTIONS = (
@@ -46,7 +51,29 @@ def read_scene(options: argparse.Namespace) -> "Scene":
     with open_source(options.input, variable=options.variable, stated=stated) as source:
         grids = store.grids(source.quantity.name, options.downscaler)
         reading = reading_of(options, source, grids)
+        _check_size(source, reading)
     return scene_of(reading, options.input, options.truth, options.gauges)
+
+
+def _check_size(source: "Source", reading: "Reading") -> None:
+    """Refuse a field that memory cannot hold, before any of it is read.
+
+    Raises:
+        SpecError: it is such a field.
+    """
+    rows, columns = source.window(reading.region)
+    first, last = reading.span or (reading.time, reading.time)
+    needed = BYTES_EACH * (rows.stop - rows.start) * (columns.stop - columns.start) * (last - first + 1)
+    if needed < ASKED_FROM:
+        return
+    from core.device import available_bytes  # torch comes with it
+
+    room = available_bytes("cpu")
+    if room is not None and needed > room:
+        raise SpecError(
+            f"reading {source.where} takes {needed / 1e9:.1f} GB of memory; {room / 1e9:.1f} GB can be had",
+            remedy="Give a --region, or fewer times",
+        )
 
 
 def choose_spec(options: argparse.Namespace, scene: "Scene") -> "RunSpec":

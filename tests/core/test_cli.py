@@ -324,3 +324,14 @@ def test_a_field_too_large_to_look_at_whole_is_told_of_without_reading_it(monkey
     monkeypatch.setattr("core.io.source.Source.read_cells", lambda *_: pytest.fail("values were read"))
     assert cli.main(["info", str(ROOT / "tests" / "data" / "mrms.nc")]) == 0
     assert "cells are too many to look at all of them: run a --region" in capsys.readouterr().out
+
+
+def test_a_field_that_memory_cannot_hold_is_refused_without_reading_it(monkeypatch, tmp_path, capsys) -> None:
+    monkeypatch.setattr("core.cli.request.ASKED_FROM", 1)
+    monkeypatch.setattr("core.device.available_bytes", lambda device: 10_000_000)
+    monkeypatch.setattr("core.io.source.Source.read_cells", lambda *_: pytest.fail("values were read"))
+    asked = ["downscale", str(ROOT / "resources" / "samples" / "storm.nc"), "--coarsen", "10", "--time", "all"]
+    assert cli.main([*asked, "--output", str(tmp_path / "run.nc")]) == 1
+    assert (
+        "storm.nc takes 0.0 GB of memory; 0.0 GB can be had. Give a --region, or fewer times" in capsys.readouterr().err
+    )
