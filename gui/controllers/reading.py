@@ -83,6 +83,9 @@ def choice_for(
             source.placement.y.axis, source.grid.projected
         )
         return replace(choice, role="fine" if fine else "coarse")
+    last = source.times.size - 1
+    if choice.time > last or (choice.span is not None and choice.span[1] > last):
+        choice = replace(choice, time=min(choice.time, last), span=None)
     if choice.factor != grids["factor"]:
         choice = replace(choice, coarsen=grids["factor"])
     return replace(choice, **grids, simulate=choice.simulate if is_rain(source) else None)

@@ -111,6 +111,16 @@ def test_a_press_takes_amounts_as_totals_and_the_first_time_is_gone(bench, write
     np.testing.assert_allclose(bench.session.scene.input, rain.values[1:2] * 30, rtol=1e-4)
 
 
+def test_a_time_that_is_gone_gives_way_to_the_last(bench, write):
+    rain = stub_scene(times=3).input
+    bench.open(write(rain.copy(data=rain.values.cumsum(axis=0)), units="mm"))
+    bench.session.change_data(time=2, span=(1, 2))
+    bench.queue.work_off()
+    bench.press("Take it as totals since the start")
+    assert (bench.session.data.time, bench.session.data.span) == (1, None)
+    assert bench.session.scene.input["time"].values == rain["time"].values[2:]
+
+
 def test_what_was_stated_is_taken_back(bench, write):
     bench.open(write(stub_scene(times=2).input, units="mm"))
     before = bench.session.data
