@@ -3,6 +3,8 @@
 import argparse
 import contextlib
 import io
+import itertools
+import pydoc
 import re
 import runpy
 import shlex
@@ -119,6 +121,23 @@ def anchors(page: Path) -> set[str]:
     """The headings of a page as links name them."""
     headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def mentioned(pattern: str) -> list[str]:
+    """What the documents name in the way of a pattern, once each."""
+    found = [re.findall(pattern, page.read_text(encoding="utf-8")) for page in PAGES]
+    return sorted(set(itertools.chain.from_iterable(found)))
+
+
+def test_every_file_of_the_code_that_is_named_exists() -> None:
+    names = mentioned(r"`((?:core|gui|benchmarks|resources|tests)/[\w/.-]+)`")
+    lost = [name for name in names if not (ROOT / name).exists() and not (ROOT / f"{name}.py").exists()]
+    assert len(names) > 40 and [name for name in lost if "ID" not in name and "LANGUAGE" not in name] == []
+
+
+@pytest.mark.parametrize("name", mentioned(r"`((?:core|gui)\.[\w.]+)[`(]"))
+def test_every_name_of_the_code_that_is_mentioned_exists(name: str) -> None:
+    assert pydoc.locate(name) is not None
 
 
 def test_pictures_of_the_guides_are_small() -> None:
