@@ -66,6 +66,11 @@ def refuse_alone(options: argparse.Namespace) -> None:
     Raises:
         SpecError: an option that would change nothing.
     """
+    if options.regrid and options.coarsen:
+        raise SpecError(
+            f"--regrid was given with --coarsen {options.coarsen}, which averages INPUT as it is; expected one of them",
+            remedy="Leave one of them out",
+        )
     for name, (other, how) in BELONGS_TO.items():
         value = getattr(options, name, None)
         if value in (None, "") or any(getattr(options, each, None) for each in other):

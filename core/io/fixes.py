@@ -50,9 +50,12 @@ def period(minutes: float) -> str:
 
 @contextmanager
 def of_the_truth() -> Iterator[None]:
-    """What is to be stated about a refused file is stated of the truth."""
+    """What is to be stated about a refused file is stated of the truth, whose variable nobody can choose."""
     try:
         yield
     except EngineError as error:
-        error.fixes = tuple(replace(fix, of="truth") if fix.of == "input" else fix for fix in error.fixes)
+        kept = [fix for fix in error.fixes if "variable" not in fix.changes]
+        if len(kept) < len(error.fixes):
+            error.remedy = Sentence("Leave in the truth's file only the field that is meant, under a usual name")
+        error.fixes = tuple(replace(fix, of="truth") if fix.of == "input" else fix for fix in kept)
         raise

@@ -126,11 +126,10 @@ def _weights(source: Source, index: int, truth: Source) -> np.ndarray:
         wanted = [utc(start, "s"), *([utc(end, "s")] if start != end else [])]
         raise TimeError(
             Sentence(
-                "the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}",
+                "the times do not overlap: the input stands for {wanted}, {file} holds {held}",
                 wanted=" - ".join(wanted),
                 file=truth.path.name,
-                first=utc(starts[0], "s"),
-                last=utc(ends[-1], "s"),
+                held=span(np.array([starts[0], ends[-1]]), "s"),
             ),
             remedy=Sentence("Choose another time of the input, or the truth of the same time"),
         )

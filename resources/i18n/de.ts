@@ -5440,6 +5440,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Als Summen seit dem Beginn nehmen</translation>
   </message>
   <message>
+   <source>Leave in the truth's file only the field that is meant, under a usual name</source>
+   <translation>In der Datei der Wahrheit nur das gemeinte Feld lassen, unter einem üblichen Namen</translation>
+  </message>
+  <message>
    <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
    <translation>{where} hat keine Variable mit dem Namen, Kurznamen oder Standardnamen „{wanted}“; enthalten ist {listed}</translation>
   </message>
@@ -5748,8 +5752,8 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{file} hat {held}; verlangt wurden die Felder {first} bis {last}</translation>
   </message>
   <message>
-   <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
-   <translation>die Zeiten überschneiden sich nicht: Die Eingabe steht für {wanted}, {file} enthält {first} bis {last}</translation>
+   <source>the times do not overlap: the input stands for {wanted}, {file} holds {held}</source>
+   <translation>die Zeiten überschneiden sich nicht: Die Eingabe steht für {wanted}, {file} enthält {held}</translation>
   </message>
   <message>
    <source>{file} has {frames}; frame {index} was asked for</source>

@@ -5440,6 +5440,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Tomarlo como totales desde el inicio</translation>
   </message>
   <message>
+   <source>Leave in the truth's file only the field that is meant, under a usual name</source>
+   <translation>Deje en el archivo de la verdad solo el campo que se quiere, con un nombre usual</translation>
+  </message>
+  <message>
    <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
    <translation>{where} no tiene ninguna variable de nombre, nombre corto o nombre estándar «{wanted}»; contiene {listed}</translation>
   </message>
@@ -5748,8 +5752,8 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{file} tiene {held}; se pidieron los campos {first} a {last}</translation>
   </message>
   <message>
-   <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
-   <translation>los tiempos no se solapan: la entrada vale para {wanted}, {file} contiene {first} a {last}</translation>
+   <source>the times do not overlap: the input stands for {wanted}, {file} holds {held}</source>
+   <translation>los tiempos no se solapan: la entrada vale para {wanted}, {file} contiene {held}</translation>
   </message>
   <message>
    <source>{file} has {frames}; frame {index} was asked for</source>

@@ -5440,6 +5440,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Le prendre pour des cumuls depuis le début</translation>
   </message>
   <message>
+   <source>Leave in the truth's file only the field that is meant, under a usual name</source>
+   <translation>Ne laissez dans le fichier de la vérité que le champ voulu, sous un nom habituel</translation>
+  </message>
+  <message>
    <source>{where} has no variable of the name, short name or standard name "{wanted}"; it holds {listed}</source>
    <translation>{where} n'a pas de variable de nom, nom court ou nom standard « {wanted} » ; il contient {listed}</translation>
   </message>
@@ -5748,8 +5752,8 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{file} a {held} ; les champs {first} à {last} ont été demandés</translation>
   </message>
   <message>
-   <source>the times do not overlap: the input stands for {wanted}, {file} holds {first} to {last}</source>
-   <translation>les temps ne se recouvrent pas : l'entrée vaut pour {wanted}, {file} contient {first} à {last}</translation>
+   <source>the times do not overlap: the input stands for {wanted}, {file} holds {held}</source>
+   <translation>les temps ne se recouvrent pas : l'entrée vaut pour {wanted}, {file} contient {held}</translation>
   </message>
   <message>
    <source>{file} has {frames}; frame {index} was asked for</source>

@@ -266,6 +266,7 @@ def test_progress_in_a_log_is_a_line_every_ten_seconds_and_the_last() -> None:
             "downscale absent.nc --output run.nc --truth-stated units=mm",
             "--truth-stated units=mm was given without a truth",
         ),
+        ("downscale absent.nc --output run.nc --coarsen 10 --regrid", "--regrid was given with --coarsen 10"),
         ("downscale absent.nc --output run.nc --trajectory-member 2", "--trajectory-member 2 was given without --traj"),
         ("batch absent.nc --output {name}.txt", '{name}.txt ends in ".txt"; expected .nc'),
         ("batch absent.nc --output {name}.nc --guidance dps", "--guidance dps was given without gauges"),

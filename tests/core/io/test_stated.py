@@ -163,6 +163,21 @@ def test_what_is_to_be_stated_of_the_truth_is_offered_for_the_truth(write):
     np.testing.assert_allclose(open_scene(coarse, truth=fine, truth_stated=stated).truth, scene.truth)
 
 
+def test_a_variable_of_the_truth_is_not_offered_as_one_of_the_input(write):
+    coarse, fine = stub_scene().input, stub_scene().truth
+    input_, truth = write(coarse, units="mm h-1"), write(fine, "fine.nc", variable="u10", units="m s-1 of wind")
+    with pytest.raises(InputError, match="fine.nc has no variable") as refused:
+        open_scene(input_, truth=truth)
+    assert refused.value.fixes == () and refused.value.remedy.startswith("Leave in the truth's file only the field")
+
+
+def test_a_truth_without_times_is_told_as_one(write, tmp_path):
+    scene = stub_scene()
+    fine = write(scene.truth.isel(time=0, drop=True), "fine.nc", units="mm h-1")
+    with pytest.raises(TimeError, match=r"do not overlap: .* UTC, fine\.nc holds frame 1, no time given\. "):
+        open_scene(write(scene.input, units="mm h-1"), truth=fine)
+
+
 def test_a_file_without_a_field_of_that_name_offers_those_that_it_has(write):
     path = write(stub_scene().input, variable="q")
     with pytest.raises(InputError) as refused:
