@@ -51,7 +51,7 @@ def choose(name: str) -> Device:
             remedy=Sentence("Use auto."),
         )
     if name == "cpu" or (name == "auto" and not torch.cuda.is_available()):
-        return _cpu("asked for" if name == "cpu" else "no CUDA device is available to torch")
+        return _cpu(Sentence("asked for") if name == "cpu" else Sentence("no CUDA device is available to torch"))
     if not torch.cuda.is_available():
         raise SpecError(
             Sentence(
@@ -59,7 +59,7 @@ def choose(name: str) -> Device:
             ),
             remedy=Sentence("Use device auto or cpu, or install the CUDA build of torch (see the README)."),
         )
-    reason = "asked for" if name == "cuda" else "a CUDA device is available"
+    reason = Sentence("asked for") if name == "cuda" else Sentence("a CUDA device is available")
     return Device("cuda", torch.cuda.get_device_name(0), workers=1, batch=CUDA_BATCH, reason=reason)
 
 
@@ -169,5 +169,5 @@ def _glibc(name: str) -> Callable[..., int] | None:
 def _cpu(reason: str) -> Device:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return Device(
-        "cpu", f"CPU, {numbered(cores, '{count} core', '{count} cores')}", workers=cores, batch=1, reason=reason
+        "cpu", numbered(cores, "CPU, {count} core", "CPU, {count} cores"), workers=cores, batch=1, reason=reason
     )

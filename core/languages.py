@@ -5,7 +5,7 @@ Without any library: `--help` and the window's start read it.
 
 import re
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
@@ -66,6 +66,12 @@ class Sentence(str):
     def __reduce__(self) -> tuple[Any, ...]:
         """A copy is made of both, too."""
         return _sentence, (self.template, self.values)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Words with semicolons between them, each still to be said in another language."""
+    first, *others = parts
+    return Sentence("{one}; {other}", one=first, other=joined(others)) if others else first
 
 
 def _sentence(template: str, values: dict[str, Any]) -> Sentence:

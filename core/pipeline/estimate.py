@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from core.languages import Sentence, joined
 from core.models.card import ModelCard
 from core.pipeline.plan import cards_of, check, evaluations
 from core.pipeline.seams import tiles_in_words
@@ -50,13 +51,21 @@ class Estimate:
         """Whether it takes so long that one should be asked."""
         return self.seconds is not None and self.seconds > LONG_SECONDS
 
-    def __str__(self) -> str:
-        parts = [f"{self.evaluations} evaluations, {self.flop / 1e12:.3g} TFLOP"]
-        parts += [f"{STAGE_FIELDS[stage]} in {tiles_in_words(tiles)}" for stage, tiles in self.tiles.items()]
+    @property
+    def told(self) -> str:
+        """In words, which can be said in another language."""
+        parts = [Sentence("{count} evaluations, {flop:.3g} TFLOP", count=self.evaluations, flop=self.flop / 1e12)]
+        for stage, tiles in self.tiles.items():
+            parts.append(Sentence("{field} in {tiles}", field=(STAGE_FIELDS[stage],), tiles=tiles_in_words(tiles)))
         if self.seconds is not None:
-            parts.append(f"about {lasting(self.seconds)} on {self.plan.device.title}")
-        parts.append(f"up to {self.plan.expected / 1e9:.1f} GB of memory")
-        return "; ".join((*parts, *(f"for want of memory: {told}" for told in self.plan.told)))
+            parts.append(
+                Sentence("about {time} on {device}", time=lasting(self.seconds), device=self.plan.device.title)
+            )
+        parts.append(Sentence("up to {size:.1f} GB of memory", size=self.plan.expected / 1e9))
+        return joined((*parts, *(Sentence("for want of memory: {plan}", plan=told) for told in self.plan.told)))
+
+    def __str__(self) -> str:
+        return str(self.told)
 
 
 def size_of(spec: RunSpec, scene: Scene, cards: Mapping[str, ModelCard]) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import xarray as xr
 
+from core.languages import Sentence
 from core.types import STAGE_FIELDS, Run
 
 if TYPE_CHECKING:
@@ -175,7 +176,9 @@ def _within(outer: slice, inner: slice) -> slice:
 
 def tiles_in_words(tiles: Mapping[str, Any]) -> str:
     """For people: "24 tiles of 320 x 320"."""
-    return f"{tiles['count']} tiles of {tiles['height']} x {tiles['width']}"
+    return Sentence(
+        "{count} tiles of {height} x {width}", **{name: tiles[name] for name in ("count", "height", "width")}
+    )
 
 
 def seams_in_words(run: Run) -> tuple[str, ...]:

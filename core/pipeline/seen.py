@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from core.languages import Sentence
+from core.languages import Sentence, joined
 from core.models.card import ModelCard
 
 
@@ -18,12 +18,7 @@ def seen_in_training(cards: Iterable[ModelCard], times: np.ndarray) -> str:
         times: datetime64, UTC.
     """
     parts = [part for card in cards for part in _of_card(card, times)]
-    if not parts:
-        return ""
-    told, *others = parts
-    for other in others:
-        told = Sentence("{one}; {other}", one=told, other=other)
-    return Sentence("{models}: its scores there say nothing of new days", models=told)
+    return Sentence("{models}: its scores there say nothing of new days", models=joined(parts)) if parts else ""
 
 
 def _of_card(card: ModelCard, times: np.ndarray) -> Iterable[Sentence]:

@@ -67,7 +67,7 @@ def form_of(recipe: Path, *, own_name: bool = False) -> Form:
     files = tuple(recipe.parent / name if (recipe.parent / name).exists() else Path(name) for name in read.data.files)
     return Form(
         id=read.id if own_name else f"my-{read.id}",
-        title=read.title if own_name else f"{read.title}, mine",
+        title=read.title if own_name else Sentence("{title}, mine", title=(read.title,)),
         files=files,
         holdout_blocks=read.data.holdout_blocks,
         validation_blocks=read.data.validation_blocks,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.panels.palette import CommandPalette, Entry
-from gui.words import keys_told
+from gui.words import keys_told, tr
 
 STARTS, FOLLOWS, IN_HINT = 3.0, 2.0, -100.0
 """What a letter at the start of a word, and one right behind the last, are worth; and a name's hint instead of the name."""
@@ -67,7 +67,7 @@ def named(menu: QMenu | QMenuBar, path: str = "") -> Iterator[tuple[str, QAction
     for action in menu.actions():
         title = action.text().replace("&", "").rstrip("…")
         if isinstance(action.menu(), QMenu):
-            yield from named(action.menu(), f"{path}{title}: ")
+            yield from named(action.menu(), f"{path}{title}{tr(': ')}")
         elif title:
             yield f"{path}{title}", action
 

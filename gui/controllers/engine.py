@@ -78,7 +78,7 @@ def forecast(spec: RunSpec, scene: Scene, **limits: Any) -> tuple[str, bool]:
     from core.pipeline import estimate
 
     made = estimate(spec, scene, timed=True, **limits)
-    return str(made), made.long
+    return made.told, made.long
 
 
 def save(run: Run, path: Path) -> Path:

@@ -12,17 +12,22 @@ from gui.words import keys_told, language, tr, with_keys_told
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help" / "index.md"
 """In English, with its table of actions; beside it, without the table, in other languages."""
-ABOUT = f"""## Stormlens {__version__}
-
-Corrects and downscales precipitation fields, and downscales 2 m temperature, with diffusion models, and shows how good the
-result is.
-
-Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain. Heights: ETOPO5, NOAA National
-Geophysical Data Center, public domain. 2 m temperature: ERA5 (Hersbach et al. 2020); contains modified Copernicus Climate
-Change Service information 2019. Neither the European Commission nor ECMWF is responsible for any use of it.
-
-Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).
-"""
+ABOUT = "\n\n".join(
+    (
+        f"## Stormlens {__version__}",
+        tr(
+            "Corrects and downscales precipitation fields, and downscales 2 m temperature, with diffusion models, and shows "
+            "how good the result is."
+        ),
+        tr(
+            "Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain. Heights: ETOPO5, NOAA "
+            "National Geophysical Data Center, public domain. 2 m temperature: ERA5 (Hersbach et al. 2020); contains "
+            "modified Copernicus Climate Change Service information 2019. Neither the European Commission nor ECMWF is "
+            "responsible for any use of it."
+        ),
+        tr("Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D)."),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

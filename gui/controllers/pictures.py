@@ -117,7 +117,7 @@ def paint_stamps(fields: Fields, show: Show, time: int, *, dark: bool) -> tuple[
     members = at_time(fields.known[name], time)
     known = [(str(number + 1), number, member) for number, member in enumerate(members)]
     if "truth" in fields.known:
-        known.append(("truth", None, at_time(fields.known["truth"], time)))
+        known.append((tr("truth"), None, at_time(fields.known["truth"], time)))
     return tuple(
         Stamp(title, number, colouring.to_rgba(shrink(field.values, STAMP_PIXELS)), extent_of(field))
         for title, number, field in known

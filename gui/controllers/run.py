@@ -22,7 +22,7 @@ from gui.panels.progress_bar import RunProgress
 from gui.panels.sampler_panel import SamplerPanel
 from gui.session import DataChoice, Session, Wish
 from gui.widgets.results import Live
-from gui.words import tr
+from gui.words import said, tr
 
 LONG = tr("A shorter one has fewer members, steps or times, or a smaller region")
 
@@ -117,7 +117,7 @@ class RunController(QObject):
         self._told = self._asked.spec, self._asked.scene
         if long:
             self._end("")
-            self._session.notice(tr("This run takes long: {text}", text=text), LONG, "warning", wish=self.anyway)
+            self._session.notice(tr("This run takes long: {text}", text=said(text)), LONG, "warning", wish=self.anyway)
         else:
             self._sample(self._asked)
 

@@ -114,7 +114,7 @@ def _titled(action: QAction) -> str:
     """An action's name after that of its menu."""
     menus = (each for each in action.associatedObjects() if isinstance(each, QMenu))
     parts = [each.title() for each in menus][:1] + [action.text()]
-    return ": ".join(part.replace("&", "").rstrip("…") for part in parts)
+    return tr(": ").join(part.replace("&", "").rstrip("…") for part in parts)
 
 
 def _put(action: QAction, keys: str) -> None:

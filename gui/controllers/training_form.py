@@ -9,7 +9,7 @@ from gui.controllers.models import ModelsController
 from gui.panels.dialogs import FileDialogs
 from gui.panels.training_panel import TrainingPanel
 from gui.session import Session, TrainingChoice, fields_of
-from gui.words import told, tr
+from gui.words import said, told, tr
 
 FIRST = "downscale-mrms-1km"
 """The recipe that the form begins with."""
@@ -99,7 +99,7 @@ class TrainingFormController(QObject):
             recipe=str(path),
             start_from=form.start_from,
             id=form.id,
-            title=form.title,
+            title=said(form.title),
             files=tuple(str(name) for name in form.files if name.exists()),
             holdout=words_of(form.holdout_blocks),
             validation=words_of(form.validation_blocks),

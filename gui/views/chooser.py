@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePaint
 
 from core.types import VARIABLES
 from gui.widgets.content import (
+    ALONE,
     BASELINES,
     ENSEMBLES,
     OPERATIONS,
@@ -91,7 +92,8 @@ class ContentChooser(QToolButton):
     def _fill_products(self, menu: QMenu) -> None:
         self._add(menu, AS_BELOW, replace(self.content, product=""))
         for product, title in PRODUCTS[1:]:
-            self._add(menu, title.removesuffix(" of more than").capitalize(), replace(self.content, product=product))
+            named = ALONE.get(product, title)
+            self._add(menu, named[:1].upper() + named[1:], replace(self.content, product=product))
         members, count = menu.addMenu(tr("Member")), self._member_count()
         for number in range(1, min(count, MEMBERS_LISTED) + 1):
             self._add(members, str(number), replace(self.content, product=f"member {number}"))

@@ -21,6 +21,9 @@ PRODUCTS: tuple[tuple[str, str], ...] = (
 )
 """What an ensemble is reduced to, and how a list calls it."""
 
+ALONE = {"probability": tr("probability"), "paintball": tr("paintball"), "outlines": tr("outlines")}
+"""How a menu calls what is of a threshold that it does not show."""
+
 OF_A_THRESHOLD = ("probability", "paintball", "outlines")
 OF_ONE_ENSEMBLE = ("rank", "paintball", "outlines")
 """Products that cannot be subtracted or divided; comparisons are of the mean then."""
@@ -46,6 +49,8 @@ CALLED = {
     "along the ground": tr("along the ground"),
     "noisy state": tr("noisy state"),
     "clean estimate": tr("clean estimate"),
+    "bicubic": tr("bicubic"),
+    "bilinear": tr("bilinear"),
 }
 """The same within a title, and other fields that have a name in words."""
 

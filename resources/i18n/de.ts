@@ -1132,6 +1132,10 @@
    <translation>Mittel über {means} min</translation>
   </message>
   <message>
+   <source>: </source>
+   <translation>: </translation>
+  </message>
+  <message>
    <source>Open a field (Ctrl+O), or drop one here</source>
    <translation>Ein Feld öffnen (Strg+O) oder hier ablegen</translation>
   </message>
@@ -1332,6 +1336,18 @@
    <translation>{count} von Hand</translation>
   </message>
   <message>
+   <source>Corrects and downscales precipitation fields, and downscales 2 m temperature, with diffusion models, and shows how good the result is.</source>
+   <translation>Korrigiert und verfeinert Niederschlagsfelder und verfeinert die Temperatur in 2 m mit Diffusionsmodellen, und zeigt, wie gut das Ergebnis ist.</translation>
+  </message>
+  <message>
+   <source>Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain. Heights: ETOPO5, NOAA National Geophysical Data Center, public domain. 2 m temperature: ERA5 (Hersbach et al. 2020); contains modified Copernicus Climate Change Service information 2019. Neither the European Commission nor ECMWF is responsible for any use of it.</source>
+   <translation>Apache-2.0. Radar: NOAA/NSSL MRMS, gemeinfrei. Karten: Natural Earth, gemeinfrei. Höhen: ETOPO5, NOAA National Geophysical Data Center, gemeinfrei. Temperatur in 2 m: ERA5 (Hersbach et al. 2020); enthält veränderte Informationen des Copernicus Climate Change Service 2019. Weder die Europäische Kommission noch das EZMW (ECMWF) sind für deren Verwendung verantwortlich.</translation>
+  </message>
+  <message>
+   <source>Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).</source>
+   <translation>Verfahren: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain und Anagnostou 2006 (SREM2D).</translation>
+  </message>
+  <message>
    <source>menu</source>
    <translation>Menü</translation>
   </message>
@@ -1526,6 +1542,10 @@
   <message>
    <source>being drawn for {frame}</source>
    <translation>entsteht gerade für {frame}</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <translation>Wahrheit</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -2218,6 +2238,54 @@
   <message>
    <source>the learning rate</source>
    <translation>die Lernrate</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>die Datei</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>Mitglieder</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>die Schritte</translation>
+  </message>
+  <message>
+   <source>the solver</source>
+   <translation>den Löser</translation>
+  </message>
+  <message>
+   <source>the seed</source>
+   <translation>den Startwert</translation>
+  </message>
+  <message>
+   <source>the device</source>
+   <translation>das Gerät</translation>
+  </message>
+  <message>
+   <source>what is conserved</source>
+   <translation>was erhalten wird</translation>
+  </message>
+  <message>
+   <source>how gauges draw</source>
+   <translation>wie Stationen ziehen</translation>
+  </message>
+  <message>
+   <source>how closely the input is followed</source>
+   <translation>wie eng der Eingabe gefolgt wird</translation>
+  </message>
+  <message>
+   <source>the member</source>
+   <translation>das Mitglied</translation>
+  </message>
+  <message>
+   <source>the threshold</source>
+   <translation>die Schwelle</translation>
+  </message>
+  <message>
+   <source>the percentile</source>
+   <translation>das Perzentil</translation>
   </message>
   <message>
    <source>changing {name}</source>
@@ -4514,6 +4582,10 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
    <translation> Leere Karte: {transparent}.</translation>
   </message>
   <message>
+   <source>probability</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
    <source>input</source>
    <translation>Eingabe</translation>
   </message>
@@ -4522,16 +4594,20 @@ MAE {absolute:.2f}  Bias {bias:+.2f}</translation>
    <translation>verfeinert</translation>
   </message>
   <message>
-   <source>truth</source>
-   <translation>Wahrheit</translation>
-  </message>
-  <message>
    <source>noisy state</source>
    <translation>verrauschter Zustand</translation>
   </message>
   <message>
    <source>clean estimate</source>
    <translation>sauberer Schätzwert</translation>
+  </message>
+  <message>
+   <source>bicubic</source>
+   <translation>bikubisch</translation>
+  </message>
+  <message>
+   <source>bilinear</source>
+   <translation>bilinear</translation>
   </message>
   <message>
    <source>member</source>
@@ -4736,10 +4812,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Anteil ab Wert</translation>
   </message>
   <message>
-   <source>members</source>
-   <translation>Mitglieder</translation>
-  </message>
-  <message>
    <source>forecast probability</source>
    <translation>vorhergesagte Wahrscheinlichkeit</translation>
   </message>
@@ -4830,14 +4902,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>time</source>
    <translation>Zeitpunkt</translation>
-  </message>
-  <message>
-   <source>bicubic</source>
-   <translation>bikubisch</translation>
-  </message>
-  <message>
-   <source>bilinear</source>
-   <translation>bilinear</translation>
   </message>
   <message>
    <source>RainFARM oracle</source>
@@ -5008,6 +5072,22 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die Liste der Kovariaten berichtigen</translation>
   </message>
   <message>
+   <source>asked for</source>
+   <translation>verlangt</translation>
+  </message>
+  <message>
+   <source>a CUDA device is available</source>
+   <translation>ein CUDA-Gerät ist da</translation>
+  </message>
+  <message>
+   <source>CPU, {count} core</source>
+   <translation>CPU, {count} Kern</translation>
+  </message>
+  <message>
+   <source>CPU, {count} cores</source>
+   <translation>CPU, {count} Kerne</translation>
+  </message>
+  <message>
    <source>device is "{name}"; expected auto, cpu or cuda, in the run</source>
    <translation>das Gerät ist „{name}“; erwartet wird auto, cpu oder cuda, im Lauf</translation>
   </message>
@@ -5020,16 +5100,12 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>auto nehmen.</translation>
   </message>
   <message>
+   <source>no CUDA device is available to torch</source>
+   <translation>torch hat kein CUDA-Gerät</translation>
+  </message>
+  <message>
    <source>Use device auto or cpu, or install the CUDA build of torch (see the README).</source>
    <translation>Das Gerät auto oder cpu nehmen, oder torch für CUDA installieren (siehe README).</translation>
-  </message>
-  <message>
-   <source>{count} core</source>
-   <translation>{count} Kern</translation>
-  </message>
-  <message>
-   <source>{count} cores</source>
-   <translation>{count} Kerne</translation>
   </message>
   <message>
    <source>the run's input gives no times; expected times, to tell errors by hour of day</source>
@@ -6486,6 +6562,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die Gruppe öffnen, die die Daten enthält, oder den Speicher mit xarray neu schreiben</translation>
   </message>
   <message>
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
    <source>[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels and one rate</source>
    <translation>[network] hat {levels} channel_multipliers und {rates} dropout-Raten; erwartet werden mindestens zwei Ebenen und eine Rate</translation>
   </message>
@@ -6858,6 +6938,22 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{size:.3g}° O</translation>
   </message>
   <message>
+   <source>{count} evaluations, {flop:.3g} TFLOP</source>
+   <translation>{count} Auswertungen, {flop:.3g} TFLOP</translation>
+  </message>
+  <message>
+   <source>up to {size:.1f} GB of memory</source>
+   <translation>bis zu {size:.1f} GB Speicher</translation>
+  </message>
+  <message>
+   <source>{field} in {tiles}</source>
+   <translation>{field} in {tiles}</translation>
+  </message>
+  <message>
+   <source>about {time} on {device}</source>
+   <translation>etwa {time} auf {device}</translation>
+  </message>
+  <message>
    <source>{name}: warming up</source>
    <translation>{name}: Warmlaufen</translation>
   </message>
@@ -7086,12 +7182,12 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Modelle werden geladen</translation>
   </message>
   <message>
-   <source>{models}: its scores there say nothing of new days</source>
-   <translation>{models}: seine Bewertungen dort sagen nichts über neue Tage</translation>
+   <source>{count} tiles of {height} x {width}</source>
+   <translation>{count} Kacheln von {height} x {width}</translation>
   </message>
   <message>
-   <source>{one}; {other}</source>
-   <translation>{one}; {other}</translation>
+   <source>{models}: its scores there say nothing of new days</source>
+   <translation>{models}: seine Bewertungen dort sagen nichts über neue Tage</translation>
   </message>
   <message>
    <source>{count} of {all} times</source>
@@ -7700,6 +7796,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Train on files of one grid</source>
    <translation>An Dateien eines Gitters trainieren</translation>
+  </message>
+  <message>
+   <source>{title}, mine</source>
+   <translation>{title}, eigenes</translation>
   </message>
   <message>
    <source>"{model}" is not installed; expected one of {known} to start from</source>

@@ -1132,6 +1132,10 @@
    <translation>medias de {means} min</translation>
   </message>
   <message>
+   <source>: </source>
+   <translation>: </translation>
+  </message>
+  <message>
    <source>Open a field (Ctrl+O), or drop one here</source>
    <translation>Abra un campo (Control+O) o suéltelo aquí</translation>
   </message>
@@ -1332,6 +1336,18 @@
    <translation>{count} a mano</translation>
   </message>
   <message>
+   <source>Corrects and downscales precipitation fields, and downscales 2 m temperature, with diffusion models, and shows how good the result is.</source>
+   <translation>Corrige y refina campos de precipitación, y refina la temperatura a 2 m, con modelos de difusión, y muestra lo bueno que es el resultado.</translation>
+  </message>
+  <message>
+   <source>Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain. Heights: ETOPO5, NOAA National Geophysical Data Center, public domain. 2 m temperature: ERA5 (Hersbach et al. 2020); contains modified Copernicus Climate Change Service information 2019. Neither the European Commission nor ECMWF is responsible for any use of it.</source>
+   <translation>Apache-2.0. Radar: NOAA/NSSL MRMS, dominio público. Mapas: Natural Earth, dominio público. Alturas: ETOPO5, NOAA National Geophysical Data Center, dominio público. Temperatura a 2 m: ERA5 (Hersbach et al. 2020); contiene información modificada del Servicio de Cambio Climático de Copernicus 2019. Ni la Comisión Europea ni el CEPMPM (ECMWF) son responsables de su uso.</translation>
+  </message>
+  <message>
+   <source>Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).</source>
+   <translation>Métodos: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain y Anagnostou 2006 (SREM2D).</translation>
+  </message>
+  <message>
    <source>menu</source>
    <translation>menú</translation>
   </message>
@@ -1526,6 +1542,10 @@
   <message>
    <source>being drawn for {frame}</source>
    <translation>en curso para {frame}</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <translation>verdad</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -2218,6 +2238,54 @@
   <message>
    <source>the learning rate</source>
    <translation>la tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>el archivo</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>miembros</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>los pasos</translation>
+  </message>
+  <message>
+   <source>the solver</source>
+   <translation>el resolutor</translation>
+  </message>
+  <message>
+   <source>the seed</source>
+   <translation>la semilla</translation>
+  </message>
+  <message>
+   <source>the device</source>
+   <translation>el dispositivo</translation>
+  </message>
+  <message>
+   <source>what is conserved</source>
+   <translation>lo que se conserva</translation>
+  </message>
+  <message>
+   <source>how gauges draw</source>
+   <translation>cómo atraen las estaciones</translation>
+  </message>
+  <message>
+   <source>how closely the input is followed</source>
+   <translation>con qué fidelidad se sigue la entrada</translation>
+  </message>
+  <message>
+   <source>the member</source>
+   <translation>el miembro</translation>
+  </message>
+  <message>
+   <source>the threshold</source>
+   <translation>el umbral</translation>
+  </message>
+  <message>
+   <source>the percentile</source>
+   <translation>el percentil</translation>
   </message>
   <message>
    <source>changing {name}</source>
@@ -4514,6 +4582,10 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
    <translation> Mapa sin color: {transparent}.</translation>
   </message>
   <message>
+   <source>probability</source>
+   <translation>probabilidad</translation>
+  </message>
+  <message>
    <source>input</source>
    <translation>entrada</translation>
   </message>
@@ -4522,16 +4594,20 @@ MAE {absolute:.2f}  sesgo {bias:+.2f}</translation>
    <translation>refinado</translation>
   </message>
   <message>
-   <source>truth</source>
-   <translation>verdad</translation>
-  </message>
-  <message>
    <source>noisy state</source>
    <translation>estado ruidoso</translation>
   </message>
   <message>
    <source>clean estimate</source>
    <translation>estimación limpia</translation>
+  </message>
+  <message>
+   <source>bicubic</source>
+   <translation>bicúbica</translation>
+  </message>
+  <message>
+   <source>bilinear</source>
+   <translation>bilineal</translation>
   </message>
   <message>
    <source>member</source>
@@ -4736,10 +4812,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>fracción desde ahí</translation>
   </message>
   <message>
-   <source>members</source>
-   <translation>miembros</translation>
-  </message>
-  <message>
    <source>forecast probability</source>
    <translation>probabilidad prevista</translation>
   </message>
@@ -4830,14 +4902,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>time</source>
    <translation>instante</translation>
-  </message>
-  <message>
-   <source>bicubic</source>
-   <translation>bicúbica</translation>
-  </message>
-  <message>
-   <source>bilinear</source>
-   <translation>bilineal</translation>
   </message>
   <message>
    <source>RainFARM oracle</source>
@@ -5008,6 +5072,22 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Corrija la lista de covariables</translation>
   </message>
   <message>
+   <source>asked for</source>
+   <translation>pedido</translation>
+  </message>
+  <message>
+   <source>a CUDA device is available</source>
+   <translation>hay un dispositivo CUDA</translation>
+  </message>
+  <message>
+   <source>CPU, {count} core</source>
+   <translation>CPU, {count} núcleo</translation>
+  </message>
+  <message>
+   <source>CPU, {count} cores</source>
+   <translation>CPU, {count} núcleos</translation>
+  </message>
+  <message>
    <source>device is "{name}"; expected auto, cpu or cuda, in the run</source>
    <translation>el dispositivo es «{name}»; se espera auto, cpu o cuda, en el cálculo</translation>
   </message>
@@ -5020,16 +5100,12 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Use auto.</translation>
   </message>
   <message>
+   <source>no CUDA device is available to torch</source>
+   <translation>torch no tiene dispositivo CUDA</translation>
+  </message>
+  <message>
    <source>Use device auto or cpu, or install the CUDA build of torch (see the README).</source>
    <translation>Use el dispositivo auto o cpu, o instale torch para CUDA (véase el README).</translation>
-  </message>
-  <message>
-   <source>{count} core</source>
-   <translation>{count} núcleo</translation>
-  </message>
-  <message>
-   <source>{count} cores</source>
-   <translation>{count} núcleos</translation>
   </message>
   <message>
    <source>the run's input gives no times; expected times, to tell errors by hour of day</source>
@@ -6486,6 +6562,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Abra el grupo que contiene los datos, o escriba de nuevo el almacén con xarray</translation>
   </message>
   <message>
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
    <source>[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels and one rate</source>
    <translation>[network] tiene {levels} channel_multipliers y {rates} tasas de dropout; se esperan al menos dos niveles y una tasa</translation>
   </message>
@@ -6858,6 +6938,22 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{size:.3g}° E</translation>
   </message>
   <message>
+   <source>{count} evaluations, {flop:.3g} TFLOP</source>
+   <translation>{count} evaluaciones, {flop:.3g} TFLOP</translation>
+  </message>
+  <message>
+   <source>up to {size:.1f} GB of memory</source>
+   <translation>hasta {size:.1f} GB de memoria</translation>
+  </message>
+  <message>
+   <source>{field} in {tiles}</source>
+   <translation>{field} en {tiles}</translation>
+  </message>
+  <message>
+   <source>about {time} on {device}</source>
+   <translation>unos {time} en {device}</translation>
+  </message>
+  <message>
    <source>{name}: warming up</source>
    <translation>{name}: calentamiento</translation>
   </message>
@@ -7086,12 +7182,12 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>cargando los modelos</translation>
   </message>
   <message>
-   <source>{models}: its scores there say nothing of new days</source>
-   <translation>{models}: sus puntuaciones allí no dicen nada de días nuevos</translation>
+   <source>{count} tiles of {height} x {width}</source>
+   <translation>{count} teselas de {height} x {width}</translation>
   </message>
   <message>
-   <source>{one}; {other}</source>
-   <translation>{one}; {other}</translation>
+   <source>{models}: its scores there say nothing of new days</source>
+   <translation>{models}: sus puntuaciones allí no dicen nada de días nuevos</translation>
   </message>
   <message>
    <source>{count} of {all} times</source>
@@ -7700,6 +7796,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Train on files of one grid</source>
    <translation>Entrene con archivos de una misma malla</translation>
+  </message>
+  <message>
+   <source>{title}, mine</source>
+   <translation>{title}, propio</translation>
   </message>
   <message>
    <source>"{model}" is not installed; expected one of {known} to start from</source>

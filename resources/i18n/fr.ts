@@ -1132,6 +1132,10 @@
    <translation>moyennes sur {means} min</translation>
   </message>
   <message>
+   <source>: </source>
+   <translation> : </translation>
+  </message>
+  <message>
    <source>Open a field (Ctrl+O), or drop one here</source>
    <translation>Ouvrez un champ (Ctrl+O), ou déposez-le ici</translation>
   </message>
@@ -1332,6 +1336,18 @@
    <translation>{count} à la main</translation>
   </message>
   <message>
+   <source>Corrects and downscales precipitation fields, and downscales 2 m temperature, with diffusion models, and shows how good the result is.</source>
+   <translation>Corrige et affine des champs de précipitations, et affine la température à 2 m, par des modèles de diffusion, et montre ce que vaut le résultat.</translation>
+  </message>
+  <message>
+   <source>Apache-2.0. Radar: NOAA/NSSL MRMS, public domain. Maps: Natural Earth, public domain. Heights: ETOPO5, NOAA National Geophysical Data Center, public domain. 2 m temperature: ERA5 (Hersbach et al. 2020); contains modified Copernicus Climate Change Service information 2019. Neither the European Commission nor ECMWF is responsible for any use of it.</source>
+   <translation>Apache-2.0. Radar : NOAA/NSSL MRMS, domaine public. Cartes : Natural Earth, domaine public. Altitudes : ETOPO5, NOAA National Geophysical Data Center, domaine public. Température à 2 m : ERA5 (Hersbach et al. 2020) ; contient des informations modifiées du service Copernicus sur le changement climatique 2019. Ni la Commission européenne ni le CEPMMT (ECMWF) ne sont responsables de leur usage.</translation>
+  </message>
+  <message>
+   <source>Methods: Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain and Anagnostou 2006 (SREM2D).</source>
+   <translation>Méthodes : Karras et al. 2022 (EDM), Lu et al. 2022 (DPM-Solver++), Hossain et Anagnostou 2006 (SREM2D).</translation>
+  </message>
+  <message>
    <source>menu</source>
    <translation>menu</translation>
   </message>
@@ -1526,6 +1542,10 @@
   <message>
    <source>being drawn for {frame}</source>
    <translation>en cours pour {frame}</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <translation>vérité</translation>
   </message>
   <message>
    <source>without gauges</source>
@@ -2218,6 +2238,54 @@
   <message>
    <source>the learning rate</source>
    <translation>le taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>le fichier</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>membres</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>les pas</translation>
+  </message>
+  <message>
+   <source>the solver</source>
+   <translation>le solveur</translation>
+  </message>
+  <message>
+   <source>the seed</source>
+   <translation>la graine</translation>
+  </message>
+  <message>
+   <source>the device</source>
+   <translation>l'appareil</translation>
+  </message>
+  <message>
+   <source>what is conserved</source>
+   <translation>ce qui est conservé</translation>
+  </message>
+  <message>
+   <source>how gauges draw</source>
+   <translation>l'attraction des stations</translation>
+  </message>
+  <message>
+   <source>how closely the input is followed</source>
+   <translation>à quel point l'entrée est suivie</translation>
+  </message>
+  <message>
+   <source>the member</source>
+   <translation>le membre</translation>
+  </message>
+  <message>
+   <source>the threshold</source>
+   <translation>le seuil</translation>
+  </message>
+  <message>
+   <source>the percentile</source>
+   <translation>le percentile</translation>
   </message>
   <message>
    <source>changing {name}</source>
@@ -4514,6 +4582,10 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
    <translation> Carte nue : {transparent}.</translation>
   </message>
   <message>
+   <source>probability</source>
+   <translation>probabilité</translation>
+  </message>
+  <message>
    <source>input</source>
    <translation>entrée</translation>
   </message>
@@ -4522,16 +4594,20 @@ MAE {absolute:.2f}  biais {bias:+.2f}</translation>
    <translation>affiné</translation>
   </message>
   <message>
-   <source>truth</source>
-   <translation>vérité</translation>
-  </message>
-  <message>
    <source>noisy state</source>
    <translation>état bruité</translation>
   </message>
   <message>
    <source>clean estimate</source>
    <translation>estimation nette</translation>
+  </message>
+  <message>
+   <source>bicubic</source>
+   <translation>bicubique</translation>
+  </message>
+  <message>
+   <source>bilinear</source>
+   <translation>bilinéaire</translation>
   </message>
   <message>
    <source>member</source>
@@ -4736,10 +4812,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>part qui l'atteint</translation>
   </message>
   <message>
-   <source>members</source>
-   <translation>membres</translation>
-  </message>
-  <message>
    <source>forecast probability</source>
    <translation>probabilité prévue</translation>
   </message>
@@ -4830,14 +4902,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>time</source>
    <translation>instant</translation>
-  </message>
-  <message>
-   <source>bicubic</source>
-   <translation>bicubique</translation>
-  </message>
-  <message>
-   <source>bilinear</source>
-   <translation>bilinéaire</translation>
   </message>
   <message>
    <source>RainFARM oracle</source>
@@ -5008,6 +5072,22 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Corrigez la liste des covariables</translation>
   </message>
   <message>
+   <source>asked for</source>
+   <translation>demandé</translation>
+  </message>
+  <message>
+   <source>a CUDA device is available</source>
+   <translation>un appareil CUDA est disponible</translation>
+  </message>
+  <message>
+   <source>CPU, {count} core</source>
+   <translation>CPU, {count} cœur</translation>
+  </message>
+  <message>
+   <source>CPU, {count} cores</source>
+   <translation>CPU, {count} cœurs</translation>
+  </message>
+  <message>
    <source>device is "{name}"; expected auto, cpu or cuda, in the run</source>
    <translation>l'appareil est « {name} » ; il faut auto, cpu ou cuda, dans le calcul</translation>
   </message>
@@ -5020,16 +5100,12 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Prenez auto.</translation>
   </message>
   <message>
+   <source>no CUDA device is available to torch</source>
+   <translation>torch n'a pas d'appareil CUDA</translation>
+  </message>
+  <message>
    <source>Use device auto or cpu, or install the CUDA build of torch (see the README).</source>
    <translation>Prenez l'appareil auto ou cpu, ou installez torch pour CUDA (voir le README).</translation>
-  </message>
-  <message>
-   <source>{count} core</source>
-   <translation>{count} cœur</translation>
-  </message>
-  <message>
-   <source>{count} cores</source>
-   <translation>{count} cœurs</translation>
   </message>
   <message>
    <source>the run's input gives no times; expected times, to tell errors by hour of day</source>
@@ -6486,6 +6562,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Ouvrez le groupe qui contient les données, ou réécrivez le dépôt avec xarray</translation>
   </message>
   <message>
+   <source>{one}; {other}</source>
+   <translation>{one} ; {other}</translation>
+  </message>
+  <message>
    <source>[network] has {levels} channel_multipliers and {rates} dropout rates; expected at least two levels and one rate</source>
    <translation>[network] a {levels} channel_multipliers et {rates} taux de dropout ; il faut au moins deux niveaux et un taux</translation>
   </message>
@@ -6858,6 +6938,22 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{size:.3g}° E</translation>
   </message>
   <message>
+   <source>{count} evaluations, {flop:.3g} TFLOP</source>
+   <translation>{count} évaluations, {flop:.3g} TFLOP</translation>
+  </message>
+  <message>
+   <source>up to {size:.1f} GB of memory</source>
+   <translation>jusqu'à {size:.1f} Go de mémoire</translation>
+  </message>
+  <message>
+   <source>{field} in {tiles}</source>
+   <translation>{field} en {tiles}</translation>
+  </message>
+  <message>
+   <source>about {time} on {device}</source>
+   <translation>environ {time} sur {device}</translation>
+  </message>
+  <message>
    <source>{name}: warming up</source>
    <translation>{name} : mise en train</translation>
   </message>
@@ -7086,12 +7182,12 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>chargement des modèles</translation>
   </message>
   <message>
-   <source>{models}: its scores there say nothing of new days</source>
-   <translation>{models} : ses scores n'y disent rien de jours nouveaux</translation>
+   <source>{count} tiles of {height} x {width}</source>
+   <translation>{count} tuiles de {height} x {width}</translation>
   </message>
   <message>
-   <source>{one}; {other}</source>
-   <translation>{one} ; {other}</translation>
+   <source>{models}: its scores there say nothing of new days</source>
+   <translation>{models} : ses scores n'y disent rien de jours nouveaux</translation>
   </message>
   <message>
    <source>{count} of {all} times</source>
@@ -7700,6 +7796,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Train on files of one grid</source>
    <translation>Entraînez sur des fichiers d'une même grille</translation>
+  </message>
+  <message>
+   <source>{title}, mine</source>
+   <translation>{title}, le mien</translation>
   </message>
   <message>
    <source>"{model}" is not installed; expected one of {known} to start from</source>
