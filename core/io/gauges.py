@@ -114,7 +114,8 @@ def gauges_by_hand(pins: Sequence[Pin], variable: str) -> Gauges:
     """
     dry = VARIABLES[variable].dry is not None
     for number, pin in enumerate(pins, 1):
-        possible = math.isfinite(pin.value) and (pin.value >= 0 or not dry)
+        possible = (0.0 if dry else -math.inf) <= pin.value <= (VARIABLES[variable].clutter or math.inf)
+        possible = possible and math.isfinite(pin.value)
         if not (possible and pin.sd > 0 and math.isfinite(pin.sd) and -90 <= pin.lat <= 90 and -180 <= pin.lon < 360):
             raise InputError(
                 Sentence(
@@ -317,6 +318,7 @@ def _canonical(
         raw = np.array([_reading(rows[i], variable) for i in index])
         error = np.array([_error(rows[i], blank_sd) for i in index])
         value[index], note = _converted(raw, units, variable, first.where)
+        _check_possible([rows[i] for i in index], value[index], variable)
         stated = ~np.isnan(error)
         moved, _ = _converted(raw + np.where(stated, error, 0.0), units, variable, first.where)
         sd[index] = np.where(stated, moved - value[index], np.nan if blank_sd is None else blank_sd)
@@ -333,6 +335,22 @@ def _canonical(
         )
         notes[told] = None
     return value, sd, tuple(notes)
+
+
+def _check_possible(rows: Sequence[_Row], values: np.ndarray, variable: Variable) -> None:
+    """Refuse what a field would be rid of as clutter: gauges would draw every member there."""
+    over = np.flatnonzero(values > (variable.clutter or np.inf))
+    if over.size:
+        raise InputError(
+            Sentence(
+                "{where}: value is {number:.4g} {units}; expected {most:g} or less",
+                where=rows[over[0]].where,
+                number=float(values[over[0]]),
+                units=(variable.units_shown,),
+                most=variable.clutter,
+            ),
+            remedy=Sentence("Correct it, or leave out the line"),
+        )
 
 
 def _reading(row: _Row, variable: Variable) -> float:

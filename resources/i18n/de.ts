@@ -5636,6 +5636,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{where} hat {count} Einträge; erwartet werden {named}, wie in der Kopfzeile</translation>
   </message>
   <message>
+   <source>{where}: value is {number:.4g} {units}; expected {most:g} or less</source>
+   <translation>{where}: der Wert ist {number:.4g} {units}; erwartet wird {most:g} oder weniger</translation>
+  </message>
+  <message>
    <source>{where}: value is {number:g}; expected {quantity} of 0 or more</source>
    <translation>{where}: der Wert ist {number:g}; erwartet wird {quantity} von 0 oder mehr</translation>
   </message>
@@ -5694,6 +5698,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>no units stated: taken as {units}</source>
    <translation>keine Einheit angegeben: als {units} genommen</translation>
+  </message>
+  <message>
+   <source>Correct it, or leave out the line</source>
+   <translation>Ihn berichtigen, oder die Zeile weglassen</translation>
   </message>
   <message>
    <source>Leave out the lines of missing readings, instead of marking them by a negative number</source>

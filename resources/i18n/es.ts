@@ -5636,6 +5636,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{where} tiene {count} entradas; se esperan {named}, como en la cabecera</translation>
   </message>
   <message>
+   <source>{where}: value is {number:.4g} {units}; expected {most:g} or less</source>
+   <translation>{where}: el valor es {number:.4g} {units}; se espera {most:g} o menos</translation>
+  </message>
+  <message>
    <source>{where}: value is {number:g}; expected {quantity} of 0 or more</source>
    <translation>{where}: el valor es {number:g}; se espera {quantity} de 0 o más</translation>
   </message>
@@ -5694,6 +5698,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>no units stated: taken as {units}</source>
    <translation>sin unidad indicada: tomada como {units}</translation>
+  </message>
+  <message>
+   <source>Correct it, or leave out the line</source>
+   <translation>Corríjalo, u omita la línea</translation>
   </message>
   <message>
    <source>Leave out the lines of missing readings, instead of marking them by a negative number</source>

@@ -5636,6 +5636,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{where} a {count} entrées ; il en faut {named}, comme dans l'en-tête</translation>
   </message>
   <message>
+   <source>{where}: value is {number:.4g} {units}; expected {most:g} or less</source>
+   <translation>{where} : la valeur est {number:.4g} {units} ; il faut {most:g} ou moins</translation>
+  </message>
+  <message>
    <source>{where}: value is {number:g}; expected {quantity} of 0 or more</source>
    <translation>{where} : la valeur est {number:g} ; il faut {quantity} de 0 ou plus</translation>
   </message>
@@ -5694,6 +5698,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>no units stated: taken as {units}</source>
    <translation>aucune unité donnée : prise comme {units}</translation>
+  </message>
+  <message>
+   <source>Correct it, or leave out the line</source>
+   <translation>Corrigez-la, ou laissez la ligne</translation>
   </message>
   <message>
    <source>Leave out the lines of missing readings, instead of marking them by a negative number</source>

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from core.errors import EngineError, InputError, SpecError, TimeError, UnitsError
-from core.io.gauges import read_gauges
+from core.io.gauges import gauges_by_hand, read_gauges
+from core.types import Pin
 
 HEADER = "lat,lon,time,value,sd"
 GOOD = "47.6,-122.3,2019-06-10T00:10:00Z,2.5,0.3"
@@ -45,10 +46,11 @@ def test_a_mark_of_byte_order_from_a_spreadsheet_is_no_part_of_the_header(table)
 
 
 @pytest.mark.parametrize(
-    ("heading", "rate"), [("mm h-1", 2.5), ("mm (10 min)-1", 15.0), ("in/hr", 63.5), ("kg m-2 s-1", 9000.0)]
+    ("heading", "rate"), [("mm h-1", 2.5), ("mm (10 min)-1", 15.0), ("in/hr", 63.5), ("kg m-2 s-1", 0.9)]
 )
 def test_the_unit_in_the_header_holds_for_values_and_their_errors(table, heading, rate):
-    gauges = read_gauges(table(f"lat,lon,time,value [{heading}],sd", GOOD))
+    row = GOOD if heading != "kg m-2 s-1" else GOOD.replace("2.5,0.3", "0.00025,0.00003")
+    gauges = read_gauges(table(f"lat,lon,time,value [{heading}],sd", row))
     assert gauges.value[0] == pytest.approx(rate) and gauges.sd[0] == pytest.approx(rate * 0.3 / 2.5, rel=1e-3)
 
 
@@ -120,3 +122,13 @@ def test_a_file_that_is_not_there_or_not_text_is_refused(tmp_path):
 def test_a_default_error_that_is_none_is_refused(table, sd):
     with pytest.raises(SpecError, match="above 0"):
         read_gauges(table(HEADER, GOOD), blank_sd=sd)
+
+
+def test_more_rain_than_a_field_may_hold_is_refused_in_any_unit(table):
+    read_gauges(table(HEADER, GOOD.replace("2.5", "500")))
+    with pytest.raises(InputError, match="line 2: value is 501 mm/h; expected 500 or less"):
+        read_gauges(table(HEADER, GOOD.replace("2.5", "501")))
+    with pytest.raises(InputError, match="line 2: value is 508 mm/h; expected 500 or less"):
+        read_gauges(table(HEADER.replace("value", "value [in/h]"), GOOD.replace("2.5", "20")))
+    with pytest.raises(InputError, match="placed by hand reads 501"):
+        gauges_by_hand([Pin(47.6, -122.3, "2019-06-10T00:10", 501.0, 1.0)], "precip")
