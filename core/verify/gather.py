@@ -28,7 +28,10 @@ TRUTH = ""
 
 
 def layout_of(truth: xr.DataArray, step_km: float, *, block_km: float | None) -> Layout:
-    """How frames of the truth's grid are divided: equal blocks of at least ``block_km``, or one for None."""
+    """How frames of the truth's grid are divided: equal blocks of at least ``block_km``, or one for None.
+
+    Lengths are of the step from south to north: of degrees, blocks and windows are narrower from west to east.
+    """
     ny, nx = truth.shape[-2:]
     rows, columns = (max(1, int(size * step_km // block_km)) if block_km else 1 for size in (ny, nx))
     row, column = np.arange(ny) * rows // ny, np.arange(nx) * columns // nx
