@@ -236,6 +236,8 @@ def _read(data: xr.Dataset, path: Path) -> Run:
             Sentence("{file} is a run without its input; expected {variable}_input", file=path.name, variable=variable),
             remedy=Sentence("Save the run again"),
         )
+    if int(attributes["factor"]) < 1:
+        raise ValueError(f"its factor is {attributes['factor']}")
     return Run(
         spec=_spec(attributes["run_spec"]),
         variable=variable,
@@ -276,6 +278,8 @@ def _field(data: xr.Dataset, variable: str, part: str) -> xr.DataArray | None:
     if name not in data.variables:
         return None
     array = data[name]
+    if array.attrs.get("units") != VARIABLES[variable].units:
+        raise ValueError(f"{name} is in {array.attrs.get('units')}")
     suffix = "_coarse" if part in _COARSE else ""
     projected = f"y{suffix}" in array.dims
     y, x = array.dims[-2:]

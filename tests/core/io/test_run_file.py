@@ -232,6 +232,8 @@ def test_a_truncated_run_is_refused(tmp_path):
         (lambda file: file.setncattr("run_spec", '{"scene_id": "x", "hue": 1}'), "its run_spec has the unknown hue"),
         (lambda file: file.setncattr("run_spec", "{"), "Expecting property name"),
         (lambda file: file.setncattr("region", "{}"), "missing 5"),
+        (lambda file: file.setncattr("factor", 0), "its factor is 0"),
+        (lambda file: file["precip_truth"].setncattr("units", "mm"), "precip_truth is in mm"),
     ],
 )
 def test_a_run_of_another_version_is_refused_with_what_is_strange(change, says, tmp_path):
