@@ -1,7 +1,6 @@
 """What a dock holds its panel in, so that a full column scrolls rather than make the window higher than its screen."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget, QWidgetItem
 
 
@@ -55,10 +54,13 @@ class YieldingArea(QScrollArea):
         beside = self.verticalScrollBar().sizeHint().width() * (least.height() > self.height())
         return QSize(least.width() + beside, min(least.height(), self.LEAST))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-        self.updateGeometry()  # with a scroll bar it is wider
+    def event(self, event: QEvent) -> bool:
+        """Fit the panel in; ``resizeEvent`` is of the viewport, whose width stays where that of the area and a bar's change together."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+            self.updateGeometry()  # with a scroll bar it is wider
+        return done
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Pass on that the panel asks for another size."""

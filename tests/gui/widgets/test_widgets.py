@@ -12,6 +12,7 @@ from gui.widgets.colour_bar import ColourBar
 from gui.widgets.icons import ICONS, icon
 from gui.widgets.labels import SMALLEST, ElidedLabel, WrappedLabel, font_of
 from gui.widgets.theme import DARK, LIGHT, palette_of
+from gui.widgets.yielding import YieldingArea
 
 
 @pytest.fixture
@@ -160,3 +161,35 @@ def test_a_bar_without_any_picture_follows_the_theme(bar):
         bar.setPalette(palette_of(theme))
         first, last = Colouring("precip", dark=theme.dark).table[[FIRST, LAST], :3].tolist()
         assert {QColor(*first).name(), QColor(*last).name()} < set(colours(bar))
+
+
+@pytest.fixture
+def yielding(qtbot):
+    """A panel of 100 by 100 pixels or more that may have less height."""
+    panel = QWidget()
+    panel.setMinimumSize(100, 100)
+    area = YieldingArea(panel)
+    qtbot.addWidget(area)
+    area.yields = True
+    area.resize(100, 60)
+    area.show()
+    return area, panel
+
+
+def test_a_panel_that_yields_scrolls_beside_its_bar_and_takes_all_of_the_room_without_one(yielding, qtbot):
+    area, panel = yielding
+    bar = area.verticalScrollBar()
+    assert area.minimumSizeHint().width() == 100 + bar.sizeHint().width()
+    area.resize(area.minimumSizeHint().width(), 60)
+    qtbot.waitUntil(lambda: bar.isVisible() and (panel.width(), panel.height()) == (100, 100))
+    area.resize(area.width(), 100)
+    area.resize(100, 100)  # the viewport is as wide as before: its bar has gone
+    qtbot.waitUntil(lambda: not bar.isVisible() and (panel.width(), panel.height()) == (100, 100))
+
+
+def test_a_panel_that_does_not_yield_keeps_its_least_height(yielding):
+    area, panel = yielding
+    area.yields = False
+    assert (area.minimumSizeHint().width(), area.minimumSizeHint().height()) == (100, 100)
+    panel.setMinimumHeight(130)
+    assert area.needed == area.minimumSizeHint().height() == 130
