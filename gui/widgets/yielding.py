@@ -65,8 +65,8 @@ class YieldingArea(QScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Pass on that the panel asks for another size."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.asked.emit()
             self.updateGeometry()
+            self.asked.emit()
             self._fit()
         return super().viewportEvent(event)
 
