@@ -77,10 +77,31 @@ FOREIGN = (
         "land sea mask",
     ),
     *("distance to coast", "gauges", "the month's climate", "degrees"),
+    *("run id", "run spec", "model sha256", "models", "input sha256", "scene", "origin", "truth origin", "channels"),
+    *(
+        "seen in training",
+        "outside of training",
+        "network evaluations per member",
+        "condition weight",
+        "solver",
+        "steps",
+    ),
+    *(
+        "sampling",
+        "seed",
+        "noise",
+        "device",
+        "device reason",
+        "threads",
+        "fraction clamped",
+        "halo used",
+        "network shape",
+    ),
+    *("halo cells south north west east", "versions", "memory", "tiles", "correct", "downscale"),
 )
 """Words on screen that are written elsewhere: titles of palettes, axes and lines of plots, origins of fields, variables,
 kinds of
-departures from a training, metrics, what models are told."""
+departures from a training, metrics, what models are told, what a run records."""
 
 NAMED_KEYS = re.compile(
     r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z]\w+|[A-Z0-9]\b|,)|\b(?:Ctrl|Shift|Alt|Esc|Delete|Enter)\b(?!\+)"

@@ -19,7 +19,7 @@ from core.cli.request import (
     use_of,
 )
 from core.cli.samplers import compare_samplers
-from core.errors import ModelError, SpecError
+from core.errors import EngineError, ModelError, SpecError
 from core.figures import (
     FIELDS,
     FORMATS,
@@ -165,8 +165,14 @@ def train(options: argparse.Namespace) -> int:
     from core.models import store
     from core.models.card import read_card
     from core.training import train as training
+    from core.training.child import keep_refusal
 
-    folder = follow(training(options.config, options.output or Path("runs", options.config.stem)))
+    output = options.output or Path("runs", options.config.stem)
+    try:
+        folder = follow(training(options.config, output))
+    except EngineError as error:
+        keep_refusal(output, error)
+        raise
     for made in (folder, folder.parent / "soup"):
         if (made / "card.toml").exists() and options.install:
             say(f"installed {store.install(made).id} in {store.user_folder()}")

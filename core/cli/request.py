@@ -158,7 +158,7 @@ def trained_for(source: "Source", options: argparse.Namespace) -> tuple[str, ...
 
     name, place = source.quantity.name, source.placement
     if place.y.size * place.x.size > MOST_CELLS:
-        return (f"{place.y.size * place.x.size:,} cells are too many to look at all of them: run a --region",)
+        return (f"{place.y.size * place.x.size} cells are too many to look at all of them: run a --region",)
     try:
         grids = store.grids(name)
         models = ModelGrid(grids["factor"], grids["coarse_step_degrees"])

@@ -5,14 +5,19 @@ pictures, and the model at its end. So a training can be followed that somebody 
 """
 
 import csv
+import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.errors import EngineError, OutputError
+from core.io.whole import whole
+from core.languages import Sentence, sentences_in, with_sentences
 from core.training.config import read_recipe
 from core.training.form import RECIPE
 from core.training.turn import at_work
@@ -21,6 +26,7 @@ LOG = "training.log"
 PROGRESS = re.compile(r"^train (\d+)/\d+, (?:time left unknown|([^,]+) left)")
 """A line of ``stormlens train`` where no terminal is: steps done, all of them, time left."""
 SPOKEN = "stormlens: "
+REFUSAL = "refusal.json"
 LINES_READ = 64_000
 """Bytes from the end of the log that are looked at."""
 
@@ -118,8 +124,24 @@ class Training:
             validation=validation,
             picture=max((self.folder / "samples").glob("step-*.png"), default=None),
             model=recipe.id if finished else "",
-            message=spoken,
+            message=_as_refused(spoken, self.folder / REFUSAL),
         )
+
+
+def keep_refusal(folder: Path, error: EngineError) -> None:
+    """Keep what was refused beside the log, so that whoever follows the training can say it in another language."""
+    if folder.is_dir():
+        told = Sentence("{message}. {remedy}", message=error.message, remedy=error.remedy)
+        with suppress(OutputError), whole(folder / REFUSAL) as partial:
+            partial.write_text(json.dumps(sentences_in(told)), encoding="utf-8")
+
+
+def _as_refused(spoken: str, path: Path) -> str:
+    """What was said last, as the sentence that it is."""
+    try:
+        return with_sentences(spoken, json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError):
+        return spoken
 
 
 def _environment() -> dict[str, str]:

@@ -112,14 +112,14 @@ def is_rain(source: Any) -> bool:
 def account(run: Run) -> tuple[str, ...]:
     """How a result was made, line by line: how its input was read, then all else that was recorded."""
     rest = {key: told(value) for key, value in run.provenance.items() if key != "source"}
-    lines = (f"{key.replace('_', ' ')}: {words}" for key, words in rest.items() if words)
+    lines = (f"{tr(key.replace('_', ' '))}{tr(': ')}{words}" for key, words in rest.items() if words)
     return (*run.provenance.get("source", ()), *lines)
 
 
 def told(value: Any) -> str:
     """What was recorded, as people write it: "members 16; solver heun"; empty where nothing was."""
     if isinstance(value, Mapping):
-        parts = {str(key).replace("_", " "): (each, told(each)) for key, each in value.items()}
+        parts = {tr(str(key).replace("_", " ")): (each, told(each)) for key, each in value.items()}
         nested = {key: f"({words})" if isinstance(each, Mapping) else words for key, (each, words) in parts.items()}
         return "; ".join(f"{key} {words}" for key, words in nested.items() if words not in ("", "()"))
     if isinstance(value, list | tuple):

@@ -193,7 +193,7 @@ class TrainingController(QObject):
             return
         left = tr(", {left} left", left=course.left) if course.left else ""
         words = {"step": course.step, "total": course.total, "left": left, "folder": self._training.folder}
-        words |= {"title": self._begun.title or course.model, "message": course.message}
+        words |= {"title": self._begun.title or course.model, "message": said(course.message)}
         self._view.set_course(course.losses, course.validation, course.picture)
         self._panel.show_progress(course.step, course.total)
         if course.state != "running" or course.step:

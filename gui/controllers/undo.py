@@ -59,7 +59,7 @@ WORDS = {
     "gauge_sd": tr("the gauges"),
     "surface": tr("the selection"),
     "members": tr("members"),
-    "steps": tr("steps"),
+    "steps": tr("the steps"),
     "solver": tr("the solver"),
     "seed": tr("the seed"),
     "device": tr("the device"),

@@ -2248,7 +2248,7 @@
    <translation>Mitglieder</translation>
   </message>
   <message>
-   <source>steps</source>
+   <source>the steps</source>
    <translation>die Schritte</translation>
   </message>
   <message>
@@ -5044,6 +5044,122 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Grad</translation>
   </message>
   <message>
+   <source>run id</source>
+   <translation>Kennung des Laufs</translation>
+  </message>
+  <message>
+   <source>run spec</source>
+   <translation>Vorgaben des Laufs</translation>
+  </message>
+  <message>
+   <source>model sha256</source>
+   <translation>sha256 der Modelle</translation>
+  </message>
+  <message>
+   <source>models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>input sha256</source>
+   <translation>sha256 der Eingabe</translation>
+  </message>
+  <message>
+   <source>scene</source>
+   <translation>Szene</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <source>truth origin</source>
+   <translation>Herkunft der Wahrheit</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>seen in training</source>
+   <translation>im Training gesehen</translation>
+  </message>
+  <message>
+   <source>outside of training</source>
+   <translation>außerhalb des Trainings</translation>
+  </message>
+  <message>
+   <source>condition weight</source>
+   <translation>Gewicht der Eingabe</translation>
+  </message>
+  <message>
+   <source>solver</source>
+   <translation>Löser</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>Ziehung</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>Rauschen</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>device reason</source>
+   <translation>Grund für das Gerät</translation>
+  </message>
+  <message>
+   <source>threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>fraction clamped</source>
+   <translation>auf 0 gesetzter Anteil</translation>
+  </message>
+  <message>
+   <source>halo used</source>
+   <translation>Rand verwendet</translation>
+  </message>
+  <message>
+   <source>network shape</source>
+   <translation>Form des Netzes</translation>
+  </message>
+  <message>
+   <source>halo cells south north west east</source>
+   <translation>Randzellen Süd Nord West Ost</translation>
+  </message>
+  <message>
+   <source>versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>Kacheln</translation>
+  </message>
+  <message>
+   <source>correct</source>
+   <translation>Korrektur</translation>
+  </message>
+  <message>
+   <source>downscale</source>
+   <translation>Verfeinerung</translation>
+  </message>
+  <message>
    <source>{count} member</source>
    <translation>{count} Mitglied</translation>
   </message>
@@ -7608,6 +7724,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Copy [network] from that model's card.toml</source>
    <translation>[network] aus card.toml jenes Modells übernehmen</translation>
+  </message>
+  <message>
+   <source>{message}. {remedy}</source>
+   <translation>{message}. {remedy}</translation>
   </message>
   <message>
    <source>[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above 0, sea 0 or more and per_km above 0</source>

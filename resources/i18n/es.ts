@@ -2248,7 +2248,7 @@
    <translation>miembros</translation>
   </message>
   <message>
-   <source>steps</source>
+   <source>the steps</source>
    <translation>los pasos</translation>
   </message>
   <message>
@@ -5044,6 +5044,122 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>grados</translation>
   </message>
   <message>
+   <source>run id</source>
+   <translation>identificador del cálculo</translation>
+  </message>
+  <message>
+   <source>run spec</source>
+   <translation>petición del cálculo</translation>
+  </message>
+  <message>
+   <source>model sha256</source>
+   <translation>sha256 de los modelos</translation>
+  </message>
+  <message>
+   <source>models</source>
+   <translation>modelos</translation>
+  </message>
+  <message>
+   <source>input sha256</source>
+   <translation>sha256 de la entrada</translation>
+  </message>
+  <message>
+   <source>scene</source>
+   <translation>escena</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>procedencia</translation>
+  </message>
+  <message>
+   <source>truth origin</source>
+   <translation>procedencia de la verdad</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>canales</translation>
+  </message>
+  <message>
+   <source>seen in training</source>
+   <translation>visto en el entrenamiento</translation>
+  </message>
+  <message>
+   <source>outside of training</source>
+   <translation>fuera del entrenamiento</translation>
+  </message>
+  <message>
+   <source>condition weight</source>
+   <translation>peso de la entrada</translation>
+  </message>
+  <message>
+   <source>solver</source>
+   <translation>resolutor</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>pasos</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>muestreo</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>semilla</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>ruido</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>dispositivo</translation>
+  </message>
+  <message>
+   <source>device reason</source>
+   <translation>motivo del dispositivo</translation>
+  </message>
+  <message>
+   <source>threads</source>
+   <translation>tareas</translation>
+  </message>
+  <message>
+   <source>fraction clamped</source>
+   <translation>fracción puesta a 0</translation>
+  </message>
+  <message>
+   <source>halo used</source>
+   <translation>borde usado</translation>
+  </message>
+  <message>
+   <source>network shape</source>
+   <translation>forma de la red</translation>
+  </message>
+  <message>
+   <source>halo cells south north west east</source>
+   <translation>celdas de borde sur norte oeste este</translation>
+  </message>
+  <message>
+   <source>versions</source>
+   <translation>versiones</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>memoria</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>teselas</translation>
+  </message>
+  <message>
+   <source>correct</source>
+   <translation>corrección</translation>
+  </message>
+  <message>
+   <source>downscale</source>
+   <translation>refinado</translation>
+  </message>
+  <message>
    <source>{count} member</source>
    <translation>{count} miembro</translation>
   </message>
@@ -7608,6 +7724,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Copy [network] from that model's card.toml</source>
    <translation>Copie [network] del card.toml de ese modelo</translation>
+  </message>
+  <message>
+   <source>{message}. {remedy}</source>
+   <translation>{message}. {remedy}</translation>
   </message>
   <message>
    <source>[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above 0, sea 0 or more and per_km above 0</source>

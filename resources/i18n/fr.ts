@@ -2248,7 +2248,7 @@
    <translation>membres</translation>
   </message>
   <message>
-   <source>steps</source>
+   <source>the steps</source>
    <translation>les pas</translation>
   </message>
   <message>
@@ -5044,6 +5044,122 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>degrés</translation>
   </message>
   <message>
+   <source>run id</source>
+   <translation>identifiant du calcul</translation>
+  </message>
+  <message>
+   <source>run spec</source>
+   <translation>demande du calcul</translation>
+  </message>
+  <message>
+   <source>model sha256</source>
+   <translation>sha256 des modèles</translation>
+  </message>
+  <message>
+   <source>models</source>
+   <translation>modèles</translation>
+  </message>
+  <message>
+   <source>input sha256</source>
+   <translation>sha256 de l'entrée</translation>
+  </message>
+  <message>
+   <source>scene</source>
+   <translation>scène</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>provenance</translation>
+  </message>
+  <message>
+   <source>truth origin</source>
+   <translation>provenance de la vérité</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>canaux</translation>
+  </message>
+  <message>
+   <source>seen in training</source>
+   <translation>vu à l'entraînement</translation>
+  </message>
+  <message>
+   <source>outside of training</source>
+   <translation>hors entraînement</translation>
+  </message>
+  <message>
+   <source>condition weight</source>
+   <translation>poids de l'entrée</translation>
+  </message>
+  <message>
+   <source>solver</source>
+   <translation>solveur</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>pas</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>tirage</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>graine</translation>
+  </message>
+  <message>
+   <source>noise</source>
+   <translation>bruit</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>appareil</translation>
+  </message>
+  <message>
+   <source>device reason</source>
+   <translation>raison de l'appareil</translation>
+  </message>
+  <message>
+   <source>threads</source>
+   <translation>tâches</translation>
+  </message>
+  <message>
+   <source>fraction clamped</source>
+   <translation>part ramenée à 0</translation>
+  </message>
+  <message>
+   <source>halo used</source>
+   <translation>bordure utilisée</translation>
+  </message>
+  <message>
+   <source>network shape</source>
+   <translation>taille du réseau</translation>
+  </message>
+  <message>
+   <source>halo cells south north west east</source>
+   <translation>mailles de bordure sud nord ouest est</translation>
+  </message>
+  <message>
+   <source>versions</source>
+   <translation>versions</translation>
+  </message>
+  <message>
+   <source>memory</source>
+   <translation>mémoire</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>tuiles</translation>
+  </message>
+  <message>
+   <source>correct</source>
+   <translation>correction</translation>
+  </message>
+  <message>
+   <source>downscale</source>
+   <translation>affinage</translation>
+  </message>
+  <message>
    <source>{count} member</source>
    <translation>{count} membre</translation>
   </message>
@@ -7608,6 +7724,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Copy [network] from that model's card.toml</source>
    <translation>Copiez [network] du card.toml de ce modèle</translation>
+  </message>
+  <message>
+   <source>{message}. {remedy}</source>
+   <translation>{message}. {remedy}</translation>
   </message>
   <message>
    <source>[land] has mode "{mode}", land {land}, sea {sea} and per_km {per_km}; expected {known}, land above 0, sea 0 or more and per_km above 0</source>

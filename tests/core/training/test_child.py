@@ -8,9 +8,10 @@ import pytest
 
 from core.cli.progress import Progress
 from core.errors import InputError, OutputError, SpecError
+from core.languages import Sentence
 from core.models import store
 from core.training.check import check_training
-from core.training.child import Training
+from core.training.child import Training, keep_refusal
 from core.training.config import read_recipe
 from core.training.form import Form, blocks_in, form_of, shipped_recipes, words_of, write_recipe
 from core.training.turn import at_work, one_at_a_time
@@ -135,6 +136,20 @@ def test_how_it_ended_is_told(base, form, tmp_path, log, state, message):
     (tmp_path / "run" / "training.log").write_text(log, encoding="utf-8")
     course = Training(tmp_path / "run").course()
     assert (course.state, course.message) == (state, message)
+
+
+def test_why_it_failed_can_be_said_in_another_language(base, form, tmp_path):
+    folder = write_recipe(base, form, tmp_path / "run", {}).parent
+    error = InputError(Sentence("{file} has no field", file="a.nc"), remedy=Sentence("Choose another"))
+    keep_refusal(folder, error)
+    (folder / "training.log").write_text(f"stormlens: {error}\n", encoding="utf-8")
+    told = Training(folder).course().message
+    assert told == str(error) == "a.nc has no field. Choose another"
+    assert told.values["message"].template == "{file} has no field" and told.values["message"].values == {
+        "file": "a.nc"
+    }
+    (folder / "training.log").write_text("stormlens: something else\n", encoding="utf-8")
+    assert not isinstance(Training(folder).course().message, Sentence)
 
 
 def test_a_process_that_was_killed_is_not_at_work(tmp_path):
