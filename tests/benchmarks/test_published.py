@@ -43,6 +43,15 @@ def test_the_scores_of_the_page_are_those_of_the_cards(model: str, title: str) -
     assert len(told) >= 15 and told == {name: ours[name].removesuffix(" |") for name in told}
 
 
+@pytest.mark.parametrize("model", CARDS)
+def test_every_models_crps_stands_on_the_page(model: str) -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    told = [
+        value for scores in CARDS[model].skill.values() for name, value in scores.items() if name.startswith("CRPS (")
+    ]
+    assert told and [value for value in told if value not in text] == []
+
+
 def test_the_readmes_rows_are_of_the_cards() -> None:
     rows = [line for line in README.splitlines() if line.startswith("| **Stormlens** (ensemble) |")]
     cards = [CARDS[model].skill for model in ("downscale-mrms-1km", "correct-satellite-10km")]
