@@ -154,6 +154,15 @@ def test_the_commands_in_the_readme_are_those_of_dev() -> None:
     assert actions and actions == set(re.findall(r"python3 dev\.py (\w+)", readme))
 
 
+def test_the_answer_that_a_guide_shows_is_the_commands(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command, answer = blocks(HOWTO / "own-data.md", "")[:2]
+    monkeypatch.chdir(ROOT)
+    assert cli.main(shlex.split(command)[1:]) == 0
+    assert capsys.readouterr().out == answer
+
+
 def snippets() -> list[tuple[str, str]]:
     """Every page of the guides that has Python, with its blocks; the first makes the run that others read."""
     pages = sorted(HOWTO.glob("*.md"), key=lambda page: (page.name != "python.md", page.name))
