@@ -75,6 +75,12 @@ def test_every_option_of_the_window_is_documented() -> None:
     ] == []
 
 
+def test_every_environment_variable_is_documented() -> None:
+    sources = [path.read_text(encoding="utf-8") for part in ("core", "gui") for path in (ROOT / part).rglob("*.py")]
+    read = set(re.findall(r"STORMLENS_\w+", "".join(sources)))
+    assert read and read <= set(re.findall(r"STORMLENS_\w+", (HOWTO / "settings.md").read_text(encoding="utf-8")))
+
+
 def test_the_help_of_the_sampler_names_what_there_is() -> None:
     helps = {action.dest: action.help or "" for action in subcommands()["downscale"]._actions}
     for option, known in (("solver", SOLVER_FACTS), ("schedule", SCHEDULES), ("guidance", GUIDANCE)):
