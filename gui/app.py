@@ -70,7 +70,7 @@ def start(
         window.data.open_storm()
     window.autosave.offer(window.notices, window.actions_by_id["file.last_session"])
     if not (files or screenshot or run_on_start):
-        QTimer.singleShot(0, window.comfort.welcome)
+        QTimer.singleShot(0, window, window.comfort.welcome)
     starter = RunOnStart(window) if run_on_start else None
     renderer = Renderer(window, screenshot) if screenshot else None
     defects = Defects(window)

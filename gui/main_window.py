@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
             if not self._settings.layout:
                 self.arrangement.place()
             self.undo.start()
-            QTimer.singleShot(PAINT_MILLISECONDS, self.run.warm)
+            QTimer.singleShot(PAINT_MILLISECONDS, self, self.run.warm)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, hide at once, wait for the evaluation in progress, and keep what it has finished."""

@@ -69,6 +69,8 @@ class DocksController(QObject):
         self._columns = Columns(window)
         self._dragged = QTimer(self, singleShot=True, interval=DRAGGED_MILLISECONDS)
         self._dragged.timeout.connect(self._on_moved)
+        self._landing = QTimer(self, singleShot=True, interval=0)
+        self._landing.timeout.connect(self._on_moved)
         self.docks: dict[str, QDockWidget] = {spec.id: self._dock(spec) for spec in specs}
         self._first = QByteArray()
         self._turn_corners()
@@ -245,7 +247,7 @@ class DocksController(QObject):
         if shown:
             self._on_moved()
         elif not self._placing:  # one that lands is hidden for a moment, and needs its room there
-            QTimer.singleShot(0, self._on_moved)
+            self._landing.start()
 
     @Slot()
     def _on_moved(self) -> None:

@@ -34,6 +34,29 @@ def test_the_window_is_visible_before_the_networks_library_is_loaded():
     assert "propagateSizeHints" not in seen.stderr
 
 
+GONE = """
+from PySide6.QtCore import QTimer
+import shiboken6
+from gui.app import application
+from gui.main_window import MainWindow
+from gui.settings import Settings
+app = application()
+window = MainWindow(Settings())
+window.show()
+QTimer.singleShot(50, app, app.quit)
+app.exec()
+window.close()
+shiboken6.delete(window)
+QTimer.singleShot(50, app, app.quit)
+app.exec()
+"""
+
+
+def test_nothing_calls_a_window_that_is_gone():
+    seen = subprocess.run([sys.executable, "-c", GONE], capture_output=True, text=True, check=False)
+    assert (seen.returncode, seen.stderr) == (0, "")
+
+
 def test_other_messages_of_qt_are_still_written():
     program = "from gui.app import application; from PySide6.QtCore import qWarning; application(); qWarning('look')"
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stderr
