@@ -27,6 +27,7 @@ from gui.views.probe import place_words, value_words
 from gui.words import tr
 
 NO_RUN = tr("Press Run (Ctrl+R): then the members at the pinned point appear here.")
+SIMULATED = tr("times that are not run: the satellite is simulated for each by itself")
 OUTSIDE = tr("That lies outside the region. Click or draw inside it.")
 NOTHING = tr("No panel shows a field that the line could go through. Open one (Ctrl+O).")
 ALONE = tr("There is one member only: its value is in the probe.")
@@ -182,7 +183,7 @@ class PointController(QObject):
             return
         others = self._others.others if self._awaits_others else None
         try:
-            self._show(known_over_time(known, point.x, point.y, others), self._words(point))
+            self._show(known_over_time(known, point.x, point.y, others), self._words_over_time(point))
         except SpecError:
             self._view.set_empty(OUTSIDE)
 
@@ -190,7 +191,7 @@ class PointController(QObject):
         pixel = bench.pixel_at(point.x, point.y)
         if self._over_time and pixel is not None and self._several:
             others = self._others.others if self._awaits_others else None
-            self._show(over_time(bench, *pixel, others), self._words(point))
+            self._show(over_time(bench, *pixel, others), self._words_over_time(point))
             return
         diagram = None if pixel is None else at_point(bench, *pixel, self._time(bench))
         if diagram is None or not diagram.curves:
@@ -230,6 +231,11 @@ class PointController(QObject):
     def _time(self, bench: Bench) -> int:
         """The index of the time on show."""
         return min(self._session.data.place, len(bench.known) - 1)
+
+    def _words_over_time(self, point: MapPoint) -> str:
+        """Of a simulated satellite it is said that its errors do not go on from the times in memory to the others."""
+        simulated = self._awaits_others and self._session.data.simulate is not None
+        return f"{self._words(point)}; {SIMULATED}" if simulated else self._words(point)
 
     def _words(self, point: MapPoint) -> str:
         place = self._compare.place

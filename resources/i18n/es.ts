@@ -1608,6 +1608,10 @@
    <translation>Pulse Cálculo (Control+R): aquí aparecen los miembros en el punto fijado.</translation>
   </message>
   <message>
+   <source>times that are not run: the satellite is simulated for each by itself</source>
+   <translation>instantes no calculados: el satélite se simula para cada uno por separado</translation>
+  </message>
+  <message>
    <source>That lies outside the region. Click or draw inside it.</source>
    <translation>Eso está fuera de la región. Pulse o dibuje dentro.</translation>
   </message>

@@ -1608,6 +1608,10 @@
    <translation>Pressez Calcul (Ctrl+R) : les membres au point épinglé apparaissent ici.</translation>
   </message>
   <message>
+   <source>times that are not run: the satellite is simulated for each by itself</source>
+   <translation>instants non calculés : le satellite est simulé pour chacun séparément</translation>
+  </message>
+  <message>
    <source>That lies outside the region. Click or draw inside it.</source>
    <translation>C'est hors de la région. Cliquez ou dessinez dedans.</translation>
   </message>

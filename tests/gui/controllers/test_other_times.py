@@ -79,6 +79,15 @@ def read_scene_of(data, time):
     return reading_of(replace(data, time=time))
 
 
+def test_of_a_simulated_satellite_it_is_said_that_other_times_are_simulated_by_themselves(bench):
+    """Errors go on from frame to frame of a run alone: at its edges the line of the input has a step."""
+    bench.controller.pin(HERE)
+    send(bench.view.series_requested, True)
+    assert "simulated" not in bench.view.set_diagram.call_args.args[1]
+    bench.session.change_data(simulate=1)
+    assert "simulated for each by itself" in bench.view.set_diagram.call_args.args[1]
+
+
 def test_moving_the_pin_cancels_what_is_being_read(bench):
     bench.controller.pin(HERE)
     send(bench.view.series_requested, True)
