@@ -12,7 +12,8 @@ from core.types import VARIABLES, Variable
 from core.units import USUAL as UNITS
 from core.units import understands
 
-OFFERED = 4
+OFFERED, NAMED = 4, 8
+"""Variables that a refusal offers to read, and that it names."""
 _PRECIPITATION_WORDS = ("precip", "rain", "reflectivity", "dbz")
 
 
@@ -98,7 +99,7 @@ def _of_several_groups(names: Sequence[str], where: str) -> InputError:
             "{where} has such a field in {count} groups: {names}; expected one",
             where=where,
             count=len(names),
-            names=", ".join(names),
+            names=", ".join(names[:NAMED]) + ", ..." * (len(names) > NAMED),
         ),
         remedy=Sentence("Choose one of these"),
         fixes=[Fix(Sentence("Read {name}", name=name), {"variable": name}) for name in names[:OFFERED]],

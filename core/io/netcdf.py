@@ -33,8 +33,33 @@ def open_netcdf(path: Path, kind: str) -> Opened:
 
 
 def _has_groups(path: Path) -> bool:
+    """Whether an HDF5 file has groups.
+
+    Raises:
+        InputError: it holds numbers that NetCDF has none for, at which its library ends the whole program.
+    """
     with h5py.File(path, "r") as file:
+        strange: list[str] = []
+        file.visititems(lambda name, item: strange.append(name) if _is_strange(item) else None)
+        if strange:
+            raise InputError(
+                Sentence(
+                    "{file} holds {name} as floating-point numbers of another length than 32 or 64 bits, which NetCDF lacks",
+                    file=path.name,
+                    name=strange[0],
+                ),
+                remedy=Sentence("Write it as float32"),
+            )
         return any(file.get(name, getclass=True) is h5py.Group for name in file)
+
+
+def _is_strange(item: h5py.HLObject) -> bool:
+    if not isinstance(item, h5py.Dataset):
+        return False
+    try:
+        return item.dtype.kind == "f" and item.dtype.itemsize not in (4, 8)
+    except TypeError:  # a type that NumPy lacks
+        return False
 
 
 def undecodable(path: Path, error: Exception) -> InputError:

@@ -82,7 +82,7 @@ def times_of(
         counted = _by_index(array, data, where)
         return counted if not minutes else replace(counted, starts=counted.values - _nanoseconds(minutes * 60))
     values = _datetimes(coordinate.values, where)
-    dim = str(coordinate.dims[0]) if coordinate.ndim else None
+    dim = str(coordinate.dims[0]) if set(coordinate.dims) & set(array.dims) else None
     if values.size > 1 and not (np.diff(values) > np.timedelta64(0)).all():
         at = int(np.argmin(np.diff(values) > np.timedelta64(0)))
         raise TimeError(
@@ -133,7 +133,8 @@ def _check_totals(array: xr.DataArray, coordinate: xr.DataArray | None, where: s
 def _coordinate_name(array: xr.DataArray, data: xr.Dataset) -> str | None:
     def fits(name: str) -> bool:
         v = data[name]
-        return v.ndim <= 1 and set(v.dims) <= set(array.dims) and (v.dtype.kind in "MO")
+        of_it = set(v.dims) <= set(array.dims) or v.size == 1
+        return v.ndim <= 1 and of_it and v.dtype.kind in "MO"
 
     names = [str(n) for n in data.variables if fits(str(n))]
     on_a_dim = [n for n in names if data[n].ndim == 1]

@@ -6040,8 +6040,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die Attribute units und calendar der Zeitkoordinate berichtigen</translation>
   </message>
   <message>
+   <source>{file} holds {name} as floating-point numbers of another length than 32 or 64 bits, which NetCDF lacks</source>
+   <translation>{file} enthält {name} als Gleitkommazahlen von anderer Länge als 32 oder 64 Bit, die NetCDF nicht hat</translation>
+  </message>
+  <message>
    <source>it ends before its last variable</source>
    <translation>sie endet vor ihrer letzten Variablen</translation>
+  </message>
+  <message>
+   <source>Write it as float32</source>
+   <translation>Es als float32 schreiben</translation>
   </message>
   <message>
    <source>the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with crs_wkt or CF projection parameters</source>

@@ -6040,8 +6040,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Corrija los atributos units y calendar de su coordenada de tiempo</translation>
   </message>
   <message>
+   <source>{file} holds {name} as floating-point numbers of another length than 32 or 64 bits, which NetCDF lacks</source>
+   <translation>{file} contiene {name} como números de coma flotante de otra longitud que 32 o 64 bits, que NetCDF no tiene</translation>
+  </message>
+  <message>
    <source>it ends before its last variable</source>
    <translation>termina antes de su última variable</translation>
+  </message>
+  <message>
+   <source>Write it as float32</source>
+   <translation>Escríbalo como float32</translation>
   </message>
   <message>
    <source>the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with crs_wkt or CF projection parameters</source>

@@ -6040,8 +6040,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Corrigez les attributs units et calendar de sa coordonnée de temps</translation>
   </message>
   <message>
+   <source>{file} holds {name} as floating-point numbers of another length than 32 or 64 bits, which NetCDF lacks</source>
+   <translation>{file} contient {name} en nombres à virgule flottante d'une autre longueur que 32 ou 64 bits, que NetCDF n'a pas</translation>
+  </message>
+  <message>
    <source>it ends before its last variable</source>
    <translation>il finit avant sa dernière variable</translation>
+  </message>
+  <message>
+   <source>Write it as float32</source>
+   <translation>Écrivez-le en float32</translation>
   </message>
   <message>
    <source>the projected grid has no usable grid mapping, so gauges cannot be placed on it; expected one with crs_wkt or CF projection parameters</source>

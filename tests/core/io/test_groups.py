@@ -87,6 +87,13 @@ def test_where_two_groups_hold_rain_both_are_named_and_neither_is_taken(tmp_path
         assert source.variables == ("forecast/rain", "analysis/rain")
 
 
+def test_of_many_groups_the_first_few_are_named(tmp_path):
+    path = written(tmp_path / "many.nc", {f"/t{number}": placed(field()) for number in range(10)})
+    with pytest.raises(InputError, match=r"in 10 groups: t0/rain, .*, t7/rain, \.\.\.; expected one") as caught:
+        open_source(path)
+    assert "t8" not in caught.value.message
+
+
 def test_what_is_in_no_group_goes_before_what_is_in_one(tmp_path):
     path = written(tmp_path / "both.nc", {"/": placed(field()), "/anomaly": placed(field(values=VALUES + 1))})
     with open_source(path) as source:

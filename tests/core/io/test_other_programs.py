@@ -3,6 +3,7 @@
 import os
 from datetime import UTC, datetime, timedelta, timezone
 
+import h5py
 import numpy as np
 import pyproj
 import pytest
@@ -171,6 +172,15 @@ def test_times_in_writing_are_read(values, units, rain):
         assert source.dated
 
 
+def test_one_time_may_lie_on_a_dimension_that_the_field_lacks(rain):
+    def flat(data):
+        return data.isel(time=0, drop=True).assign_coords(time=data["time"])
+
+    with open_source(rain("flat.nc", np.ones((1, 4, 5)), times=minutes(30), change=flat)) as source:
+        np.testing.assert_array_equal(source.times, minutes(30))
+        assert source.read(0).shape == (1, 4, 5)
+
+
 def test_numbers_without_units_are_no_times_and_that_is_said(rain):
     def bare(data):
         return data.assign_coords(time=("time", [0, 1]))
@@ -297,3 +307,11 @@ def test_damaged_metadata_of_a_store_are_not_laid_to_its_times(damaged, rain, tm
     (tmp_path / "rain.zarr" / damaged).write_text("{")
     with pytest.raises(InputError, match="has Zarr metadata that cannot be read"):
         open_source(tmp_path / "rain.zarr")
+
+
+@pytest.mark.parametrize("group", ["", "model/"])
+def test_numbers_at_which_the_netcdf_library_ends_the_program_are_refused(group, tmp_path):
+    with h5py.File(tmp_path / "half.h5", "w") as file:
+        file[f"{group}rain"] = np.ones((4, 5), np.float16)
+    with pytest.raises(InputError, match=f"half.h5 holds {group}rain as floating-point numbers of another length"):
+        open_source(tmp_path / "half.h5")

@@ -55,6 +55,17 @@ def assert_alike(address, path):
 
 
 @pytest.mark.parametrize("version", [2, 3])
+def test_a_group_of_a_served_store_is_read_as_the_file_is(rain, version):
+    dataset, path, folder = rain
+    tree = xr.DataTree.from_dict({"/model/surface": dataset})
+    tree.to_zarr(folder / "tree.zarr", zarr_format=version, consolidated=True)
+    with file_server(folder) as (address, _), open_source(location_of(f"{address}/tree.zarr")) as served:
+        assert served.variable == "model/surface/rain"
+        with open_source(path) as local:
+            xr.testing.assert_identical(served.read(1, PART), local.read(1, PART))
+
+
+@pytest.mark.parametrize("version", [2, 3])
 def test_zarr_over_http_is_read_as_the_file_is_and_only_the_regions_chunks_are_fetched(rain, version):
     _, path, folder = rain
     with file_server(folder) as (address, asked):
