@@ -22,6 +22,7 @@ class Opened:
         missing: values that mark missing data beside NaN.
         interval: the time one value stands for, where the format says so.
         stamp: what a time marks, "start", "end" or "middle" of the interval, where the format says so.
+        remote: every value comes over the network.
         close: releases the file.
     """
 
@@ -32,3 +33,4 @@ class Opened:
     interval: np.timedelta64 | None = None
     stamp: str | None = None
     close: Callable[[], None] = _nothing
+    remote: bool = False

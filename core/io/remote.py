@@ -105,7 +105,7 @@ def _open_dap(address: Address) -> Opened:
         netCDF4.rc_set(key, str(seconds))
     options: dict[str, Any] = {"engine": "netcdf4", "decode_coords": False, "decode_timedelta": False, "chunks": None}
     data = _asked(address, lambda: xr.open_dataset(address.url, **options))
-    return Opened(kind="OPeNDAP", data=(data,), notes=(_HASHED,), close=data.close)
+    return Opened(kind="OPeNDAP", data=(data,), notes=(_HASHED,), close=data.close, remote=True)
 
 
 def _open_zarr(address: Address) -> Opened:
@@ -119,7 +119,7 @@ def _open_zarr(address: Address) -> Opened:
 
     parts, close = _asked(address, opened)
     kind = "Zarr in S3" if address.scheme == "s3" else "Zarr over HTTP"
-    return Opened(kind=kind, data=parts, notes=(_HASHED,), close=close)
+    return Opened(kind=kind, data=parts, notes=(_HASHED,), close=close, remote=True)
 
 
 _HASHED = Sentence(

@@ -9,11 +9,13 @@ import xarray as xr
 
 from core.errors import TimeError
 from core.io.opened import Opened
+from core.io.totals import refuse_unsaid_totals
 from core.languages import Sentence
 from core.units import counted_times, frame_of, needs_period, numbered, utc
 
 _EARLIEST, _LATEST = np.datetime64("1678-01-01"), np.datetime64("2262-01-01")
 """What nanoseconds from 1970 reach, in whole years."""
+_SPACING = Sentence("step, the spacing of the times")
 _DATES = "day as %y%m%d"
 """How the units begin of CDO's absolute times: 20200601.5 is noon."""
 _TIMES = ("valid_time", "time", "t", "datetime", "date")
@@ -244,6 +246,8 @@ def _intervals(
     length, source = _length(array, values, opened)
     if length is None:
         return values, values, ""
+    if source is _SPACING and not opened.remote:
+        refuse_unsaid_totals(array, str(coordinate.dims[0]), length, where)
     stamp = opened.stamp or "end"
     if stamp == "start":
         return values, values + length, ""
@@ -263,7 +267,7 @@ def _length(array: xr.DataArray, values: np.ndarray, opened: Opened) -> tuple[np
     if summed or array.attrs.get("GRIB_stepType") in ("accum", "avg"):
         steps = np.diff(values)
         if steps.size and (steps == steps[0]).all():
-            return steps[0], Sentence("step, the spacing of the times")
+            return steps[0], _SPACING
     return None, ""
 
 

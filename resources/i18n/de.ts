@@ -6534,6 +6534,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{where} ist {found}; erwartet wird {expected}</translation>
   </message>
   <message>
+   <source>step, the spacing of the times</source>
+   <translation>Schritt, der Abstand der Zeiten</translation>
+  </message>
+  <message>
    <source>{where} states no times: its frames are counted, and taken to be an hour apart</source>
    <translation>{where} gibt keine Zeiten an: die Felder werden gezählt und im Abstand einer Stunde angenommen</translation>
   </message>
@@ -6594,12 +6598,16 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{where}: die Zeit „{stated}“ ist kein Datum des Standardkalenders; erwartet wird eines</translation>
   </message>
   <message>
-   <source>step, the spacing of the times</source>
-   <translation>Schritt, der Abstand der Zeiten</translation>
-  </message>
-  <message>
    <source>Convert the time coordinate to the standard calendar, for instance with cdo setcalendar</source>
    <translation>Die Zeitkoordinate in den Standardkalender umwandeln, etwa mit cdo setcalendar</translation>
+  </message>
+  <message>
+   <source>{where} only grows from one time to the next, as totals since the start do; expected time bounds, which say since when</source>
+   <translation>{where} wächst von einer Zeit zur nächsten nur, wie es Summen seit dem Beginn tun; erwartet werden Zeitgrenzen, die sagen, seit wann</translation>
+  </message>
+  <message>
+   <source>State whether it holds totals since the start, or what fell between two times</source>
+   <translation>Angeben, ob es Summen seit dem Beginn enthält oder das, was zwischen zwei Zeiten fiel</translation>
   </message>
   <message>
    <source>{path} is a folder; expected the name of a file</source>

@@ -6534,6 +6534,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{where} es {found}; se espera {expected}</translation>
   </message>
   <message>
+   <source>step, the spacing of the times</source>
+   <translation>paso, la separación de los instantes</translation>
+  </message>
+  <message>
    <source>{where} states no times: its frames are counted, and taken to be an hour apart</source>
    <translation>{where} no indica horas: sus campos se cuentan y se suponen separados por una hora</translation>
   </message>
@@ -6594,12 +6598,16 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{where}: el instante «{stated}» no es una fecha del calendario estándar; se espera una</translation>
   </message>
   <message>
-   <source>step, the spacing of the times</source>
-   <translation>paso, la separación de los instantes</translation>
-  </message>
-  <message>
    <source>Convert the time coordinate to the standard calendar, for instance with cdo setcalendar</source>
    <translation>Convierta la coordenada de tiempo al calendario estándar, por ejemplo con cdo setcalendar</translation>
+  </message>
+  <message>
+   <source>{where} only grows from one time to the next, as totals since the start do; expected time bounds, which say since when</source>
+   <translation>{where} solo crece de un instante al siguiente, como los totales desde el inicio; se esperan límites de tiempo, que dicen desde cuándo</translation>
+  </message>
+  <message>
+   <source>State whether it holds totals since the start, or what fell between two times</source>
+   <translation>Indique si contiene totales desde el inicio, o lo caído entre dos instantes</translation>
   </message>
   <message>
    <source>{path} is a folder; expected the name of a file</source>

@@ -6534,6 +6534,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{where} est {found} ; il faut {expected}</translation>
   </message>
   <message>
+   <source>step, the spacing of the times</source>
+   <translation>pas, l'espacement des instants</translation>
+  </message>
+  <message>
    <source>{where} states no times: its frames are counted, and taken to be an hour apart</source>
    <translation>{where} ne donne pas d'heures : ses champs sont comptés, et pris à une heure d'intervalle</translation>
   </message>
@@ -6594,12 +6598,16 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{where} : l'instant « {stated} » n'est pas une date du calendrier standard ; il en faut une</translation>
   </message>
   <message>
-   <source>step, the spacing of the times</source>
-   <translation>pas, l'espacement des instants</translation>
-  </message>
-  <message>
    <source>Convert the time coordinate to the standard calendar, for instance with cdo setcalendar</source>
    <translation>Convertissez la coordonnée de temps au calendrier standard, par exemple avec cdo setcalendar</translation>
+  </message>
+  <message>
+   <source>{where} only grows from one time to the next, as totals since the start do; expected time bounds, which say since when</source>
+   <translation>{where} ne fait que croître d'un instant au suivant, comme des cumuls depuis le début ; il faut des bornes de temps, qui disent depuis quand</translation>
+  </message>
+  <message>
+   <source>State whether it holds totals since the start, or what fell between two times</source>
+   <translation>Dites s'il contient des cumuls depuis le début, ou ce qui est tombé entre deux instants</translation>
   </message>
   <message>
    <source>{path} is a folder; expected the name of a file</source>
