@@ -2161,11 +2161,11 @@
   </message>
   <message>
    <source>what was said of the file</source>
-   <translation>was über die Datei gesagt ist</translation>
+   <translation>die Angaben zur Datei</translation>
   </message>
   <message>
    <source>what was said of the truth</source>
-   <translation>was über die Wahrheit gesagt ist</translation>
+   <translation>die Angaben zur Wahrheit</translation>
   </message>
   <message>
    <source>the correcting model</source>
@@ -2185,7 +2185,7 @@
   </message>
   <message>
    <source>what is shown</source>
-   <translation>was gezeigt wird</translation>
+   <translation>das Gezeigte</translation>
   </message>
   <message>
    <source>the scale</source>
@@ -2269,15 +2269,15 @@
   </message>
   <message>
    <source>what is conserved</source>
-   <translation>was erhalten wird</translation>
+   <translation>die Erhaltung</translation>
   </message>
   <message>
    <source>how gauges draw</source>
-   <translation>wie Stationen ziehen</translation>
+   <translation>den Zug der Stationen</translation>
   </message>
   <message>
    <source>how closely the input is followed</source>
-   <translation>wie eng der Eingabe gefolgt wird</translation>
+   <translation>die Nähe zur Eingabe</translation>
   </message>
   <message>
    <source>the member</source>
