@@ -64,7 +64,7 @@ def test_a_click_drops_one_gauge_with_the_inputs_value_and_the_scene_is_read_wit
     assert pin.value == round(value, 2) > 0 and pin.sd == max(0.1, round(0.1 * value, 2))
     (seen,) = bench.session.scene.observations.values()
     assert seen.used == 1 and seen.value[0] == pin.value
-    assert "1 gauge readings placed by hand" in bench.session.scene.source
+    assert "1 gauge reading placed by hand" in bench.session.scene.source
 
 
 def test_a_gauge_is_of_its_own_time_and_comes_back_with_it(bench):

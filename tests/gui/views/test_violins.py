@@ -145,7 +145,7 @@ def test_without_truth_the_violins_say_so(view):
 
 def test_the_tooltip_says_on_how_many_errors_it_rests(view):
     view.set_errors({"stage1/raw": np.linspace(-3, 3, 99), "stage2/oracle": np.linspace(-3, 3, 5000)}, "mm/h")
-    assert "99 errors of stage I and 5,000 errors of stage II" in view.toolTip()
+    assert "99 errors of stage I and 5\u202f000 errors of stage II" in view.toolTip()
 
 
 def test_which_pixels_they_are_of_stands_under_the_violins(view):
