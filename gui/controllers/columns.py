@@ -56,7 +56,7 @@ class Columns(QObject):
     def make_way(self) -> None:
         """Let every dock scroll for a moment: Qt makes the window higher for what comes before it says that it has come."""
         for dock in self._docks:
-            dock.area.yields = True
+            dock.area.lasting, dock.area.yields = False, True
 
     @Slot()
     def settle(self) -> None:
@@ -66,6 +66,7 @@ class Columns(QObject):
             column = [dock for dock in self._docks if self._stands_in(dock, side)]
             full = self._needed(column) > self._room
             for dock in column:
+                dock.area.lasting = full
                 dock.area.yields = in_hand or full
 
     def _stands_in(self, dock: QDockWidget, side: Qt.DockWidgetArea) -> bool:

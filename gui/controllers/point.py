@@ -27,7 +27,7 @@ from gui.views.probe import place_words, value_words
 from gui.words import tr
 
 NO_RUN = tr("Press Run (Ctrl+R): then the members at the pinned point appear here.")
-SIMULATED = tr("times that are not run: the satellite is simulated for each by itself")
+SIMULATED = tr("times not run: simulated one by one")
 OUTSIDE = tr("That lies outside the region. Click or draw inside it.")
 NOTHING = tr("No panel shows a field that the line could go through. Open one (Ctrl+O).")
 ALONE = tr("There is one member only: its value is in the probe.")

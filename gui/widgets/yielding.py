@@ -12,6 +12,7 @@ class YieldingArea(QScrollArea):
 
     Attributes:
         yields: whether the panel may have less height than it needs.
+        lasting: whether that is to last, so that its bar is worth a wider column, which would not become narrower by itself.
     """
 
     LEAST = 44
@@ -21,7 +22,7 @@ class YieldingArea(QScrollArea):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
-        self._yields = False
+        self._yields = self.lasting = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,7 +52,7 @@ class YieldingArea(QScrollArea):
         least = QWidgetItem(self.widget()).minimumSize()
         if not self._yields:
             return least
-        beside = self.verticalScrollBar().sizeHint().width() * (least.height() > self.height())
+        beside = self.verticalScrollBar().sizeHint().width() * (self.lasting and least.height() > self.height())
         return QSize(least.width() + beside, min(least.height(), self.LEAST))
 
     def event(self, event: QEvent) -> bool:

@@ -1608,8 +1608,8 @@
    <translation>Lauf drücken (Strg+R): Dann erscheinen hier die Mitglieder am gesetzten Punkt.</translation>
   </message>
   <message>
-   <source>times that are not run: the satellite is simulated for each by itself</source>
-   <translation>nicht gerechnete Zeitpunkte: der Satellit ist für jeden einzeln simuliert</translation>
+   <source>times not run: simulated one by one</source>
+   <translation>übrige Zeitpunkte: einzeln simuliert</translation>
   </message>
   <message>
    <source>That lies outside the region. Click or draw inside it.</source>

@@ -1608,8 +1608,8 @@
    <translation>Pulse Cálculo (Control+R): aquí aparecen los miembros en el punto fijado.</translation>
   </message>
   <message>
-   <source>times that are not run: the satellite is simulated for each by itself</source>
-   <translation>instantes no calculados: el satélite se simula para cada uno por separado</translation>
+   <source>times not run: simulated one by one</source>
+   <translation>otros instantes: simulados uno a uno</translation>
   </message>
   <message>
    <source>That lies outside the region. Click or draw inside it.</source>

@@ -1608,8 +1608,8 @@
    <translation>Pressez Calcul (Ctrl+R) : les membres au point épinglé apparaissent ici.</translation>
   </message>
   <message>
-   <source>times that are not run: the satellite is simulated for each by itself</source>
-   <translation>instants non calculés : le satellite est simulé pour chacun séparément</translation>
+   <source>times not run: simulated one by one</source>
+   <translation>autres instants : simulés un par un</translation>
   </message>
   <message>
    <source>That lies outside the region. Click or draw inside it.</source>

@@ -85,7 +85,7 @@ def test_of_a_simulated_satellite_it_is_said_that_other_times_are_simulated_by_t
     send(bench.view.series_requested, True)
     assert "simulated" not in bench.view.set_diagram.call_args.args[1]
     bench.session.change_data(simulate=1)
-    assert "simulated for each by itself" in bench.view.set_diagram.call_args.args[1]
+    assert "simulated one by one" in bench.view.set_diagram.call_args.args[1]
 
 
 def test_moving_the_pin_cancels_what_is_being_read(bench):
