@@ -26,6 +26,7 @@ from core.verify.gather import (
     known_in,
     layout_of,
     members_of,
+    narrowness,
     pixel_sums,
     repeat,
     step_km_of,
@@ -73,6 +74,7 @@ class Bench:
         self.fields = {name: members_of(name, system, template) for name, system in systems.items()}
         self.truth = None if truth is None else frames_of(truth)
         self.step_km = step_km_of(template)
+        self.narrowness = narrowness(template)
         self.layout = layout_of(template, self.step_km, block_km=BLOCK_KM)
         self.units, self.rain = units_of(template), self.layout.rain
         self.seed = seed

@@ -30,10 +30,11 @@ TRUTH = ""
 def layout_of(truth: xr.DataArray, step_km: float, *, block_km: float | None) -> Layout:
     """How frames of the truth's grid are divided: equal blocks of at least ``block_km``, or one for None.
 
-    Lengths are of the step from south to north: of degrees, blocks and windows are narrower from west to east.
+    Windows are counted in steps from south to north: of degrees, they are narrower from west to east.
     """
     ny, nx = truth.shape[-2:]
-    rows, columns = (max(1, int(size * step_km // block_km)) if block_km else 1 for size in (ny, nx))
+    sizes = ny * step_km, nx * step_km * narrowness(truth)
+    rows, columns = (max(1, int(size // block_km)) if block_km else 1 for size in sizes)
     row, column = np.arange(ny) * rows // ny, np.arange(nx) * columns // nx
     sides = {scale: round(scale / step_km) for scale in SCALES_KM}
     return Layout(
@@ -42,6 +43,14 @@ def layout_of(truth: xr.DataArray, step_km: float, *, block_km: float | None) ->
         windows={scale: side for scale, side in sides.items() if 2 <= side <= min(ny, nx)},
         rain=units_of(truth) == RAIN_UNITS,
     )
+
+
+def narrowness(truth: xr.DataArray) -> float:
+    """A cell's width over its height; 1 where there are no coordinates to tell."""
+    if any(dim not in truth.coords for dim in truth.dims[-2:]):
+        return 1.0
+    grid = grid_of(truth)
+    return grid.width_km / grid.nx / grid.step_km
 
 
 def gather(

@@ -31,7 +31,7 @@ def spectrum(part: Part, threshold: float, resamples: int) -> Diagram:
     shape = rows.stop - rows.start, columns.stop - columns.start
     longer = max(shape)
     rings = np.arange(1, (longer + 1) // 2)
-    blocks, side = _blocks(shape, bench.step_km)
+    blocks, side = _blocks(shape, bench)
     bands = _bands(longer, longer * bench.step_km / side)
     draws = Resampling(
         np.arange(blocks.max(initial=0) + 1), resamples if bands.size > 1 else 0, bench.seed, unit="blocks"
@@ -66,13 +66,15 @@ def _lines(bench: Bench) -> list[str]:
     return names
 
 
-def _blocks(shape: tuple[int, int], step_km: float) -> tuple[NDArray[np.int64], float]:
-    """The block of every pixel of a rectangle, all of which count, and the shorter side of a block in km.
+def _blocks(shape: tuple[int, int], bench: Bench) -> tuple[NDArray[np.int64], float]:
+    """The block of every pixel of a rectangle, all of which count, and the fewest pixels along a block's side, as km.
 
     Blocks are equal, of at least 40 km, and of a fifth of a longer side, so that they hold as many wavelengths as can be.
     """
-    least = max(BLOCK_KM, min(shape) * step_km / ACROSS)
-    rows, columns = (max(1, int(size * step_km / least + 1e-9)) for size in shape)
+    step_km = bench.step_km
+    sizes = shape[0] * step_km, shape[1] * step_km * bench.narrowness
+    least = max(BLOCK_KM, min(sizes) / ACROSS)
+    rows, columns = (max(1, int(size / least + 1e-9)) for size in sizes)
     row, column = (np.arange(size) * count // max(size, 1) for size, count in zip(shape, (rows, columns), strict=True))
     side = min(size * step_km / count for size, count in zip(shape, (rows, columns), strict=True))
     return row[:, None] * columns + column, max(side, step_km)
