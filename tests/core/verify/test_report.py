@@ -139,6 +139,16 @@ def test_a_difference_is_paired_so_a_constant_one_is_certain(systems, truth):
         report.score(systems, truth, factor=10, bootstrap=0, differences={"x": ("ours", "absent")})
 
 
+@pytest.mark.filterwarnings("error")
+def test_where_both_are_endlessly_far_from_ideal_neither_is_better(make_rain):
+    """Ratios to what a dry truth has none of."""
+    ours, other = make_rain(1, members=3, ny=240, nx=240), make_rain(2, members=3, ny=240, nx=240)
+    dry = xr.zeros_like(make_rain(3, ny=240, nx=240))
+    table = report.score({"ours": ours, "other": other}, dry, factor=10, reference="other", bootstrap=20)
+    row = table.find("ours", "wet ratio")
+    assert np.isinf(row.value) and row.significant is None and np.isnan(row.low)
+
+
 def test_two_draws_of_one_climate_do_not_differ_significantly(make_rain):
     pair = {name: make_rain(seed, members=4, ny=200, nx=200) for name, seed in (("a", 5), ("b", 6))}
     table = report.score(pair, make_rain(7, ny=200, nx=200), factor=10, bootstrap=300)
