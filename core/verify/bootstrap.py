@@ -173,7 +173,9 @@ def _differs(metric: Metric, values: NDArray, reference: NDArray | None) -> bool
     """Whether the paired interval of the difference in distance from ideal excludes 0; None where there is none."""
     if reference is None:
         return None
-    with np.errstate(invalid="ignore"):  # where both are endlessly far, as ratios to a truth of 0 are, neither is nearer
+    with np.errstate(
+        invalid="ignore"
+    ):  # where both are endlessly far, as ratios to a truth of 0 are, neither is nearer
         apart = metric.distance(values) - metric.distance(reference)
     low, high = limits(apart[1:])
     return None if np.isnan(low) else bool(low > 0 or high < 0)
