@@ -11,7 +11,7 @@ A *Field* is a contract on ``xr.DataArray``, checked once at the border (``core.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
@@ -298,6 +298,13 @@ class RunSpec:
     condition_weight: float = 1.0
     tile: int = 0
     corrector_sampler: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Numbers of NumPy as Python's, which count beyond 64 bits and which files can hold."""
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if isinstance(value, np.generic):
+                object.__setattr__(self, each.name, value.item())
 
     def of_stage(self, stage: str) -> "RunSpec":
         """The specification as a stage takes it: stage I with its own sampler."""

@@ -84,6 +84,14 @@ def evaluations_per_member(spec: RunSpec, scene: Scene, *, models: Mapping[str, 
 
 
 def _check_numbers(spec: RunSpec) -> None:
+    for name in ("members", "steps", "seed", "tile"):
+        if type(getattr(spec, name)) is not int:
+            raise SpecError(
+                Sentence(
+                    "{name} is {value}; expected a whole number, in the run", name=name, value=repr(getattr(spec, name))
+                ),
+                remedy=Sentence("Give a whole number."),
+            )
     if spec.members < 1:
         raise SpecError(
             Sentence("members is {members}; expected 1 or more, in the run", members=spec.members),

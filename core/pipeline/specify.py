@@ -48,7 +48,7 @@ def specify(
         scene_id=scene.name,
         corrector=corrector,
         downscaler=downscaler,
-        members=members or min(USUAL_MEMBERS, most_members(cards) or USUAL_MEMBERS),
+        members=members if members is not None else min(USUAL_MEMBERS, most_members(cards) or USUAL_MEMBERS),
         tile=tile,
         seed=seed,
         device=device,

@@ -7226,6 +7226,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Ein Modell für mindestens eine Stufe wählen.</translation>
   </message>
   <message>
+   <source>{name} is {value}; expected a whole number, in the run</source>
+   <translation>{name} ist {value}; erwartet wird eine ganze Zahl, im Lauf</translation>
+  </message>
+  <message>
    <source>Ask for 16 members.</source>
    <translation>16 Mitglieder verlangen.</translation>
   </message>
@@ -7304,6 +7308,10 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Choose a region that the truth covers, and open input and truth together.</source>
    <translation>Ein Gebiet wählen, das die Wahrheit abdeckt, und Eingabe und Wahrheit zusammen öffnen.</translation>
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation>Eine ganze Zahl angeben.</translation>
   </message>
   <message>
    <source>Use {model}.</source>

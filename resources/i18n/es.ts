@@ -7226,6 +7226,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija un modelo para al menos una etapa.</translation>
   </message>
   <message>
+   <source>{name} is {value}; expected a whole number, in the run</source>
+   <translation>{name} es {value}; se espera un número entero, en el cálculo</translation>
+  </message>
+  <message>
    <source>Ask for 16 members.</source>
    <translation>Pida 16 miembros.</translation>
   </message>
@@ -7304,6 +7308,10 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Choose a region that the truth covers, and open input and truth together.</source>
    <translation>Elija una región que la verdad cubra, y abra juntas la entrada y la verdad.</translation>
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation>Dé un número entero.</translation>
   </message>
   <message>
    <source>Use {model}.</source>

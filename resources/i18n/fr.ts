@@ -7226,6 +7226,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez un modèle pour au moins une étape.</translation>
   </message>
   <message>
+   <source>{name} is {value}; expected a whole number, in the run</source>
+   <translation>{name} vaut {value} ; il faut un nombre entier, dans le calcul</translation>
+  </message>
+  <message>
    <source>Ask for 16 members.</source>
    <translation>Demandez 16 membres.</translation>
   </message>
@@ -7304,6 +7308,10 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Choose a region that the truth covers, and open input and truth together.</source>
    <translation>Choisissez une région que la vérité couvre, et ouvrez l'entrée et la vérité ensemble.</translation>
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation>Donnez un nombre entier.</translation>
   </message>
   <message>
    <source>Use {model}.</source>

@@ -29,6 +29,9 @@ SPEC = RunSpec("stub", "stub-correct", "stub-downscale", members=2, steps=6)
     ("change", "error", "words"),
     [
         ({"members": 0}, SpecError, "members is 0"),
+        ({"members": 2.5}, SpecError, "members is 2.5; expected a whole number"),
+        ({"members": "3"}, SpecError, "members is '3'; expected a whole number"),
+        ({"seed": None}, SpecError, "seed is None; expected a whole number"),
         ({"steps": 0}, SpecError, "steps is 0"),
         ({"solver": "huen"}, SpecError, "Use heun"),
         ({"schedule": "quadratic"}, SpecError, "karras"),
@@ -82,6 +85,12 @@ def test_a_truth_that_does_not_cover_the_region_is_refused() -> None:
     scene = stub_scene()
     with pytest.raises(EngineError, match="truth"):
         check(SPEC, replace(scene, truth=scene.truth[:, :55]), models=stub_models())
+
+
+def test_numbers_of_numpy_make_the_same_run_as_pythons() -> None:
+    spec = replace(SPEC, members=np.int32(2), steps=np.int64(6), seed=np.uint8(3), rho=np.float32(7.0))
+    assert spec == replace(SPEC, seed=3)
+    assert {type(value) for value in (spec.members, spec.steps, spec.seed)} == {int} and type(spec.rho) is float
 
 
 def test_nothing_is_evaluated_when_a_run_is_refused() -> None:

@@ -35,6 +35,10 @@ def test_what_is_asked_for_holds_in_both_stages():
     assert (spec.seed, spec.members) == (3, 2)
 
 
+def test_no_members_at_all_are_not_taken_for_the_usual_number():
+    assert specify(stub_scene(), members=0).members == 0
+
+
 def test_no_more_members_are_made_than_there_are():
     model = "downscale-harpnet-10km"
     assert specify(stub_scene(), corrector=None, downscaler=model).members == store.models()[model].members
