@@ -314,9 +314,12 @@ class RunSpec:
     def sampling(self) -> str:
         """Solver and steps in words, of both stages where they differ."""
         own = self.of_stage("correct")
-        words = f"{self.solver}, {self.steps} steps"
-        same = self.corrector is None or (own.solver, own.steps) == (self.solver, self.steps)
-        return words if same else f"{words} (stage I: {own.solver}, {own.steps})"
+        told = {"solver": self.solver, "steps": self.steps}
+        if self.corrector is None or (own.solver, own.steps) == (self.solver, self.steps):
+            return Sentence("{solver}, {steps} steps", **told)
+        return Sentence(
+            "{solver}, {steps} steps (stage I: {first}, {first_steps})", **told, first=own.solver, first_steps=own.steps
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -165,7 +165,7 @@ def _twice_but_last(steps: int) -> int:
     return 2 * steps - 1
 
 
-_EDM_CHURN = "S_churn: noise added before a step, up to (1 + min(S_churn / N, sqrt 2 - 1)) times its level"
+_EDM_CHURN = Sentence("S_churn: noise added before a step, up to (1 + min(S_churn / N, sqrt 2 - 1)) times its level")
 
 SOLVER_FACTS: dict[str, SolverFacts] = {
     "euler": SolverFacts(
@@ -183,13 +183,13 @@ SOLVER_FACTS: dict[str, SolverFacts] = {
     ),
     "dpmpp_2m": SolverFacts("DPM++ 2M", _once, 2, "Lu et al. 2022, arXiv 2211.01095", fewest=6),
     "unipc": SolverFacts("UniPC", _once, 3, "Zhao et al. 2023, arXiv 2302.04867", fewest=6),
-    "lms": SolverFacts("LMS", _once, 4, "Adams-Bashforth on uneven levels, as in k-diffusion"),
+    "lms": SolverFacts("LMS", _once, 4, Sentence("Adams-Bashforth on uneven levels, as in k-diffusion")),
     "ddim": SolverFacts(
         "DDIM",
         _once,
         1,
         "Song et al. 2021, arXiv 2010.02502",
-        "eta: 0 is deterministic, 1 as noisy as DDPM",
+        Sentence("eta: 0 is deterministic, 1 as noisy as DDPM"),
         churn_limit=1.0,
     ),
     "ddpm": SolverFacts(
@@ -197,7 +197,7 @@ SOLVER_FACTS: dict[str, SolverFacts] = {
         _once,
         1,
         "Ho et al. 2020, arXiv 2006.11239; Nichol & Dhariwal 2021, arXiv 2102.09672",
-        "variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm",
+        Sentence("variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm"),
         churn_limit=1.0,
         stochastic=True,
         learned=True,
@@ -207,7 +207,7 @@ SOLVER_FACTS: dict[str, SolverFacts] = {
         _once,
         2,
         "Lu et al. 2022, arXiv 2211.01095",
-        "eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation",
+        Sentence("eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation"),
         churn_limit=1.0,
         churn_usual=1.0,
         fewest=6,

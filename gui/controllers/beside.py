@@ -12,7 +12,7 @@ from gui.jobs import JobQueue, Latest
 from gui.session import Session
 from gui.views.score_table import RunChoice, ScoreView
 from gui.widgets.results import Live, Result
-from gui.words import tr
+from gui.words import said, tr
 
 RESERVED = frozenset(
     ("Stormlens", "oracle", "input", "truth", "RainFARM", "bicubic", "bilinear", tr("along the ground"))
@@ -117,13 +117,13 @@ def _detail(live: Live) -> str:
         count=live.members,
         members=live.spec.members,
         seed=live.spec.seed,
-        sampling=live.spec.sampling,
+        sampling=said(live.spec.sampling),
     )
 
 
 def name_of(result: Result | Live) -> str:
     """The user's name for a run, or its number in the list."""
-    return result.title or f"run {result.key}"
+    return result.title or tr("run {key}", key=result.key)
 
 
 def _free(result: Result | Live, taken: set[str]) -> str:

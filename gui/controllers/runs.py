@@ -18,7 +18,7 @@ from gui.session import Session
 from gui.views.score_table import ScoreView
 from gui.widgets.results import Result
 from gui.widgets.theme import Theme, theme_of
-from gui.words import tr
+from gui.words import said, tr
 
 PICTURE_PIXELS = 96
 """Along the longer side of a run's small picture, before it is fitted into the list."""
@@ -33,7 +33,7 @@ def detail_of(result: Result) -> str:
         made=result.made,
         run=members_of(result.run),
         seed=spec.seed,
-        sampling=spec.sampling,
+        sampling=said(spec.sampling),
     )
 
 

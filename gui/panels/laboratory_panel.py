@@ -20,7 +20,7 @@ from core.sampling.schedule import SCHEDULES, SOLVER_FACTS
 from gui.panels.form import button, muted, narrow, widen_list
 from gui.widgets.choices import VariantChoice
 from gui.widgets.number_box import NumberBox
-from gui.words import tr
+from gui.words import said, tr
 
 COLUMNS = (
     tr("Correct"),
@@ -145,7 +145,8 @@ class LaboratoryPanel(QWidget):
             facts = SOLVER_FACTS.get(variant.solver)
             churn = self._table.cellWidget(row, CHURN)
             churn.setEnabled(bool(facts and facts.churn))
-            churn.setToolTip(facts.churn or tr("Of no use to this solver") if facts else "")
+            hint = said(facts.churn) if facts and facts.churn else tr("Of no use to this solver")
+            churn.setToolTip(hint if facts else "")
         if variants:
             self._table.setCurrentCell(min(max(chosen, 0), len(variants) - 1), STATE)
         for widget in (self._duplicate, self._remove):

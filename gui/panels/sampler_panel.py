@@ -9,7 +9,7 @@ from core.sampling.schedule import SOLVER_FACTS
 from gui.panels.form import caption, narrow, widen_list
 from gui.widgets.labels import WrappedLabel
 from gui.widgets.number_box import NumberBox
-from gui.words import keys_told, tr
+from gui.words import keys_told, said, tr
 
 SOLVERS = tuple((name, facts.title) for name, facts in SOLVER_FACTS.items())
 ARROW_PIXELS = 36
@@ -139,7 +139,11 @@ class SamplerPanel(QWidget):
             for key, title in items:
                 combo.addItem(title, key)
         for row, facts in enumerate(SOLVER_FACTS.values()):
-            self._solver.setItemData(row, f"Order {facts.order}. {facts.source}", Qt.ItemDataRole.ToolTipRole)
+            self._solver.setItemData(
+                row,
+                tr("Order {order}. {source}", order=facts.order, source=said(facts.source)),
+                Qt.ItemDataRole.ToolTipRole,
+            )
         for row, hint in enumerate(GUIDANCE_HINTS.values()):
             self._guidance.setItemData(row, hint, Qt.ItemDataRole.ToolTipRole)
         widen_list(self._guidance)

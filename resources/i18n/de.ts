@@ -892,6 +892,10 @@
    <translation>entlang des Geländes</translation>
   </message>
   <message>
+   <source>run {key}</source>
+   <translation>Lauf {key}</translation>
+  </message>
+  <message>
    <source>{name} (run {key})</source>
    <translation>{name} (Lauf {key})</translation>
   </message>
@@ -1506,10 +1510,6 @@
   <message>
    <source>{name}, in progress</source>
    <translation>{name}, im Gange</translation>
-  </message>
-  <message>
-   <source>run {key}</source>
-   <translation>Lauf {key}</translation>
   </message>
   <message>
    <source>The two fields are not of the same region, cell by cell. {other}</source>
@@ -3482,6 +3482,10 @@ einander ähnlicher. Außer bei 1 dauert jede Auswertung doppelt so lang.</trans
   <message>
    <source>Where the networks run; automatic takes the GPU where there is one</source>
    <translation>Wo die Netze rechnen; automatisch nimmt die GPU, wo es eine gibt</translation>
+  </message>
+  <message>
+   <source>Order {order}. {source}</source>
+   <translation>Ordnung {order}. {source}</translation>
   </message>
   <message>
    <source>Members</source>
@@ -7450,6 +7454,26 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Ein Diffusionsmodell wählen, oder die Stationen weglassen</translation>
   </message>
   <message>
+   <source>S_churn: noise added before a step, up to (1 + min(S_churn / N, sqrt 2 - 1)) times its level</source>
+   <translation>S_churn: vor einem Schritt hinzugefügtes Rauschen, bis zum (1 + min(S_churn / N, sqrt 2 - 1))-fachen seiner Stufe</translation>
+  </message>
+  <message>
+   <source>Adams-Bashforth on uneven levels, as in k-diffusion</source>
+   <translation>Adams-Bashforth auf ungleichen Stufen, wie in k-diffusion</translation>
+  </message>
+  <message>
+   <source>eta: 0 is deterministic, 1 as noisy as DDPM</source>
+   <translation>eta: 0 ist deterministisch, 1 so verrauscht wie DDPM</translation>
+  </message>
+  <message>
+   <source>variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm</source>
+   <translation>Varianz eines Schritts: 0 ist beta-Tilde, 1 ist beta, dazwischen gleichmäßig im Logarithmus</translation>
+  </message>
+  <message>
+   <source>eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation</source>
+   <translation>eta: 0 ist DPM++ 2M, 1 die stochastische Gleichung des Aufsatzes</translation>
+  </message>
+  <message>
    <source>0 or more</source>
    <translation>0 oder mehr</translation>
   </message>
@@ -8112,6 +8136,14 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Wait until it ends, stop it, or give another --output</source>
    <translation>Warten, bis es endet, es anhalten, oder ein anderes --output angeben</translation>
+  </message>
+  <message>
+   <source>{solver}, {steps} steps (stage I: {first}, {first_steps})</source>
+   <translation>{solver}, {steps} Schritte (Stufe I: {first}, {first_steps})</translation>
+  </message>
+  <message>
+   <source>{solver}, {steps} steps</source>
+   <translation>{solver}, {steps} Schritte</translation>
   </message>
   <message>
    <source>units stated by hand: "{units}"</source>

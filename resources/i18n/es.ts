@@ -892,6 +892,10 @@
    <translation>según el terreno</translation>
   </message>
   <message>
+   <source>run {key}</source>
+   <translation>cálculo {key}</translation>
+  </message>
+  <message>
    <source>{name} (run {key})</source>
    <translation>{name} (cálculo {key})</translation>
   </message>
@@ -1506,10 +1510,6 @@
   <message>
    <source>{name}, in progress</source>
    <translation>{name}, en curso</translation>
-  </message>
-  <message>
-   <source>run {key}</source>
-   <translation>cálculo {key}</translation>
   </message>
   <message>
    <source>The two fields are not of the same region, cell by cell. {other}</source>
@@ -3482,6 +3482,10 @@ más parecidos. Fuera de 1 cada evaluación tarda el doble.</translation>
   <message>
    <source>Where the networks run; automatic takes the GPU where there is one</source>
    <translation>Dónde calculan las redes; automático usa la GPU si la hay</translation>
+  </message>
+  <message>
+   <source>Order {order}. {source}</source>
+   <translation>Orden {order}. {source}</translation>
   </message>
   <message>
    <source>Members</source>
@@ -7450,6 +7454,26 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija un modelo de difusión, o deje fuera las estaciones</translation>
   </message>
   <message>
+   <source>S_churn: noise added before a step, up to (1 + min(S_churn / N, sqrt 2 - 1)) times its level</source>
+   <translation>S_churn: ruido añadido antes de un paso, hasta (1 + min(S_churn / N, sqrt 2 - 1)) veces su nivel</translation>
+  </message>
+  <message>
+   <source>Adams-Bashforth on uneven levels, as in k-diffusion</source>
+   <translation>Adams-Bashforth en niveles desiguales, como en k-diffusion</translation>
+  </message>
+  <message>
+   <source>eta: 0 is deterministic, 1 as noisy as DDPM</source>
+   <translation>eta: 0 es determinista, 1 tan ruidoso como DDPM</translation>
+  </message>
+  <message>
+   <source>variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm</source>
+   <translation>varianza de un paso: 0 es beta-tilde, 1 es beta, entre ellos uniforme en el logaritmo</translation>
+  </message>
+  <message>
+   <source>eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation</source>
+   <translation>eta: 0 es DPM++ 2M, 1 la ecuación estocástica del artículo</translation>
+  </message>
+  <message>
    <source>0 or more</source>
    <translation>0 o más</translation>
   </message>
@@ -8112,6 +8136,14 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Wait until it ends, stop it, or give another --output</source>
    <translation>Espere a que acabe, deténgalo, o dé otro --output</translation>
+  </message>
+  <message>
+   <source>{solver}, {steps} steps (stage I: {first}, {first_steps})</source>
+   <translation>{solver}, {steps} pasos (etapa I: {first}, {first_steps})</translation>
+  </message>
+  <message>
+   <source>{solver}, {steps} steps</source>
+   <translation>{solver}, {steps} pasos</translation>
   </message>
   <message>
    <source>units stated by hand: "{units}"</source>

@@ -892,6 +892,10 @@
    <translation>suivant le relief</translation>
   </message>
   <message>
+   <source>run {key}</source>
+   <translation>calcul {key}</translation>
+  </message>
+  <message>
    <source>{name} (run {key})</source>
    <translation>{name} (calcul {key})</translation>
   </message>
@@ -1506,10 +1510,6 @@
   <message>
    <source>{name}, in progress</source>
    <translation>{name}, en cours</translation>
-  </message>
-  <message>
-   <source>run {key}</source>
-   <translation>calcul {key}</translation>
   </message>
   <message>
    <source>The two fields are not of the same region, cell by cell. {other}</source>
@@ -3482,6 +3482,10 @@ plus semblables. Hors de 1, chaque évaluation dure deux fois plus.</translation
   <message>
    <source>Where the networks run; automatic takes the GPU where there is one</source>
    <translation>Où calculent les réseaux ; automatique prend le GPU s'il y en a un</translation>
+  </message>
+  <message>
+   <source>Order {order}. {source}</source>
+   <translation>Ordre {order}. {source}</translation>
   </message>
   <message>
    <source>Members</source>
@@ -7450,6 +7454,26 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez un modèle de diffusion, ou laissez les stations de côté</translation>
   </message>
   <message>
+   <source>S_churn: noise added before a step, up to (1 + min(S_churn / N, sqrt 2 - 1)) times its level</source>
+   <translation>S_churn : bruit ajouté avant un pas, jusqu'à (1 + min(S_churn / N, sqrt 2 - 1)) fois son niveau</translation>
+  </message>
+  <message>
+   <source>Adams-Bashforth on uneven levels, as in k-diffusion</source>
+   <translation>Adams-Bashforth sur des niveaux inégaux, comme dans k-diffusion</translation>
+  </message>
+  <message>
+   <source>eta: 0 is deterministic, 1 as noisy as DDPM</source>
+   <translation>eta : 0 est déterministe, 1 aussi bruité que DDPM</translation>
+  </message>
+  <message>
+   <source>variance of a step: 0 is beta-tilde, 1 is beta, between them even in the logarithm</source>
+   <translation>variance d'un pas : 0 est bêta-tilde, 1 est bêta, entre eux régulièrement en logarithme</translation>
+  </message>
+  <message>
+   <source>eta: 0 is DPM++ 2M, 1 is the paper's stochastic equation</source>
+   <translation>eta : 0 est DPM++ 2M, 1 l'équation stochastique de l'article</translation>
+  </message>
+  <message>
    <source>0 or more</source>
    <translation>0 ou plus</translation>
   </message>
@@ -8112,6 +8136,14 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Wait until it ends, stop it, or give another --output</source>
    <translation>Attendez qu'il finisse, arrêtez-le, ou donnez un autre --output</translation>
+  </message>
+  <message>
+   <source>{solver}, {steps} steps (stage I: {first}, {first_steps})</source>
+   <translation>{solver}, {steps} pas (étape I : {first}, {first_steps})</translation>
+  </message>
+  <message>
+   <source>{solver}, {steps} steps</source>
+   <translation>{solver}, {steps} pas</translation>
   </message>
   <message>
    <source>units stated by hand: "{units}"</source>
