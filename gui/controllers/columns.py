@@ -60,8 +60,11 @@ class Columns(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Let the docks of a column that is too full scroll, and all of them while one is in hand, which may go anywhere."""
-        in_hand = any(dock.isFloating() and not dock.isHidden() for dock in self._docks)
+        """Let the docks of a column that is too full scroll, and those in columns while one is in hand, which may go anywhere."""
+        afloat = [dock for dock in self._docks if dock.isFloating()]
+        in_hand = any(not dock.isHidden() for dock in afloat)
+        for dock in afloat:
+            dock.area.lasting = dock.area.yields = False
         for side in (LEFT, RIGHT):
             column = [dock for dock in self._docks if self._stands_in(dock, side)]
             full = self._needed(column) > self._room

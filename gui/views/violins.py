@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.verify.violin import LINEAR, ViolinShape, shapes_of, to_axis
@@ -21,6 +21,7 @@ ROWS = (
     ("stage2/oracle", "II", tr("oracle")),
     ("stage2/cascade", "II", tr("cascade")),
 )
+AXIS_HEIGHT = 32
 HALF_WIDTH = 0.44
 BAND_OPACITY = 90
 """Of 255."""
@@ -95,7 +96,8 @@ class ViolinView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(filled)
-        self.setMinimumSize(220, 170)
+        spacing = QFontMetrics(font_of(self, 11)).lineSpacing()
+        self.setMinimumSize(220, 2 * spacing * (len(ROWS) + 1) + AXIS_HEIGHT + 4)  # two lines for each, and the caption
         self.setToolTip(LESSON)
 
     def set_errors(self, errors: Mapping[str, np.ndarray], units: str) -> None:
@@ -189,7 +191,7 @@ class ViolinView(QWidget):
             axis.setStyle(tickFont=font_of(self, 11), tickLength=-3)
         self._axis.setLabel(tr("error, {units}", units=self._units), **{"font-size": "11px", "color": theme.text})
         self._axis.enableAutoSIPrefix(False)
-        self._axis.setHeight(32)
+        self._axis.setHeight(AXIS_HEIGHT)
         self._names.setStyle(tickLength=0)
 
     def _label(self, row: tuple[str, str, str]) -> str:

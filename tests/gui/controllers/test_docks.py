@@ -175,6 +175,7 @@ def test_docks_make_room_for_one_in_hand_until_it_has_landed_or_was_closed(forms
     docks.docks["scores"].setFloating(True)
     _settled()
     assert window.minimumSizeHint().height() < least
+    assert docks.docks["scores"].minimumSizeHint().height() >= 100, "it has the whole screen"
     docks.docks["scores"].close()
     _settled()
     assert window.minimumSizeHint().height() == least

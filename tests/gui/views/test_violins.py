@@ -6,11 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from core.verify.bootstrap import Resampling
 from core.verify.violin import shape_of, to_axis, to_csv, with_band
 from gui.views.violins import ViolinView, violin
+from gui.widgets.labels import font_of
 from gui.widgets.theme import LIGHT
 
 
@@ -175,3 +176,16 @@ def test_a_violin_lies_over_its_errors(view):
     ground = LIGHT.base
     assert colour(1.0, 0.1) != ground == colour(-1.0, 0.1) == colour(20.0, 0.1)
     assert colour(1.0, 0.55) == ground, "no violin is taller than its line"
+
+
+def test_names_of_violins_do_not_overlap_where_they_have_the_least_height(qtbot):
+    view = ViolinView()
+    qtbot.addWidget(view)
+    kinds = ("stage1/raw", "stage1/corrected", "stage2/upsampled", "stage2/oracle", "stage2/cascade")
+    errors = np.random.default_rng(3).normal(0, 2, 500)
+    view.set_shapes({kind: shape_of(errors) for kind in kinds}, "mm/h", "40,000 pixels, of two lines at this width")
+    view.resize(view.minimumSize())
+    view.show()
+    qtbot.waitExposed(view)
+    each = view._plot.plotItem.vb.height() / len(kinds)
+    assert each >= 2 * QFontMetrics(font_of(view, 11)).lineSpacing() - 1
