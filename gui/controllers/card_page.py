@@ -230,9 +230,9 @@ def _skill(skill: Mapping[str, Any]) -> Iterable[str]:
     if not skill:
         yield tr("<p>Not measured.</p>")
     for name, entries in skill.items():
-        words = [str(entries[key]) for key in ("data", "sample", "satellite") if entries.get(key)]
+        words = [tr(str(entries[key])) for key in ("data", "sample", "satellite") if entries.get(key)]
         rows = {key: value for key, value in entries.items() if key not in NOTED}
-        yield f"<p><b>{escape(name[:1].upper() + name[1:])}</b>"
+        yield f"<p><b>{escape(_capital(tr(name)))}</b>"
         yield tr("<br><span class='muted'>{words}</span></p>", words=escape("; ".join(words))) if words else "</p>"
         yield facts_table(dict(_rows(rows)))
 

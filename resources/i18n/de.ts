@@ -8426,12 +8426,56 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>NOAA/NSSL MRMS, Niederschlagsrate, auf 0.1 Grad gemittelt, zusammenhängende USA, 2019-06-10 00:00-01:10 UTC, durch SREM2D verschlechtert</translation>
   </message>
   <message>
+   <source>held-out MRMS: stage I</source>
+   <translation>zurückgehaltenes MRMS: Stufe I</translation>
+  </message>
+  <message>
+   <source>40 isolated crops of 18 places, single frames, 1 member</source>
+   <translation>40 einzelne Ausschnitte von 18 Orten, einzelne Felder, 1 Mitglied</translation>
+  </message>
+  <message>
+   <source>raw</source>
+   <translation>roh</translation>
+  </message>
+  <message>
+   <source>QM</source>
+   <translation>QM</translation>
+  </message>
+  <message>
+   <source>QM dressed</source>
+   <translation>QM mit Streuung</translation>
+  </message>
+  <message>
+   <source>QM dressed, one pool</source>
+   <translation>QM mit Streuung, ein Vorrat</translation>
+  </message>
+  <message>
    <source>Quantile mapping, dressed, 10 km</source>
    <translation>Quantilabbildung, mit Streuung, 10 km</translation>
   </message>
   <message>
+   <source>40 isolated crops of 18 places, single frames, 16 members</source>
+   <translation>40 einzelne Ausschnitte von 18 Orten, einzelne Felder, 16 Mitglieder</translation>
+  </message>
+  <message>
    <source>Simulated satellite to radar, 10 km</source>
    <translation>Simulierter Satellit zu Radar, 10 km</translation>
+  </message>
+  <message>
+   <source>40 isolated crops of 18 places, single frames (5 simulated satellites of each for stage I), 16 members</source>
+   <translation>40 einzelne Ausschnitte von 18 Orten, einzelne Felder (je 5 simulierte Satelliten für Stufe I), 16 Mitglieder</translation>
+  </message>
+  <message>
+   <source>held-out MRMS, unseen satellite: stage I</source>
+   <translation>zurückgehaltenes MRMS, nie gesehener Satellit: Stufe I</translation>
+  </message>
+  <message>
+   <source>FMI, external: stage I</source>
+   <translation>FMI, fremd: Stufe I</translation>
+  </message>
+  <message>
+   <source>12 isolated crops of 9 places, single frames (5 simulated satellites of each for stage I), 16 members</source>
+   <translation>12 einzelne Ausschnitte von 9 Orten, einzelne Felder (je 5 simulierte Satelliten für Stufe I), 16 Mitglieder</translation>
   </message>
   <message>
    <source>Convolutional baseline, 10 km to 1 km</source>
@@ -8442,6 +8486,22 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>NOAA/NSSL MRMS, Niederschlagsrate, zusammenhängende USA, 2019-06-10 00:00-01:10 UTC, ein Tag mit Ereignis</translation>
   </message>
   <message>
+   <source>held-out MRMS: stage II on true coarse radar</source>
+   <translation>zurückgehaltenes MRMS: Stufe II auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>nearest</source>
+   <translation>nächster Nachbar</translation>
+  </message>
+  <message>
+   <source>RainFARM</source>
+   <translation>RainFARM</translation>
+  </message>
+  <message>
+   <source>RainFARM SF</source>
+   <translation>RainFARM SF</translation>
+  </message>
+  <message>
    <source>DANRA style, 10 km to 2.5 km</source>
    <translation>Nach Art von DANRA, 10 km auf 2.5 km</translation>
   </message>
@@ -8450,12 +8510,64 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>NOAA/NSSL MRMS, Niederschlagsrate, auf 0.025 Grad gemittelt, zusammenhängende USA, 2019-06-10 00:00-01:10 UTC, ein Tag mit Ereignis</translation>
   </message>
   <message>
+   <source>12 crops, with 24 coarse cells around them, of 12 places, single frames and of 2.5 x 2.5 radar pixels, 8 members</source>
+   <translation>12 Ausschnitte, mit 24 groben Zellen um sie, von 12 Orten, einzelne Felder und von 2.5 x 2.5 Radarpixeln, 8 Mitglieder</translation>
+  </message>
+  <message>
    <source>DeepR diffusion U-Net, 10 km to 1 km</source>
    <translation>DeepR, Diffusions-U-Net, 10 km auf 1 km</translation>
   </message>
   <message>
+   <source>40 isolated crops of 18 places, single frames, 8 members</source>
+   <translation>40 einzelne Ausschnitte von 18 Orten, einzelne Felder, 8 Mitglieder</translation>
+  </message>
+  <message>
    <source>MRMS 10 km to 1 km, sequences</source>
    <translation>MRMS 10 km auf 1 km, Folgen</translation>
+  </message>
+  <message>
+   <source>MRMS 2 min: sequences on true coarse radar</source>
+   <translation>MRMS 2 min: Folgen auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>5 places, 120 x 120 pixels, 5 frames, 4 members</source>
+   <translation>5 Orte, 120 x 120 Pixel, 5 Felder, 4 Mitglieder</translation>
+  </message>
+  <message>
+   <source>no motion</source>
+   <translation>ohne Bewegung</translation>
+  </message>
+  <message>
+   <source>no diffusion</source>
+   <translation>ohne Diffusion</translation>
+  </message>
+  <message>
+   <source>single frames</source>
+   <translation>einzelne Felder</translation>
+  </message>
+  <message>
+   <source>MRMS 10 min: sequences on true coarse radar</source>
+   <translation>MRMS 10 min: Folgen auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>KNMI 5 min: sequences on true coarse radar</source>
+   <translation>KNMI 5 min: Folgen auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>3 places, 120 x 120 pixels, 5 frames, 4 members</source>
+   <translation>3 Orte, 120 x 120 Pixel, 5 Felder, 4 Mitglieder</translation>
+  </message>
+  <message>
+   <source>KNMI 10 min: sequences on true coarse radar</source>
+   <translation>KNMI 10 min: Folgen auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>KNMI 15 min: sequences on true coarse radar</source>
+   <translation>KNMI 15 min: Folgen auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>KNMI 30 min: sequences on true coarse radar</source>
+   <translation>KNMI 30 min: Folgen auf wahrem grobem Radar</translation>
   </message>
   <message>
    <source>HARPNET-E, 10 km to 1 km</source>
@@ -8470,12 +8582,40 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>HARPNET-E, 24 km auf 6 km</translation>
   </message>
   <message>
+   <source>15 isolated crops of 5 places, means over 12 frames and of 6 x 6 radar pixels, 8 members</source>
+   <translation>15 einzelne Ausschnitte von 5 Orten, Mittel über 12 Felder und von 6 x 6 Radarpixeln, 8 Mitglieder</translation>
+  </message>
+  <message>
    <source>Latent diffusion, 10 km to 1 km</source>
    <translation>Latente Diffusion, 10 km auf 1 km</translation>
   </message>
   <message>
    <source>MRMS 10 km to 1 km</source>
    <translation>MRMS 10 km auf 1 km</translation>
+  </message>
+  <message>
+   <source>held-out MRMS: stages I and II</source>
+   <translation>zurückgehaltenes MRMS: Stufen I und II</translation>
+  </message>
+  <message>
+   <source>raw bilinear</source>
+   <translation>roh, bilinear</translation>
+  </message>
+  <message>
+   <source>QM bicubic</source>
+   <translation>QM, bikubisch</translation>
+  </message>
+  <message>
+   <source>QM RainFARM</source>
+   <translation>QM, RainFARM</translation>
+  </message>
+  <message>
+   <source>FMI, external: stage II on true coarse radar</source>
+   <translation>FMI, fremd: Stufe II auf wahrem grobem Radar</translation>
+  </message>
+  <message>
+   <source>FMI, external: stages I and II</source>
+   <translation>FMI, fremd: Stufen I und II</translation>
   </message>
   <message>
    <source>Swin-SR, 10 km to 1 km</source>
@@ -8488,6 +8628,18 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>ERA5 hourly 2 m temperature, 50.75-58 N, 10 W-1 E, 2019-03-01 to 2019-03-18</source>
    <translation>ERA5, stündliche 2-m-Temperatur, 50.75-58 N, 10 W-1 O, 2019-03-01 bis 2019-03-18</translation>
+  </message>
+  <message>
+   <source>held-out days: on true coarse fields</source>
+   <translation>zurückgehaltene Tage: auf wahren groben Feldern</translation>
+  </message>
+  <message>
+   <source>every hour from 2019-03-25 up to, not including, 2019-04-01, 16 members</source>
+   <translation>jede Stunde vom 2019-03-25 bis vor 2019-04-01, 16 Mitglieder</translation>
+  </message>
+  <message>
+   <source>along the ground, bicubic</source>
+   <translation>entlang des Geländes, bikubisch</translation>
   </message>
   <message>
    <source>Deterministic U-Net, 10 km to 1 km</source>

@@ -8426,12 +8426,56 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>NOAA/NSSL MRMS, intensidad de precipitación promediada a 0.1 grados, Estados Unidos contiguos, 2019-06-10 00:00-01:10 UTC, degradada con SREM2D</translation>
   </message>
   <message>
+   <source>held-out MRMS: stage I</source>
+   <translation>MRMS reservado: etapa I</translation>
+  </message>
+  <message>
+   <source>40 isolated crops of 18 places, single frames, 1 member</source>
+   <translation>40 recortes aislados de 18 lugares, campos sueltos, 1 miembro</translation>
+  </message>
+  <message>
+   <source>raw</source>
+   <translation>bruto</translation>
+  </message>
+  <message>
+   <source>QM</source>
+   <translation>QM</translation>
+  </message>
+  <message>
+   <source>QM dressed</source>
+   <translation>QM vestido</translation>
+  </message>
+  <message>
+   <source>QM dressed, one pool</source>
+   <translation>QM vestido, un solo grupo</translation>
+  </message>
+  <message>
    <source>Quantile mapping, dressed, 10 km</source>
    <translation>Mapeo de cuantiles, vestido, 10 km</translation>
   </message>
   <message>
+   <source>40 isolated crops of 18 places, single frames, 16 members</source>
+   <translation>40 recortes aislados de 18 lugares, campos sueltos, 16 miembros</translation>
+  </message>
+  <message>
    <source>Simulated satellite to radar, 10 km</source>
    <translation>Satélite simulado a radar, 10 km</translation>
+  </message>
+  <message>
+   <source>40 isolated crops of 18 places, single frames (5 simulated satellites of each for stage I), 16 members</source>
+   <translation>40 recortes aislados de 18 lugares, campos sueltos (5 satélites simulados de cada uno para la etapa I), 16 miembros</translation>
+  </message>
+  <message>
+   <source>held-out MRMS, unseen satellite: stage I</source>
+   <translation>MRMS reservado, satélite nunca visto: etapa I</translation>
+  </message>
+  <message>
+   <source>FMI, external: stage I</source>
+   <translation>FMI, externo: etapa I</translation>
+  </message>
+  <message>
+   <source>12 isolated crops of 9 places, single frames (5 simulated satellites of each for stage I), 16 members</source>
+   <translation>12 recortes aislados de 9 lugares, campos sueltos (5 satélites simulados de cada uno para la etapa I), 16 miembros</translation>
   </message>
   <message>
    <source>Convolutional baseline, 10 km to 1 km</source>
@@ -8442,6 +8486,22 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>NOAA/NSSL MRMS, intensidad de precipitación, Estados Unidos contiguos, 2019-06-10 00:00-01:10 UTC, un día con evento</translation>
   </message>
   <message>
+   <source>held-out MRMS: stage II on true coarse radar</source>
+   <translation>MRMS reservado: etapa II sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>nearest</source>
+   <translation>vecino más próximo</translation>
+  </message>
+  <message>
+   <source>RainFARM</source>
+   <translation>RainFARM</translation>
+  </message>
+  <message>
+   <source>RainFARM SF</source>
+   <translation>RainFARM SF</translation>
+  </message>
+  <message>
    <source>DANRA style, 10 km to 2.5 km</source>
    <translation>Al estilo de DANRA, 10 km a 2.5 km</translation>
   </message>
@@ -8450,12 +8510,64 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>NOAA/NSSL MRMS, intensidad de precipitación promediada a 0.025 grados, Estados Unidos contiguos, 2019-06-10 00:00-01:10 UTC, un día con evento</translation>
   </message>
   <message>
+   <source>12 crops, with 24 coarse cells around them, of 12 places, single frames and of 2.5 x 2.5 radar pixels, 8 members</source>
+   <translation>12 recortes, con 24 celdas gruesas alrededor, de 12 lugares, campos sueltos y de 2.5 x 2.5 píxeles de radar, 8 miembros</translation>
+  </message>
+  <message>
    <source>DeepR diffusion U-Net, 10 km to 1 km</source>
    <translation>DeepR, U-Net de difusión, 10 km a 1 km</translation>
   </message>
   <message>
+   <source>40 isolated crops of 18 places, single frames, 8 members</source>
+   <translation>40 recortes aislados de 18 lugares, campos sueltos, 8 miembros</translation>
+  </message>
+  <message>
    <source>MRMS 10 km to 1 km, sequences</source>
    <translation>MRMS 10 km a 1 km, secuencias</translation>
+  </message>
+  <message>
+   <source>MRMS 2 min: sequences on true coarse radar</source>
+   <translation>MRMS 2 min: secuencias sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>5 places, 120 x 120 pixels, 5 frames, 4 members</source>
+   <translation>5 lugares, 120 x 120 píxeles, 5 campos, 4 miembros</translation>
+  </message>
+  <message>
+   <source>no motion</source>
+   <translation>sin movimiento</translation>
+  </message>
+  <message>
+   <source>no diffusion</source>
+   <translation>sin difusión</translation>
+  </message>
+  <message>
+   <source>single frames</source>
+   <translation>campos sueltos</translation>
+  </message>
+  <message>
+   <source>MRMS 10 min: sequences on true coarse radar</source>
+   <translation>MRMS 10 min: secuencias sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>KNMI 5 min: sequences on true coarse radar</source>
+   <translation>KNMI 5 min: secuencias sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>3 places, 120 x 120 pixels, 5 frames, 4 members</source>
+   <translation>3 lugares, 120 x 120 píxeles, 5 campos, 4 miembros</translation>
+  </message>
+  <message>
+   <source>KNMI 10 min: sequences on true coarse radar</source>
+   <translation>KNMI 10 min: secuencias sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>KNMI 15 min: sequences on true coarse radar</source>
+   <translation>KNMI 15 min: secuencias sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>KNMI 30 min: sequences on true coarse radar</source>
+   <translation>KNMI 30 min: secuencias sobre el radar grueso verdadero</translation>
   </message>
   <message>
    <source>HARPNET-E, 10 km to 1 km</source>
@@ -8470,12 +8582,40 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>HARPNET-E, 24 km a 6 km</translation>
   </message>
   <message>
+   <source>15 isolated crops of 5 places, means over 12 frames and of 6 x 6 radar pixels, 8 members</source>
+   <translation>15 recortes aislados de 5 lugares, medias de 12 campos y de 6 x 6 píxeles de radar, 8 miembros</translation>
+  </message>
+  <message>
    <source>Latent diffusion, 10 km to 1 km</source>
    <translation>Difusión latente, 10 km a 1 km</translation>
   </message>
   <message>
    <source>MRMS 10 km to 1 km</source>
    <translation>MRMS 10 km a 1 km</translation>
+  </message>
+  <message>
+   <source>held-out MRMS: stages I and II</source>
+   <translation>MRMS reservado: etapas I y II</translation>
+  </message>
+  <message>
+   <source>raw bilinear</source>
+   <translation>bruto, bilineal</translation>
+  </message>
+  <message>
+   <source>QM bicubic</source>
+   <translation>QM, bicúbica</translation>
+  </message>
+  <message>
+   <source>QM RainFARM</source>
+   <translation>QM, RainFARM</translation>
+  </message>
+  <message>
+   <source>FMI, external: stage II on true coarse radar</source>
+   <translation>FMI, externo: etapa II sobre el radar grueso verdadero</translation>
+  </message>
+  <message>
+   <source>FMI, external: stages I and II</source>
+   <translation>FMI, externo: etapas I y II</translation>
   </message>
   <message>
    <source>Swin-SR, 10 km to 1 km</source>
@@ -8488,6 +8628,18 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>ERA5 hourly 2 m temperature, 50.75-58 N, 10 W-1 E, 2019-03-01 to 2019-03-18</source>
    <translation>ERA5, temperatura a 2 m horaria, 50.75-58 N, 10 O-1 E, del 2019-03-01 al 2019-03-18</translation>
+  </message>
+  <message>
+   <source>held-out days: on true coarse fields</source>
+   <translation>días reservados: sobre campos gruesos verdaderos</translation>
+  </message>
+  <message>
+   <source>every hour from 2019-03-25 up to, not including, 2019-04-01, 16 members</source>
+   <translation>cada hora desde 2019-03-25 hasta antes de 2019-04-01, 16 miembros</translation>
+  </message>
+  <message>
+   <source>along the ground, bicubic</source>
+   <translation>según el terreno, bicúbica</translation>
   </message>
   <message>
    <source>Deterministic U-Net, 10 km to 1 km</source>

@@ -8426,12 +8426,56 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>NOAA/NSSL MRMS, intensité de précipitation moyennée à 0.1 degré, États-Unis continentaux, 2019-06-10 00:00-01:10 UTC, dégradée par SREM2D</translation>
   </message>
   <message>
+   <source>held-out MRMS: stage I</source>
+   <translation>MRMS réservé : étape I</translation>
+  </message>
+  <message>
+   <source>40 isolated crops of 18 places, single frames, 1 member</source>
+   <translation>40 extraits isolés de 18 lieux, champs isolés, 1 membre</translation>
+  </message>
+  <message>
+   <source>raw</source>
+   <translation>brut</translation>
+  </message>
+  <message>
+   <source>QM</source>
+   <translation>QM</translation>
+  </message>
+  <message>
+   <source>QM dressed</source>
+   <translation>QM habillée</translation>
+  </message>
+  <message>
+   <source>QM dressed, one pool</source>
+   <translation>QM habillée, un seul lot</translation>
+  </message>
+  <message>
    <source>Quantile mapping, dressed, 10 km</source>
    <translation>Correspondance de quantiles, habillée, 10 km</translation>
   </message>
   <message>
+   <source>40 isolated crops of 18 places, single frames, 16 members</source>
+   <translation>40 extraits isolés de 18 lieux, champs isolés, 16 membres</translation>
+  </message>
+  <message>
    <source>Simulated satellite to radar, 10 km</source>
    <translation>Satellite simulé vers radar, 10 km</translation>
+  </message>
+  <message>
+   <source>40 isolated crops of 18 places, single frames (5 simulated satellites of each for stage I), 16 members</source>
+   <translation>40 extraits isolés de 18 lieux, champs isolés (5 satellites simulés de chacun pour l'étape I), 16 membres</translation>
+  </message>
+  <message>
+   <source>held-out MRMS, unseen satellite: stage I</source>
+   <translation>MRMS réservé, satellite jamais vu : étape I</translation>
+  </message>
+  <message>
+   <source>FMI, external: stage I</source>
+   <translation>FMI, externe : étape I</translation>
+  </message>
+  <message>
+   <source>12 isolated crops of 9 places, single frames (5 simulated satellites of each for stage I), 16 members</source>
+   <translation>12 extraits isolés de 9 lieux, champs isolés (5 satellites simulés de chacun pour l'étape I), 16 membres</translation>
   </message>
   <message>
    <source>Convolutional baseline, 10 km to 1 km</source>
@@ -8442,6 +8486,22 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>NOAA/NSSL MRMS, intensité de précipitation, États-Unis continentaux, 2019-06-10 00:00-01:10 UTC, une journée d'événement</translation>
   </message>
   <message>
+   <source>held-out MRMS: stage II on true coarse radar</source>
+   <translation>MRMS réservé : étape II sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>nearest</source>
+   <translation>plus proche voisin</translation>
+  </message>
+  <message>
+   <source>RainFARM</source>
+   <translation>RainFARM</translation>
+  </message>
+  <message>
+   <source>RainFARM SF</source>
+   <translation>RainFARM SF</translation>
+  </message>
+  <message>
    <source>DANRA style, 10 km to 2.5 km</source>
    <translation>À la manière de DANRA, 10 km à 2.5 km</translation>
   </message>
@@ -8450,12 +8510,64 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>NOAA/NSSL MRMS, intensité de précipitation moyennée à 0.025 degré, États-Unis continentaux, 2019-06-10 00:00-01:10 UTC, une journée d'événement</translation>
   </message>
   <message>
+   <source>12 crops, with 24 coarse cells around them, of 12 places, single frames and of 2.5 x 2.5 radar pixels, 8 members</source>
+   <translation>12 extraits, avec 24 mailles grossières autour, de 12 lieux, champs isolés et de 2.5 x 2.5 pixels radar, 8 membres</translation>
+  </message>
+  <message>
    <source>DeepR diffusion U-Net, 10 km to 1 km</source>
    <translation>DeepR, U-Net de diffusion, 10 km à 1 km</translation>
   </message>
   <message>
+   <source>40 isolated crops of 18 places, single frames, 8 members</source>
+   <translation>40 extraits isolés de 18 lieux, champs isolés, 8 membres</translation>
+  </message>
+  <message>
    <source>MRMS 10 km to 1 km, sequences</source>
    <translation>MRMS 10 km à 1 km, séquences</translation>
+  </message>
+  <message>
+   <source>MRMS 2 min: sequences on true coarse radar</source>
+   <translation>MRMS 2 min : séquences sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>5 places, 120 x 120 pixels, 5 frames, 4 members</source>
+   <translation>5 lieux, 120 x 120 pixels, 5 champs, 4 membres</translation>
+  </message>
+  <message>
+   <source>no motion</source>
+   <translation>sans mouvement</translation>
+  </message>
+  <message>
+   <source>no diffusion</source>
+   <translation>sans diffusion</translation>
+  </message>
+  <message>
+   <source>single frames</source>
+   <translation>champs isolés</translation>
+  </message>
+  <message>
+   <source>MRMS 10 min: sequences on true coarse radar</source>
+   <translation>MRMS 10 min : séquences sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>KNMI 5 min: sequences on true coarse radar</source>
+   <translation>KNMI 5 min : séquences sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>3 places, 120 x 120 pixels, 5 frames, 4 members</source>
+   <translation>3 lieux, 120 x 120 pixels, 5 champs, 4 membres</translation>
+  </message>
+  <message>
+   <source>KNMI 10 min: sequences on true coarse radar</source>
+   <translation>KNMI 10 min : séquences sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>KNMI 15 min: sequences on true coarse radar</source>
+   <translation>KNMI 15 min : séquences sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>KNMI 30 min: sequences on true coarse radar</source>
+   <translation>KNMI 30 min : séquences sur le vrai radar grossier</translation>
   </message>
   <message>
    <source>HARPNET-E, 10 km to 1 km</source>
@@ -8470,12 +8582,40 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>HARPNET-E, 24 km à 6 km</translation>
   </message>
   <message>
+   <source>15 isolated crops of 5 places, means over 12 frames and of 6 x 6 radar pixels, 8 members</source>
+   <translation>15 extraits isolés de 5 lieux, moyennes sur 12 champs et de 6 x 6 pixels radar, 8 membres</translation>
+  </message>
+  <message>
    <source>Latent diffusion, 10 km to 1 km</source>
    <translation>Diffusion latente, 10 km à 1 km</translation>
   </message>
   <message>
    <source>MRMS 10 km to 1 km</source>
    <translation>MRMS 10 km à 1 km</translation>
+  </message>
+  <message>
+   <source>held-out MRMS: stages I and II</source>
+   <translation>MRMS réservé : étapes I et II</translation>
+  </message>
+  <message>
+   <source>raw bilinear</source>
+   <translation>brut, bilinéaire</translation>
+  </message>
+  <message>
+   <source>QM bicubic</source>
+   <translation>QM, bicubique</translation>
+  </message>
+  <message>
+   <source>QM RainFARM</source>
+   <translation>QM, RainFARM</translation>
+  </message>
+  <message>
+   <source>FMI, external: stage II on true coarse radar</source>
+   <translation>FMI, externe : étape II sur le vrai radar grossier</translation>
+  </message>
+  <message>
+   <source>FMI, external: stages I and II</source>
+   <translation>FMI, externe : étapes I et II</translation>
   </message>
   <message>
    <source>Swin-SR, 10 km to 1 km</source>
@@ -8488,6 +8628,18 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>ERA5 hourly 2 m temperature, 50.75-58 N, 10 W-1 E, 2019-03-01 to 2019-03-18</source>
    <translation>ERA5, température à 2 m horaire, 50.75-58 N, 10 O-1 E, du 2019-03-01 au 2019-03-18</translation>
+  </message>
+  <message>
+   <source>held-out days: on true coarse fields</source>
+   <translation>jours réservés : sur de vrais champs grossiers</translation>
+  </message>
+  <message>
+   <source>every hour from 2019-03-25 up to, not including, 2019-04-01, 16 members</source>
+   <translation>chaque heure du 2019-03-25 jusqu'avant le 2019-04-01, 16 membres</translation>
+  </message>
+  <message>
+   <source>along the ground, bicubic</source>
+   <translation>suivant le relief, bicubique</translation>
   </message>
   <message>
    <source>Deterministic U-Net, 10 km to 1 km</source>

@@ -27,10 +27,13 @@ def words() -> list[str]:
 
 
 def _words_of_models() -> Iterator[str]:
-    """What the models are called, and what they learned from."""
+    """What the models are called, what they learned from, and on what they were scored."""
     for path in sorted((FOLDER.parent / "models").glob("*/card.toml")):
         card = tomllib.loads(path.read_text(encoding="utf-8"))
         yield from (card["title"], card["trained_on"])
+        for name, entries in card.get("skill", {}).items():
+            yield from (name, entries["sample"])
+            yield from (system for scores in entries.values() if isinstance(scores, dict) for system in scores)
 
 
 def _modules() -> Iterator[Path]:
