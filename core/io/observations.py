@@ -34,13 +34,6 @@ class Observations:
     outside: int
     other_times: int
 
-    def described(self) -> str:
-        """For people: what was used and what was left out."""
-        return (
-            f"{self.used} gauge readings on {self.value.size} pixels; left out: "
-            f"{self.outside} outside the region, {self.other_times} at other times"
-        )
-
 
 def placed(
     gauges: Gauges,
