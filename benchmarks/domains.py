@@ -15,11 +15,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from core.errors import EngineError, ModelError
 from core.models import store
-from core.training.config import Recipe, read_recipe
+from core.training.config import Recipe
 from core.training.course import find_file, read_frames, read_pairs
 from core.training.domain import domain_of
 from core.training.export import amend_card
 from core.training.pairs import Frames
+from core.training.recipe_file import read_recipe
 
 RECIPES = Path(__file__).resolve().parents[1] / "resources" / "recipes"
 

@@ -30,8 +30,8 @@ def train(recipe_path: Path, output: Path, *, devices: int | str = "auto") -> Ge
         InputError: its radar files cannot be used.
         OutputError: another training is at work in the folder.
     """
-    from core.training.config import read_recipe
     from core.training.objectives import check_network
+    from core.training.recipe_file import read_recipe
 
     recipe = read_recipe(recipe_path)
     check_network(recipe)
@@ -78,8 +78,8 @@ def average_anew(recipe_path: Path, output: Path, width: float) -> Path:
         SpecError: no such width, or a recipe whose model is more than one averaged network.
         ModelError: the training kept no averages of two widths, or of another network.
     """
-    from core.training.config import read_recipe
     from core.training.export import export_average
+    from core.training.recipe_file import read_recipe
 
     with one_at_a_time(output):
         return export_average(read_recipe(recipe_path), output, width)

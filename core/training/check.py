@@ -10,8 +10,9 @@ from core.io import open_source
 from core.io.source import Source
 from core.languages import Sentence
 from core.models import store
-from core.training.config import Recipe, read_recipe
+from core.training.config import Recipe
 from core.training.pairs import Block
+from core.training.recipe_file import read_recipe
 from core.units import numbered
 
 NEEDED = ("lightning_fabric", "filelock", "tomli_w")

@@ -18,8 +18,8 @@ from pathlib import Path
 from core.errors import EngineError, OutputError
 from core.io.whole import whole
 from core.languages import Sentence, sentences_in, with_sentences
-from core.training.config import read_recipe
 from core.training.form import RECIPE
+from core.training.recipe_file import read_recipe
 from core.training.turn import at_work
 
 LOG = "training.log"

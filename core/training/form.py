@@ -12,8 +12,9 @@ from core.errors import SpecError
 from core.io.whole import whole
 from core.languages import Sentence
 from core.models.card import ModelCard
-from core.training.config import OptimiserSettings, read_recipe
+from core.training.config import OptimiserSettings
 from core.training.pairs import Block
+from core.training.recipe_file import read_recipe
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 RECIPE = "recipe.toml"

@@ -7790,170 +7790,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Das Rezept berichtigen</translation>
   </message>
   <message>
-   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
-   <translation>{path} hat die Stufe „{stage}“; erwartet wird „correct“ oder „downscale“</translation>
-  </message>
-  <message>
-   <source>{path}: warmup and cooldown together exceed steps</source>
-   <translation>{path}: warmup und cooldown zusammen sind mehr als steps</translation>
-  </message>
-  <message>
-   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
-   <translation>{path} hat condition_dropout {share} mit prediction {prediction}; erwartet wird ein Anteil von 0 bis unter 1, und 0 für ein Netz, das direkt antwortet</translation>
-  </message>
-  <message>
-   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
-   <translation>{path} gibt der Quantilabbildung Kanäle oder Beobachtungen; erwartet wird nichts davon: ihre Tabellen sehen nur das Feld</translation>
-  </message>
-  <message>
-   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
-   <translation>{path} hat die Kanäle {channels} ohne [data] periods; erwartet werden Stunden der Felder eines Modells</translation>
-  </message>
-  <message>
-   <source>{path} names a channel twice in {channels}; expected each once</source>
-   <translation>{path} nennt in {channels} einen Kanal zweimal; erwartet wird jeder einmal</translation>
-  </message>
-  <message>
-   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
-   <translation>{path} hat context {context} und context_hidden {hidden}; erwartet werden Zellen ab 0 und ein Anteil der Paare von 0 bis 1, der ohne context 0 ist</translation>
-  </message>
-  <message>
-   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
-   <translation>{path} hat context in der Stufe {stage}, periods {periods} und mirrored {mirrored}; erwartet wird eine Verfeinerung von Radar ohne periods, die nicht gespiegelt wird</translation>
-  </message>
-  <message>
-   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
-   <translation>{path} hat [land] in der Stufe {stage} mit prediction {prediction}; erwartet wird eine Verfeinerung, die Stichproben zieht</translation>
-  </message>
-  <message>
-   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
-   <translation>{path} hat die Kovariaten {covariates} ohne [data] periods; erwartet werden Stunden der Felder eines Modells, denn Ausschnitte von Radar werden gedreht und gespiegelt</translation>
-  </message>
-  <message>
-   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
-   <translation>{path} hat Beobachtungen in der Stufe {stage}; erwartet wird downscale, denn Stationen sind Pixel des feinen Feldes</translation>
-  </message>
-  <message>
-   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
-   <translation>{path} [observations] hat share {share}, none {none} und error {error}; erwartet werden zwei Anteile von 0 bis 1, der kleinere zuerst, none von 0 bis unter 1 und ein Fehler ab 0</translation>
-  </message>
-  <message>
-   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
-   <translation>{path} verlangt von einem Folgenmodell, was es nicht kann; erwartet werden die Stufe downscale, Radar, learn_residuals, und nichts von instance_norm, scaler, condition_dropout und mirrored</translation>
-  </message>
-  <message>
-   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
-   <translation>{path} [sequence] gewichtet {weights}; erwartet wird coarse, diffusion und flow</translation>
-  </message>
-  <message>
-   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
-   <translation>{path} hat den scaler „{scaler}“ ohne [data] periods; erwartet werden Stunden der Felder eines Modells, denn Ausschnitte von Radar werden gedreht und gespiegelt und gehören zu keinem Ort und Monat</translation>
-  </message>
-  <message>
-   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
-   <translation>{path} normiert Felder für die Quantilabbildung; erwartet wird learn_residuals, kein instance_norm und kein scaler</translation>
-  </message>
-  <message>
-   <source>{where} has the unknown entries {unknown}; expected {known}</source>
-   <translation>{where} hat die unbekannten Einträge {unknown}; erwartet wird {known}</translation>
-  </message>
-  <message>
-   <source>{path} is not a TOML file: {error}</source>
-   <translation>{path} ist keine TOML-Datei: {error}</translation>
-  </message>
-  <message>
-   <source>Give more steps</source>
-   <translation>Mehr Schritte angeben</translation>
-  </message>
-  <message>
-   <source>Use 0.1, which is usual, or leave it out</source>
-   <translation>0.1 nehmen, wie üblich, oder es weglassen</translation>
-  </message>
-  <message>
-   <source>Leave them out, or choose a network</source>
-   <translation>Sie weglassen, oder ein Netz wählen</translation>
-  </message>
-  <message>
-   <source>Leave the channels out, or train on hours</source>
-   <translation>Die Kanäle weglassen, oder an Stunden trainieren</translation>
-  </message>
-  <message>
-   <source>Leave one out</source>
-   <translation>Einen weglassen</translation>
-  </message>
-  <message>
-   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
-   <translation>{path} hat die Familie {family} ohne [autoencoder]; erwartet wird beides oder keines, für eine Verfeinerung von Radar, die Stichproben zieht und nur das grobe Feld sieht</translation>
-  </message>
-  <message>
-   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
-   <translation>{path} hat die Familie {family} mit [autoencoder]; erwartet wird beides oder keines, für eine Verfeinerung von Radar, die Stichproben zieht und nur das grobe Feld sieht</translation>
-  </message>
-  <message>
-   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
-   <translation>context = 32 und context_hidden = 0.25 nehmen, oder beide weglassen</translation>
-  </message>
-  <message>
-   <source>Leave the context out</source>
-   <translation>context weglassen</translation>
-  </message>
-  <message>
-   <source>Leave [land] out</source>
-   <translation>[land] weglassen</translation>
-  </message>
-  <message>
-   <source>Leave the covariates out, or train on hours</source>
-   <translation>Die Kovariaten weglassen, oder an Stunden trainieren</translation>
-  </message>
-  <message>
-   <source>Leave the observations out</source>
-   <translation>Die Beobachtungen weglassen</translation>
-  </message>
-  <message>
-   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
-   <translation>share = [0.0, 0.02], none = 0.2 und error = 0.05 nehmen</translation>
-  </message>
-  <message>
-   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
-   <translation>{path} hat die Familie {family} und kein [sequence]; erwartet wird beides oder keines</translation>
-  </message>
-  <message>
-   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
-   <translation>{path} hat die Familie {family} und [sequence]; erwartet wird beides oder keines</translation>
-  </message>
-  <message>
-   <source>Use family = "flow" with [sequence]</source>
-   <translation>family = "flow" mit [sequence] nehmen</translation>
-  </message>
-  <message>
-   <source>Leave them out</source>
-   <translation>Sie weglassen</translation>
-  </message>
-  <message>
-   <source>Give all three, 1 each</source>
-   <translation>Alle drei angeben, je 1</translation>
-  </message>
-  <message>
-   <source>Leave the scaler out, or train on hours</source>
-   <translation>Den scaler weglassen, oder an Stunden trainieren</translation>
-  </message>
-  <message>
-   <source>Leave them out: its tables hold rates as they are</source>
-   <translation>Sie weglassen: die Tabellen enthalten die Raten, wie sie sind</translation>
-  </message>
-  <message>
-   <source>Add what is missing to the recipe</source>
-   <translation>Im Rezept ergänzen, was fehlt</translation>
-  </message>
-  <message>
-   <source>{where}: {error}</source>
-   <translation>{where}: {error}</translation>
-  </message>
-  <message>
-   <source>Give the path of a recipe, such as those in resources/recipes</source>
-   <translation>Den Pfad eines Rezepts angeben, wie die in resources/recipes</translation>
-  </message>
-  <message>
    <source>the recipe's radar file {name} is neither in {recipe_folder} nor in {here}</source>
    <translation>die Radardatei {name} des Rezepts ist weder in {recipe_folder} noch in {here}</translation>
   </message>
@@ -8128,6 +7964,170 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Read them with land</source>
    <translation>Sie mit Land lesen</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
+   <translation>{path} hat die Stufe „{stage}“; erwartet wird „correct“ oder „downscale“</translation>
+  </message>
+  <message>
+   <source>{path}: warmup and cooldown together exceed steps</source>
+   <translation>{path}: warmup und cooldown zusammen sind mehr als steps</translation>
+  </message>
+  <message>
+   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
+   <translation>{path} hat condition_dropout {share} mit prediction {prediction}; erwartet wird ein Anteil von 0 bis unter 1, und 0 für ein Netz, das direkt antwortet</translation>
+  </message>
+  <message>
+   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
+   <translation>{path} gibt der Quantilabbildung Kanäle oder Beobachtungen; erwartet wird nichts davon: ihre Tabellen sehen nur das Feld</translation>
+  </message>
+  <message>
+   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
+   <translation>{path} hat die Kanäle {channels} ohne [data] periods; erwartet werden Stunden der Felder eines Modells</translation>
+  </message>
+  <message>
+   <source>{path} names a channel twice in {channels}; expected each once</source>
+   <translation>{path} nennt in {channels} einen Kanal zweimal; erwartet wird jeder einmal</translation>
+  </message>
+  <message>
+   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
+   <translation>{path} hat context {context} und context_hidden {hidden}; erwartet werden Zellen ab 0 und ein Anteil der Paare von 0 bis 1, der ohne context 0 ist</translation>
+  </message>
+  <message>
+   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
+   <translation>{path} hat context in der Stufe {stage}, periods {periods} und mirrored {mirrored}; erwartet wird eine Verfeinerung von Radar ohne periods, die nicht gespiegelt wird</translation>
+  </message>
+  <message>
+   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
+   <translation>{path} hat [land] in der Stufe {stage} mit prediction {prediction}; erwartet wird eine Verfeinerung, die Stichproben zieht</translation>
+  </message>
+  <message>
+   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
+   <translation>{path} hat die Kovariaten {covariates} ohne [data] periods; erwartet werden Stunden der Felder eines Modells, denn Ausschnitte von Radar werden gedreht und gespiegelt</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} hat Beobachtungen in der Stufe {stage}; erwartet wird downscale, denn Stationen sind Pixel des feinen Feldes</translation>
+  </message>
+  <message>
+   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
+   <translation>{path} [observations] hat share {share}, none {none} und error {error}; erwartet werden zwei Anteile von 0 bis 1, der kleinere zuerst, none von 0 bis unter 1 und ein Fehler ab 0</translation>
+  </message>
+  <message>
+   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
+   <translation>{path} verlangt von einem Folgenmodell, was es nicht kann; erwartet werden die Stufe downscale, Radar, learn_residuals, und nichts von instance_norm, scaler, condition_dropout und mirrored</translation>
+  </message>
+  <message>
+   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
+   <translation>{path} [sequence] gewichtet {weights}; erwartet wird coarse, diffusion und flow</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
+   <translation>{path} hat den scaler „{scaler}“ ohne [data] periods; erwartet werden Stunden der Felder eines Modells, denn Ausschnitte von Radar werden gedreht und gespiegelt und gehören zu keinem Ort und Monat</translation>
+  </message>
+  <message>
+   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
+   <translation>{path} normiert Felder für die Quantilabbildung; erwartet wird learn_residuals, kein instance_norm und kein scaler</translation>
+  </message>
+  <message>
+   <source>Give more steps</source>
+   <translation>Mehr Schritte angeben</translation>
+  </message>
+  <message>
+   <source>Use 0.1, which is usual, or leave it out</source>
+   <translation>0.1 nehmen, wie üblich, oder es weglassen</translation>
+  </message>
+  <message>
+   <source>Leave them out, or choose a network</source>
+   <translation>Sie weglassen, oder ein Netz wählen</translation>
+  </message>
+  <message>
+   <source>Leave the channels out, or train on hours</source>
+   <translation>Die Kanäle weglassen, oder an Stunden trainieren</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Einen weglassen</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} hat die Familie {family} ohne [autoencoder]; erwartet wird beides oder keines, für eine Verfeinerung von Radar, die Stichproben zieht und nur das grobe Feld sieht</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} hat die Familie {family} mit [autoencoder]; erwartet wird beides oder keines, für eine Verfeinerung von Radar, die Stichproben zieht und nur das grobe Feld sieht</translation>
+  </message>
+  <message>
+   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
+   <translation>context = 32 und context_hidden = 0.25 nehmen, oder beide weglassen</translation>
+  </message>
+  <message>
+   <source>Leave the context out</source>
+   <translation>context weglassen</translation>
+  </message>
+  <message>
+   <source>Leave [land] out</source>
+   <translation>[land] weglassen</translation>
+  </message>
+  <message>
+   <source>Leave the covariates out, or train on hours</source>
+   <translation>Die Kovariaten weglassen, oder an Stunden trainieren</translation>
+  </message>
+  <message>
+   <source>Leave the observations out</source>
+   <translation>Die Beobachtungen weglassen</translation>
+  </message>
+  <message>
+   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
+   <translation>share = [0.0, 0.02], none = 0.2 und error = 0.05 nehmen</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
+   <translation>{path} hat die Familie {family} und kein [sequence]; erwartet wird beides oder keines</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
+   <translation>{path} hat die Familie {family} und [sequence]; erwartet wird beides oder keines</translation>
+  </message>
+  <message>
+   <source>Use family = "flow" with [sequence]</source>
+   <translation>family = "flow" mit [sequence] nehmen</translation>
+  </message>
+  <message>
+   <source>Leave them out</source>
+   <translation>Sie weglassen</translation>
+  </message>
+  <message>
+   <source>Give all three, 1 each</source>
+   <translation>Alle drei angeben, je 1</translation>
+  </message>
+  <message>
+   <source>Leave the scaler out, or train on hours</source>
+   <translation>Den scaler weglassen, oder an Stunden trainieren</translation>
+  </message>
+  <message>
+   <source>Leave them out: its tables hold rates as they are</source>
+   <translation>Sie weglassen: die Tabellen enthalten die Raten, wie sie sind</translation>
+  </message>
+  <message>
+   <source>{where} has the unknown entries {unknown}; expected {known}</source>
+   <translation>{where} hat die unbekannten Einträge {unknown}; erwartet wird {known}</translation>
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {error}</source>
+   <translation>{path} ist keine TOML-Datei: {error}</translation>
+  </message>
+  <message>
+   <source>Add what is missing to the recipe</source>
+   <translation>Im Rezept ergänzen, was fehlt</translation>
+  </message>
+  <message>
+   <source>{where}: {error}</source>
+   <translation>{where}: {error}</translation>
+  </message>
+  <message>
+   <source>Give the path of a recipe, such as those in resources/recipes</source>
+   <translation>Den Pfad eines Rezepts angeben, wie die in resources/recipes</translation>
   </message>
   <message>
    <source>another training is at work in {folder}; expected a folder of this one's own</source>

@@ -7790,170 +7790,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Corrija la receta</translation>
   </message>
   <message>
-   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
-   <translation>{path} tiene la etapa «{stage}»; se espera «correct» o «downscale»</translation>
-  </message>
-  <message>
-   <source>{path}: warmup and cooldown together exceed steps</source>
-   <translation>{path}: warmup y cooldown juntos superan steps</translation>
-  </message>
-  <message>
-   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
-   <translation>{path} tiene condition_dropout {share} con prediction {prediction}; se espera una proporción de 0 a menos de 1, y 0 para una red que responde directamente</translation>
-  </message>
-  <message>
-   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
-   <translation>{path} da canales u observaciones al mapeo de cuantiles; no se espera ninguno: sus tablas solo miran el campo</translation>
-  </message>
-  <message>
-   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
-   <translation>{path} tiene los canales {channels} sin [data] periods; se esperan horas de los campos de un modelo</translation>
-  </message>
-  <message>
-   <source>{path} names a channel twice in {channels}; expected each once</source>
-   <translation>{path} indica dos veces un canal en {channels}; se espera cada uno una vez</translation>
-  </message>
-  <message>
-   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
-   <translation>{path} tiene context {context} y context_hidden {hidden}; se esperan celdas desde 0 y una proporción de los pares de 0 a 1, que sin context es 0</translation>
-  </message>
-  <message>
-   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
-   <translation>{path} tiene context en la etapa {stage}, periods {periods} y mirrored {mirrored}; se espera un refinado de radar, sin periods, que no se refleje</translation>
-  </message>
-  <message>
-   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
-   <translation>{path} tiene [land] en la etapa {stage} con prediction {prediction}; se espera un refinado por muestreo</translation>
-  </message>
-  <message>
-   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
-   <translation>{path} tiene las covariables {covariates} sin [data] periods; se esperan horas de los campos de un modelo, pues los recortes de radar se giran y reflejan</translation>
-  </message>
-  <message>
-   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
-   <translation>{path} tiene observaciones en la etapa {stage}; se espera downscale, pues las estaciones son píxeles del campo fino</translation>
-  </message>
-  <message>
-   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
-   <translation>{path} [observations] tiene share {share}, none {none} y error {error}; se esperan dos proporciones de 0 a 1, la menor primero, none de 0 a menos de 1, y un error desde 0</translation>
-  </message>
-  <message>
-   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
-   <translation>{path} pide a un modelo de secuencias lo que no puede hacer; se esperan la etapa downscale, radar, learn_residuals, y nada de instance_norm, scaler, condition_dropout y mirrored</translation>
-  </message>
-  <message>
-   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
-   <translation>{path} [sequence] pondera {weights}; se esperan coarse, diffusion y flow</translation>
-  </message>
-  <message>
-   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
-   <translation>{path} tiene el scaler «{scaler}» sin [data] periods; se esperan horas de los campos de un modelo, pues los recortes de radar se giran y reflejan y no son de ningún lugar ni mes</translation>
-  </message>
-  <message>
-   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
-   <translation>{path} normaliza los campos para el mapeo de cuantiles; se espera learn_residuals, sin instance_norm ni scaler</translation>
-  </message>
-  <message>
-   <source>{where} has the unknown entries {unknown}; expected {known}</source>
-   <translation>{where} tiene las entradas desconocidas {unknown}; se espera {known}</translation>
-  </message>
-  <message>
-   <source>{path} is not a TOML file: {error}</source>
-   <translation>{path} no es un archivo TOML: {error}</translation>
-  </message>
-  <message>
-   <source>Give more steps</source>
-   <translation>Dé más pasos</translation>
-  </message>
-  <message>
-   <source>Use 0.1, which is usual, or leave it out</source>
-   <translation>Use 0.1, que es lo habitual, o déjelo fuera</translation>
-  </message>
-  <message>
-   <source>Leave them out, or choose a network</source>
-   <translation>Déjelos fuera, o elija una red</translation>
-  </message>
-  <message>
-   <source>Leave the channels out, or train on hours</source>
-   <translation>Deje fuera los canales, o entrene con horas</translation>
-  </message>
-  <message>
-   <source>Leave one out</source>
-   <translation>Deje fuera uno</translation>
-  </message>
-  <message>
-   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
-   <translation>{path} tiene la familia {family} sin [autoencoder]; se esperan ambos o ninguno, para un refinado de radar por muestreo que solo ve el campo grueso</translation>
-  </message>
-  <message>
-   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
-   <translation>{path} tiene la familia {family} con [autoencoder]; se esperan ambos o ninguno, para un refinado de radar por muestreo que solo ve el campo grueso</translation>
-  </message>
-  <message>
-   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
-   <translation>Use context = 32 y context_hidden = 0.25, o deje fuera ambos</translation>
-  </message>
-  <message>
-   <source>Leave the context out</source>
-   <translation>Deje fuera context</translation>
-  </message>
-  <message>
-   <source>Leave [land] out</source>
-   <translation>Deje fuera [land]</translation>
-  </message>
-  <message>
-   <source>Leave the covariates out, or train on hours</source>
-   <translation>Deje fuera las covariables, o entrene con horas</translation>
-  </message>
-  <message>
-   <source>Leave the observations out</source>
-   <translation>Deje fuera las observaciones</translation>
-  </message>
-  <message>
-   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
-   <translation>Use share = [0.0, 0.02], none = 0.2 y error = 0.05</translation>
-  </message>
-  <message>
-   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
-   <translation>{path} tiene la familia {family} y ningún [sequence]; se esperan ambos o ninguno</translation>
-  </message>
-  <message>
-   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
-   <translation>{path} tiene la familia {family} y [sequence]; se esperan ambos o ninguno</translation>
-  </message>
-  <message>
-   <source>Use family = "flow" with [sequence]</source>
-   <translation>Use family = "flow" con [sequence]</translation>
-  </message>
-  <message>
-   <source>Leave them out</source>
-   <translation>Déjelos fuera</translation>
-  </message>
-  <message>
-   <source>Give all three, 1 each</source>
-   <translation>Dé los tres, 1 cada uno</translation>
-  </message>
-  <message>
-   <source>Leave the scaler out, or train on hours</source>
-   <translation>Deje fuera el scaler, o entrene con horas</translation>
-  </message>
-  <message>
-   <source>Leave them out: its tables hold rates as they are</source>
-   <translation>Déjelos fuera: sus tablas guardan las intensidades como son</translation>
-  </message>
-  <message>
-   <source>Add what is missing to the recipe</source>
-   <translation>Añada a la receta lo que falta</translation>
-  </message>
-  <message>
-   <source>{where}: {error}</source>
-   <translation>{where}: {error}</translation>
-  </message>
-  <message>
-   <source>Give the path of a recipe, such as those in resources/recipes</source>
-   <translation>Dé la ruta de una receta, como las de resources/recipes</translation>
-  </message>
-  <message>
    <source>the recipe's radar file {name} is neither in {recipe_folder} nor in {here}</source>
    <translation>el archivo de radar {name} de la receta no está ni en {recipe_folder} ni en {here}</translation>
   </message>
@@ -8128,6 +7964,170 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Read them with land</source>
    <translation>Léalos con la tierra</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
+   <translation>{path} tiene la etapa «{stage}»; se espera «correct» o «downscale»</translation>
+  </message>
+  <message>
+   <source>{path}: warmup and cooldown together exceed steps</source>
+   <translation>{path}: warmup y cooldown juntos superan steps</translation>
+  </message>
+  <message>
+   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
+   <translation>{path} tiene condition_dropout {share} con prediction {prediction}; se espera una proporción de 0 a menos de 1, y 0 para una red que responde directamente</translation>
+  </message>
+  <message>
+   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
+   <translation>{path} da canales u observaciones al mapeo de cuantiles; no se espera ninguno: sus tablas solo miran el campo</translation>
+  </message>
+  <message>
+   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
+   <translation>{path} tiene los canales {channels} sin [data] periods; se esperan horas de los campos de un modelo</translation>
+  </message>
+  <message>
+   <source>{path} names a channel twice in {channels}; expected each once</source>
+   <translation>{path} indica dos veces un canal en {channels}; se espera cada uno una vez</translation>
+  </message>
+  <message>
+   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
+   <translation>{path} tiene context {context} y context_hidden {hidden}; se esperan celdas desde 0 y una proporción de los pares de 0 a 1, que sin context es 0</translation>
+  </message>
+  <message>
+   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
+   <translation>{path} tiene context en la etapa {stage}, periods {periods} y mirrored {mirrored}; se espera un refinado de radar, sin periods, que no se refleje</translation>
+  </message>
+  <message>
+   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
+   <translation>{path} tiene [land] en la etapa {stage} con prediction {prediction}; se espera un refinado por muestreo</translation>
+  </message>
+  <message>
+   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
+   <translation>{path} tiene las covariables {covariates} sin [data] periods; se esperan horas de los campos de un modelo, pues los recortes de radar se giran y reflejan</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} tiene observaciones en la etapa {stage}; se espera downscale, pues las estaciones son píxeles del campo fino</translation>
+  </message>
+  <message>
+   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
+   <translation>{path} [observations] tiene share {share}, none {none} y error {error}; se esperan dos proporciones de 0 a 1, la menor primero, none de 0 a menos de 1, y un error desde 0</translation>
+  </message>
+  <message>
+   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
+   <translation>{path} pide a un modelo de secuencias lo que no puede hacer; se esperan la etapa downscale, radar, learn_residuals, y nada de instance_norm, scaler, condition_dropout y mirrored</translation>
+  </message>
+  <message>
+   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
+   <translation>{path} [sequence] pondera {weights}; se esperan coarse, diffusion y flow</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
+   <translation>{path} tiene el scaler «{scaler}» sin [data] periods; se esperan horas de los campos de un modelo, pues los recortes de radar se giran y reflejan y no son de ningún lugar ni mes</translation>
+  </message>
+  <message>
+   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
+   <translation>{path} normaliza los campos para el mapeo de cuantiles; se espera learn_residuals, sin instance_norm ni scaler</translation>
+  </message>
+  <message>
+   <source>Give more steps</source>
+   <translation>Dé más pasos</translation>
+  </message>
+  <message>
+   <source>Use 0.1, which is usual, or leave it out</source>
+   <translation>Use 0.1, que es lo habitual, o déjelo fuera</translation>
+  </message>
+  <message>
+   <source>Leave them out, or choose a network</source>
+   <translation>Déjelos fuera, o elija una red</translation>
+  </message>
+  <message>
+   <source>Leave the channels out, or train on hours</source>
+   <translation>Deje fuera los canales, o entrene con horas</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Deje fuera uno</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} tiene la familia {family} sin [autoencoder]; se esperan ambos o ninguno, para un refinado de radar por muestreo que solo ve el campo grueso</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} tiene la familia {family} con [autoencoder]; se esperan ambos o ninguno, para un refinado de radar por muestreo que solo ve el campo grueso</translation>
+  </message>
+  <message>
+   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
+   <translation>Use context = 32 y context_hidden = 0.25, o deje fuera ambos</translation>
+  </message>
+  <message>
+   <source>Leave the context out</source>
+   <translation>Deje fuera context</translation>
+  </message>
+  <message>
+   <source>Leave [land] out</source>
+   <translation>Deje fuera [land]</translation>
+  </message>
+  <message>
+   <source>Leave the covariates out, or train on hours</source>
+   <translation>Deje fuera las covariables, o entrene con horas</translation>
+  </message>
+  <message>
+   <source>Leave the observations out</source>
+   <translation>Deje fuera las observaciones</translation>
+  </message>
+  <message>
+   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
+   <translation>Use share = [0.0, 0.02], none = 0.2 y error = 0.05</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
+   <translation>{path} tiene la familia {family} y ningún [sequence]; se esperan ambos o ninguno</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
+   <translation>{path} tiene la familia {family} y [sequence]; se esperan ambos o ninguno</translation>
+  </message>
+  <message>
+   <source>Use family = "flow" with [sequence]</source>
+   <translation>Use family = "flow" con [sequence]</translation>
+  </message>
+  <message>
+   <source>Leave them out</source>
+   <translation>Déjelos fuera</translation>
+  </message>
+  <message>
+   <source>Give all three, 1 each</source>
+   <translation>Dé los tres, 1 cada uno</translation>
+  </message>
+  <message>
+   <source>Leave the scaler out, or train on hours</source>
+   <translation>Deje fuera el scaler, o entrene con horas</translation>
+  </message>
+  <message>
+   <source>Leave them out: its tables hold rates as they are</source>
+   <translation>Déjelos fuera: sus tablas guardan las intensidades como son</translation>
+  </message>
+  <message>
+   <source>{where} has the unknown entries {unknown}; expected {known}</source>
+   <translation>{where} tiene las entradas desconocidas {unknown}; se espera {known}</translation>
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {error}</source>
+   <translation>{path} no es un archivo TOML: {error}</translation>
+  </message>
+  <message>
+   <source>Add what is missing to the recipe</source>
+   <translation>Añada a la receta lo que falta</translation>
+  </message>
+  <message>
+   <source>{where}: {error}</source>
+   <translation>{where}: {error}</translation>
+  </message>
+  <message>
+   <source>Give the path of a recipe, such as those in resources/recipes</source>
+   <translation>Dé la ruta de una receta, como las de resources/recipes</translation>
   </message>
   <message>
    <source>another training is at work in {folder}; expected a folder of this one's own</source>

@@ -7790,170 +7790,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Corrigez la recette</translation>
   </message>
   <message>
-   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
-   <translation>{path} a l'étape « {stage} » ; il faut « correct » ou « downscale »</translation>
-  </message>
-  <message>
-   <source>{path}: warmup and cooldown together exceed steps</source>
-   <translation>{path} : warmup et cooldown dépassent ensemble steps</translation>
-  </message>
-  <message>
-   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
-   <translation>{path} a condition_dropout {share} avec prediction {prediction} ; il faut une part de 0 à moins de 1, et 0 pour un réseau qui répond directement</translation>
-  </message>
-  <message>
-   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
-   <translation>{path} donne des canaux ou des observations à la correspondance de quantiles ; il n'en faut pas : ses tables ne regardent que le champ</translation>
-  </message>
-  <message>
-   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
-   <translation>{path} a les canaux {channels} sans [data] periods ; il faut les heures des champs d'un modèle</translation>
-  </message>
-  <message>
-   <source>{path} names a channel twice in {channels}; expected each once</source>
-   <translation>{path} nomme un canal deux fois dans {channels} ; il les faut une fois chacun</translation>
-  </message>
-  <message>
-   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
-   <translation>{path} a context {context} et context_hidden {hidden} ; il faut un nombre de mailles à partir de 0 et une part des paires de 0 à 1, nulle sans context</translation>
-  </message>
-  <message>
-   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
-   <translation>{path} a context à l'étape {stage}, periods {periods} et mirrored {mirrored} ; il faut un affinage de radar, sans periods, qui ne soit pas mis en miroir</translation>
-  </message>
-  <message>
-   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
-   <translation>{path} a [land] à l'étape {stage} avec prediction {prediction} ; il faut un affinage par tirage</translation>
-  </message>
-  <message>
-   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
-   <translation>{path} a les covariables {covariates} sans [data] periods ; il faut les heures des champs d'un modèle, car les extraits de radar sont tournés et mis en miroir</translation>
-  </message>
-  <message>
-   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
-   <translation>{path} a des observations à l'étape {stage} ; il faut downscale, car les stations sont des pixels du champ fin</translation>
-  </message>
-  <message>
-   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
-   <translation>{path} [observations] a share {share}, none {none} et error {error} ; il faut deux parts de 0 à 1, la plus petite d'abord, none de 0 à moins de 1, et une erreur à partir de 0</translation>
-  </message>
-  <message>
-   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
-   <translation>{path} demande à un modèle de séquences ce qu'il ne peut faire ; il faut l'étape downscale, le radar, learn_residuals, et rien de instance_norm, scaler, condition_dropout et mirrored</translation>
-  </message>
-  <message>
-   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
-   <translation>{path} [sequence] pondère {weights} ; il faut coarse, diffusion et flow</translation>
-  </message>
-  <message>
-   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
-   <translation>{path} a le scaler « {scaler} » sans [data] periods ; il faut les heures des champs d'un modèle, car les extraits de radar sont tournés et mis en miroir et ne sont d'aucun lieu ni mois</translation>
-  </message>
-  <message>
-   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
-   <translation>{path} normalise les champs pour la correspondance de quantiles ; il faut learn_residuals, sans instance_norm ni scaler</translation>
-  </message>
-  <message>
-   <source>{where} has the unknown entries {unknown}; expected {known}</source>
-   <translation>{where} a les entrées inconnues {unknown} ; il faut {known}</translation>
-  </message>
-  <message>
-   <source>{path} is not a TOML file: {error}</source>
-   <translation>{path} n'est pas un fichier TOML : {error}</translation>
-  </message>
-  <message>
-   <source>Give more steps</source>
-   <translation>Donnez plus de pas</translation>
-  </message>
-  <message>
-   <source>Use 0.1, which is usual, or leave it out</source>
-   <translation>Prenez 0.1, qui est d'usage, ou laissez-le de côté</translation>
-  </message>
-  <message>
-   <source>Leave them out, or choose a network</source>
-   <translation>Laissez-les de côté, ou choisissez un réseau</translation>
-  </message>
-  <message>
-   <source>Leave the channels out, or train on hours</source>
-   <translation>Laissez les canaux de côté, ou entraînez sur des heures</translation>
-  </message>
-  <message>
-   <source>Leave one out</source>
-   <translation>Laissez-en un de côté</translation>
-  </message>
-  <message>
-   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
-   <translation>{path} a la famille {family} sans [autoencoder] ; il faut les deux ou aucun, pour un affinage de radar par tirage qui ne voit que le champ grossier</translation>
-  </message>
-  <message>
-   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
-   <translation>{path} a la famille {family} avec [autoencoder] ; il faut les deux ou aucun, pour un affinage de radar par tirage qui ne voit que le champ grossier</translation>
-  </message>
-  <message>
-   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
-   <translation>Prenez context = 32 et context_hidden = 0.25, ou laissez les deux de côté</translation>
-  </message>
-  <message>
-   <source>Leave the context out</source>
-   <translation>Laissez context de côté</translation>
-  </message>
-  <message>
-   <source>Leave [land] out</source>
-   <translation>Laissez [land] de côté</translation>
-  </message>
-  <message>
-   <source>Leave the covariates out, or train on hours</source>
-   <translation>Laissez les covariables de côté, ou entraînez sur des heures</translation>
-  </message>
-  <message>
-   <source>Leave the observations out</source>
-   <translation>Laissez les observations de côté</translation>
-  </message>
-  <message>
-   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
-   <translation>Prenez share = [0.0, 0.02], none = 0.2 et error = 0.05</translation>
-  </message>
-  <message>
-   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
-   <translation>{path} a la famille {family} et pas de [sequence] ; il faut les deux ou aucun</translation>
-  </message>
-  <message>
-   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
-   <translation>{path} a la famille {family} et [sequence] ; il faut les deux ou aucun</translation>
-  </message>
-  <message>
-   <source>Use family = "flow" with [sequence]</source>
-   <translation>Prenez family = "flow" avec [sequence]</translation>
-  </message>
-  <message>
-   <source>Leave them out</source>
-   <translation>Laissez-les de côté</translation>
-  </message>
-  <message>
-   <source>Give all three, 1 each</source>
-   <translation>Donnez les trois, 1 pour chacun</translation>
-  </message>
-  <message>
-   <source>Leave the scaler out, or train on hours</source>
-   <translation>Laissez le scaler de côté, ou entraînez sur des heures</translation>
-  </message>
-  <message>
-   <source>Leave them out: its tables hold rates as they are</source>
-   <translation>Laissez-les de côté : ses tables tiennent les intensités telles quelles</translation>
-  </message>
-  <message>
-   <source>Add what is missing to the recipe</source>
-   <translation>Ajoutez à la recette ce qui manque</translation>
-  </message>
-  <message>
-   <source>{where}: {error}</source>
-   <translation>{where} : {error}</translation>
-  </message>
-  <message>
-   <source>Give the path of a recipe, such as those in resources/recipes</source>
-   <translation>Donnez le chemin d'une recette, comme celles de resources/recipes</translation>
-  </message>
-  <message>
    <source>the recipe's radar file {name} is neither in {recipe_folder} nor in {here}</source>
    <translation>le fichier radar {name} de la recette n'est ni dans {recipe_folder} ni dans {here}</translation>
   </message>
@@ -8128,6 +7964,170 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Read them with land</source>
    <translation>Lisez-les avec la terre</translation>
+  </message>
+  <message>
+   <source>{path} has stage "{stage}"; expected "correct" or "downscale"</source>
+   <translation>{path} a l'étape « {stage} » ; il faut « correct » ou « downscale »</translation>
+  </message>
+  <message>
+   <source>{path}: warmup and cooldown together exceed steps</source>
+   <translation>{path} : warmup et cooldown dépassent ensemble steps</translation>
+  </message>
+  <message>
+   <source>{path} has condition_dropout {share} with prediction {prediction}; expected a share from 0 to below 1, and 0 for a network that answers directly</source>
+   <translation>{path} a condition_dropout {share} avec prediction {prediction} ; il faut une part de 0 à moins de 1, et 0 pour un réseau qui répond directement</translation>
+  </message>
+  <message>
+   <source>{path} gives channels or observations to quantile mapping; expected none: its tables look at the field alone</source>
+   <translation>{path} donne des canaux ou des observations à la correspondance de quantiles ; il n'en faut pas : ses tables ne regardent que le champ</translation>
+  </message>
+  <message>
+   <source>{path} has channels {channels} without [data] periods; expected hours of a model's fields</source>
+   <translation>{path} a les canaux {channels} sans [data] periods ; il faut les heures des champs d'un modèle</translation>
+  </message>
+  <message>
+   <source>{path} names a channel twice in {channels}; expected each once</source>
+   <translation>{path} nomme un canal deux fois dans {channels} ; il les faut une fois chacun</translation>
+  </message>
+  <message>
+   <source>{path} has context {context} and context_hidden {hidden}; expected cells, 0 or more, and a share of the pairs from 0 to 1, which is 0 without context</source>
+   <translation>{path} a context {context} et context_hidden {hidden} ; il faut un nombre de mailles à partir de 0 et une part des paires de 0 à 1, nulle sans context</translation>
+  </message>
+  <message>
+   <source>{path} has context in stage {stage}, periods {periods} and mirrored {mirrored}; expected a downscaler of radar, without periods, that is not mirrored</source>
+   <translation>{path} a context à l'étape {stage}, periods {periods} et mirrored {mirrored} ; il faut un affinage de radar, sans periods, qui ne soit pas mis en miroir</translation>
+  </message>
+  <message>
+   <source>{path} has [land] in stage {stage} with prediction {prediction}; expected a downscaler that is sampled</source>
+   <translation>{path} a [land] à l'étape {stage} avec prediction {prediction} ; il faut un affinage par tirage</translation>
+  </message>
+  <message>
+   <source>{path} has covariates {covariates} without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored</source>
+   <translation>{path} a les covariables {covariates} sans [data] periods ; il faut les heures des champs d'un modèle, car les extraits de radar sont tournés et mis en miroir</translation>
+  </message>
+  <message>
+   <source>{path} has observations in stage {stage}; expected downscale, for gauges are pixels of the fine field</source>
+   <translation>{path} a des observations à l'étape {stage} ; il faut downscale, car les stations sont des pixels du champ fin</translation>
+  </message>
+  <message>
+   <source>{path} [observations] has share {share}, none {none} and error {error}; expected two shares from 0 to 1, the least first, none from 0 to below 1, and an error of 0 or more</source>
+   <translation>{path} [observations] a share {share}, none {none} et error {error} ; il faut deux parts de 0 à 1, la plus petite d'abord, none de 0 à moins de 1, et une erreur à partir de 0</translation>
+  </message>
+  <message>
+   <source>{path} asks of a sequence model what it cannot do; expected the stage downscale, radar, learn_residuals, and none of instance_norm, scaler, condition_dropout and mirrored</source>
+   <translation>{path} demande à un modèle de séquences ce qu'il ne peut faire ; il faut l'étape downscale, le radar, learn_residuals, et rien de instance_norm, scaler, condition_dropout et mirrored</translation>
+  </message>
+  <message>
+   <source>{path} [sequence] weighs {weights}; expected coarse, diffusion and flow</source>
+   <translation>{path} [sequence] pondère {weights} ; il faut coarse, diffusion et flow</translation>
+  </message>
+  <message>
+   <source>{path} has scaler "{scaler}" without [data] periods; expected hours of a model's fields, for crops of radar are turned and mirrored and belong to no place and month</source>
+   <translation>{path} a le scaler « {scaler} » sans [data] periods ; il faut les heures des champs d'un modèle, car les extraits de radar sont tournés et mis en miroir et ne sont d'aucun lieu ni mois</translation>
+  </message>
+  <message>
+   <source>{path} normalises fields for quantile mapping; expected learn_residuals, no instance_norm and no scaler</source>
+   <translation>{path} normalise les champs pour la correspondance de quantiles ; il faut learn_residuals, sans instance_norm ni scaler</translation>
+  </message>
+  <message>
+   <source>Give more steps</source>
+   <translation>Donnez plus de pas</translation>
+  </message>
+  <message>
+   <source>Use 0.1, which is usual, or leave it out</source>
+   <translation>Prenez 0.1, qui est d'usage, ou laissez-le de côté</translation>
+  </message>
+  <message>
+   <source>Leave them out, or choose a network</source>
+   <translation>Laissez-les de côté, ou choisissez un réseau</translation>
+  </message>
+  <message>
+   <source>Leave the channels out, or train on hours</source>
+   <translation>Laissez les canaux de côté, ou entraînez sur des heures</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Laissez-en un de côté</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} without [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} a la famille {family} sans [autoencoder] ; il faut les deux ou aucun, pour un affinage de radar par tirage qui ne voit que le champ grossier</translation>
+  </message>
+  <message>
+   <source>{path} has family {family} with [autoencoder]; expected both or neither, for a sampled downscaler of radar that is shown the coarse field alone</source>
+   <translation>{path} a la famille {family} avec [autoencoder] ; il faut les deux ou aucun, pour un affinage de radar par tirage qui ne voit que le champ grossier</translation>
+  </message>
+  <message>
+   <source>Use context = 32 and context_hidden = 0.25, or leave both out</source>
+   <translation>Prenez context = 32 et context_hidden = 0.25, ou laissez les deux de côté</translation>
+  </message>
+  <message>
+   <source>Leave the context out</source>
+   <translation>Laissez context de côté</translation>
+  </message>
+  <message>
+   <source>Leave [land] out</source>
+   <translation>Laissez [land] de côté</translation>
+  </message>
+  <message>
+   <source>Leave the covariates out, or train on hours</source>
+   <translation>Laissez les covariables de côté, ou entraînez sur des heures</translation>
+  </message>
+  <message>
+   <source>Leave the observations out</source>
+   <translation>Laissez les observations de côté</translation>
+  </message>
+  <message>
+   <source>Use share = [0.0, 0.02], none = 0.2 and error = 0.05</source>
+   <translation>Prenez share = [0.0, 0.02], none = 0.2 et error = 0.05</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and no [sequence]; expected both or neither</source>
+   <translation>{path} a la famille {family} et pas de [sequence] ; il faut les deux ou aucun</translation>
+  </message>
+  <message>
+   <source>{path} has the family {family} and [sequence]; expected both or neither</source>
+   <translation>{path} a la famille {family} et [sequence] ; il faut les deux ou aucun</translation>
+  </message>
+  <message>
+   <source>Use family = "flow" with [sequence]</source>
+   <translation>Prenez family = "flow" avec [sequence]</translation>
+  </message>
+  <message>
+   <source>Leave them out</source>
+   <translation>Laissez-les de côté</translation>
+  </message>
+  <message>
+   <source>Give all three, 1 each</source>
+   <translation>Donnez les trois, 1 pour chacun</translation>
+  </message>
+  <message>
+   <source>Leave the scaler out, or train on hours</source>
+   <translation>Laissez le scaler de côté, ou entraînez sur des heures</translation>
+  </message>
+  <message>
+   <source>Leave them out: its tables hold rates as they are</source>
+   <translation>Laissez-les de côté : ses tables tiennent les intensités telles quelles</translation>
+  </message>
+  <message>
+   <source>{where} has the unknown entries {unknown}; expected {known}</source>
+   <translation>{where} a les entrées inconnues {unknown} ; il faut {known}</translation>
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {error}</source>
+   <translation>{path} n'est pas un fichier TOML : {error}</translation>
+  </message>
+  <message>
+   <source>Add what is missing to the recipe</source>
+   <translation>Ajoutez à la recette ce qui manque</translation>
+  </message>
+  <message>
+   <source>{where}: {error}</source>
+   <translation>{where} : {error}</translation>
+  </message>
+  <message>
+   <source>Give the path of a recipe, such as those in resources/recipes</source>
+   <translation>Donnez le chemin d'une recette, comme celles de resources/recipes</translation>
   </message>
   <message>
    <source>another training is at work in {folder}; expected a folder of this one's own</source>

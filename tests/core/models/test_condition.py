@@ -11,7 +11,8 @@ from core.errors import ModelError
 from core.models import store
 from core.models.card import read_card
 from core.models.condition import Standard, condition_channels, observed, standardised, upsampled
-from core.training.config import ObservationSettings, read_recipe
+from core.training.config import ObservationSettings
+from core.training.recipe_file import read_recipe
 from tests.core.models.test_store import RECIPE, folder  # noqa: F401 - a fixture
 from tests.stub_model import StubCard
 

@@ -14,8 +14,8 @@ from core.models.card import read_card
 from core.models.denoiser import Denoiser
 from core.models.residual import ResidualSpace
 from core.models.unet import UNet
-from core.training.config import read_recipe
 from core.training.export import amend_card, export_model
+from core.training.recipe_file import read_recipe
 from tests.stub_model import StubModel, stub_models, temperature_model
 
 RECIPE = """

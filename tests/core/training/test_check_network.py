@@ -4,8 +4,8 @@ import pytest
 
 from core.errors import ModelError, SpecError
 from core.training import train
-from core.training.config import read_recipe
 from core.training.objectives import check_network
+from core.training.recipe_file import read_recipe
 from tests.core.models.test_store import RECIPE
 
 DIRECT = RECIPE.replace('id = "tiny"', 'id = "tiny"\nprediction = "direct"').replace(

@@ -12,8 +12,8 @@ from core.languages import Sentence
 from core.models import store
 from core.training.check import check_training
 from core.training.child import Training, keep_refusal
-from core.training.config import read_recipe
 from core.training.form import Form, blocks_in, form_of, shipped_recipes, words_of, write_recipe
+from core.training.recipe_file import read_recipe
 from core.training.turn import at_work, one_at_a_time
 from core.types import Step
 from tests.core.models.test_store import RECIPE

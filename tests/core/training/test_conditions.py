@@ -16,10 +16,11 @@ from core.models.card import read_card
 from core.models.condition import Standard
 from core.training import train
 from core.training.channels import measured, read_channels
-from core.training.config import ObservationSettings, read_recipe
+from core.training.config import ObservationSettings
 from core.training.course import read_pairs, trainer_of
 from core.training.gauging import draw_gauges, with_gauges
 from core.training.gridded import pairs_of_hours, read_hours
+from core.training.recipe_file import read_recipe
 from core.training.tasks import block_mean
 from tests.core.models.test_store import RECIPE
 from tests.drive import ended

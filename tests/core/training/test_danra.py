@@ -11,10 +11,10 @@ from core.models import store
 from core.models.card import read_card
 from core.models.model import Model
 from core.training import average_anew
-from core.training.config import read_recipe
 from core.training.export import export_model
 from core.training.pairs import CropSampler, CropSettings, Frames
 from core.training.post_hoc import average_of, kept_averages
+from core.training.recipe_file import read_recipe
 from core.training.tasks import pairs_of
 from core.training.trainer import Trainer
 from tests.core.models.test_store import RECIPE, folder  # noqa: F401 - a fixture

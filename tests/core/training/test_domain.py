@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from core.training.config import read_recipe
 from core.training.domain import Origin, domain_of, origin_of
+from core.training.recipe_file import read_recipe
 from core.training.tasks import Batch
 from tests.stub_scene import stub_scene
 

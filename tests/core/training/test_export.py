@@ -13,8 +13,8 @@ from core.models.denoiser import Denoiser
 from core.models.model import Model
 from core.models.residual import ResidualSpace
 from core.models.unet import UNet
-from core.training.config import read_recipe
 from core.training.export import amend_card, export_model
+from core.training.recipe_file import read_recipe
 
 RECIPE = Path(__file__).resolve().parents[3] / "resources" / "recipes" / "downscale-mrms-1km.toml"
 SMALL = {"n_channels": 8, "channel_multipliers": [1, 2], "n_blocks": [1, 1], "patch": 1}

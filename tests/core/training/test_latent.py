@@ -13,9 +13,9 @@ from core.models.latent import Autoencoder
 from core.models.residual import ResidualSpace
 from core.training import train
 from core.training.autoencoding import reconstruction_losses
-from core.training.config import read_recipe
 from core.training.course import Data, trainer_of
 from core.training.pairs import CropSampler, CropSettings, Frames
+from core.training.recipe_file import read_recipe
 from core.training.tasks import pairs_of
 from core.transforms import transform_from
 from tests.core.models.test_store import RECIPE, folder  # noqa: F401 - a fixture

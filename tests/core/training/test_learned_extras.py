@@ -12,9 +12,10 @@ from core.models.card import ModelCard
 from core.models.model import Model
 from core.models.residual import ResidualSpace
 from core.sampling.sample import Place, Sampler, sample
-from core.training.config import Recipe, read_recipe
+from core.training.config import Recipe
 from core.training.export import export_model
 from core.training.pairs import CropSampler, CropSettings, Frames
+from core.training.recipe_file import read_recipe
 from core.training.tasks import pairs_of
 from core.training.trainer import Trainer
 from core.types import RunSpec

@@ -11,9 +11,9 @@ from core.models import store
 from core.models.card import read_card
 from core.models.model import Model
 from core.training import train
-from core.training.config import read_recipe
 from core.training.course import read_pairs
 from core.training.mapping import fitted
+from core.training.recipe_file import read_recipe
 from tests.drive import ended
 
 ROOT = Path(__file__).resolve().parents[3]

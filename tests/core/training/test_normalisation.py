@@ -16,10 +16,10 @@ from core.models import store
 from core.models.card import read_card
 from core.training import train
 from core.training.checkpoint import check_terms, start_from, statistics_of
-from core.training.config import read_recipe
 from core.training.course import trainer_of
 from core.training.export import amend_card
 from core.training.gridded import climate_of, pairs_of_hours
+from core.training.recipe_file import read_recipe
 from tests.core.models.test_store import RECIPE
 from tests.drive import ended
 

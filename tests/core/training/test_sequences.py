@@ -13,10 +13,11 @@ from core.models import store
 from core.models.denoiser import Centred
 from core.models.flow import warp
 from core.pipeline.conserve import block_means
-from core.training.config import SequenceSettings, read_recipe
+from core.training.config import SequenceSettings
 from core.training.export import export_model
 from core.training.objectives import objective_of
 from core.training.pairs import CropSampler, CropSettings, Frames
+from core.training.recipe_file import read_recipe
 from core.training.sequences import reach, sequences_of
 from core.training.trainer import Trainer
 from tests.core.models.test_flow import small

@@ -10,11 +10,12 @@ import torch
 from core.errors import ModelError, SpecError
 from core.models import store
 from core.training.checkpoint import read_state
-from core.training.config import OptimiserSettings, read_recipe
+from core.training.config import OptimiserSettings
 from core.training.losses import draw_sigma
 from core.training.pairs import CropSampler, CropSettings, Frames
 from core.training.post_hoc import ema_rate
 from core.training.rates import learning_rate
+from core.training.recipe_file import read_recipe
 from core.training.tasks import block_mean, pairs_of
 from core.training.trainer import Trainer
 from tests.core.models.test_store import RECIPE, folder  # noqa: F401 - a fixture

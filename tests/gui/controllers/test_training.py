@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from core.training.child import Course
-from core.training.config import read_recipe
+from core.training.recipe_file import read_recipe
 from gui.controllers.models import ModelsController
 from gui.controllers.training import TrainingController
 from gui.controllers.training_form import TrainingFormController
