@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabBar, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QTabBar, QToolBar, QWidget
 
 from gui.widgets.yielding import YieldingArea
 
@@ -43,6 +43,7 @@ class Columns(QObject):
         super().__init__(window)
         self._window = window
         self._docks: list[ColumnDock] = []
+        QApplication.instance().focusChanged.connect(self._on_focus)
 
     def dock(self, title: str, panel: QWidget) -> ColumnDock:
         """A new dock, to be put somewhere."""
@@ -51,6 +52,13 @@ class Columns(QObject):
         dock.area.asked.connect(self.settle)
         self._docks.append(dock)
         return dock
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what the keyboard has come to."""
+        for dock in self._docks:
+            if now is not None and dock.area.yields and dock.area.isAncestorOf(now):
+                dock.area.ensureWidgetVisible(now, 0, 4)
 
     @Slot()
     def make_way(self) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QTabBar, QTabWidget
 
 from gui.controllers.docks import LEFT, RIGHT, RIGHT_SHARE, RIGHT_WIDTH, DocksController, DockSpec
 
@@ -271,3 +271,17 @@ def test_reset_tells_once_of_the_layout_as_it_is_then(forms):
     docks.reset()
     _settled()
     assert told == [docks.state]
+
+
+def test_a_dock_scrolls_to_what_the_keyboard_comes_to(forms, qtbot):
+    window, docks = forms
+    line = QLineEdit(docks.panels["data"])
+    line.move(0, 250)
+    line.show()
+    window.addDockWidget(LEFT, docks.docks["scores"])
+    docks.panels["data"].setMinimumHeight(300)
+    _settled()
+    window.activateWindow()
+    assert line.visibleRegion().isEmpty()
+    line.setFocus()
+    qtbot.waitUntil(lambda: not line.visibleRegion().isEmpty())
