@@ -28,7 +28,7 @@ from benchmarks.heldout import FACTOR, WET, Crop, heldout_crops
 from benchmarks.increments import Pair, as_text, bars, measured
 from core.grid import coarsen, grid_of
 from core.io import open_source
-from core.io.gauges import read_gauges
+from core.io.gauge_table import read_gauges
 from core.io.observations import Observations, placed
 from core.models import store
 from core.models.model import Model

@@ -119,7 +119,8 @@ def _pin(text: str, source: "Source", frame: int, blank_sd: float | None) -> "Pi
     """ "LAT,LON,VALUE,SD,TIME" as a gauge; without a time it is of the end of the first frame that is read."""
     import numpy as np
 
-    from core.io.gauges import moment_of, usual_error
+    from core.io.gauge_table import moment_of
+    from core.io.gauges import usual_error
     from core.types import Pin
 
     lat, lon, value, sd, time = (*(word.strip() for word in text.split(",")), "", "", "")[:5]

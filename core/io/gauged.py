@@ -13,7 +13,8 @@ import xarray as xr
 
 from core.errors import Fix, InputError
 from core.grid import crop, upsample
-from core.io.gauges import Gauges, gauges_by_hand, joined, read_gauges
+from core.io.gauge_table import read_gauges
+from core.io.gauges import Gauges, gauges_by_hand, joined
 from core.io.observations import Observations, placed
 from core.languages import Sentence
 from core.types import Pin, Scene
@@ -36,7 +37,7 @@ def with_gauges(
     """The scene with the readings of its times on the fine lattice of its region and ``SURROUNDINGS``.
 
     Args:
-        path: table of readings, as ``core.io.gauges.read_gauges`` takes it, or None.
+        path: table of readings, as ``core.io.gauge_table.read_gauges`` takes it, or None.
         periods: start and end of what each of the scene's times stands for, equal for instants.
         blank_sd: standard deviation, in canonical units, of readings without one; None refuses such readings.
         pins: readings placed by hand; those of another place or time are passed over.

@@ -5660,50 +5660,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Die anderen aus der Datei weglassen, oder sie mit ihrem Namen in der Datei verlangen</translation>
   </message>
   <message>
-   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
-   <translation>{readings} auf {pixels}; ausgelassen: {outside} außerhalb des Gebiets, {others} zu anderen Zeiten</translation>
-  </message>
-  <message>
-   <source>after {start} and up to {end}</source>
-   <translation>nach {start} und bis {end}</translation>
-  </message>
-  <message>
-   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
-   <translation>keine der {count} Messungen in {file} ist von diesem Ort und dieser Zeit: {outside} liegen außerhalb des Gebiets, {other} sind von anderen Zeiten, zwischen {first} und {last}; erwartet werden welche in {south:.2f} bis {north:.2f} N, {west:.2f} bis {east:.2f} O, {when}</translation>
-  </message>
-  <message>
-   <source>at {time}</source>
-   <translation>um {time}</translation>
-  </message>
-  <message>
-   <source>{count} gauge reading</source>
-   <translation>{count} Stationsmessung</translation>
-  </message>
-  <message>
-   <source>{count} gauge readings</source>
-   <translation>{count} Stationsmessungen</translation>
-  </message>
-  <message>
-   <source>{count} pixel</source>
-   <translation>{count} Pixel</translation>
-  </message>
-  <message>
-   <source>{count} pixels</source>
-   <translation>{count} Pixeln</translation>
-  </message>
-  <message>
-   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
-   <translation>Gebiet und Zeit der Stationen wählen oder die Stationen weglassen</translation>
-  </message>
-  <message>
-   <source>none of them is of this place and time</source>
-   <translation>keine davon ist von diesem Ort und dieser Zeit</translation>
-  </message>
-  <message>
-   <source>Leave the gauges out</source>
-   <translation>Die Stationen weglassen</translation>
-  </message>
-  <message>
    <source>{count} reading without sd: {sd:g} {units}</source>
    <translation>{count} Messung ohne sd: {sd:g} {units}</translation>
   </message>
@@ -5730,14 +5686,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>{count} gauge readings in {file}</source>
    <translation>{count} Stationsmessungen in {file}</translation>
-  </message>
-  <message>
-   <source>{count} gauge reading placed by hand</source>
-   <translation>{count} von Hand gesetzte Stationsmessung</translation>
-  </message>
-  <message>
-   <source>{count} gauge readings placed by hand</source>
-   <translation>{count} von Hand gesetzte Stationsmessungen</translation>
   </message>
   <message>
    <source>has no column {names}</source>
@@ -5782,10 +5730,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Choose a file with readings</source>
    <translation>Eine Datei mit Messungen wählen</translation>
-  </message>
-  <message>
-   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
-   <translation>die von Hand gesetzte Station {number} misst {value:g} mit einem Fehler von {sd:g} bei {lat:g} N, {lon:g} O; erwartet wird ein Ort, ein möglicher Wert ({quantity}) und ein Fehler über 0</translation>
   </message>
   <message>
    <source>{where}: {column} is {text}; expected a number</source>
@@ -5844,10 +5788,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Den Zeitraum in der Einheit angeben, etwa „mm (10 min)-1“</translation>
   </message>
   <message>
-   <source>Correct it in the table of gauges, or take it away</source>
-   <translation>Sie in der Tabelle der Stationen berichtigen, oder entfernen</translation>
-  </message>
-  <message>
    <source>Write numbers with a decimal point, and leave out the lines of missing readings</source>
    <translation>Zahlen mit Dezimalpunkt schreiben und Zeilen ohne Messung weglassen</translation>
   </message>
@@ -5874,6 +5814,66 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>Fill the column sd, or give one for all readings without</source>
    <translation>Die Spalte sd ausfüllen, oder eines für alle Messungen ohne angeben</translation>
+  </message>
+  <message>
+   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
+   <translation>{readings} auf {pixels}; ausgelassen: {outside} außerhalb des Gebiets, {others} zu anderen Zeiten</translation>
+  </message>
+  <message>
+   <source>after {start} and up to {end}</source>
+   <translation>nach {start} und bis {end}</translation>
+  </message>
+  <message>
+   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
+   <translation>keine der {count} Messungen in {file} ist von diesem Ort und dieser Zeit: {outside} liegen außerhalb des Gebiets, {other} sind von anderen Zeiten, zwischen {first} und {last}; erwartet werden welche in {south:.2f} bis {north:.2f} N, {west:.2f} bis {east:.2f} O, {when}</translation>
+  </message>
+  <message>
+   <source>at {time}</source>
+   <translation>um {time}</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading</source>
+   <translation>{count} Stationsmessung</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings</source>
+   <translation>{count} Stationsmessungen</translation>
+  </message>
+  <message>
+   <source>{count} pixel</source>
+   <translation>{count} Pixel</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} Pixeln</translation>
+  </message>
+  <message>
+   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
+   <translation>Gebiet und Zeit der Stationen wählen oder die Stationen weglassen</translation>
+  </message>
+  <message>
+   <source>none of them is of this place and time</source>
+   <translation>keine davon ist von diesem Ort und dieser Zeit</translation>
+  </message>
+  <message>
+   <source>Leave the gauges out</source>
+   <translation>Die Stationen weglassen</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading placed by hand</source>
+   <translation>{count} von Hand gesetzte Stationsmessung</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings placed by hand</source>
+   <translation>{count} von Hand gesetzte Stationsmessungen</translation>
+  </message>
+  <message>
+   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
+   <translation>die von Hand gesetzte Station {number} misst {value:g} mit einem Fehler von {sd:g} bei {lat:g} N, {lon:g} O; erwartet wird ein Ort, ein möglicher Wert ({quantity}) und ein Fehler über 0</translation>
+  </message>
+  <message>
+   <source>Correct it in the table of gauges, or take it away</source>
+   <translation>Sie in der Tabelle der Stationen berichtigen, oder entfernen</translation>
   </message>
   <message>
    <source>{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is</source>
@@ -7122,6 +7122,78 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Kacheln von {side} x {side}</translation>
   </message>
   <message>
+   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
+   <translation>Modell „{model}“ ist nicht installiert; erwartet wird eines von {known} für die Stufe {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
+   <translation>Modell „{model}“ ist für die Stufe {own}; erwartet wird eines für {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
+   <translation>Modell „{model}“ macht {factor}-mal feinere Zellen; die Szene verlangt {expected}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
+   <translation>Modell „{model}“ wurde an {variable} trainiert; gefunden: {found} in {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
+   <translation>Modell „{model}“ bekommt gesagt, von wann ein Feld ist ({told}); {scene} sagt es nicht</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
+   <translation>Modell „{model}“ sieht {name} neben {variable}; {scene} kam aus keiner Datei, die es enthalten könnte</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
+   <translation>Modell „{model}“ sieht {name} neben {variable}; {found}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
+   <translation>Modell „{model}“ sieht {name} neben {variable} in „{units}“; gefunden: {found} in „{other}“ in {file}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
+   <translation>Modell „{model}“ wurde an Zellen von {expected:g} Grad ({expected_km:.1f} km) trainiert; gefunden: {found:.3g} Grad ({found_km:.1f} km) in {scene}</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Ein anderes Modell wählen.</translation>
+  </message>
+  <message>
+   <source>Open the scene with factor {factor}, or choose another model.</source>
+   <translation>Die Szene mit dem Faktor {factor} öffnen oder ein anderes Modell wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or another variable of the file.</source>
+   <translation>Ein anderes Modell oder eine andere Größe der Datei wählen.</translation>
+  </message>
+  <message>
+   <source>Write the times into the file, or choose a model that is not told them.</source>
+   <translation>Die Zeiten in die Datei schreiben oder ein Modell wählen, das sie nicht braucht.</translation>
+  </message>
+  <message>
+   <source>Open a file that holds both.</source>
+   <translation>Eine Datei öffnen, die beides enthält.</translation>
+  </message>
+  <message>
+   <source>Convert the variable in the file, and correct its units.</source>
+   <translation>Die Größe in der Datei umrechnen und ihre Einheit berichtigen.</translation>
+  </message>
+  <message>
+   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
+   <translation>Die Eingabe auf das Gitter der Modelle umrechnen oder ein Modell für dieses Gitter wählen.</translation>
+  </message>
+  <message>
+   <source>Use {model}.</source>
+   <translation>{model} nehmen.</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`.</source>
+   <translation>Eines mit `stormlens train` trainieren.</translation>
+  </message>
+  <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
    <translation>das Gewicht des groben Feldes ist {weight:g}; erwartet wird 1, denn {models} hat nie gelernt, ohne es auszukommen</translation>
   </message>
@@ -7158,38 +7230,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{what} ist „{name}“; erwartet wird {known}, im Lauf</translation>
   </message>
   <message>
-   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
-   <translation>Modell „{model}“ ist nicht installiert; erwartet wird eines von {known} für die Stufe {stage}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
-   <translation>Modell „{model}“ ist für die Stufe {own}; erwartet wird eines für {stage}</translation>
-  </message>
-  <message>
-   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
-   <translation>Modell „{model}“ macht {factor}-mal feinere Zellen; die Szene verlangt {expected}</translation>
-  </message>
-  <message>
-   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
-   <translation>Modell „{model}“ wurde an {variable} trainiert; gefunden: {found} in {scene}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
-   <translation>Modell „{model}“ bekommt gesagt, von wann ein Feld ist ({told}); {scene} sagt es nicht</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
-   <translation>Modell „{model}“ sieht {name} neben {variable}; {scene} kam aus keiner Datei, die es enthalten könnte</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
-   <translation>Modell „{model}“ sieht {name} neben {variable}; {found}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
-   <translation>Modell „{model}“ sieht {name} neben {variable} in „{units}“; gefunden: {found} in „{other}“ in {file}</translation>
-  </message>
-  <message>
    <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
    <translation>Modell „{model}“ macht Folgen von {least} oder mehr Zeitpunkten; gefunden: {found} in {scene}</translation>
   </message>
@@ -7216,10 +7256,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
   <message>
    <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
    <translation>die Szene hat Stationen, und „{model}“ antwortet direkt, ohne Rauschen; erwartet wird ein Diffusionsmodell</translation>
-  </message>
-  <message>
-   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
-   <translation>Modell „{model}“ wurde an Zellen von {expected:g} Grad ({expected_km:.1f} km) trainiert; gefunden: {found:.3g} Grad ({found_km:.1f} km) in {scene}</translation>
   </message>
   <message>
    <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
@@ -7262,30 +7298,6 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>{name} nehmen.</translation>
   </message>
   <message>
-   <source>Choose another model.</source>
-   <translation>Ein anderes Modell wählen.</translation>
-  </message>
-  <message>
-   <source>Open the scene with factor {factor}, or choose another model.</source>
-   <translation>Die Szene mit dem Faktor {factor} öffnen oder ein anderes Modell wählen.</translation>
-  </message>
-  <message>
-   <source>Choose another model, or another variable of the file.</source>
-   <translation>Ein anderes Modell oder eine andere Größe der Datei wählen.</translation>
-  </message>
-  <message>
-   <source>Write the times into the file, or choose a model that is not told them.</source>
-   <translation>Die Zeiten in die Datei schreiben oder ein Modell wählen, das sie nicht braucht.</translation>
-  </message>
-  <message>
-   <source>Open a file that holds both.</source>
-   <translation>Eine Datei öffnen, die beides enthält.</translation>
-  </message>
-  <message>
-   <source>Convert the variable in the file, and correct its units.</source>
-   <translation>Die Größe in der Datei umrechnen und ihre Einheit berichtigen.</translation>
-  </message>
-  <message>
    <source>Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.</source>
    <translation>Alle Zeitpunkte der Datei verlangen (Alle Zeitpunkte rechnen, oder --time all) oder ein Modell einzelner Bilder wählen.</translation>
   </message>
@@ -7306,24 +7318,12 @@ Ein Griff verschiebt ein Ende der Farbskala; die Zahlen darunter lassen sich auc
    <translation>Eine andere Verfeinerung wählen oder die Stationen weglassen.</translation>
   </message>
   <message>
-   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
-   <translation>Die Eingabe auf das Gitter der Modelle umrechnen oder ein Modell für dieses Gitter wählen.</translation>
-  </message>
-  <message>
    <source>Choose a region that the truth covers, and open input and truth together.</source>
    <translation>Ein Gebiet wählen, das die Wahrheit abdeckt, und Eingabe und Wahrheit zusammen öffnen.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
    <translation>Eine ganze Zahl angeben.</translation>
-  </message>
-  <message>
-   <source>Use {model}.</source>
-   <translation>{model} nehmen.</translation>
-  </message>
-  <message>
-   <source>Train one with `stormlens train`.</source>
-   <translation>Eines mit `stormlens train` trainieren.</translation>
   </message>
   <message>
    <source>Use guidance {auto}: the model is shown the gauges.</source>

@@ -5660,50 +5660,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Quite las demás del archivo, o pídala por su nombre en el archivo</translation>
   </message>
   <message>
-   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
-   <translation>{readings} en {pixels}; excluidas: {outside} fuera de la región, {others} en otros momentos</translation>
-  </message>
-  <message>
-   <source>after {start} and up to {end}</source>
-   <translation>después de {start} y hasta {end}</translation>
-  </message>
-  <message>
-   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
-   <translation>ninguna de las {count} mediciones de {file} es de este lugar y momento: {outside} quedan fuera de la región, {other} son de otros momentos, entre {first} y {last}; se esperan algunas en {south:.2f} a {north:.2f} N, {west:.2f} a {east:.2f} E, {when}</translation>
-  </message>
-  <message>
-   <source>at {time}</source>
-   <translation>a las {time}</translation>
-  </message>
-  <message>
-   <source>{count} gauge reading</source>
-   <translation>{count} medición de estación</translation>
-  </message>
-  <message>
-   <source>{count} gauge readings</source>
-   <translation>{count} mediciones de estaciones</translation>
-  </message>
-  <message>
-   <source>{count} pixel</source>
-   <translation>{count} píxel</translation>
-  </message>
-  <message>
-   <source>{count} pixels</source>
-   <translation>{count} píxeles</translation>
-  </message>
-  <message>
-   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
-   <translation>Elija la región y el momento de las estaciones, o déjelas fuera</translation>
-  </message>
-  <message>
-   <source>none of them is of this place and time</source>
-   <translation>ninguna es de este lugar y momento</translation>
-  </message>
-  <message>
-   <source>Leave the gauges out</source>
-   <translation>Dejar fuera las estaciones</translation>
-  </message>
-  <message>
    <source>{count} reading without sd: {sd:g} {units}</source>
    <translation>{count} medición sin sd: {sd:g} {units}</translation>
   </message>
@@ -5730,14 +5686,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>{count} gauge readings in {file}</source>
    <translation>{count} mediciones de estaciones en {file}</translation>
-  </message>
-  <message>
-   <source>{count} gauge reading placed by hand</source>
-   <translation>{count} medición de estación puesta a mano</translation>
-  </message>
-  <message>
-   <source>{count} gauge readings placed by hand</source>
-   <translation>{count} mediciones de estaciones puestas a mano</translation>
   </message>
   <message>
    <source>has no column {names}</source>
@@ -5782,10 +5730,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Choose a file with readings</source>
    <translation>Elija un archivo con mediciones</translation>
-  </message>
-  <message>
-   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
-   <translation>la estación {number}, puesta a mano, da {value:g} con un error de {sd:g} en {lat:g} N, {lon:g} E; se espera un lugar, un valor posible ({quantity}) y un error mayor que 0</translation>
   </message>
   <message>
    <source>{where}: {column} is {text}; expected a number</source>
@@ -5844,10 +5788,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Indique el periodo en la unidad, como «mm (10 min)-1»</translation>
   </message>
   <message>
-   <source>Correct it in the table of gauges, or take it away</source>
-   <translation>Corríjala en la tabla de estaciones, o quítela</translation>
-  </message>
-  <message>
    <source>Write numbers with a decimal point, and leave out the lines of missing readings</source>
    <translation>Escriba los números con punto decimal, y quite las líneas sin medición</translation>
   </message>
@@ -5874,6 +5814,66 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>Fill the column sd, or give one for all readings without</source>
    <translation>Rellene la columna sd, o dé uno para todas las mediciones sin él</translation>
+  </message>
+  <message>
+   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
+   <translation>{readings} en {pixels}; excluidas: {outside} fuera de la región, {others} en otros momentos</translation>
+  </message>
+  <message>
+   <source>after {start} and up to {end}</source>
+   <translation>después de {start} y hasta {end}</translation>
+  </message>
+  <message>
+   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
+   <translation>ninguna de las {count} mediciones de {file} es de este lugar y momento: {outside} quedan fuera de la región, {other} son de otros momentos, entre {first} y {last}; se esperan algunas en {south:.2f} a {north:.2f} N, {west:.2f} a {east:.2f} E, {when}</translation>
+  </message>
+  <message>
+   <source>at {time}</source>
+   <translation>a las {time}</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading</source>
+   <translation>{count} medición de estación</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings</source>
+   <translation>{count} mediciones de estaciones</translation>
+  </message>
+  <message>
+   <source>{count} pixel</source>
+   <translation>{count} píxel</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} píxeles</translation>
+  </message>
+  <message>
+   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
+   <translation>Elija la región y el momento de las estaciones, o déjelas fuera</translation>
+  </message>
+  <message>
+   <source>none of them is of this place and time</source>
+   <translation>ninguna es de este lugar y momento</translation>
+  </message>
+  <message>
+   <source>Leave the gauges out</source>
+   <translation>Dejar fuera las estaciones</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading placed by hand</source>
+   <translation>{count} medición de estación puesta a mano</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings placed by hand</source>
+   <translation>{count} mediciones de estaciones puestas a mano</translation>
+  </message>
+  <message>
+   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
+   <translation>la estación {number}, puesta a mano, da {value:g} con un error de {sd:g} en {lat:g} N, {lon:g} E; se espera un lugar, un valor posible ({quantity}) y un error mayor que 0</translation>
+  </message>
+  <message>
+   <source>Correct it in the table of gauges, or take it away</source>
+   <translation>Corríjala en la tabla de estaciones, o quítela</translation>
   </message>
   <message>
    <source>{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is</source>
@@ -7122,6 +7122,78 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>teselas de {side} x {side}</translation>
   </message>
   <message>
+   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
+   <translation>el modelo «{model}» no está instalado; se espera uno de {known} para la etapa {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
+   <translation>el modelo «{model}» es para la etapa {own}; se espera uno para {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
+   <translation>el modelo «{model}» hace celdas {factor} veces más finas; la escena pide {expected}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
+   <translation>el modelo «{model}» se entrenó con {variable}; se encontró {found} en {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
+   <translation>el modelo «{model}» ha de saber de cuándo es un campo ({told}); {scene} no lo dice</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
+   <translation>el modelo «{model}» ve {name} junto a {variable}; {scene} no viene de ningún archivo que pueda contenerlo</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
+   <translation>el modelo «{model}» ve {name} junto a {variable}; {found}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
+   <translation>el modelo «{model}» ve {name} junto a {variable} en «{units}»; se encontró {found} en «{other}» en {file}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
+   <translation>el modelo «{model}» se entrenó con celdas de {expected:g} grados ({expected_km:.1f} km); se encontró {found:.3g} grados ({found_km:.1f} km) en {scene}</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>Open the scene with factor {factor}, or choose another model.</source>
+   <translation>Abra la escena con el factor {factor}, o elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or another variable of the file.</source>
+   <translation>Elija otro modelo, u otra variable del archivo.</translation>
+  </message>
+  <message>
+   <source>Write the times into the file, or choose a model that is not told them.</source>
+   <translation>Escriba las horas en el archivo, o elija un modelo que no las necesite.</translation>
+  </message>
+  <message>
+   <source>Open a file that holds both.</source>
+   <translation>Abra un archivo que contenga ambos.</translation>
+  </message>
+  <message>
+   <source>Convert the variable in the file, and correct its units.</source>
+   <translation>Convierta la variable en el archivo y corrija su unidad.</translation>
+  </message>
+  <message>
+   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
+   <translation>Abra la entrada pasándola a la malla de los modelos, o elija un modelo para esta malla.</translation>
+  </message>
+  <message>
+   <source>Use {model}.</source>
+   <translation>Use {model}.</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`.</source>
+   <translation>Entrene uno con `stormlens train`.</translation>
+  </message>
+  <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
    <translation>el peso del campo grueso es {weight:g}; se espera 1, pues {models} nunca aprendió a prescindir de él</translation>
   </message>
@@ -7158,38 +7230,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>{what} es «{name}»; se espera {known}, en el cálculo</translation>
   </message>
   <message>
-   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
-   <translation>el modelo «{model}» no está instalado; se espera uno de {known} para la etapa {stage}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
-   <translation>el modelo «{model}» es para la etapa {own}; se espera uno para {stage}</translation>
-  </message>
-  <message>
-   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
-   <translation>el modelo «{model}» hace celdas {factor} veces más finas; la escena pide {expected}</translation>
-  </message>
-  <message>
-   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
-   <translation>el modelo «{model}» se entrenó con {variable}; se encontró {found} en {scene}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
-   <translation>el modelo «{model}» ha de saber de cuándo es un campo ({told}); {scene} no lo dice</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
-   <translation>el modelo «{model}» ve {name} junto a {variable}; {scene} no viene de ningún archivo que pueda contenerlo</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
-   <translation>el modelo «{model}» ve {name} junto a {variable}; {found}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
-   <translation>el modelo «{model}» ve {name} junto a {variable} en «{units}»; se encontró {found} en «{other}» en {file}</translation>
-  </message>
-  <message>
    <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
    <translation>el modelo «{model}» hace secuencias de {least} instantes o más; se encontró {found} en {scene}</translation>
   </message>
@@ -7216,10 +7256,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
   <message>
    <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
    <translation>la escena tiene estaciones, y «{model}» responde directamente, sin ruido; se espera un modelo de difusión</translation>
-  </message>
-  <message>
-   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
-   <translation>el modelo «{model}» se entrenó con celdas de {expected:g} grados ({expected_km:.1f} km); se encontró {found:.3g} grados ({found_km:.1f} km) en {scene}</translation>
   </message>
   <message>
    <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
@@ -7262,30 +7298,6 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Use {name}.</translation>
   </message>
   <message>
-   <source>Choose another model.</source>
-   <translation>Elija otro modelo.</translation>
-  </message>
-  <message>
-   <source>Open the scene with factor {factor}, or choose another model.</source>
-   <translation>Abra la escena con el factor {factor}, o elija otro modelo.</translation>
-  </message>
-  <message>
-   <source>Choose another model, or another variable of the file.</source>
-   <translation>Elija otro modelo, u otra variable del archivo.</translation>
-  </message>
-  <message>
-   <source>Write the times into the file, or choose a model that is not told them.</source>
-   <translation>Escriba las horas en el archivo, o elija un modelo que no las necesite.</translation>
-  </message>
-  <message>
-   <source>Open a file that holds both.</source>
-   <translation>Abra un archivo que contenga ambos.</translation>
-  </message>
-  <message>
-   <source>Convert the variable in the file, and correct its units.</source>
-   <translation>Convierta la variable en el archivo y corrija su unidad.</translation>
-  </message>
-  <message>
    <source>Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.</source>
    <translation>Pida todos los instantes del archivo (Calcular todos los instantes, o --time all), o elija un modelo de imágenes sueltas.</translation>
   </message>
@@ -7306,24 +7318,12 @@ Arrastre un tirador para mover un extremo; los números de abajo también se esc
    <translation>Elija otro refinado, o deje fuera las estaciones.</translation>
   </message>
   <message>
-   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
-   <translation>Abra la entrada pasándola a la malla de los modelos, o elija un modelo para esta malla.</translation>
-  </message>
-  <message>
    <source>Choose a region that the truth covers, and open input and truth together.</source>
    <translation>Elija una región que la verdad cubra, y abra juntas la entrada y la verdad.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
    <translation>Dé un número entero.</translation>
-  </message>
-  <message>
-   <source>Use {model}.</source>
-   <translation>Use {model}.</translation>
-  </message>
-  <message>
-   <source>Train one with `stormlens train`.</source>
-   <translation>Entrene uno con `stormlens train`.</translation>
   </message>
   <message>
    <source>Use guidance {auto}: the model is shown the gauges.</source>

@@ -5660,50 +5660,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Retirez les autres du fichier, ou demandez-la par son nom dans le fichier</translation>
   </message>
   <message>
-   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
-   <translation>{readings} sur {pixels} ; laissées de côté : {outside} hors de la région, {others} à d'autres moments</translation>
-  </message>
-  <message>
-   <source>after {start} and up to {end}</source>
-   <translation>après {start} et jusqu'à {end}</translation>
-  </message>
-  <message>
-   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
-   <translation>aucune des {count} mesures de {file} n'est de ce lieu et de ce moment : {outside} sont hors de la région, {other} d'autres moments, entre {first} et {last} ; il en faut dans {south:.2f} à {north:.2f} N, {west:.2f} à {east:.2f} E, {when}</translation>
-  </message>
-  <message>
-   <source>at {time}</source>
-   <translation>à {time}</translation>
-  </message>
-  <message>
-   <source>{count} gauge reading</source>
-   <translation>{count} mesure de station</translation>
-  </message>
-  <message>
-   <source>{count} gauge readings</source>
-   <translation>{count} mesures de stations</translation>
-  </message>
-  <message>
-   <source>{count} pixel</source>
-   <translation>{count} pixel</translation>
-  </message>
-  <message>
-   <source>{count} pixels</source>
-   <translation>{count} pixels</translation>
-  </message>
-  <message>
-   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
-   <translation>Choisissez la région et le moment des stations, ou laissez-les de côté</translation>
-  </message>
-  <message>
-   <source>none of them is of this place and time</source>
-   <translation>aucune n'est de ce lieu et de ce moment</translation>
-  </message>
-  <message>
-   <source>Leave the gauges out</source>
-   <translation>Laisser les stations de côté</translation>
-  </message>
-  <message>
    <source>{count} reading without sd: {sd:g} {units}</source>
    <translation>{count} mesure sans sd : {sd:g} {units}</translation>
   </message>
@@ -5730,14 +5686,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>{count} gauge readings in {file}</source>
    <translation>{count} mesures de stations dans {file}</translation>
-  </message>
-  <message>
-   <source>{count} gauge reading placed by hand</source>
-   <translation>{count} mesure de station posée à la main</translation>
-  </message>
-  <message>
-   <source>{count} gauge readings placed by hand</source>
-   <translation>{count} mesures de stations posées à la main</translation>
   </message>
   <message>
    <source>has no column {names}</source>
@@ -5782,10 +5730,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Choose a file with readings</source>
    <translation>Choisissez un fichier avec des mesures</translation>
-  </message>
-  <message>
-   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
-   <translation>la station {number}, posée à la main, donne {value:g} avec une erreur de {sd:g} à {lat:g} N, {lon:g} E ; il faut un lieu, une valeur possible ({quantity}) et une erreur supérieure à 0</translation>
   </message>
   <message>
    <source>{where}: {column} is {text}; expected a number</source>
@@ -5844,10 +5788,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Donnez la durée dans l'unité, comme « mm (10 min)-1 »</translation>
   </message>
   <message>
-   <source>Correct it in the table of gauges, or take it away</source>
-   <translation>Corrigez-la dans la table des stations, ou retirez-la</translation>
-  </message>
-  <message>
    <source>Write numbers with a decimal point, and leave out the lines of missing readings</source>
    <translation>Écrivez les nombres avec un point décimal, et retirez les lignes sans mesure</translation>
   </message>
@@ -5874,6 +5814,66 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>Fill the column sd, or give one for all readings without</source>
    <translation>Remplissez la colonne sd, ou donnez-en un pour toutes les mesures sans</translation>
+  </message>
+  <message>
+   <source>{readings} on {pixels}; left out: {outside} outside the region, {others} at other times</source>
+   <translation>{readings} sur {pixels} ; laissées de côté : {outside} hors de la région, {others} à d'autres moments</translation>
+  </message>
+  <message>
+   <source>after {start} and up to {end}</source>
+   <translation>après {start} et jusqu'à {end}</translation>
+  </message>
+  <message>
+   <source>none of the {count} readings in {file} is of this place and time: {outside} lie outside the region, {other} are of other times, between {first} and {last}; expected some in {south:.2f} to {north:.2f} N, {west:.2f} to {east:.2f} E, {when}</source>
+   <translation>aucune des {count} mesures de {file} n'est de ce lieu et de ce moment : {outside} sont hors de la région, {other} d'autres moments, entre {first} et {last} ; il en faut dans {south:.2f} à {north:.2f} N, {west:.2f} à {east:.2f} E, {when}</translation>
+  </message>
+  <message>
+   <source>at {time}</source>
+   <translation>à {time}</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading</source>
+   <translation>{count} mesure de station</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings</source>
+   <translation>{count} mesures de stations</translation>
+  </message>
+  <message>
+   <source>{count} pixel</source>
+   <translation>{count} pixel</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} pixels</translation>
+  </message>
+  <message>
+   <source>Choose the region and the time of the gauges, or leave the gauges out</source>
+   <translation>Choisissez la région et le moment des stations, ou laissez-les de côté</translation>
+  </message>
+  <message>
+   <source>none of them is of this place and time</source>
+   <translation>aucune n'est de ce lieu et de ce moment</translation>
+  </message>
+  <message>
+   <source>Leave the gauges out</source>
+   <translation>Laisser les stations de côté</translation>
+  </message>
+  <message>
+   <source>{count} gauge reading placed by hand</source>
+   <translation>{count} mesure de station posée à la main</translation>
+  </message>
+  <message>
+   <source>{count} gauge readings placed by hand</source>
+   <translation>{count} mesures de stations posées à la main</translation>
+  </message>
+  <message>
+   <source>gauge {number} placed by hand reads {value:g} with an error of {sd:g} at {lat:g} N, {lon:g} E; expected a place, {quantity} that can be, and an error above 0</source>
+   <translation>la station {number}, posée à la main, donne {value:g} avec une erreur de {sd:g} à {lat:g} N, {lon:g} E ; il faut un lieu, une valeur possible ({quantity}) et une erreur supérieure à 0</translation>
+  </message>
+  <message>
+   <source>Correct it in the table of gauges, or take it away</source>
+   <translation>Corrigez-la dans la table des stations, ou retirez-la</translation>
   </message>
   <message>
    <source>{where} cannot be written: the run's projected grid has no grid mapping that says which projection it is</source>
@@ -7122,6 +7122,78 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>tuiles de {side} x {side}</translation>
   </message>
   <message>
+   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
+   <translation>le modèle « {model} » n'est pas installé ; il faut l'un de {known} pour l'étape {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
+   <translation>le modèle « {model} » est pour l'étape {own} ; il en faut un pour {stage}</translation>
+  </message>
+  <message>
+   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
+   <translation>le modèle « {model} » affine les mailles {factor} fois ; la scène en demande {expected}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
+   <translation>le modèle « {model} » a été entraîné sur {variable} ; trouvé : {found} dans {scene}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
+   <translation>le modèle « {model} » doit savoir de quand date un champ ({told}) ; {scene} ne le dit pas</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
+   <translation>le modèle « {model} » voit {name} à côté de {variable} ; {scene} ne vient d'aucun fichier qui puisse le contenir</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
+   <translation>le modèle « {model} » voit {name} à côté de {variable} ; {found}</translation>
+  </message>
+  <message>
+   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
+   <translation>le modèle « {model} » voit {name} à côté de {variable} en « {units} » ; trouvé : {found} en « {other} » dans {file}</translation>
+  </message>
+  <message>
+   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
+   <translation>le modèle « {model} » a été entraîné sur des mailles de {expected:g} degrés ({expected_km:.1f} km) ; trouvé : {found:.3g} degrés ({found_km:.1f} km) dans {scene}</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Open the scene with factor {factor}, or choose another model.</source>
+   <translation>Ouvrez la scène avec le facteur {factor}, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Choose another model, or another variable of the file.</source>
+   <translation>Choisissez un autre modèle, ou une autre variable du fichier.</translation>
+  </message>
+  <message>
+   <source>Write the times into the file, or choose a model that is not told them.</source>
+   <translation>Écrivez les heures dans le fichier, ou choisissez un modèle qui n'en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>Open a file that holds both.</source>
+   <translation>Ouvrez un fichier qui contient les deux.</translation>
+  </message>
+  <message>
+   <source>Convert the variable in the file, and correct its units.</source>
+   <translation>Convertissez la variable dans le fichier, et corrigez son unité.</translation>
+  </message>
+  <message>
+   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
+   <translation>Ouvrez l'entrée en la remettant sur la grille des modèles, ou choisissez un modèle pour cette grille.</translation>
+  </message>
+  <message>
+   <source>Use {model}.</source>
+   <translation>Prenez {model}.</translation>
+  </message>
+  <message>
+   <source>Train one with `stormlens train`.</source>
+   <translation>Entraînez-en un par `stormlens train`.</translation>
+  </message>
+  <message>
    <source>the weight of the coarse field is {weight:g}; expected 1, for {models} never learned to do without it</source>
    <translation>le poids du champ grossier est {weight:g} ; 1 est attendu, car {models} n'a jamais appris à s'en passer</translation>
   </message>
@@ -7158,38 +7230,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>{what} est « {name} » ; il faut {known}, dans le calcul</translation>
   </message>
   <message>
-   <source>model "{model}" is not installed; expected one of {known} for stage {stage}</source>
-   <translation>le modèle « {model} » n'est pas installé ; il faut l'un de {known} pour l'étape {stage}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is for stage {own}; expected one for {stage}</source>
-   <translation>le modèle « {model} » est pour l'étape {own} ; il en faut un pour {stage}</translation>
-  </message>
-  <message>
-   <source>model "{model}" makes cells {factor} times finer; expected {expected}, as the scene asks</source>
-   <translation>le modèle « {model} » affine les mailles {factor} fois ; la scène en demande {expected}</translation>
-  </message>
-  <message>
-   <source>model "{model}" was trained on {variable}; found {found} in {scene}</source>
-   <translation>le modèle « {model} » a été entraîné sur {variable} ; trouvé : {found} dans {scene}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is told when a field is ({told}); {scene} does not say</source>
-   <translation>le modèle « {model} » doit savoir de quand date un champ ({told}) ; {scene} ne le dit pas</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable}; {scene} came from no file that could hold it</source>
-   <translation>le modèle « {model} » voit {name} à côté de {variable} ; {scene} ne vient d'aucun fichier qui puisse le contenir</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable}; {found}</source>
-   <translation>le modèle « {model} » voit {name} à côté de {variable} ; {found}</translation>
-  </message>
-  <message>
-   <source>model "{model}" is shown {name} beside {variable} in "{units}"; found {found} in "{other}" in {file}</source>
-   <translation>le modèle « {model} » voit {name} à côté de {variable} en « {units} » ; trouvé : {found} en « {other} » dans {file}</translation>
-  </message>
-  <message>
    <source>model "{model}" makes sequences of {least} times or more; found {found} in {scene}</source>
    <translation>le modèle « {model} » fait des séquences d'au moins {least} instants ; trouvé : {found} dans {scene}</translation>
   </message>
@@ -7216,10 +7256,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
   <message>
    <source>the scene has gauges, and "{model}" answers directly, without noise; expected a diffusion model</source>
    <translation>la scène a des stations, et « {model} » répond directement, sans bruit ; il faut un modèle de diffusion</translation>
-  </message>
-  <message>
-   <source>model "{model}" was trained on cells of {expected:g} degrees ({expected_km:.1f} km); found {found:.3g} degrees ({found_km:.1f} km) in {scene}</source>
-   <translation>le modèle « {model} » a été entraîné sur des mailles de {expected:g} degrés ({expected_km:.1f} km) ; trouvé : {found:.3g} degrés ({found_km:.1f} km) dans {scene}</translation>
   </message>
   <message>
    <source>the truth of {scene} has {found} values on the region (times, rows, columns); expected {expected}</source>
@@ -7262,30 +7298,6 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Prenez {name}.</translation>
   </message>
   <message>
-   <source>Choose another model.</source>
-   <translation>Choisissez un autre modèle.</translation>
-  </message>
-  <message>
-   <source>Open the scene with factor {factor}, or choose another model.</source>
-   <translation>Ouvrez la scène avec le facteur {factor}, ou choisissez un autre modèle.</translation>
-  </message>
-  <message>
-   <source>Choose another model, or another variable of the file.</source>
-   <translation>Choisissez un autre modèle, ou une autre variable du fichier.</translation>
-  </message>
-  <message>
-   <source>Write the times into the file, or choose a model that is not told them.</source>
-   <translation>Écrivez les heures dans le fichier, ou choisissez un modèle qui n'en a pas besoin.</translation>
-  </message>
-  <message>
-   <source>Open a file that holds both.</source>
-   <translation>Ouvrez un fichier qui contient les deux.</translation>
-  </message>
-  <message>
-   <source>Convert the variable in the file, and correct its units.</source>
-   <translation>Convertissez la variable dans le fichier, et corrigez son unité.</translation>
-  </message>
-  <message>
    <source>Ask for all times of the file (Run all times, or --time all), or choose a model of single frames.</source>
    <translation>Demandez tous les instants du fichier (Calculer tous les instants, ou --time all), ou choisissez un modèle d'images isolées.</translation>
   </message>
@@ -7306,24 +7318,12 @@ Tirez une poignée pour déplacer une borne ; les nombres dessous se saisissent 
    <translation>Choisissez un autre affinage, ou laissez les stations de côté.</translation>
   </message>
   <message>
-   <source>Open the input with conservative regridding, or choose a model for this grid.</source>
-   <translation>Ouvrez l'entrée en la remettant sur la grille des modèles, ou choisissez un modèle pour cette grille.</translation>
-  </message>
-  <message>
    <source>Choose a region that the truth covers, and open input and truth together.</source>
    <translation>Choisissez une région que la vérité couvre, et ouvrez l'entrée et la vérité ensemble.</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
    <translation>Donnez un nombre entier.</translation>
-  </message>
-  <message>
-   <source>Use {model}.</source>
-   <translation>Prenez {model}.</translation>
-  </message>
-  <message>
-   <source>Train one with `stormlens train`.</source>
-   <translation>Entraînez-en un par `stormlens train`.</translation>
   </message>
   <message>
    <source>Use guidance {auto}: the model is shown the gauges.</source>

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from core.errors import EngineError, InputError, SpecError, TimeError, UnitsError
-from core.io.gauges import gauges_by_hand, read_gauges
+from core.io.gauge_table import read_gauges
+from core.io.gauges import gauges_by_hand
 from core.types import Pin
 
 HEADER = "lat,lon,time,value,sd"
