@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 import netCDF4
 import numpy as np
 import xarray as xr
-from xarray.backends.netCDF4_ import NETCDF4_PYTHON_LOCK
 
 from core.errors import GridError, SpecError
 from core.languages import Sentence
+from core.netcdf_library import ALONE
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree
@@ -243,9 +243,9 @@ def _within_cells(latitude: np.ndarray, longitude: np.ndarray, count: int) -> tu
 def height_maps() -> tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...]:
     """Latitudes, longitudes and heights [lat, lon] in metres of every place that is bundled.
 
-    Scores, maps and runs may ask at once, and others may be reading files: netCDF's library bears one thread at a time.
+    Scores, maps and runs may ask at once, and others may be reading files.
     """
-    with NETCDF4_PYTHON_LOCK, netCDF4.Dataset(MAPS / "orography.nc") as file:
+    with ALONE, netCDF4.Dataset(MAPS / "orography.nc") as file:
         file.set_auto_mask(False)
         return tuple((g["lat"][:], g["lon"][:], g["height"][:].astype(np.float64)) for g in file.groups.values())
 

@@ -115,13 +115,14 @@ def write_hours(
     kind = check_output(path, (*FORMATS, *NUMBERS), overwrite=overwrite)
     table = hours_of(run, comparison, clock)
     if kind in NUMBERS:
+        from core import netcdf_library
         from core.io.whole import whole
 
         with whole(path) as partial:
             if kind == "csv":
                 partial.write_text(table.to_csv(), encoding="utf-8")
             else:
-                table.to_dataset().to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
+                netcdf_library.write(table.to_dataset(), partial)
         return path
     from core.figures.hours import draw
     from core.figures.page import save

@@ -16,9 +16,9 @@ import xarray as xr
 from core.io.choose import is_gridded
 
 
-def datasets_of(location: Any, *, engine: str, **options: Any) -> tuple[tuple[xr.Dataset, ...], Callable[[], None]]:
-    """The root and every group that holds a field, lazily, decoded, the root first; and what closes them."""
-    raw = xr.open_groups(location, engine=engine, decode_cf=False, chunks=None, **options)
+def datasets_of(raw: Mapping[str, xr.Dataset]) -> tuple[tuple[xr.Dataset, ...], Callable[[], None]]:
+    """Of all groups by their paths, not decoded, as ``xarray.open_groups`` gives them: the root and every group that holds a field,
+    decoded, the root first; and what closes them."""
     groups = {PurePosixPath(path): data for path, data in raw.items()}
     with ExitStack() as opened:
         for data in raw.values():

@@ -11,6 +11,7 @@ import h5py
 import numpy as np
 import xarray as xr
 
+from core import netcdf_library
 from core.errors import InputError
 from core.io.netcdf import undecodable
 from core.io.opened import Opened
@@ -75,7 +76,7 @@ def _grids(group: h5py.Group) -> list[h5py.Dataset]:
 
 def _with_xarray(path: Path, group: str | None) -> xr.Dataset:
     try:
-        raw = xr.open_dataset(path, engine="netcdf4", group=group, decode_cf=False, chunks=None)
+        raw = netcdf_library.open_dataset(path, group=group, decode_cf=False)
     except OSError as error:
         raise truncated(path, error) from error
     for name in ("time", "time_bnds"):

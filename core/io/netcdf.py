@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import h5py
-import xarray as xr
 
+from core import netcdf_library
 from core.errors import InputError
 from core.io.groups import datasets_of
 from core.io.opened import Opened
@@ -22,9 +22,9 @@ def open_netcdf(path: Path, kind: str) -> Opened:
         _check_length(path)
     try:
         if kind == "netcdf4" and _has_groups(path):
-            parts, close = datasets_of(path, engine="netcdf4")
+            parts, close = datasets_of(netcdf_library.open_groups(path, decode_cf=False))
             return Opened(kind="NetCDF", data=parts, close=close)
-        data = xr.open_dataset(path, engine="netcdf4", decode_coords=False, decode_timedelta=False, chunks=None)
+        data = netcdf_library.open_dataset(path, decode_coords=False, decode_timedelta=False)
     except (OSError, RuntimeError) as error:
         raise truncated(path, error) from error
     except ValueError as error:

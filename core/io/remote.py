@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import numpy as np
 import xarray as xr
 
+from core import netcdf_library
 from core.address import Address
 from core.errors import InputError
 from core.io.groups import datasets_of
@@ -101,10 +102,11 @@ def _fetch(address: Address, ending: str) -> bytes | None:
 def _open_dap(address: Address) -> Opened:
     import netCDF4
 
-    for key, seconds in (("HTTP.CONNECTTIMEOUT", CONNECT), ("HTTP.TIMEOUT", IDLE), ("HTTP.READ.TIMEOUT", IDLE)):
-        netCDF4.rc_set(key, str(seconds))
-    options: dict[str, Any] = {"engine": "netcdf4", "decode_coords": False, "decode_timedelta": False, "chunks": None}
-    data = _asked(address, lambda: xr.open_dataset(address.url, **options))
+    with netcdf_library.ALONE:
+        for key, seconds in (("HTTP.CONNECTTIMEOUT", CONNECT), ("HTTP.TIMEOUT", IDLE), ("HTTP.READ.TIMEOUT", IDLE)):
+            netCDF4.rc_set(key, str(seconds))
+    options = {"decode_coords": False, "decode_timedelta": False}
+    data = _asked(address, lambda: netcdf_library.open_dataset(address.url, **options))
     return Opened(kind="OPeNDAP", data=(data,), notes=(_HASHED,), close=data.close, remote=True)
 
 
@@ -115,7 +117,7 @@ def _open_zarr(address: Address) -> Opened:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
             store: Any = ObjectStore(_store(address), read_only=True)
-            return datasets_of(store, engine="zarr", consolidated=True)
+            return datasets_of(xr.open_groups(store, engine="zarr", decode_cf=False, chunks=None, consolidated=True))
 
     parts, close = _asked(address, opened)
     kind = "Zarr in S3" if address.scheme == "s3" else "Zarr over HTTP"

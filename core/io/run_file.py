@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from core import netcdf_library
 from core.address import Address, location_of
 from core.errors import InputError
 from core.grid import as_field, check_field
@@ -90,7 +91,7 @@ def open_run(path: str | os.PathLike[str]) -> Run:
     try:
         if missing := _missing_attributes(path):
             raise _foreign(path, Sentence("it lacks the attributes {missing}", missing=", ".join(missing)))
-        with xr.open_dataset(path, engine="netcdf4", decode_coords=False, decode_timedelta=False, chunks=None) as data:
+        with netcdf_library.open_dataset(path, decode_coords=False, decode_timedelta=False) as data:
             return _read(data.load(), path)
     except (OSError, RuntimeError) as error:
         raise truncated(path, error) from error
@@ -116,7 +117,7 @@ def is_run(path: str | os.PathLike[str]) -> bool:
 
 
 def _missing_attributes(path: Path) -> list[str]:
-    with xr.open_dataset(path, engine="netcdf4", decode_cf=False, chunks=None) as data:
+    with netcdf_library.open_dataset(path, decode_cf=False) as data:
         return [name for name in MARKS if name not in data.attrs]
 
 

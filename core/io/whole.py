@@ -106,9 +106,11 @@ def write_netcdf(dataset: "xr.Dataset", path: Path, *, overwrite: bool = False) 
     Raises:
         OutputError: as ``refuse_unwritable``, or it cannot be written.
     """
+    from core import netcdf_library
+
     refuse_unwritable(path, overwrite=overwrite)
     with whole(path) as partial:
-        dataset.to_netcdf(partial, mode="w", format="NETCDF4", engine="netcdf4")
+        netcdf_library.write(dataset, partial)
 
 
 def refuse_unwritable_store(path: Path, *, overwrite: bool = False) -> None:

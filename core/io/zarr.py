@@ -6,6 +6,8 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import xarray as xr
+
 from core.errors import InputError
 from core.io.groups import datasets_of
 from core.io.netcdf import undecodable
@@ -29,7 +31,9 @@ def open_zarr(path: Path) -> Opened:
             store = zarr.open_group(ZipStore(path, mode="r"), path=folder_of_store(path), mode="r").store_path
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
-            parts, close = datasets_of(store, engine="zarr", consolidated=None)
+            parts, close = datasets_of(
+                xr.open_groups(store, engine="zarr", decode_cf=False, chunks=None, consolidated=None)
+            )
     except (OSError, KeyError, TypeError, json.JSONDecodeError, zarr.errors.ContainsArrayError) as error:
         raise InputError(
             Sentence(
