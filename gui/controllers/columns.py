@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QT
 
 from gui.widgets.yielding import YieldingArea
 
+DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -73,9 +74,10 @@ class Columns(QObject):
         in_hand = any(not dock.isHidden() for dock in afloat)
         for dock in afloat:
             dock.area.lasting = dock.area.yields = False
+        room, tabs = self._room, self._tab_height()
         for side in (LEFT, RIGHT):
             column = [dock for dock in self._docks if self._stands_in(dock, side)]
-            full = self._needed(column) > self._room
+            full = self._needed(column, tabs) > room
             for dock in column:
                 dock.area.lasting = full
                 dock.area.yields = in_hand or full
@@ -86,19 +88,19 @@ class Columns(QObject):
     @property
     def _room(self) -> int:
         """The height of a column."""
-        bars = [bar for bar in self._window.findChildren(QToolBar) if not bar.isHidden()]
+        bars = [bar for bar in self._window.findChildren(QToolBar, options=DIRECTLY) if not bar.isHidden()]
         return self._window.height() - sum(bar.sizeHint().height() for bar in (self._window.menuBar(), *bars))
 
-    def _needed(self, column: Sequence[ColumnDock]) -> int:
-        """The least height of a column in which no dock scrolls: of those that share a place, that of the highest."""
+    def _needed(self, column: Sequence[ColumnDock], tabs: int) -> int:
+        """The least height of a column in which no dock scrolls: of those that share a place, that of the highest, and ``tabs``."""
         places: dict[frozenset[QDockWidget], int] = {}
         for dock in column:
             others = [other for other in self._window.tabifiedDockWidgets(dock) if not other.isHidden()]
             place = frozenset((dock, *others))
-            places[place] = max(places.get(place, 0), dock.needed + self._tab_height() * bool(others))
+            places[place] = max(places.get(place, 0), dock.needed + tabs * bool(others))
         between = self._window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, self._window)
         return sum(places.values()) + between * max(len(places) - 1, 0)
 
     def _tab_height(self) -> int:
-        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        bars = self._window.findChildren(QTabBar, options=DIRECTLY)
         return max((bar.sizeHint().height() for bar in bars), default=0)

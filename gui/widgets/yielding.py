@@ -8,7 +8,7 @@ class YieldingArea(QScrollArea):
     """A panel that has its least height, unless it is told to yield: then it scrolls in whatever height there is.
 
     Signals:
-        asked: the panel's least size may be another one now.
+        asked: the panel's least height is another one now.
 
     Attributes:
         yields: whether the panel may have less height than it needs.
@@ -23,6 +23,7 @@ class YieldingArea(QScrollArea):
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
         self._yields = self.lasting = False
+        self._least = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,7 +68,9 @@ class YieldingArea(QScrollArea):
         """Pass on that the panel asks for another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            self.asked.emit()
+            if self._least != self.needed:
+                self._least = self.needed
+                self.asked.emit()
             self._fit()
         return super().viewportEvent(event)
 
