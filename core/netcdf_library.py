@@ -5,6 +5,7 @@ locks arrays and closing, but not attributes and opening: a file opened on one t
 the process. So whatever touches that library holds ``ALONE``, arrays that are read later, too.
 """
 
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -18,12 +19,14 @@ ALONE = RLock()
 def open_dataset(location: str | Path, **options: Any) -> xr.Dataset:
     """As ``xarray.open_dataset``, lazily."""
     with ALONE:
+        _import_dask()
         return xr.open_dataset(location, engine="netcdf4", chunks=None, lock=ALONE, **options)
 
 
 def open_groups(location: str | Path, **options: Any) -> dict[str, xr.Dataset]:
     """As ``xarray.open_groups``, lazily."""
     with ALONE:
+        _import_dask()
         return dict(xr.open_groups(location, engine="netcdf4", chunks=None, lock=ALONE, **options))
 
 
@@ -31,3 +34,9 @@ def write(dataset: xr.Dataset, path: Path) -> None:
     """Write a NetCDF4 file."""
     with ALONE:
         dataset.to_netcdf(path, mode="w", format="NETCDF4", engine="netcdf4")
+
+
+def _import_dask() -> None:
+    """xarray does so at the first array, wherever that is; two threads that do it at once fail. An installed window has no dask."""
+    with suppress(ImportError):
+        import dask.base  # noqa: F401

@@ -25,9 +25,10 @@ def read():
         source.read()
 
 def write():
-    write_netcdf(xr.Dataset({"x": ("i", [1.0])}), run.with_name("written.nc"), overwrite=True)
+    write_netcdf(small, run.with_name("written.nc"), overwrite=True)
 
 field, run = map(Path, sys.argv[1:])
+small = xr.Dataset({"x": ("i", [1.0])})
 threads = [threading.Thread(target=again, args=(call,)) for call in (read, read, lambda: open_run(run), write)]
 for thread in threads:
     thread.start()
