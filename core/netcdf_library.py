@@ -5,7 +5,6 @@ locks arrays and closing, but not attributes and opening: a file opened on one t
 the process. So whatever touches that library holds ``ALONE``, arrays that are read later, too.
 """
 
-from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -19,14 +18,14 @@ ALONE = RLock()
 def open_dataset(location: str | Path, **options: Any) -> xr.Dataset:
     """As ``xarray.open_dataset``, lazily."""
     with ALONE:
-        _import_dask()
+        _make_an_array()
         return xr.open_dataset(location, engine="netcdf4", chunks=None, lock=ALONE, **options)
 
 
 def open_groups(location: str | Path, **options: Any) -> dict[str, xr.Dataset]:
     """As ``xarray.open_groups``, lazily."""
     with ALONE:
-        _import_dask()
+        _make_an_array()
         return dict(xr.open_groups(location, engine="netcdf4", chunks=None, lock=ALONE, **options))
 
 
@@ -36,7 +35,6 @@ def write(dataset: xr.Dataset, path: Path) -> None:
         dataset.to_netcdf(path, mode="w", format="NETCDF4", engine="netcdf4")
 
 
-def _import_dask() -> None:
-    """xarray does so at the first array, wherever that is; two threads that do it at once fail. An installed window has no dask."""
-    with suppress(ImportError):
-        import dask.base  # noqa: F401
+def _make_an_array() -> None:
+    """xarray imports dask at its first array, where there is dask; of two threads that do so at once one fails."""
+    xr.Variable("i", [0.0])
