@@ -124,7 +124,7 @@ def _kept(value: Any) -> Any:
 def _put_together(parts: Mapping[str, Any]) -> str:
     """A sentence, if its places are names with a short way to write them: a file is no place to ask for more."""
     places = [(name, way or "") for _, name, way, _ in string.Formatter().parse(parts["template"]) if name is not None]
-    if any(name not in parts["values"] or not WAY.fullmatch(way) for name, way in places):
+    if any(not name.isidentifier() or name not in parts["values"] or not WAY.fullmatch(way) for name, way in places):
         return parts["template"]
     return Sentence(parts["template"], **{name: _value(kept) for name, kept in parts["values"].items()})
 

@@ -83,3 +83,9 @@ def test_a_record_comes_back_from_json_with_its_sentences():
 def test_what_a_file_says_otherwise_than_its_record_stays_plain_words(template):
     record = with_sentences({"reason": "as it was"}, {"as it was": {"template": template, "values": {"a": 1}}})
     assert record == {"reason": "as it was"} and not isinstance(record["reason"], Sentence)
+
+
+def test_a_file_s_sentence_looks_into_no_value():
+    parts = {"template": "{a.__class__}", "values": {"a": 1, "a.__class__": 2}}
+    record = with_sentences({"reason": "<class 'int'>"}, {"<class 'int'>": parts})
+    assert type(record["reason"]) is str
